@@ -1,0 +1,323 @@
+//! Where readers push what they find, and where every limit on hostile input is enforced.
+
+use crate::problem::{Problem, ProblemKind};
+use crate::text::{Meta, MetaKey, Page, Span, Table, Word};
+use serde::{Deserialize, Serialize};
+use std::io::Read;
+
+/// Text of one page beyond which it is cut into further pages, at a line end where there is one.
+pub const PAGE_TEXT: usize = 1 << 20;
+/// Bytes of a member that travel in one piece.
+pub const CHUNK: usize = 64 * 1024;
+
+/// Limits on what one content may expand to. Part of the settings: results depend on them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// Bytes of one member.
+    pub member_bytes: u64,
+    /// Bytes of all members of one container together.
+    pub total_bytes: u64,
+    /// Times its own size that a container may expand to, once it has passed `ratio_floor`.
+    pub ratio: u64,
+    /// Expanded bytes below which the ratio is not looked at.
+    pub ratio_floor: u64,
+    /// Members of one container.
+    pub members: u64,
+    /// Bytes of text of one content.
+    pub text_bytes: u64,
+    /// Cells of all tables of one content.
+    pub cells: u64,
+    /// Depth of containers in containers.
+    pub depth: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            member_bytes: 64 << 30,
+            total_bytes: 256 << 30,
+            ratio: 1_000,
+            ratio_floor: 256 << 20,
+            members: 2_000_000,
+            text_bytes: 1 << 30,
+            cells: 20_000_000,
+            depth: 64,
+        }
+    }
+}
+
+/// The name under which a container holds a member.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MemberName {
+    /// The name's bytes as the container holds them, `/` between components; never used as a path on disk.
+    pub path: Vec<u8>,
+    /// When the container says it was last changed (ISO 8601), if it says so.
+    pub modified: Option<String>,
+}
+
+impl MemberName {
+    /// A name without a date.
+    pub fn new(path: impl Into<Vec<u8>>) -> MemberName {
+        MemberName { path: path.into(), modified: None }
+    }
+}
+
+/// What reading yields, in the order it was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Piece {
+    /// A page, numbered.
+    Page(Page),
+    /// A table whose cells point into pages pushed before it.
+    Table(Table),
+    /// Metadata.
+    Meta(Meta),
+    /// The container announces how many members it holds.
+    Announced(u64),
+    /// A member begins; its bytes follow.
+    Member(MemberName),
+    /// Bytes of the member begun last.
+    MemberData(Vec<u8>),
+    /// The member begun last is complete, or ends here with a problem of its own.
+    MemberEnd(Option<Problem>),
+    /// A member that is a directory or holds no content of its own.
+    Folder(MemberName),
+    /// Something could not be read; the rest goes on.
+    Problem(Problem),
+}
+
+/// Takes pieces out of a reader; an error means that nobody wants more, and the reader returns it.
+pub type Out<'a> = &'a mut dyn FnMut(Piece) -> Result<(), Problem>;
+
+/// What a reader pushes into. It numbers pages and members and enforces every limit, so that no format file
+/// contains limit code: a push that meets a limit is an error which the reader passes on with `?`.
+pub struct Sink<'a> {
+    limits: Limits,
+    out: Out<'a>,
+    source_bytes: u64,
+    pages: u32,
+    members: u64,
+    expanded: u64,
+    text: u64,
+    cells: u64,
+}
+
+impl<'a> Sink<'a> {
+    /// A sink for a content of `source_bytes` bytes.
+    pub fn new(limits: Limits, source_bytes: u64, out: Out<'a>) -> Sink<'a> {
+        Sink { limits, out, source_bytes, pages: 0, members: 0, expanded: 0, text: 0, cells: 0 }
+    }
+
+    /// Pushes a page and returns the number it got. A text of more than [`PAGE_TEXT`] bytes becomes several
+    /// pages; the number is the first one's. Tables must point into pages of at most that size.
+    pub fn page(&mut self, page: Page) -> Result<u32, Problem> {
+        let first = self.pages + 1;
+        let mut rest = page;
+        while rest.text.len() > PAGE_TEXT {
+            let at = cut(&rest.text, PAGE_TEXT);
+            let tail = rest.text.split_off(at);
+            let words = rest.words.partition_point(|w| (w.span.start as usize) < at);
+            let moved = rest.words.split_off(words).into_iter().map(|w| Word {
+                span: Span::new(w.span.start as usize - at, (w.span.end as usize).saturating_sub(at)),
+                ..w
+            });
+            let next =
+                Page { number: 0, text: tail, source: rest.source, words: moved.collect(), size: rest.size };
+            rest.words.retain(|w| w.span.end as usize <= at);
+            self.one_page(rest)?;
+            rest = next;
+        }
+        self.one_page(rest)?;
+        Ok(first)
+    }
+
+    fn one_page(&mut self, mut page: Page) -> Result<(), Problem> {
+        let left = self.limits.text_bytes.saturating_sub(self.text);
+        if page.text.len() as u64 > left {
+            let at = floor_char(&page.text, left as usize);
+            page.text.truncate(at);
+            page.words.retain(|w| w.span.end as usize <= at);
+            self.send_page(page)?;
+            return Err(limit(format!("text ends at byte {} of text, the limit", self.limits.text_bytes)));
+        }
+        self.send_page(page)
+    }
+
+    fn send_page(&mut self, mut page: Page) -> Result<(), Problem> {
+        self.pages += 1;
+        self.text += page.text.len() as u64;
+        page.number = self.pages;
+        (self.out)(Piece::Page(page))
+    }
+
+    /// The number that the next page will get.
+    pub fn next_page(&self) -> u32 {
+        self.pages + 1
+    }
+
+    /// Pushes a table. Its cells point into pages pushed before.
+    pub fn table(&mut self, table: Table) -> Result<(), Problem> {
+        self.cells += table.cells.len() as u64;
+        if self.cells > self.limits.cells {
+            return Err(limit(format!("more than {} cells", self.limits.cells)));
+        }
+        (self.out)(Piece::Table(table))
+    }
+
+    /// Pushes metadata; an empty value is left out.
+    pub fn meta(&mut self, key: MetaKey, value: impl Into<String>) -> Result<(), Problem> {
+        let value = value.into();
+        if value.trim().is_empty() { Ok(()) } else { (self.out)(Piece::Meta(Meta { key, value })) }
+    }
+
+    /// Says how many members the container's own directory lists.
+    pub fn announce(&mut self, members: u64) -> Result<(), Problem> {
+        (self.out)(Piece::Announced(members))
+    }
+
+    /// Pushes a member whose bytes come from `content`. What breaks in the middle of it becomes the member's own
+    /// problem and the container goes on; a limit of the container is an error.
+    pub fn member(&mut self, name: MemberName, content: &mut dyn Read) -> Result<(), Problem> {
+        self.count_member()?;
+        (self.out)(Piece::Member(name))?;
+        let mut size = 0u64;
+        loop {
+            let mut chunk = Vec::with_capacity(CHUNK);
+            let end = content.take(CHUNK as u64).read_to_end(&mut chunk);
+            size += chunk.len() as u64;
+            self.expanded += chunk.len() as u64;
+            let last = chunk.is_empty();
+            if !last {
+                (self.out)(Piece::MemberData(chunk))?;
+            }
+            if let Err(problem) = self.check_expansion(size) {
+                (self.out)(Piece::MemberEnd(Some(problem.clone())))?;
+                return Err(problem);
+            }
+            match end {
+                Ok(_) if last => return (self.out)(Piece::MemberEnd(None)),
+                Ok(_) => {}
+                Err(e) => return (self.out)(Piece::MemberEnd(Some(Problem::from(e)))),
+            }
+        }
+    }
+
+    /// Pushes a member that could not be opened (encrypted, an unknown method): its name and the problem.
+    pub fn lost_member(&mut self, name: MemberName, problem: Problem) -> Result<(), Problem> {
+        self.count_member()?;
+        (self.out)(Piece::Member(name))?;
+        (self.out)(Piece::MemberEnd(Some(problem)))
+    }
+
+    /// Pushes a directory that a container lists.
+    pub fn folder(&mut self, name: MemberName) -> Result<(), Problem> {
+        self.count_member()?;
+        (self.out)(Piece::Folder(name))
+    }
+
+    /// Records a problem and lets the reader go on.
+    pub fn problem(&mut self, kind: ProblemKind, message: impl Into<String>) -> Result<(), Problem> {
+        (self.out)(Piece::Problem(Problem::read(kind, message)))
+    }
+
+    fn count_member(&mut self) -> Result<(), Problem> {
+        self.members += 1;
+        if self.members > self.limits.members {
+            return Err(limit(format!("more than {} members", self.limits.members)));
+        }
+        Ok(())
+    }
+
+    fn check_expansion(&self, member: u64) -> Result<(), Problem> {
+        let limits = &self.limits;
+        if member > limits.member_bytes {
+            return Err(limit(format!("a member of more than {} bytes", limits.member_bytes)));
+        }
+        if self.expanded > limits.total_bytes {
+            return Err(limit(format!("members of more than {} bytes together", limits.total_bytes)));
+        }
+        if self.expanded > limits.ratio_floor && self.expanded / self.source_bytes.max(1) > limits.ratio {
+            return Err(limit(format!("expands to more than {} times its size", limits.ratio)));
+        }
+        Ok(())
+    }
+}
+
+fn limit(message: String) -> Problem {
+    Problem::read(ProblemKind::Limit, message)
+}
+
+/// Where to cut a text of more than `max` bytes: after the last line end that fits, or else at a character.
+fn cut(text: &str, max: usize) -> usize {
+    let at = floor_char(text, max);
+    match text.get(..at).and_then(|t| t.rfind('\n')) {
+        Some(newline) => newline + 1,
+        None => at,
+    }
+}
+
+fn floor_char(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
+}
+
+/// Everything a reader pushed for some bytes, for tests of formats.
+#[cfg(test)]
+pub(crate) fn collect(format: &super::Format, bytes: &[u8]) -> (Vec<Piece>, Result<(), Problem>) {
+    let blob = crate::trove::Blob::from_bytes(bytes);
+    let mut pieces = Vec::new();
+    let mut out = |piece: Piece| {
+        pieces.push(piece);
+        Ok(())
+    };
+    let result = match format.read {
+        super::Read::With(read) => read(&blob, &mut Sink::new(Limits::default(), blob.size(), &mut out)),
+        _ => Ok(()),
+    };
+    (pieces, result)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::TextSource;
+
+    fn run(
+        limits: Limits,
+        size: u64,
+        act: impl FnOnce(&mut Sink) -> Result<(), Problem>,
+    ) -> (Vec<Piece>, bool) {
+        let mut pieces = Vec::new();
+        let mut out = |p: Piece| {
+            pieces.push(p);
+            Ok(())
+        };
+        let ok = act(&mut Sink::new(limits, size, &mut out)).is_ok();
+        (pieces, ok)
+    }
+
+    #[test]
+    fn long_text_is_cut_at_a_line_end() {
+        let text = format!("{}\n{}", "a".repeat(PAGE_TEXT - 10), "č".repeat(PAGE_TEXT / 2));
+        let (pieces, ok) =
+            run(Limits::default(), 1, |s| s.page(Page::new(text.clone(), TextSource::Plain)).map(drop));
+        assert!(ok);
+        let texts = pieces.iter().map(|p| match p {
+            Piece::Page(p) => p.text.as_str(),
+            other => panic!("{other:?}"),
+        });
+        let texts: Vec<_> = texts.collect();
+        assert_eq!(texts.concat(), text);
+        assert!(texts[0].ends_with('\n') && texts.len() == 2);
+    }
+
+    #[test]
+    fn limits_stop_a_bomb_and_keep_what_came_before() {
+        let limits = Limits { ratio: 10, ratio_floor: 1000, ..Limits::default() };
+        let (pieces, ok) = run(limits, 100, |s| s.member(MemberName::new("x"), &mut std::io::repeat(0)));
+        assert!(!ok);
+        assert!(matches!(pieces.last(), Some(Piece::MemberEnd(Some(p))) if p.kind == ProblemKind::Limit));
+        let limits = Limits { text_bytes: 3, ..Limits::default() };
+        let (pieces, ok) = run(limits, 1, |s| s.page(Page::new("čćž", TextSource::Plain)).map(drop));
+        assert!(!ok && matches!(&pieces[..], [Piece::Page(p)] if p.text == "č"));
+    }
+}

@@ -1,0 +1,168 @@
+//! What went wrong with one content or one entry of the trove: data that lands in a row, never an abort.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Declares a closed enum whose variants have one stable name in the database, in JSON and in print.
+#[macro_export]
+macro_rules! named_enum {
+    ($(#[$meta:meta])* $vis:vis enum $name:ident { $($(#[$vmeta:meta])* $variant:ident = $text:literal),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        $vis enum $name { $($(#[$vmeta])* $variant),* }
+
+        impl $name {
+            /// Every variant, in order.
+            pub const ALL: &'static [$name] = &[$($name::$variant),*];
+
+            /// The stable name, as stored and printed.
+            pub const fn name(self) -> &'static str {
+                match self { $($name::$variant => $text),* }
+            }
+
+            /// The variant of that stable name.
+            pub fn from_name(name: &str) -> Option<$name> {
+                match name { $($text => Some($name::$variant),)* _ => None }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+    };
+}
+
+named_enum! {
+    /// The stage of the run in which a problem arose.
+    pub enum Stage {
+        /// Walking the trove and looking at directory entries.
+        Walk = "walk",
+        /// Reading bytes and hashing them.
+        Fingerprint = "fingerprint",
+        /// Recognising the type.
+        Identify = "identify",
+        /// Reading text, tables, metadata and members.
+        Read = "read",
+        /// Classifying and extracting facts.
+        Assess = "assess",
+    }
+}
+
+named_enum! {
+    /// Why something was not read, or not wholly. Closed: each kind is counted and has advice of its own.
+    pub enum ProblemKind {
+        /// A symbolic link: recorded with its target, never followed.
+        Symlink = "symlink",
+        /// A FIFO, socket or device: never opened.
+        Special = "special",
+        /// The system would not let us read it.
+        Unreadable = "unreadable",
+        /// Listed in its directory, gone when it was opened.
+        Vanished = "vanished",
+        /// Changed while it was being read.
+        Changed = "changed",
+        /// Needs a password.
+        Encrypted = "encrypted",
+        /// Ends before its own structure says it should.
+        Truncated = "truncated",
+        /// Its structure does not hold together.
+        Corrupt = "corrupt",
+        /// A type that holds text or members and that this version does not read.
+        Unsupported = "unsupported",
+        /// Waits for a program (such as OCR) that was not there.
+        MissingTool = "missing_tool",
+        /// A limit on size, ratio, depth, count or text was reached.
+        Limit = "limit",
+        /// No progress within the deadline.
+        TimedOut = "timed_out",
+        /// The worker process died.
+        Crashed = "crashed",
+    }
+}
+
+impl ProblemKind {
+    /// Whether the content only waits for something a person can supply (a password, a tool).
+    pub fn is_waiting(self) -> bool {
+        matches!(self, ProblemKind::Encrypted | ProblemKind::MissingTool)
+    }
+
+    /// Whether the outcome may depend on the machine (time, memory) rather than on the bytes.
+    pub fn is_machine_dependent(self) -> bool {
+        matches!(
+            self,
+            ProblemKind::TimedOut
+                | ProblemKind::Crashed
+                | ProblemKind::Unreadable
+                | ProblemKind::Vanished
+                | ProblemKind::Changed
+        )
+    }
+
+    /// What a person can do about it, in one sentence.
+    pub fn advice(self) -> &'static str {
+        match self {
+            ProblemKind::Symlink => "Add the target as a volume of its own if it belongs to the trove.",
+            ProblemKind::Special => "Nothing: it holds no stored content.",
+            ProblemKind::Unreadable => "Make it readable (permissions, disk errors) and run again.",
+            ProblemKind::Vanished => "Check that nothing else changes the trove, and run again.",
+            ProblemKind::Changed => "Stop whatever writes to the trove, and run again.",
+            ProblemKind::Encrypted => "Find the password.",
+            ProblemKind::Truncated => "Look for a complete copy of it.",
+            ProblemKind::Corrupt => "Open it with its own program; what could be read is kept.",
+            ProblemKind::Unsupported => "Open it by hand, or with a later version of paydirt.",
+            ProblemKind::MissingTool => "Install the program it waits for and run again.",
+            ProblemKind::Limit => "Open it by hand; what was read up to the limit is kept.",
+            ProblemKind::TimedOut => "Open it by hand, or run again on an idle machine.",
+            ProblemKind::Crashed => "Open it by hand, and report it: a parser must not crash.",
+        }
+    }
+}
+
+/// One thing that went wrong: stage, closed kind, and a message for a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// The stage in which it arose.
+    pub stage: Stage,
+    /// The closed kind, counted and filtered by.
+    pub kind: ProblemKind,
+    /// One sentence for a person; a function of the bytes alone (no paths, no times).
+    pub message: String,
+}
+
+impl Problem {
+    /// A problem of the given stage, kind and message.
+    pub fn new(stage: Stage, kind: ProblemKind, message: impl Into<String>) -> Problem {
+        Problem { stage, kind, message: message.into() }
+    }
+
+    /// A problem of the reading stage: what a format's `read` returns.
+    pub fn read(kind: ProblemKind, message: impl Into<String>) -> Problem {
+        Problem::new(Stage::Read, kind, message)
+    }
+
+    /// A structure that does not hold together.
+    pub fn corrupt(message: impl fmt::Display) -> Problem {
+        Problem::read(ProblemKind::Corrupt, message.to_string())
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.kind, self.message)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+/// Reading bytes that are there should not fail; where it does, the container's stream is broken.
+impl From<std::io::Error> for Problem {
+    fn from(error: std::io::Error) -> Problem {
+        let kind = match error.kind() {
+            std::io::ErrorKind::UnexpectedEof => ProblemKind::Truncated,
+            _ => ProblemKind::Corrupt,
+        };
+        Problem::read(kind, error.to_string())
+    }
+}

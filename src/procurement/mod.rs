@@ -1,0 +1,298 @@
+//! What a document says about a purchase: pure functions over text, tables and metadata. Nothing here can see
+//! bytes, names or paths, so nothing can be tuned to a file.
+
+pub mod facts;
+pub mod lexicon;
+
+use crate::named_enum;
+use crate::text::{BBox, Document, Page, Span};
+use serde::{Deserialize, Serialize};
+
+named_enum! {
+    /// Whether a document concerns procurement (design.md, section 2, "What counts").
+    pub enum Verdict {
+        /// A document of the taxonomy about a specific purchase.
+        Procurement = "procurement",
+        /// Close to one without being one, or too damaged to tell; also the container of one.
+        Possible = "possible",
+        /// All else.
+        Other = "other",
+    }
+}
+
+named_enum! {
+    /// The taxonomy of procurement documents (procurement.md, section 1).
+    pub enum DocType {
+        /// Plan of purchases.
+        ProcurementPlan = "procurement_plan",
+        /// Announcement of a later procedure.
+        PriorInformationNotice = "prior_information_notice",
+        /// Call for tenders.
+        CallForTenders = "call_for_tenders",
+        /// Tender documents.
+        TenderDocuments = "tender_documents",
+        /// Technical specification.
+        TechnicalSpec = "technical_spec",
+        /// Bill of quantities or price schedule.
+        BoqPriceSchedule = "boq_price_schedule",
+        /// Request for quotation.
+        Rfq = "rfq",
+        /// Quotation or bid.
+        QuotationBid = "quotation_bid",
+        /// Report on the evaluation or opening of bids.
+        EvaluationReport = "evaluation_report",
+        /// Decision on the award.
+        AwardDecision = "award_decision",
+        /// Published notice of the award.
+        AwardNotice = "award_notice",
+        /// Contract.
+        Contract = "contract",
+        /// Framework agreement.
+        FrameworkAgreement = "framework_agreement",
+        /// Annex or other amendment of a contract.
+        ContractAmendment = "contract_amendment",
+        /// Purchase order.
+        PurchaseOrder = "purchase_order",
+        /// Confirmation of an order.
+        OrderConfirmation = "order_confirmation",
+        /// Pro-forma invoice.
+        ProformaInvoice = "proforma_invoice",
+        /// Invoice.
+        Invoice = "invoice",
+        /// Credit note.
+        CreditNote = "credit_note",
+        /// Delivery note.
+        DeliveryNote = "delivery_note",
+        /// Record of handing over or acceptance.
+        AcceptanceRecord = "acceptance_record",
+        /// Warranty.
+        Warranty = "warranty",
+        /// Bank guarantee or other financial security.
+        FinancialGuarantee = "financial_guarantee",
+        /// Agreement on confidentiality.
+        Nda = "nda",
+        /// Declaration of a bidder.
+        Declaration = "declaration",
+        /// Complaint or review.
+        Complaint = "complaint",
+        /// Payment order or bank statement.
+        PaymentOrder = "payment_order",
+        /// End-user certificate.
+        EndUserCertificate = "end_user_certificate",
+        /// Power of attorney or manufacturer's authorisation.
+        PowerOfAttorney = "power_of_attorney",
+        /// Covering letter.
+        CoverLetter = "cover_letter",
+        /// Procurement, of no type that fits.
+        ProcurementOther = "procurement_other",
+    }
+}
+
+named_enum! {
+    /// What a fact is; the names are the columns of the public views (design.md, section 2) and, below them,
+    /// facts that stand in `evidence` and `facts` alone.
+    pub enum FactKind {
+        /// Number of the document itself.
+        Number = "number",
+        /// Date of the document.
+        Date = "date",
+        /// Name of the supplier.
+        Supplier = "supplier",
+        /// Tax or registration number of the supplier.
+        SupplierId = "supplier_id",
+        /// Name of the buyer.
+        Buyer = "buyer",
+        /// Tax or registration number of the buyer.
+        BuyerId = "buyer_id",
+        /// Currency, ISO 4217.
+        Currency = "currency",
+        /// Total before discounts on the whole document (of a package: its list total).
+        ListTotal = "list_total",
+        /// Discount on the whole document, as an amount.
+        DiscountTotal = "discount_total",
+        /// Total after all discounts, before tax.
+        NetTotal = "net_total",
+        /// Tax.
+        TaxTotal = "tax_total",
+        /// Total with tax.
+        GrossTotal = "gross_total",
+        /// Discount in percent (of a document, package or item).
+        DiscountPercent = "discount_percent",
+        /// Discount as an amount (of a package or item).
+        DiscountAmount = "discount_amount",
+        /// Name of a package.
+        Label = "label",
+        /// Code of an item.
+        ItemCode = "item_code",
+        /// Description of an item.
+        Description = "description",
+        /// Quantity of an item.
+        Quantity = "quantity",
+        /// Unit of measure of an item.
+        Unit = "unit",
+        /// Price of a unit before discount.
+        ListPrice = "list_price",
+        /// Price of a unit after its discount, or its only price.
+        UnitPrice = "unit_price",
+        /// Amount of a line after its own discounts.
+        NetAmount = "net_amount",
+        /// Party for whom the goods are finally meant.
+        EndUser = "end_user",
+        /// Confidentiality marking.
+        Marking = "marking",
+        /// What the purchase is about.
+        Subject = "subject",
+        /// Number of a contract that the document refers to.
+        ContractNumber = "contract_number",
+        /// Number of an order that the document refers to.
+        OrderNumber = "order_number",
+        /// Number of a tender procedure that the document refers to.
+        TenderNumber = "tender_number",
+        /// Date of delivery.
+        DeliveryDate = "delivery_date",
+        /// Date when payment is due.
+        DueDate = "due_date",
+        /// Date until which an offer holds.
+        ValidUntil = "valid_until",
+        /// Terms of payment.
+        PaymentTerms = "payment_terms",
+        /// Warranty term.
+        WarrantyTerm = "warranty_term",
+    }
+}
+
+/// What a fact belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Scope {
+    /// The part as a whole.
+    Document,
+    /// The package at that position (from 1 in the content).
+    Package(u32),
+    /// The line item at that position (from 1 in the content).
+    Item(u32),
+}
+
+named_enum! {
+    /// How a piece of evidence serves its fact.
+    pub enum Role {
+        /// The value was read here.
+        Read = "read",
+        /// The value was computed, and this is one of its inputs.
+        Input = "input",
+    }
+}
+
+/// Where in the text something stands. `quote` is the stored text at `span`, always.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// Read or input.
+    pub role: Role,
+    /// Page, from 1.
+    pub page: u32,
+    /// Bytes of the page's text; never empty.
+    pub span: Span,
+    /// Its box, where the page has geometry.
+    pub bbox: Option<BBox>,
+    /// The cell of a sheet, such as `Sheet1!D7`.
+    pub cell: Option<String>,
+    /// The text at the span.
+    pub quote: String,
+}
+
+impl Evidence {
+    /// Evidence that was read at a span of a page; none where the span marks no text.
+    pub fn read(page: &Page, span: Span) -> Option<Evidence> {
+        let quote = span.of(&page.text).filter(|q| !q.is_empty())?.to_string();
+        let bbox = page.bbox(span);
+        Some(Evidence { role: Role::Read, page: page.number, span, bbox, cell: None, quote })
+    }
+
+    /// The same place as an input of a computed value.
+    pub fn as_input(&self) -> Evidence {
+        Evidence { role: Role::Input, ..self.clone() }
+    }
+}
+
+/// One fact: kind, canonical value, the rule that found it, and where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    /// What it belongs to.
+    pub scope: Scope,
+    /// What it is.
+    pub kind: FactKind,
+    /// Canonical value: decimals such as `1234.50`, dates in ISO 8601 with the precision read, currencies in
+    /// ISO 4217, names as written with white space collapsed.
+    pub value: String,
+    /// The rule that found it, such as `label:doc_date`; of a computed value the formula, such as
+    /// `list_total - net_total`.
+    pub rule: String,
+    /// How sure the rule is, in percent.
+    pub confidence: u8,
+    /// Where it stands: one or more places read, or each input of a formula. Never empty.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A section of a priced table with totals of its own; its figures are facts of scope [`Scope::Package`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Package {
+    /// Position, from 1 in the content.
+    pub position: u32,
+    /// Position of its first line item.
+    pub first_item: Option<u32>,
+    /// Position of its last line item.
+    pub last_item: Option<u32>,
+}
+
+/// One reason for a verdict: what was seen, what it weighed, and where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reason {
+    /// The named feature or rule, such as `title:purchase_order`.
+    pub rule: String,
+    /// What it added to the score, in thousandths; negative where it spoke against.
+    pub weight: i32,
+    /// Where it was seen, if at one place.
+    pub evidence: Option<Evidence>,
+}
+
+/// One document within a content: part 0 is the whole content, n its nth segment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// 0 for the whole content.
+    pub part: u32,
+    /// First page.
+    pub page_from: u32,
+    /// Last page.
+    pub page_to: u32,
+    /// Whether it concerns procurement.
+    pub verdict: Verdict,
+    /// How sure, 0 to 1000.
+    pub score: u16,
+    /// Its type; none for verdict other.
+    pub doc_type: Option<DocType>,
+    /// Why, heaviest first.
+    pub reasons: Vec<Reason>,
+    /// What it says; empty for verdict other.
+    pub facts: Vec<Fact>,
+    /// Its packages.
+    pub packages: Vec<Package>,
+}
+
+/// What assessing a content yields.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assessment {
+    /// Leading language, ISO 639-1 (`sr`, `en`), if it could be told.
+    pub language: Option<String>,
+    /// Leading script, ISO 15924 (`Latn`, `Cyrl`, `Hans`), if there is text.
+    pub script: Option<String>,
+    /// Part 0, then any segments.
+    pub parts: Vec<Part>,
+}
+
+/// Version of classification and extraction: raised with every change that can alter a result, so that stored
+/// text is assessed anew.
+pub const VERSION: u32 = 1;
+
+/// Assesses a content from what was read of it.
+pub fn assess(_document: &Document) -> Assessment {
+    Assessment { language: None, script: None, parts: Vec::new() }
+}

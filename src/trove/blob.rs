@@ -1,0 +1,111 @@
+//! One content, read only: a descriptor or bytes in memory, with positioned reads.
+
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::os::unix::fs::FileExt;
+use std::sync::Arc;
+
+/// One content item, open read-only. Cheap to clone; clones share the descriptor but no position.
+#[derive(Clone, Debug)]
+pub struct Blob {
+    source: Source,
+    size: u64,
+}
+
+#[derive(Clone, Debug)]
+enum Source {
+    File(Arc<File>),
+    Bytes(Arc<[u8]>),
+}
+
+impl Blob {
+    /// Content behind an open descriptor; its size is taken now.
+    pub fn from_file(file: File) -> io::Result<Blob> {
+        let size = file.metadata()?.len();
+        Ok(Blob { source: Source::File(Arc::new(file)), size })
+    }
+
+    /// Content in memory.
+    pub fn from_bytes(bytes: impl Into<Arc<[u8]>>) -> Blob {
+        let bytes = bytes.into();
+        Blob { size: bytes.len() as u64, source: Source::Bytes(bytes) }
+    }
+
+    /// Size in bytes.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Reads up to `buf.len()` bytes at `offset`; fewer only at the end.
+    pub fn read_at(&self, offset: u64, buf: &mut [u8]) -> io::Result<usize> {
+        match &self.source {
+            Source::File(file) => {
+                let mut done = 0;
+                while let Some(rest) = buf.get_mut(done..).filter(|r| !r.is_empty()) {
+                    match file.read_at(rest, offset + done as u64) {
+                        Ok(0) => break,
+                        Ok(n) => done += n,
+                        Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+                        Err(e) => return Err(e),
+                    }
+                }
+                Ok(done)
+            }
+            Source::Bytes(bytes) => {
+                let from = usize::try_from(offset).unwrap_or(usize::MAX).min(bytes.len());
+                let rest = bytes.get(from..).unwrap_or_default();
+                let n = rest.len().min(buf.len());
+                if let (Some(to), Some(from)) = (buf.get_mut(..n), rest.get(..n)) {
+                    to.copy_from_slice(from);
+                }
+                Ok(n)
+            }
+        }
+    }
+
+    /// Up to `len` bytes from `offset`, fewer at the end.
+    pub fn slice(&self, offset: u64, len: usize) -> io::Result<Vec<u8>> {
+        let len = len.min(usize::try_from(self.size.saturating_sub(offset)).unwrap_or(usize::MAX));
+        let mut out = vec![0; len];
+        let n = self.read_at(offset, &mut out)?;
+        out.truncate(n);
+        Ok(out)
+    }
+
+    /// The whole content in memory: for formats whose library needs it so. The worker's memory limit applies.
+    pub fn bytes(&self) -> io::Result<Vec<u8>> {
+        self.slice(0, usize::try_from(self.size).unwrap_or(usize::MAX))
+    }
+
+    /// A reader from the start, with a position of its own.
+    pub fn reader(&self) -> BlobReader {
+        BlobReader { blob: self.clone(), position: 0 }
+    }
+}
+
+/// `Read` and `Seek` over a [`Blob`]. Unbuffered: wrap it in a `BufReader`.
+#[derive(Clone, Debug)]
+pub struct BlobReader {
+    blob: Blob,
+    position: u64,
+}
+
+impl Read for BlobReader {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let n = self.blob.read_at(self.position, buf)?;
+        self.position += n as u64;
+        Ok(n)
+    }
+}
+
+impl Seek for BlobReader {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let target = match to {
+            SeekFrom::Start(n) => Some(n),
+            SeekFrom::End(n) => self.blob.size.checked_add_signed(n),
+            SeekFrom::Current(n) => self.position.checked_add_signed(n),
+        };
+        self.position = target.ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
+        Ok(self.position)
+    }
+}

@@ -1,0 +1,9 @@
+//! Where bytes come from: the walk over the trove, content and its SHA-256, names as bytes.
+
+pub mod blob;
+pub mod path;
+pub mod sha256;
+pub mod walk;
+
+pub use blob::Blob;
+pub use sha256::Sha256;
