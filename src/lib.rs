@@ -9,3 +9,11 @@ pub mod trove;
 
 pub mod formats;
 pub mod procurement;
+
+pub mod store;
+pub mod worker;
+
+pub mod export;
+pub mod pipeline;
+
+pub mod cli;

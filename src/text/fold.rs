@@ -1,1 +1,3 @@
 //! placeholder
+/// placeholder
+pub fn fold(text: &str) -> String { text.to_lowercase() }

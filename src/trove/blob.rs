@@ -31,6 +31,14 @@ impl Blob {
         Blob { size: bytes.len() as u64, source: Source::Bytes(bytes) }
     }
 
+    /// The open file behind it, if it is one.
+    pub fn file(&self) -> Option<&File> {
+        match &self.source {
+            Source::File(file) => Some(file),
+            Source::Bytes(_) => None,
+        }
+    }
+
     /// Size in bytes.
     pub fn size(&self) -> u64 {
         self.size

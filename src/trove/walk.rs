@@ -1,1 +1,249 @@
-//! placeholder
+//! The walk over a trove: every entry once, names as bytes, nothing followed, nothing outside the root opened.
+
+use super::blob::Blob;
+use super::sha256::{Hasher, Sha256};
+use crate::named_enum;
+use crate::problem::{Problem, ProblemKind, Stage};
+use rustix::fs::{Mode, OFlags, ResolveFlags};
+use rustix::io::Errno;
+use std::fs::{File, Metadata};
+use std::io::{self, Read};
+use std::os::fd::OwnedFd;
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::{FileTypeExt, MetadataExt};
+use std::path::{Path, PathBuf};
+
+named_enum! {
+    /// What a directory entry is.
+    pub enum Kind {
+        /// A regular file, or a member with content.
+        File = "file",
+        /// A directory, or a container's entry for one.
+        Directory = "directory",
+        /// A symbolic link.
+        Symlink = "symlink",
+        /// A named pipe.
+        Fifo = "fifo",
+        /// A socket.
+        Socket = "socket",
+        /// A block or character device.
+        Device = "device",
+        /// Something whose kind could not be learned.
+        Unknown = "unknown",
+    }
+}
+
+/// The root of a volume, held open so that every file is opened beneath it and nowhere else.
+pub struct Root {
+    /// Its absolute path, symbolic links resolved.
+    pub path: PathBuf,
+    /// A single file is a trove of one: its name.
+    single: Option<PathBuf>,
+    directory: OwnedFd,
+}
+
+impl Root {
+    /// Opens a directory, or a single file, as the root of a volume.
+    pub fn open(path: &Path) -> io::Result<Root> {
+        let path = path.canonicalize()?;
+        let metadata = path.metadata()?;
+        let (directory, single) = if metadata.is_dir() {
+            (path.clone(), None)
+        } else {
+            let parent = path.parent().unwrap_or(Path::new("/")).to_path_buf();
+            (parent, path.file_name().map(PathBuf::from))
+        };
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let directory = rustix::fs::open(&directory, flags, Mode::empty())?;
+        Ok(Root { path, single, directory })
+    }
+
+    /// Every entry beneath the root, in no particular order; the root itself is none.
+    pub fn walk(&self) -> impl Iterator<Item = Entry> + Send + use<> {
+        let base = self.path.clone();
+        let single = self.single.clone();
+        walkdir::WalkDir::new(&self.path)
+            .follow_links(false)
+            .follow_root_links(false)
+            .into_iter()
+            .filter_map(move |item| Entry::of(item, &base, single.as_deref()))
+    }
+
+    /// Opens a regular file of the volume for reading, beneath the root, following no link, leaving its access
+    /// time alone where the system allows that, and never blocking on a FIFO that took the file's place.
+    pub fn open_file(&self, relative: &Path) -> io::Result<File> {
+        let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
+        let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS | ResolveFlags::NO_MAGICLINKS;
+        let open = |flags| rustix::fs::openat2(&self.directory, relative, flags, Mode::empty(), resolve);
+        // O_NOATIME is for the owner alone; others read without it.
+        let file: File = match open(flags | OFlags::NOATIME) {
+            Err(Errno::PERM) => open(flags)?,
+            other => other?,
+        }
+        .into();
+        if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other("no longer a regular file")) }
+    }
+
+    /// Opens the content at a stored path of this volume.
+    pub fn open_blob(&self, path: &[u8]) -> io::Result<Blob> {
+        Blob::from_file(self.open_file(Path::new(std::ffi::OsStr::from_bytes(path)))?)
+    }
+}
+
+/// One entry of the trove as the directory and `lstat` show it, unopened.
+#[derive(Debug)]
+pub struct Entry {
+    /// Path relative to the root, bytes.
+    pub path: Vec<u8>,
+    /// What it is.
+    pub kind: Kind,
+    /// Size in bytes, of regular files.
+    pub size: u64,
+    /// Last change of its content, nanoseconds since 1970.
+    pub mtime_ns: i64,
+    /// Target of a symbolic link, bytes.
+    pub target: Option<Vec<u8>>,
+    /// Identity of the unchanged: see [`stamp`].
+    pub stamp: [u8; 16],
+    /// Why it was not or will not be read, if so.
+    pub problem: Option<Problem>,
+}
+
+impl Entry {
+    fn of(item: walkdir::Result<walkdir::DirEntry>, base: &Path, single: Option<&Path>) -> Option<Entry> {
+        let relative = |path: &Path| -> Vec<u8> {
+            let path = path.strip_prefix(base).unwrap_or(path);
+            if path.as_os_str().is_empty() { single.unwrap_or(path) } else { path }.as_os_str().as_bytes().to_vec()
+        };
+        let item = match item {
+            Ok(item) => item,
+            Err(error) => return Some(Entry::unread(relative(error.path().unwrap_or(base)), &error.into())),
+        };
+        if item.depth() == 0 && single.is_none() {
+            return None;
+        }
+        let path = relative(item.path());
+        match item.metadata() {
+            Ok(metadata) => Some(Entry::with(path, item.path(), &metadata)),
+            Err(error) => Some(Entry::unread(path, &error.into())),
+        }
+    }
+
+    fn with(path: Vec<u8>, full: &Path, metadata: &Metadata) -> Entry {
+        let kind = kind_of(metadata);
+        let target = (kind == Kind::Symlink)
+            .then(|| std::fs::read_link(full).ok().map(|t| t.as_os_str().as_bytes().to_vec()))
+            .flatten();
+        let problem = match kind {
+            Kind::File | Kind::Directory => None,
+            Kind::Symlink => {
+                let shown = super::path::printable(target.as_deref().unwrap_or(b"?"));
+                Some(Problem::new(Stage::Walk, ProblemKind::Symlink, format!("a link to {shown}, not followed")))
+            }
+            _ => Some(Problem::new(Stage::Walk, ProblemKind::Special, format!("a {kind}, not opened"))),
+        };
+        let stamp = stamp(&path, kind, metadata, target.as_deref());
+        let mtime_ns = metadata.mtime().saturating_mul(1_000_000_000).saturating_add(metadata.mtime_nsec());
+        Entry { path, kind, size: metadata.len(), mtime_ns, target, stamp, problem }
+    }
+
+    fn unread(path: Vec<u8>, error: &io::Error) -> Entry {
+        let problem = Some(unreadable(Stage::Walk, error));
+        Entry { path, kind: Kind::Unknown, size: 0, mtime_ns: 0, target: None, stamp: [0; 16], problem }
+    }
+}
+
+fn kind_of(metadata: &Metadata) -> Kind {
+    let kind = metadata.file_type();
+    match () {
+        () if kind.is_file() => Kind::File,
+        () if kind.is_dir() => Kind::Directory,
+        () if kind.is_symlink() => Kind::Symlink,
+        () if kind.is_fifo() => Kind::Fifo,
+        () if kind.is_socket() => Kind::Socket,
+        () => Kind::Device,
+    }
+}
+
+/// What an entry is recognised by as unchanged: its path, kind, and for files size, mtime and ctime (ns), device
+/// and inode; for links the target. Half a SHA-256, so that no trove can be built in which two entries share one.
+fn stamp(path: &[u8], kind: Kind, metadata: &Metadata, target: Option<&[u8]>) -> [u8; 16] {
+    let mut hasher = Hasher::default();
+    hasher.update(kind.name().as_bytes());
+    if kind == Kind::File {
+        let times = [metadata.mtime(), metadata.mtime_nsec(), metadata.ctime(), metadata.ctime_nsec()];
+        times.iter().for_each(|t| hasher.update(&t.to_le_bytes()));
+        [metadata.len(), metadata.dev(), metadata.ino()].iter().for_each(|n| hasher.update(&n.to_le_bytes()));
+    }
+    hasher.update(&(path.len() as u64).to_le_bytes());
+    hasher.update(path);
+    hasher.update(target.unwrap_or_default());
+    let mut half = [0; 16];
+    half.iter_mut().zip(hasher.finish().0).for_each(|(to, from)| *to = from);
+    half
+}
+
+fn unreadable(stage: Stage, error: &io::Error) -> Problem {
+    let kind = match error.kind() {
+        io::ErrorKind::NotFound => ProblemKind::Vanished,
+        _ => ProblemKind::Unreadable,
+    };
+    // The system's text without the path, which stands in the row's own column.
+    let text = error.raw_os_error().map_or_else(|| error.to_string(), |n| Errno::from_raw_os_error(n).to_string());
+    Problem::new(stage, kind, text)
+}
+
+/// A file's fingerprint, with its ends for recognising the type.
+pub struct Fingerprint {
+    /// SHA-256 of all bytes read.
+    pub sha256: Sha256,
+    /// How many bytes were read.
+    pub size: u64,
+    /// The content, still open.
+    pub blob: Blob,
+    /// Its first bytes.
+    pub head: Vec<u8>,
+    /// Whether its size or times moved while it was read.
+    pub changed: bool,
+}
+
+/// Reads a file once from start to end and hashes it. `head` bytes of its start are kept. Returns nothing when
+/// `stop` says that nobody wants the result any more.
+pub fn fingerprint(
+    root: &Root,
+    path: &[u8],
+    head: usize,
+    buffer: &mut [u8],
+    stop: &dyn Fn() -> bool,
+) -> Result<Option<Fingerprint>, Problem> {
+    let error = |e: io::Error| unreadable(Stage::Fingerprint, &e);
+    let mut file = root.open_file(Path::new(std::ffi::OsStr::from_bytes(path))).map_err(error)?;
+    let before = file.metadata().map_err(error)?;
+    let (mut hasher, mut size, mut kept) = (Hasher::default(), 0u64, Vec::new());
+    loop {
+        let n = match file.read(buffer) {
+            Ok(0) => break,
+            Ok(n) => n,
+            Err(e) if e.kind() == io::ErrorKind::Interrupted => continue,
+            Err(e) => return Err(error(e)),
+        };
+        let bytes = buffer.get(..n).unwrap_or_default();
+        hasher.update(bytes);
+        if kept.len() < head {
+            kept.extend_from_slice(bytes.get(..n.min(head - kept.len())).unwrap_or_default());
+        }
+        size += n as u64;
+        // A short read of a small regular file is its end: one call fewer for each of a million files.
+        if n < buffer.len() && size == before.len() {
+            break;
+        }
+        if stop() {
+            return Ok(None);
+        }
+    }
+    let after = file.metadata().map_err(error)?;
+    let times = |m: &Metadata| (m.len(), m.mtime(), m.mtime_nsec());
+    let changed = size != before.len() || times(&before) != times(&after);
+    let blob = Blob::from_file(file).map_err(error)?;
+    Ok(Some(Fingerprint { sha256: hasher.finish(), size, blob, head: kept, changed }))
+}

@@ -1,0 +1,174 @@
+//! `paydirt run TROVE`: the main job.
+
+use super::{Exit, Failure, Outcome, output, summary};
+use crate::pipeline::{self, Progress, Request, Settings, Until};
+use crate::store::case::Case;
+use indicatif::{HumanDuration, ProgressBar, ProgressStyle};
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+/// Read a trove (a folder, or a single file or archive) into a case.
+///
+/// The trove is only read. The case is a folder, ./NAME.case for a trove called NAME. The same command goes on
+/// where an interrupted run was, and on an unchanged trove reads nothing again.
+#[derive(clap::Args)]
+#[command(after_help = "Example: paydirt run sample_trove --case sample.case")]
+pub(super) struct Arguments {
+    /// The folder, file or archive to read.
+    trove: PathBuf,
+    /// Name of the volume that this trove is in the case; by default the trove's own name.
+    #[arg(long, value_name = "NAME")]
+    volume: Option<String>,
+    /// The volume has moved: its root may differ from the one the case knows.
+    #[arg(long)]
+    moved: bool,
+    /// Worker processes; by default one for each processor.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
+    workers: Option<u16>,
+    /// Stop after this stage.
+    #[arg(long, value_name = "STAGE", default_value = "assess", value_parser = ["inventory", "identify", "read", "assess"])]
+    until: String,
+    /// Bytes of unpacked members that may wait to be read, in memory and in the case's cache folder.
+    #[arg(long, value_name = "BYTES", default_value_t = 1 << 30)]
+    spool_max: u64,
+    /// Print the summary as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Runs the command.
+pub(super) fn run(arguments: Arguments, case: Option<&Path>) -> Outcome {
+    let request = request(&arguments, case)?;
+    raise_descriptors();
+    let interrupt = Arc::new(AtomicBool::new(false));
+    for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
+        // A second signal ends the program at once.
+        signal_hook::flag::register_conditional_shutdown(signal, Exit::Interrupted as i32, interrupt.clone())
+            .and_then(|_| signal_hook::flag::register(signal, interrupt.clone()))
+            .map_err(|e| Failure::Message(format!("cannot listen for Ctrl-C: {e}")))?;
+    }
+    let progress = Arc::new(Progress::default());
+    let display = Display::start(progress.clone());
+    let settings = settings(&request.case)?;
+    let outcome = pipeline::run(&request, &settings, &progress, &interrupt);
+    drop(display);
+    let outcome = outcome?;
+    let db = Case::at(&request.case)?.open_reader()?;
+    summary::print(&db, &request.case, arguments.json)?;
+    match outcome {
+        pipeline::Outcome::Done => Ok(Exit::Done),
+        pipeline::Outcome::Interrupted => {
+            output::note("Interrupted. The same command goes on from here; nothing is lost.");
+            Ok(Exit::Interrupted)
+        }
+    }
+}
+
+fn request(arguments: &Arguments, case: Option<&Path>) -> Result<Request, Failure> {
+    let program = std::env::current_exe().map_err(|e| Failure::Message(format!("cannot find this program: {e}")))?;
+    let case = match case {
+        Some(folder) => folder.to_path_buf(),
+        None => {
+            let trove = arguments.trove.canonicalize().unwrap_or_else(|_| arguments.trove.clone());
+            let mut name = trove.file_name().unwrap_or("trove".as_ref()).to_os_string();
+            name.push(".case");
+            PathBuf::from(name)
+        }
+    };
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    Ok(Request {
+        trove: arguments.trove.clone(),
+        case,
+        volume: arguments.volume.clone(),
+        moved: arguments.moved,
+        workers: arguments.workers.map_or(processors, usize::from),
+        until: Until::from_name(&arguments.until).unwrap_or(Until::Assess),
+        spool_max: arguments.spool_max,
+        program,
+    })
+}
+
+/// The settings of the case, if it has some; else the defaults.
+fn settings(case: &Path) -> Result<Settings, Failure> {
+    let path = case.join("case.toml");
+    match std::fs::read_to_string(&path) {
+        Ok(text) => toml::from_str(&text).map_err(|e| {
+            let first = e.message().to_string();
+            Failure::Message(format!("{} cannot be understood: {first}; correct or delete it", path.display()))
+        }),
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Settings::default()),
+        Err(e) => Err(Failure::Message(format!("cannot read {}: {e}", path.display()))),
+    }
+}
+
+/// Spooled members are open descriptors: as many as the system allows us.
+fn raise_descriptors() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let limit = getrlimit(Resource::Nofile);
+    // With the old limit the run still works; it spools less at a time.
+    let _ = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, maximum: limit.maximum });
+}
+
+/// The progress line on a terminal: a thread of its own that looks at the counters now and then.
+struct Display {
+    stop: Arc<AtomicBool>,
+    thread: Option<std::thread::JoinHandle<()>>,
+}
+
+impl Display {
+    fn start(progress: Arc<Progress>) -> Display {
+        let stop = Arc::new(AtomicBool::new(false));
+        let ended = stop.clone();
+        let thread = std::io::stderr().is_terminal().then(|| std::thread::spawn(move || show(&progress, &ended)));
+        Display { stop, thread }
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        if let Some(thread) = self.thread.take() {
+            // The display holds nothing that could be lost.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn show(progress: &Progress, ended: &AtomicBool) {
+    let bar = ProgressBar::new_spinner();
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed_precise} {msg}") {
+        bar.set_style(style);
+    }
+    let (start, mut reading) = (Instant::now(), None);
+    while !ended.load(Ordering::Relaxed) {
+        bar.set_message(message(progress, start, &mut reading));
+        bar.tick();
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    bar.finish_and_clear();
+}
+
+/// Files done, files/s, MB/s, documents found so far and time left.
+fn message(progress: &Progress, start: Instant, reading: &mut Option<Instant>) -> String {
+    let load = |counter: &std::sync::atomic::AtomicU64| counter.load(Ordering::Relaxed);
+    let rate = |n: u64, since: Instant| n as f64 / since.elapsed().as_secs_f64().max(0.001);
+    let phase = progress.current();
+    match phase {
+        pipeline::Phase::Walking => {
+            let (files, bytes) = (load(&progress.entries), load(&progress.bytes));
+            format!("{phase}: {files} entries, {:.0}/s, {:.1} MB/s", rate(files, start), rate(bytes, start) / 1e6)
+        }
+        pipeline::Phase::Reading => {
+            let since = *reading.get_or_insert_with(Instant::now);
+            let (done, all) = (load(&progress.contents), load(&progress.expected));
+            let speed = rate(done, since);
+            let left = HumanDuration(Duration::from_secs_f64(all.saturating_sub(done) as f64 / speed.max(0.1)));
+            let (bytes, found) = (rate(load(&progress.content_bytes), since) / 1e6, load(&progress.found));
+            format!("{phase}: {done} of {all}, {speed:.0}/s, {bytes:.1} MB/s, {found} found so far, {left} left")
+        }
+        pipeline::Phase::Settling => phase.to_string(),
+    }
+}

@@ -1,0 +1,135 @@
+//! What a reporter reads when a run has ended.
+
+use super::{Failure, output};
+use crate::store::Connection;
+use crate::store::query::{self, Value};
+use serde_json::json;
+use std::path::Path;
+
+/// Documents that the summary shows.
+const SHOWN: i64 = 12;
+
+/// Counts of the case by one SQL question of name and number.
+fn counts(db: &Connection, sql: &str) -> Result<Vec<(String, i64)>, Failure> {
+    let (_, rows) = query::all(db, sql, &[])?;
+    let pair = |row: &Vec<Value>| match row.as_slice() {
+        [name, Value::Integer(n)] => Some((name.text(), *n)),
+        _ => None,
+    };
+    Ok(rows.iter().filter_map(pair).collect())
+}
+
+/// The ledger: entries and members by status.
+pub(super) fn ledger(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
+    counts(db, "SELECT status, count(*) FROM files GROUP BY status ORDER BY status")
+}
+
+/// Problems by kind.
+pub(super) fn problems(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
+    counts(db, "SELECT kind, count(*) FROM problem GROUP BY kind ORDER BY count(*) DESC, kind")
+}
+
+/// Documents by verdict.
+pub(super) fn verdicts(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
+    counts(db, "SELECT verdict, count(*) FROM documents GROUP BY verdict ORDER BY verdict = 'other', verdict DESC")
+}
+
+/// The documents with the highest discounts first, then the highest scores.
+const LEADING: &str = "
+    SELECT substr(p.sha256, 1, 12) AS document, p.type, p.number, p.date, p.supplier, p.buyer, p.currency,
+           p.list_total, p.net_total, p.gross_total, p.discount_percent, k.label, k.list_total AS package_list,
+           k.net_total AS package_net, k.discount_percent AS package_percent, p.path, p.copies
+    FROM procurement p LEFT JOIN packages k ON k.sha256 = p.sha256 AND k.position =
+         (SELECT q.position FROM packages q WHERE q.sha256 = p.sha256 AND q.discount_percent IS NOT NULL
+          ORDER BY q.discount_percent_real DESC, q.position LIMIT 1)
+    WHERE p.verdict = 'procurement'
+    ORDER BY max(coalesce(k.discount_percent_real, 0), coalesce(p.discount_percent_real, 0)) DESC,
+             p.score DESC, p.sha256
+    LIMIT ?1";
+
+/// Prints the summary of a case.
+pub(super) fn print(db: &Connection, case: &Path, as_json: bool) -> Result<(), Failure> {
+    let (columns, rows) = query::all(db, LEADING, &[&SHOWN])?;
+    let (ledger, verdicts, problems) = (ledger(db)?, verdicts(db)?, problems(db)?);
+    if as_json {
+        let object = |pairs: &[(String, i64)]| -> serde_json::Value {
+            pairs.iter().map(|(k, n)| (k.clone(), json!(n))).collect::<serde_json::Map<_, _>>().into()
+        };
+        output::json(&json!({
+            "case": case.display().to_string(),
+            "files": object(&ledger),
+            "verdicts": object(&verdicts),
+            "problems": object(&problems),
+            "documents": output::json_rows(&columns, &rows),
+        }))?;
+        return Ok(());
+    }
+    let total: i64 = ledger.iter().map(|(_, n)| n).sum();
+    let count = |name: &str| verdicts.iter().find(|(v, _)| v == name).map_or(0, |(_, n)| *n);
+    output::line(&format!("{} files and members; {}", total, spoken(&ledger)))?;
+    output::line(&format!("{} procurement documents, {} possible", count("procurement"), count("possible")))?;
+    if !rows.is_empty() {
+        output::line("")?;
+    }
+    for row in &rows {
+        let value = |name: &str| {
+            let at = columns.iter().position(|c| c == name)?;
+            row.get(at).map(Value::text).filter(|t| !t.is_empty()).map(|t| output::clean(&t))
+        };
+        document(&value)?;
+    }
+    if count("procurement") > rows.len() as i64 {
+        output::line(&format!("... and {} more: paydirt list", count("procurement") - rows.len() as i64))?;
+    }
+    output::line("")?;
+    if !problems.is_empty() {
+        output::line(&format!("Not read, or not wholly: {}. See paydirt status.", spoken(&problems)))?;
+    }
+    output::line(&format!("The case is {}. Next: paydirt list, paydirt show DOCUMENT, paydirt search WORDS", case.display()))?;
+    Ok(())
+}
+
+/// One document in two or three lines.
+fn document(value: &dyn Fn(&str) -> Option<String>) -> Result<(), Failure> {
+    let text = |name: &str| value(name).unwrap_or_default();
+    let kind = value("type").unwrap_or_else(|| "document".into()).replace('_', " ");
+    let number = value("number").map(|n| format!(" {n}")).unwrap_or_default();
+    let date = value("date").map(|d| format!(" of {d}")).unwrap_or_default();
+    let copies = value("copies").filter(|c| c != "1").map(|c| format!(" ({c} copies)")).unwrap_or_default();
+    output::line(&format!("{}  {kind}{number}{date}{copies}", text("document")))?;
+    let parties = match (value("supplier"), value("buyer")) {
+        (Some(supplier), Some(buyer)) => Some(format!("{supplier} to {buyer}")),
+        (Some(one), None) => Some(format!("from {one}")),
+        (None, Some(one)) => Some(format!("to {one}")),
+        (None, None) => None,
+    };
+    if let Some(parties) = parties {
+        output::line(&format!("              {parties}"))?;
+    }
+    let currency = value("currency").map(|c| format!("{c} ")).unwrap_or_default();
+    let amount = |name: &str| value(name).map(|a| format!("{currency}{}", output::grouped(&a)));
+    let line = match (amount("list_total"), amount("net_total"), value("discount_percent")) {
+        (Some(list), Some(net), Some(percent)) => Some(format!("listed {list}, sold for {net}: {percent} % off")),
+        (_, Some(net), Some(percent)) => Some(format!("net {net} after {percent} % off")),
+        (_, Some(net), None) => Some(format!("net {net}")),
+        (Some(list), None, _) => Some(format!("listed {list}")),
+        (None, None, _) => amount("gross_total").map(|gross| format!("gross {gross}")),
+    };
+    if let Some(line) = line {
+        output::line(&format!("              {line}"))?;
+    }
+    if let (Some(label), Some(percent)) = (value("label"), value("package_percent")) {
+        let sums = match (amount("package_list"), amount("package_net")) {
+            (Some(list), Some(net)) => format!(", listed {list}, sold for {net}"),
+            _ => String::new(),
+        };
+        output::line(&format!("              package {label}{sums}: {percent} % off"))?;
+    }
+    output::line(&format!("              {}", text("path")))?;
+    Ok(())
+}
+
+/// Counts as a phrase: `3 done, 1 problem`.
+pub(super) fn spoken(counts: &[(String, i64)]) -> String {
+    counts.iter().map(|(name, n)| format!("{n} {}", name.replace('_', " "))).collect::<Vec<_>>().join(", ")
+}

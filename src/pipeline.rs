@@ -1,0 +1,198 @@
+//! The run: the order of its stages, and what they share.
+//!
+//! [`run`] is the story: walk and fingerprint the trove, then read it best-first in worker processes, assess what
+//! was read, and settle what follows from the whole. Everything that is found goes to one writer.
+
+mod claims;
+mod inventory;
+mod priority;
+mod progress;
+mod queue;
+mod reading;
+mod work;
+pub mod settings;
+
+pub use progress::{Phase, Progress};
+pub use settings::{Request, Settings, Until};
+
+use crate::store::case::Case;
+use crate::store::read::{self, Reader};
+use crate::store::settle;
+use crate::store::write::{Message, Outbox, Writer};
+use crate::store::{Result, StoreError};
+use crate::trove::walk::Root;
+use claims::Claims;
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Version of the readers: raised with every change that can alter what is read, so that contents are read anew.
+pub const READ_VERSION: u32 = 1;
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All stages asked for are complete.
+    Done,
+    /// Stopped on request; the same command goes on.
+    Interrupted,
+}
+
+/// What the stages of one run share.
+pub(crate) struct Context<'a> {
+    request: &'a Request,
+    settings: &'a Settings,
+    progress: &'a Progress,
+    interrupt: &'a AtomicBool,
+    stop: AtomicBool,
+}
+
+impl Context<'_> {
+    fn stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed) || self.interrupt.load(Ordering::Relaxed)
+    }
+
+    fn stop(&self) {
+        self.stop.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Runs over a trove into a case. `interrupt` is raised from outside to stop it cleanly.
+///
+/// # Errors
+/// Only what makes the case untrustworthy or the request impossible: a trove that is not there, a case that
+/// cannot be written or is in use, a full disk. What is wrong with single files lands in the case.
+pub fn run(request: &Request, settings: &Settings, progress: &Progress, interrupt: &AtomicBool) -> Result<Outcome> {
+    let root = Arc::new(open_trove(&request.trove)?);
+    refuse_overlap(&root.path, &request.case)?;
+    let case = Case::create(&request.case)?;
+    let _lock = case.lock()?;
+    let db = case.open_writer()?;
+    let known = volume(&db, request, &root)?;
+    let toml = write_settings(&case, settings)?;
+    let name = volume_name(request, &root);
+    let root_bytes = root.path.as_os_str().as_bytes();
+    let program = env!("CARGO_PKG_VERSION");
+    let (volume, run) = read::begin_run(&db, &name, root_bytes, program, &toml, request.until.name())?;
+    read::requeue_read_before(&db, READ_VERSION)?;
+
+    let context = Context { request, settings, progress, interrupt, stop: AtomicBool::new(false) };
+    let claims = Arc::new(Mutex::new(Claims::default()));
+    let committed = claims.clone();
+    let on_commit = move |done: &[_]| committed.lock().unwrap_or_else(PoisonError::into_inner).committed(done);
+    let reader = Reader::new(case.open_reader()?);
+    let (writer, outbox) = Writer::start(db, run, volume, known, Box::new(on_commit));
+
+    let stages = stages(&context, &case, &root, volume, known, &reader, &claims, outbox);
+    let db = writer.finish();
+    drop(reader);
+    let (mut db, complete) = match (db, stages) {
+        (Ok(db), Ok(complete)) => (db, complete),
+        (Err(error), _) | (_, Err(error)) => return Err(error),
+    };
+    if complete {
+        progress.phase(progress::Phase::Settling);
+        settle::settle(&mut db)?;
+    }
+    read::end_run(&db, run, if complete { "done" } else { "interrupted" })?;
+    Ok(if complete { Outcome::Done } else { Outcome::Interrupted })
+}
+
+/// The stages in order. Returns whether all that was asked for is complete.
+#[allow(clippy::too_many_arguments, reason = "this is the one place where all that a run owns comes together")]
+fn stages(
+    context: &Context,
+    case: &Case,
+    root: &Arc<Root>,
+    volume: i64,
+    known: bool,
+    reader: &Reader,
+    claims: &Mutex<Claims>,
+    outbox: Outbox,
+) -> Result<bool> {
+    let stamps = if known { reader.stamps(volume)? } else { Vec::new() };
+    context.progress.phase(progress::Phase::Walking);
+    let walked = inventory::take(context, root, &stamps, &outbox);
+    drop(stamps);
+    if !walked || matches!(context.request.until, Until::Inventory | Until::Identify) {
+        return Ok(walked);
+    }
+    flush(&outbox)?;
+    context.progress.phase(progress::Phase::Reading);
+    reading::read_all(context, case, reader, claims, outbox)?;
+    Ok(!context.stopped())
+}
+
+/// Waits until all that was sent is visible to readers.
+fn flush(outbox: &Outbox) -> Result<()> {
+    let gone = |_| StoreError("the writer of the case has stopped".into());
+    let (answer, answered) = crossbeam_channel::bounded(1);
+    outbox.send(Message::Flush(answer)).map_err(|e| gone(e.to_string()))?;
+    answered.recv().map_err(|e| gone(e.to_string()))
+}
+
+fn open_trove(trove: &Path) -> Result<Root> {
+    Root::open(trove).map_err(|error| {
+        let shown = trove.display();
+        StoreError(match error.kind() {
+            std::io::ErrorKind::NotFound => format!("there is no trove at {shown}; give the folder to read"),
+            _ => format!("the trove {shown} cannot be opened: {error}"),
+        })
+    })
+}
+
+/// A case inside its trove would change the trove, and a trove inside a case folder is a mistake.
+fn refuse_overlap(trove: &Path, case: &Path) -> Result<()> {
+    let mut folder = std::path::absolute(case).map_err(|e| StoreError(format!("{}: {e}", case.display())))?;
+    let mut missing = Vec::new();
+    while !folder.exists() {
+        match (folder.parent(), folder.file_name()) {
+            (Some(parent), Some(name)) => {
+                missing.push(name.to_os_string());
+                folder = parent.to_path_buf();
+            }
+            _ => break,
+        }
+    }
+    let mut folder = folder.canonicalize().map_err(|e| StoreError(format!("{}: {e}", case.display())))?;
+    folder.extend(missing.into_iter().rev());
+    if folder.starts_with(trove) {
+        let text = format!(
+            "the case folder {} lies inside the trove, which must not change; name another with --case",
+            folder.display()
+        );
+        return Err(StoreError(text));
+    }
+    if trove.starts_with(&folder) {
+        return Err(StoreError(format!("the trove lies inside the case folder {}; name another with --case", folder.display())));
+    }
+    Ok(())
+}
+
+fn volume_name(request: &Request, root: &Root) -> String {
+    let own = || root.path.file_name().map_or("trove".into(), |n| crate::trove::path::printable(n.as_bytes()));
+    request.volume.clone().unwrap_or_else(own)
+}
+
+/// Whether the volume was seen before. A known name with another root is refused unless it was moved.
+fn volume(db: &crate::store::Connection, request: &Request, root: &Root) -> Result<bool> {
+    let name = volume_name(request, root);
+    match read::volume(db, &name)? {
+        Some(volume) if volume.root != root.path.as_os_str().as_bytes() && !request.moved => {
+            let old = crate::trove::path::printable(&volume.root);
+            Err(StoreError(format!(
+                "the case knows volume {name} at {old}; add --moved if it moved, or --volume NAME to add another"
+            )))
+        }
+        volume => Ok(volume.is_some_and(|v| v.known)),
+    }
+}
+
+/// Writes the settings in force to case.toml; a case keeps the settings it was made with.
+fn write_settings(case: &Case, settings: &Settings) -> Result<String> {
+    let text = toml::to_string(settings).map_err(|e| StoreError(format!("the settings cannot be written: {e}")))?;
+    let path = case.folder.join("case.toml");
+    case.write_private(&path, text.as_bytes())?;
+    Ok(text)
+}

@@ -1,0 +1,45 @@
+//! Counters that a run keeps for whoever shows its progress.
+
+use crate::named_enum;
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+
+named_enum! {
+    /// What a run is doing.
+    pub enum Phase {
+        /// Walking and hashing.
+        Walking = "hashing files",
+        /// Reading and assessing.
+        Reading = "reading documents",
+        /// Settling what follows from the whole.
+        Settling = "counting copies",
+    }
+}
+
+/// Counters of a run. They only ever grow; nothing that is compared rests on them.
+#[derive(Debug, Default)]
+pub struct Progress {
+    phase: AtomicU8,
+    /// Entries of the trove seen.
+    pub entries: AtomicU64,
+    /// Bytes hashed.
+    pub bytes: AtomicU64,
+    /// Contents read and assessed.
+    pub contents: AtomicU64,
+    /// Bytes of contents read.
+    pub content_bytes: AtomicU64,
+    /// Procurement documents found.
+    pub found: AtomicU64,
+    /// Contents known so far that are to be read.
+    pub expected: AtomicU64,
+}
+
+impl Progress {
+    /// What the run is doing now.
+    pub fn current(&self) -> Phase {
+        Phase::ALL.get(usize::from(self.phase.load(Ordering::Relaxed))).copied().unwrap_or(Phase::Walking)
+    }
+
+    pub(super) fn phase(&self, phase: Phase) {
+        self.phase.store(phase as u8, Ordering::Relaxed);
+    }
+}

@@ -1,0 +1,387 @@
+//! Reading and assessing: each driver owns one worker process, keeps it fed, and turns its records, or its death,
+//! into messages to the writer.
+
+use super::claims::Claims;
+use super::queue::{Next, Queue, Source, Task};
+use super::work::{Stage, Work};
+use super::{Context, READ_VERSION};
+use crate::problem::{Problem, ProblemKind};
+use crate::procurement::{self, Verdict};
+use crate::store::case::Case;
+use crate::store::read::Reader;
+use crate::store::write::{Message, Outbox, Stored};
+use crate::store::{Result, StoreError};
+use crate::trove::walk::Root;
+use crate::trove::{Blob, Sha256};
+use crate::worker::contract::{Record, Request};
+use crate::worker::link::{Arrival, Link};
+use crate::worker::spool;
+use std::collections::{HashMap, VecDeque};
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Tasks that a worker is given ahead (design.md, section 5: measured, the hand-over then costs 17 microseconds).
+const LINE: usize = 32;
+/// Bytes of requests beyond which a worker is given no further task.
+const UNSENT: usize = 4 << 20;
+/// How often a driver looks up from waiting.
+const TICK: Duration = Duration::from_millis(100);
+/// Time without a record after which a worker hangs.
+const STALL: Duration = Duration::from_secs(60);
+
+/// What the drivers share.
+pub(super) struct Shared<'a> {
+    pub(super) context: &'a Context<'a>,
+    pub(super) queue: Queue,
+    pub(super) reader: &'a Reader,
+    pub(super) claims: &'a Mutex<Claims>,
+    pub(super) cache: PathBuf,
+    pub(super) outbox: Outbox,
+    roots: Mutex<HashMap<Vec<u8>, Arc<Root>>>,
+    failure: Mutex<Option<StoreError>>,
+}
+
+/// Reads everything that waits, with as many workers as asked for.
+pub(super) fn read_all(
+    context: &Context,
+    case: &Case,
+    reader: &Reader,
+    claims: &Mutex<Claims>,
+    outbox: Outbox,
+) -> Result<()> {
+    let shared = Shared {
+        context,
+        queue: Queue::new(context.request),
+        reader,
+        claims,
+        cache: case.cache()?,
+        outbox,
+        roots: Mutex::new(HashMap::new()),
+        failure: Mutex::new(None),
+    };
+    let stale = reader.stale(procurement::VERSION)?;
+    let expected = reader.unread()? + stale.len() as u64;
+    context.progress.expected.store(expected, Ordering::Relaxed);
+    shared.queue.reassess(stale);
+    std::thread::scope(|scope| {
+        for _ in 0..context.request.workers.max(1) {
+            shared.queue.enter();
+            start_driver(scope, &shared);
+        }
+    });
+    let failure = shared.failure.lock().unwrap_or_else(PoisonError::into_inner).take();
+    failure.map_or(Ok(()), Err)
+}
+
+/// Starts one driver; one more is started where a driver gives up its place to wait for the spool.
+fn start_driver<'scope, 'env>(scope: &'scope std::thread::Scope<'scope, 'env>, shared: &'env Shared<'env>) {
+    scope.spawn(move || {
+        let replace = move || start_driver(scope, shared);
+        let mut driver =
+            Driver { shared, replace: &replace, link: None, line: VecDeque::new(), heard: Instant::now() };
+        if let Err(error) = driver.work() {
+            shared.fail(error);
+        }
+        shared.queue.leave();
+    });
+}
+
+impl Shared<'_> {
+    fn fail(&self, error: StoreError) {
+        self.failure.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
+        self.context.stop();
+        self.queue.stop();
+    }
+
+    /// Sends to the writer; that it is gone ends the driver.
+    pub(super) fn send(&self, message: Message) -> Result<()> {
+        self.outbox.send(message).map_err(|_| StoreError("the writer of the case has stopped".into()))
+    }
+
+    pub(super) fn claims(&self) -> std::sync::MutexGuard<'_, Claims> {
+        self.claims.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A content is read and assessed: it and whatever waited for it may be done.
+    pub(super) fn finish(&self, sha256: Sha256) -> Result<()> {
+        let done = self.claims().finish(sha256);
+        done.into_iter().try_for_each(|(sha256, cut)| self.send(Message::Done(sha256, cut)))
+    }
+
+    /// Puts a task that was not begun back into the queue.
+    fn give_back(&self, task: Task) {
+        if matches!(task.source, Source::Entry(_)) {
+            self.claims().give_back(task.sha256);
+        }
+        self.queue.put(task);
+    }
+
+    /// Opens an entry of the trove, if it is still what was hashed.
+    fn open(&self, queued: &crate::store::read::Queued) -> std::result::Result<Blob, Problem> {
+        let lost = |e: std::io::Error| match e.kind() {
+            std::io::ErrorKind::NotFound => Problem::read(ProblemKind::Vanished, "it was gone when it was to be read"),
+            _ => Problem::read(ProblemKind::Unreadable, e.to_string()),
+        };
+        let root = {
+            let mut roots = self.roots.lock().unwrap_or_else(PoisonError::into_inner);
+            match roots.get(&queued.root) {
+                Some(root) => root.clone(),
+                None => {
+                    let path = Path::new(std::ffi::OsStr::from_bytes(&queued.root));
+                    let root = Arc::new(Root::open(path).map_err(lost)?);
+                    roots.insert(queued.root.clone(), root.clone());
+                    root
+                }
+            }
+        };
+        let blob = root.open_blob(&queued.path).map_err(lost)?;
+        let metadata = blob.file().map(|f| f.metadata()).transpose().map_err(lost)?;
+        let now = metadata.map(|m| (m.len(), m.mtime().saturating_mul(1_000_000_000).saturating_add(m.mtime_nsec())));
+        if now.is_some_and(|now| now != queued.seen) {
+            return Err(Problem::read(ProblemKind::Changed, "it changed between hashing and reading"));
+        }
+        Ok(blob)
+    }
+}
+
+/// One driver and its worker.
+struct Driver<'a> {
+    shared: &'a Shared<'a>,
+    replace: &'a dyn Fn(),
+    link: Option<Link>,
+    /// What the worker was given and has not answered, in order.
+    line: VecDeque<Work>,
+    /// When the worker last sent a record while it had work.
+    heard: Instant,
+}
+
+impl Driver<'_> {
+    fn work(&mut self) -> Result<()> {
+        loop {
+            let resting = self.line.is_empty();
+            if !self.fill()? {
+                return Ok(());
+            }
+            if self.line.is_empty() {
+                if !resting {
+                    self.shared.queue.rest();
+                }
+                continue;
+            }
+            if resting {
+                self.heard = Instant::now();
+            }
+            self.step()?;
+            if self.shared.context.stopped() {
+                self.shared.queue.stop();
+                return Ok(());
+            }
+            if self.line.is_empty() {
+                self.shared.queue.rest();
+            }
+        }
+    }
+
+    /// Gives the worker tasks ahead. Returns whether there is or may be work.
+    fn fill(&mut self) -> Result<bool> {
+        while self.line.len() < LINE && self.link.as_ref().is_none_or(|l| l.unsent() < UNSENT) {
+            let resting = self.line.is_empty();
+            match self.shared.queue.next(self.shared.reader, resting, self.line.len())? {
+                Next::End => return Ok(!resting),
+                Next::Nothing => return Ok(true),
+                Next::Task(task) => {
+                    self.begin(task)?;
+                    if resting && self.line.is_empty() {
+                        // The task needed no worker.
+                        self.shared.queue.rest();
+                    }
+                }
+            }
+        }
+        Ok(true)
+    }
+
+    /// Hands one task to the worker, or settles it without.
+    fn begin(&mut self, task: Task) -> Result<()> {
+        let blob = match &task.source {
+            Source::Stored => {
+                let document = self.shared.reader.document(task.sha256)?;
+                let mut work = Work::new(task);
+                work.assess_stored(document);
+                return self.assess(work);
+            }
+            Source::Entry(queued) => {
+                let claim = self.shared.claims().claim(task.sha256, None, || {
+                    self.shared.reader.lookup(task.sha256).map(|k| k.is_some_and(|k| k.done))
+                })?;
+                if claim != super::claims::Claim::Mine {
+                    return Ok(());
+                }
+                self.shared.open(queued)
+            }
+            Source::Spooled(blob, _) => Ok(blob.clone()),
+        };
+        let file = blob.and_then(|b| spool::descriptor(&b).map_err(|e| Problem::read(ProblemKind::Unreadable, e.to_string())));
+        let mut work = Work::new(task);
+        match file {
+            Ok(file) => {
+                let request = Request::Read(work.task.format.clone());
+                self.link()?.send(&request, Some(file)).map_err(lost_worker)?;
+                self.line.push_back(work);
+                Ok(())
+            }
+            Err(problem) => {
+                work.push(Stored::Problem(problem), 0);
+                work.store_read(self.shared, None)?;
+                self.shared.finish(work.task.sha256)
+            }
+        }
+    }
+
+    fn link(&mut self) -> Result<&mut Link> {
+        if self.link.is_none() {
+            let request = self.shared.context.request;
+            let link = Link::start(&request.program, &self.shared.context.settings.limits)
+                .map_err(|e| StoreError(format!("a worker cannot be started: {e}")))?;
+            self.link = Some(link);
+        }
+        self.link.as_mut().ok_or_else(|| StoreError("a worker cannot be started".into()))
+    }
+
+    /// Waits for one record and handles it.
+    fn step(&mut self) -> Result<()> {
+        let Some(link) = &mut self.link else { return Ok(()) };
+        match link.arrival(TICK) {
+            Arrival::Record(record) => {
+                self.heard = Instant::now();
+                self.handle(record)
+            }
+            Arrival::Nothing if self.heard.elapsed() > STALL => {
+                let text = format!("no progress within {} s", STALL.as_secs());
+                self.died(ProblemKind::TimedOut, text)
+            }
+            Arrival::Nothing => Ok(()),
+            Arrival::Death(how) => self.died(ProblemKind::Crashed, how),
+        }
+    }
+
+    /// Handles a record, which answers the first task in line.
+    fn handle(&mut self, record: Record) -> Result<()> {
+        let Some(mut work) = self.line.pop_front() else {
+            return self.died(ProblemKind::Crashed, "the worker spoke out of turn".into());
+        };
+        if work.ghost {
+            if !matches!(record, Record::ReadEnd(_)) {
+                self.line.push_front(work);
+            }
+            return Ok(());
+        }
+        match record {
+            Record::Piece(piece) => {
+                let granted = work.piece(self.shared, piece, |bytes, depth| self.room(bytes, depth))?;
+                if granted {
+                    self.line.push_front(work);
+                }
+                Ok(())
+            }
+            Record::Progress(_) => {
+                self.line.push_front(work);
+                Ok(())
+            }
+            Record::ReadEnd(problem) => {
+                self.shared.context.progress.content_bytes.fetch_add(work.size(), Ordering::Relaxed);
+                work.end_reading(self.shared, problem)?;
+                self.assess(work)
+            }
+            Record::AssessEnd(language, script) => {
+                self.shared.context.progress.contents.fetch_add(1, Ordering::Relaxed);
+                let found = work.assessed(self.shared, language, script)?;
+                if found == Some(Verdict::Procurement) {
+                    self.shared.context.progress.found.fetch_add(1, Ordering::Relaxed);
+                }
+                self.shared.finish(work.task.sha256)
+            }
+            record => {
+                work.assessment(record);
+                self.line.push_front(work);
+                Ok(())
+            }
+        }
+    }
+
+    /// Sends what was read of a content for assessing, if there is anything to assess; else it is finished.
+    fn assess(&mut self, mut work: Work) -> Result<()> {
+        let link = self.link()?;
+        if !work.send_document(link)? {
+            self.shared.context.progress.contents.fetch_add(1, Ordering::Relaxed);
+            work.store_read(self.shared, Some(READ_VERSION))?;
+            return self.shared.finish(work.task.sha256);
+        }
+        work.store_read(self.shared, Some(READ_VERSION))?;
+        work.stage = Stage::Assessing;
+        self.line.push_back(work);
+        Ok(())
+    }
+
+    /// Waits for room in the spool. What stands in line behind the container goes back to the queue: its answers,
+    /// when the worker gets to it, are not listened to.
+    fn room(&mut self, bytes: u64, depth: u32) -> Result<bool> {
+        if self.shared.queue.reserve_now(bytes) {
+            return Ok(true);
+        }
+        for work in &mut self.line {
+            if matches!(work.stage, Stage::Reading) && !work.ghost {
+                work.ghost = true;
+                self.shared.give_back(work.task.clone());
+            }
+        }
+        let granted = self.shared.queue.reserve(bytes, depth, self.replace);
+        self.heard = Instant::now();
+        Ok(granted)
+    }
+
+    /// The worker is dead: the task in progress is charged, the rest are given to a new one.
+    fn died(&mut self, kind: ProblemKind, how: String) -> Result<()> {
+        self.link = None;
+        self.heard = Instant::now();
+        let mut line = std::mem::take(&mut self.line);
+        line.retain(|work| !work.ghost);
+        if let Some(mut work) = line.pop_front() {
+            match work.stage {
+                Stage::Reading => {
+                    work.end_reading(self.shared, Some(Problem::read(kind, how)))?;
+                    self.assess(work)?;
+                }
+                Stage::Assessing => {
+                    let problem = Problem::new(crate::problem::Stage::Assess, kind, how);
+                    work.lost_assessment(self.shared, problem)?;
+                    self.shared.finish(work.task.sha256)?;
+                }
+            }
+        }
+        for mut work in line {
+            match work.stage {
+                Stage::Reading => {
+                    self.shared.give_back(work.task);
+                }
+                Stage::Assessing => {
+                    // Its text is on its way to the case: wait for it there and read it back.
+                    super::flush(&self.shared.outbox)?;
+                    work.assess_stored(self.shared.reader.document(work.task.sha256)?);
+                    if work.send_document(self.link()?)? {
+                        self.line.push_back(work);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn lost_worker(error: std::io::Error) -> StoreError {
+    StoreError(format!("a worker cannot be given work: {error}"))
+}

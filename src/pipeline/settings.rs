@@ -1,0 +1,49 @@
+//! What a run was asked to do.
+
+use crate::formats::Limits;
+use crate::named_enum;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+named_enum! {
+    /// The stage after which a run stops.
+    pub enum Until {
+        /// Every entry has its row, every file its hash.
+        Inventory = "inventory",
+        /// Types are known as well.
+        Identify = "identify",
+        /// Text, tables, metadata and members are read.
+        Read = "read",
+        /// All: documents are classified and facts extracted.
+        Assess = "assess",
+    }
+}
+
+/// Settings that results depend on: written to case.toml, part of what makes a run repeatable.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// Limits on hostile content.
+    pub limits: Limits,
+}
+
+/// A run as asked for: what no result depends on stands here, apart from [`Settings`].
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The trove: a directory or a single file.
+    pub trove: PathBuf,
+    /// The case folder.
+    pub case: PathBuf,
+    /// Name of the volume; the trove's own name if none.
+    pub volume: Option<String>,
+    /// Whether the volume may have another root than before.
+    pub moved: bool,
+    /// Worker processes.
+    pub workers: usize,
+    /// The stage after which to stop.
+    pub until: Until,
+    /// Bytes of members that may wait in memory and in the cache folder.
+    pub spool_max: u64,
+    /// The program to start as worker: this one.
+    pub program: PathBuf,
+}

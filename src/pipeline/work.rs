@@ -1,0 +1,346 @@
+//! One content on its way through a worker: what has come of it so far, and what of that is already stored.
+
+use super::claims::Claim;
+use super::inventory;
+use super::queue::{MEMBER_COST, Source, Task};
+use super::reading::Shared;
+use crate::formats::{MemberName, Piece};
+use crate::problem::{self, Problem, ProblemKind};
+use crate::procurement::{self, Assessment, Part, Verdict};
+use crate::store::write::{Member, Message, Stored};
+use crate::store::{Result, StoreError};
+use crate::text::Document;
+use crate::trove::walk::Kind;
+use crate::worker::contract::{Record, Request};
+use crate::worker::link::Link;
+use crate::worker::spool::{Arriving, Spooled};
+
+/// Bytes of text (with its boxes) that assessing sees of one content.
+const WINDOW: usize = 64 << 20;
+/// Bytes of pieces that travel to the writer at once where a content is larger than the window.
+const BATCH: usize = 1 << 20;
+/// Members that are made known at once.
+const MEMBERS: usize = 64;
+
+/// What the worker is doing with a content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    Reading,
+    Assessing,
+}
+
+/// One content in a worker's line.
+pub(super) struct Work {
+    pub(super) task: Task,
+    pub(super) stage: Stage,
+    /// Given back to the queue: the worker's answers are not listened to.
+    pub(super) ghost: bool,
+    /// Pages, tables and metadata that assessing needs and the writer has not got.
+    document: Vec<Stored>,
+    document_bytes: usize,
+    /// What assessing sees where the document has gone to the writer already, or comes from it.
+    window: Option<Document>,
+    /// Pieces that assessing does not need.
+    loose: Vec<Stored>,
+    /// Members to read, as soon as the writer knows them.
+    members: Vec<Task>,
+    begun: bool,
+    position: u32,
+    arriving: Option<(MemberName, Arriving, u64)>,
+    parts: Vec<Part>,
+}
+
+impl Work {
+    pub(super) fn new(task: Task) -> Work {
+        Work {
+            task,
+            stage: Stage::Reading,
+            ghost: false,
+            document: Vec::new(),
+            document_bytes: 0,
+            window: None,
+            loose: Vec::new(),
+            members: Vec::new(),
+            begun: false,
+            position: 0,
+            arriving: None,
+            parts: Vec::new(),
+        }
+    }
+
+    /// Bytes of the content.
+    pub(super) fn size(&self) -> u64 {
+        match &self.task.source {
+            Source::Entry(queued) => queued.seen.0,
+            Source::Spooled(blob, _) => blob.size(),
+            Source::Stored => 0,
+        }
+    }
+
+    /// Takes one piece of reading. `room` asks for space in the spool and may wait; that it is refused means that
+    /// the run is ending.
+    pub(super) fn piece(
+        &mut self,
+        shared: &Shared,
+        piece: Piece,
+        mut room: impl FnMut(u64, u32) -> Result<bool>,
+    ) -> Result<bool> {
+        match piece {
+            Piece::Page(page) => {
+                let bytes = page.text.len() + page.words.len() * 24;
+                self.push(Stored::Page(page), bytes);
+            }
+            Piece::Table(table) => {
+                let bytes = table.cells.len() * 24;
+                self.push(Stored::Table(table), bytes);
+            }
+            Piece::Meta(meta) => {
+                let bytes = meta.value.len();
+                self.push(Stored::Meta(meta), bytes);
+            }
+            Piece::Announced(n) => self.loose.push(Stored::Announced(n)),
+            Piece::Problem(problem) => self.loose.push(Stored::Problem(problem)),
+            Piece::Folder(name) => self.member(name, Kind::Directory, None, None),
+            Piece::Member(name) => {
+                if !self.welcome(shared, MEMBER_COST, &mut room)? {
+                    return Ok(false);
+                }
+                self.arriving = Some((name, Arriving::new(&shared.cache), MEMBER_COST));
+            }
+            Piece::MemberData(bytes) => {
+                if !self.welcome(shared, bytes.len() as u64, &mut room)? {
+                    return Ok(false);
+                }
+                if let Some((_, arriving, reserved)) = &mut self.arriving {
+                    *reserved += bytes.len() as u64;
+                    arriving.push(&bytes).map_err(spool_failed)?;
+                }
+            }
+            Piece::MemberEnd(problem) => self.member_end(shared, problem)?,
+        }
+        if self.members.len() >= MEMBERS {
+            self.make_known(shared)?;
+        }
+        if self.window.is_some() && self.document_bytes > BATCH {
+            self.store(shared)?;
+        } else if self.document_bytes > WINDOW {
+            let text = format!("assessed on its first {} MiB of text and tables", WINDOW >> 20);
+            self.loose.push(Stored::Problem(Problem::new(problem::Stage::Assess, ProblemKind::Limit, text)));
+            self.window = Some(self.gather());
+            self.store(shared)?;
+        }
+        Ok(true)
+    }
+
+    /// Asks for space in the spool; before waiting, what has come is made known, so that it can make room.
+    fn welcome(
+        &mut self,
+        shared: &Shared,
+        bytes: u64,
+        room: &mut impl FnMut(u64, u32) -> Result<bool>,
+    ) -> Result<bool> {
+        if shared.queue.reserve_now(bytes) {
+            return Ok(true);
+        }
+        self.make_known(shared)?;
+        room(bytes, self.task.depth)
+    }
+
+    /// Adds a piece of the document.
+    pub(super) fn push(&mut self, piece: Stored, bytes: usize) {
+        match piece {
+            Stored::Page(_) | Stored::Table(_) | Stored::Meta(_) => {
+                self.document.push(piece);
+                self.document_bytes += bytes;
+            }
+            other => self.loose.push(other),
+        }
+    }
+
+    fn member(
+        &mut self,
+        name: MemberName,
+        kind: Kind,
+        content: Option<crate::store::write::Content>,
+        problem: Option<Problem>,
+    ) {
+        let position = self.position;
+        self.position += 1;
+        self.loose.push(Stored::Member(Member { position, name, kind, content, problem }));
+    }
+
+    /// A member is complete or lost: it gets its place, and is queued if it is new.
+    fn member_end(&mut self, shared: &Shared, problem: Option<Problem>) -> Result<()> {
+        let Some((name, arriving, reserved)) = self.arriving.take() else { return Ok(()) };
+        if problem.is_some() {
+            shared.queue.release(reserved);
+            self.member(name, Kind::File, None, problem);
+            return Ok(());
+        }
+        let (sha256, spooled) = arriving.finish().map_err(spool_failed)?;
+        let (head, tail) = spooled.ends().map_err(spool_failed)?;
+        let depth = self.task.depth + 1;
+        let mut content = inventory::content(&name.path, sha256, &spooled.blob, (&head, &tail), depth);
+        if depth > shared.context.settings.limits.depth && content.settled.is_none() {
+            let text = format!("nested deeper than {} containers", shared.context.settings.limits.depth);
+            content.settled = Some(Some(Problem::read(ProblemKind::Limit, text)));
+            content.cut = true;
+            shared.claims().cut(self.task.sha256);
+        }
+        let reads = content.settled.is_none();
+        let format = content.format.to_string();
+        self.member(name, Kind::File, Some(content), None);
+        let claim = if reads {
+            shared.claims().claim(sha256, Some(self.task.sha256), || {
+                let known = shared.reader.lookup(sha256)?;
+                Ok::<_, StoreError>(known.is_some_and(|k| k.done && !(k.cut && depth < k.depth)))
+            })?
+        } else {
+            Claim::Done
+        };
+        if claim == Claim::Mine {
+            let Spooled { blob } = spooled;
+            self.members.push(Task { sha256, format, depth, source: Source::Spooled(blob, reserved) });
+        } else {
+            shared.queue.release(reserved);
+        }
+        Ok(())
+    }
+
+    /// Reading has ended, or the worker has.
+    pub(super) fn end_reading(&mut self, shared: &Shared, problem: Option<Problem>) -> Result<()> {
+        if self.arriving.is_some() {
+            let lost = problem.clone().unwrap_or_else(|| Problem::corrupt("its bytes end early"));
+            self.member_end(shared, Some(lost))?;
+        }
+        self.loose.extend(problem.map(Stored::Problem));
+        if let Source::Spooled(_, reserved) = self.task.source {
+            shared.queue.release(reserved);
+        }
+        self.make_known(shared)
+    }
+
+    /// Sends members and problems to the writer, then queues the members.
+    fn make_known(&mut self, shared: &Shared) -> Result<()> {
+        self.send_pieces(shared, false)?;
+        shared.context.progress.expected.fetch_add(self.members.len() as u64, std::sync::atomic::Ordering::Relaxed);
+        std::mem::take(&mut self.members).into_iter().for_each(|task| shared.queue.put(task));
+        Ok(())
+    }
+
+    fn store(&mut self, shared: &Shared) -> Result<()> {
+        self.send_pieces(shared, true)
+    }
+
+    fn send_pieces(&mut self, shared: &Shared, with_document: bool) -> Result<()> {
+        if !self.begun {
+            self.begun = true;
+            shared.send(Message::Start(self.task.sha256))?;
+        }
+        let mut pieces = std::mem::take(&mut self.loose);
+        if with_document {
+            pieces.append(&mut self.document);
+            self.document_bytes = 0;
+        }
+        if pieces.is_empty() { Ok(()) } else { shared.send(Message::Pieces(self.task.sha256, pieces)) }
+    }
+
+    /// Stores what was read. With a version, the content counts as read by it.
+    pub(super) fn store_read(&mut self, shared: &Shared, version: Option<u32>) -> Result<()> {
+        if matches!(self.task.source, Source::Stored) {
+            return Ok(());
+        }
+        self.store(shared)?;
+        let version = version.unwrap_or(super::READ_VERSION);
+        shared.send(Message::Read(self.task.sha256, version))
+    }
+
+    /// What is to be assessed comes from the case.
+    pub(super) fn assess_stored(&mut self, document: Document) {
+        self.window = Some(document);
+    }
+
+    /// The pieces so far as a document.
+    fn gather(&self) -> Document {
+        let mut document = Document { format: self.task.format.clone(), ..Document::default() };
+        for piece in &self.document {
+            match piece {
+                Stored::Page(page) => document.pages.push(page.clone()),
+                Stored::Table(table) => document.tables.push(table.clone()),
+                Stored::Meta(meta) => document.metadata.push(meta.clone()),
+                _ => {}
+            }
+        }
+        document
+    }
+
+    /// Sends the document to be assessed. Returns whether it holds anything to assess.
+    pub(super) fn send_document(&mut self, link: &mut Link) -> Result<bool> {
+        let failed = |e: std::io::Error| StoreError(format!("a worker cannot be given work: {e}"));
+        let window = self.window.take();
+        let document = match window {
+            Some(document) => document,
+            None => {
+                let text = |p: &Stored| matches!(p, Stored::Page(page) if !page.text.trim().is_empty());
+                if !self.document.iter().any(text) {
+                    return Ok(false);
+                }
+                self.gather()
+            }
+        };
+        link.send(&Request::Assess(document.format), None).map_err(failed)?;
+        for page in document.pages {
+            link.send(&Request::Page(page), None).map_err(failed)?;
+        }
+        for table in document.tables {
+            link.send(&Request::Table(table), None).map_err(failed)?;
+        }
+        for meta in document.metadata {
+            link.send(&Request::Meta(meta), None).map_err(failed)?;
+        }
+        link.send(&Request::AssessEnd, None).map_err(failed)?;
+        Ok(true)
+    }
+
+    /// Takes one record of assessing.
+    pub(super) fn assessment(&mut self, record: Record) {
+        match (record, self.parts.last_mut()) {
+            (Record::Part(part), _) => self.parts.push(part),
+            (Record::Facts(facts), Some(part)) => part.facts.extend(facts),
+            (Record::Packages(packages), Some(part)) => part.packages.extend(packages),
+            _ => {}
+        }
+    }
+
+    /// Assessing has ended: stores the assessment and returns the verdict on the whole.
+    pub(super) fn assessed(
+        &mut self,
+        shared: &Shared,
+        language: Option<String>,
+        script: Option<String>,
+    ) -> Result<Option<Verdict>> {
+        let parts = std::mem::take(&mut self.parts);
+        let verdict = parts.first().map(|p| p.verdict);
+        let assessment = Box::new(Assessment { language, script, parts });
+        shared.send(Message::Assessed(self.task.sha256, assessment, procurement::VERSION))?;
+        Ok(verdict)
+    }
+
+    /// The worker died while assessing: the text is stored, the problem is recorded.
+    pub(super) fn lost_assessment(&mut self, shared: &Shared, problem: Problem) -> Result<()> {
+        shared.send(Message::Pieces(self.task.sha256, vec![Stored::Problem(problem)]))?;
+        self.parts.clear();
+        self.assessed(shared, None, None)?;
+        // The status of the content follows from its problems.
+        shared.send(Message::Read(self.task.sha256, super::READ_VERSION))
+    }
+}
+
+fn spool_failed(error: std::io::Error) -> StoreError {
+    match error.kind() {
+        std::io::ErrorKind::StorageFull => {
+            StoreError("the disk is full; free some space and run the same command again".into())
+        }
+        _ => StoreError(format!("the cache folder of the case cannot be written: {error}")),
+    }
+}

@@ -1,0 +1,241 @@
+//! The case folder: made private, locked by one run, migrated or refused.
+
+use super::{Result, StoreError};
+use rusqlite::{Connection, OpenFlags};
+use rustix::fs::{FlockOperation, Mode, OFlags};
+use std::fs::File;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// The schema, append-only: a case's `user_version` is the number of scripts it has seen.
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../migrations/0001_case.sql"),
+    include_str!("../../migrations/0002_views.sql"),
+];
+
+/// Marks the file as a paydirt case ("payd"), so that no other SQLite file is ever migrated.
+const APPLICATION_ID: i32 = 0x7061_7964;
+
+/// A case folder.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// The folder.
+    pub folder: PathBuf,
+}
+
+/// Holds the right to write the case; given back when dropped, also by a killed process.
+#[derive(Debug)]
+pub struct RunLock(#[allow(dead_code, reason = "the lock lives as long as the descriptor")] File);
+
+fn failed(what: &str, path: &Path, error: impl std::fmt::Display) -> StoreError {
+    StoreError(format!("cannot {what} {}: {error}", path.display()))
+}
+
+impl Case {
+    /// An existing case.
+    pub fn at(folder: &Path) -> Result<Case> {
+        if !folder.join("case.db").is_file() {
+            let shown = folder.display();
+            return Err(StoreError(format!("{shown} holds no case; make one with `paydirt run TROVE --case {shown}`")));
+        }
+        Ok(Case { folder: folder.to_path_buf() })
+    }
+
+    /// The case at that folder, made (private, 0700) if it is not there.
+    pub fn create(folder: &Path) -> Result<Case> {
+        if !folder.exists() {
+            std::fs::DirBuilder::new()
+                .recursive(true)
+                .mode(0o700)
+                .create(folder)
+                .map_err(|e| failed("make the case folder", folder, e))?;
+        } else if !folder.join("case.db").exists() {
+            let mut entries = std::fs::read_dir(folder).map_err(|e| failed("read", folder, e))?;
+            if entries.any(|e| e.is_ok_and(|e| !is_ours(&e.file_name()))) {
+                let shown = folder.display();
+                return Err(StoreError(format!("{shown} is not a case and not empty; name another folder with --case")));
+            }
+        }
+        refuse_network(folder)?;
+        std::fs::set_permissions(folder, PermissionsExt::from_mode(0o700))
+            .map_err(|e| failed("write to the case folder", folder, e))?;
+        Ok(Case { folder: folder.to_path_buf() })
+    }
+
+    /// Where members too large for memory are spooled, unlinked; may be deleted at any time.
+    pub fn cache(&self) -> Result<PathBuf> {
+        let path = self.folder.join("cache");
+        if !path.is_dir() {
+            std::fs::DirBuilder::new().mode(0o700).create(&path).map_err(|e| failed("make", &path, e))?;
+        }
+        Ok(path)
+    }
+
+    /// Writes a file of the case, private, whole or not at all.
+    pub fn write_private(&self, path: &Path, bytes: &[u8]) -> Result<()> {
+        // A temporary file of this crate is made with mode 0600.
+        let write = || -> std::io::Result<()> {
+            let mut file = tempfile::NamedTempFile::new_in(&self.folder)?;
+            std::io::Write::write_all(&mut file, bytes)?;
+            file.persist(path).map(drop).map_err(|e| e.error)
+        };
+        write().map_err(|e| failed("write", path, e))
+    }
+
+    /// Takes the run lock, or says which case is in use.
+    pub fn lock(&self) -> Result<RunLock> {
+        let path = self.folder.join("lock");
+        let flags = OFlags::CREATE | OFlags::RDWR | OFlags::CLOEXEC;
+        let file = rustix::fs::open(&path, flags, Mode::from_raw_mode(0o600)).map_err(|e| failed("write", &path, e))?;
+        rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive).map_err(|_| {
+            let shown = self.folder.display();
+            StoreError(format!("another run is using the case {shown}; wait for it to end or stop it first"))
+        })?;
+        Ok(RunLock(file.into()))
+    }
+
+    /// Opens the database for the one writer, making or migrating its schema.
+    pub fn open_writer(&self) -> Result<Connection> {
+        let path = self.folder.join("case.db");
+        let fresh = !path.exists();
+        if fresh {
+            // Made here with its mode, so that no umask can open it for a moment.
+            let flags = OFlags::CREATE | OFlags::EXCL | OFlags::RDWR | OFlags::CLOEXEC;
+            rustix::fs::open(&path, flags, Mode::from_raw_mode(0o600)).map_err(|e| failed("make", &path, e))?;
+        }
+        let mut db = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        db.busy_timeout(Duration::from_secs(30))?;
+        if !fresh {
+            check_version(&db, &path)?;
+        }
+        db.pragma_update(None, "page_size", 8192)?;
+        let mode: String = db.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;
+        if mode != "wal" {
+            return Err(StoreError(format!("{} does not support SQLite's WAL; use a local disk", path.display())));
+        }
+        db.pragma_update(None, "synchronous", "normal")?;
+        db.pragma_update(None, "cache_size", -64 * 1024)?;
+        db.pragma_update(None, "wal_autocheckpoint", 4000)?;
+        db.set_prepared_statement_cache_capacity(64);
+        migrate(&mut db)?;
+        Ok(db)
+    }
+
+    /// Opens the database for reading.
+    pub fn open_reader(&self) -> Result<Connection> {
+        let path = self.folder.join("case.db");
+        // A reader of a WAL database must be able to make the -shm file; where the folder cannot be written and
+        // no run left one, the file is read as it lies.
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+        let db = match Connection::open_with_flags(&path, flags).and_then(|db| probe(&db).map(|()| db)) {
+            Err(e) if e.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen) => {
+                let uri = format!("file:{}?immutable=1", uri_path(&path));
+                Connection::open_with_flags(uri, flags)?
+            }
+            other => other?,
+        };
+        db.busy_timeout(Duration::from_secs(10))?;
+        check_version(&db, &path)?;
+        let version: usize = db.query_row("PRAGMA user_version", [], |r| r.get(0))?;
+        if version < MIGRATIONS.len() {
+            let text = format!("{} was made by an older version; `paydirt run` on its trove brings it up to date", path.display());
+            return Err(StoreError(text));
+        }
+        Ok(db)
+    }
+}
+
+fn is_ours(name: &std::ffi::OsStr) -> bool {
+    ["lock", "cache", "case.toml"].iter().any(|n| name == *n)
+}
+
+fn probe(db: &Connection) -> rusqlite::Result<()> {
+    db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+}
+
+fn uri_path(path: &Path) -> String {
+    path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23")
+}
+
+/// Refuses what is no case of ours, or one made by a newer version.
+fn check_version(db: &Connection, path: &Path) -> Result<()> {
+    let id: i32 = db.query_row("PRAGMA application_id", [], |r| r.get(0))?;
+    let version: i64 = db.query_row("PRAGMA user_version", [], |r| r.get(0))?;
+    let known = MIGRATIONS.len() as i64;
+    match (id, version) {
+        // A run that was killed before its first commit leaves an empty file.
+        (0, 0) if db.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get::<_, i64>(0))? == 0 => Ok(()),
+        (APPLICATION_ID, v) if (1..=known).contains(&v) => Ok(()),
+        (APPLICATION_ID, v) => Err(StoreError(format!(
+            "{} was made by a newer version of paydirt (schema {v}, this one knows {known}); use that version",
+            path.display()
+        ))),
+        _ => Err(StoreError(format!("{} is not a paydirt case; name another folder with --case", path.display()))),
+    }
+}
+
+/// Runs the scripts that the case has not seen, all in one transaction: a case is migrated wholly or not at all.
+fn migrate(db: &mut Connection) -> Result<()> {
+    let tx = db.transaction_with_behavior(rusqlite::TransactionBehavior::Exclusive)?;
+    let version: usize = tx.query_row("PRAGMA user_version", [], |r| r.get(0))?;
+    for script in MIGRATIONS.get(version..).unwrap_or_default() {
+        tx.execute_batch(script)?;
+    }
+    if version < MIGRATIONS.len() {
+        tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+        tx.pragma_update(None, "user_version", MIGRATIONS.len())?;
+    }
+    tx.commit()?;
+    Ok(())
+}
+
+/// SQLite's WAL needs shared memory, which network file systems do not give.
+fn refuse_network(folder: &Path) -> Result<()> {
+    const NETWORK: &[u32] = &[0x6969, 0x517b, 0xff53_4d42, 0xfe53_4d42, 0x5346_414f, 0x00c3_6400, 0x0102_1997, 0x0bd0_0bd0];
+    let stat = rustix::fs::statfs(folder).map_err(|e| failed("read", folder, e))?;
+    if NETWORK.contains(&(stat.f_type as u32)) {
+        let shown = folder.display();
+        return Err(StoreError(format!("{shown} is on a network file system, where a case is unsafe; use a local disk")));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_case_is_private_locked_once_and_refuses_strangers() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = dir.path().join("a.case");
+        let case = Case::create(&folder).unwrap();
+        let _db = case.open_writer().unwrap();
+        let mode = |p: &Path| p.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&folder), mode(&folder.join("case.db"))), (0o700, 0o600));
+        let held = case.lock().unwrap();
+        assert!(case.lock().unwrap_err().0.contains("another run"));
+        drop(held);
+        case.lock().unwrap();
+
+        let other = dir.path().join("b.case");
+        std::fs::create_dir(&other).unwrap();
+        Connection::open(other.join("case.db")).unwrap().execute_batch("CREATE TABLE t (x)").unwrap();
+        let strange = Case::at(&other).unwrap();
+        assert!(strange.open_writer().unwrap_err().0.contains("not a paydirt case"));
+        assert!(strange.open_reader().unwrap_err().0.contains("not a paydirt case"));
+    }
+
+    #[test]
+    fn a_newer_or_damaged_case_is_refused_untouched() {
+        let dir = tempfile::tempdir().unwrap();
+        let case = Case::create(&dir.path().join("a.case")).unwrap();
+        drop(case.open_writer().unwrap());
+        let path = case.folder.join("case.db");
+        Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
+        assert!(case.open_writer().unwrap_err().0.contains("newer version"));
+        std::fs::write(&path, vec![b'x'; 9000]).unwrap();
+        assert!(case.open_writer().unwrap_err().0.contains("damaged"));
+        assert_eq!(std::fs::read(&path).unwrap(), vec![b'x'; 9000]);
+    }
+}

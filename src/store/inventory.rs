@@ -1,0 +1,165 @@
+//! Writing what the walk saw: entries, contents, and what is gone.
+
+use super::Result;
+use super::places;
+use super::write::{Content, Session, Sighting};
+use rusqlite::{OptionalExtension, params};
+
+/// Stores an entry of the trove. An entry that an earlier run knew under this path is updated where its content
+/// is the same, and else becomes gone beside the new one.
+pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
+    let entry = &sighting.entry;
+    let blob = sighting.content.as_ref().map(|c| blob_row(session, c)).transpose()?;
+    let path = crate::trove::path::printable(&entry.path);
+    let stamp = entry.problem.is_none().then_some(entry.stamp);
+    if session.known && let Some(location) = same_entry(session, &path, blob)? {
+        session.touched.push(location);
+        let mut update = session.db.prepare_cached(
+            "UPDATE location SET stamp = ?2, size = ?3, mtime_ns = ?4, kind = ?5, target = ?6 WHERE id = ?1",
+        )?;
+        update.execute(params![location, stamp, entry.size, entry.mtime_ns, entry.kind.name(), entry.target])?;
+        drop(update);
+        session.db.prepare_cached("DELETE FROM problem WHERE location = ?1")?.execute([location])?;
+        if let Some(problem) = &entry.problem {
+            session.problem(None, Some(location), problem)?;
+        }
+        return Ok(());
+    }
+    let bytes = (path.as_bytes() != entry.path).then_some(&entry.path);
+    session
+        .db
+        .prepare_cached(
+            "INSERT INTO location (volume, position, path, path_bytes, kind, blob, size, mtime_ns, target, mismatch,
+                                   stamp, first_run)
+             VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        )?
+        .execute(params![
+            session.volume,
+            path,
+            bytes,
+            entry.kind.name(),
+            blob,
+            entry.size,
+            entry.mtime_ns,
+            entry.target,
+            sighting.content.as_ref().is_some_and(|c| c.mismatch),
+            stamp,
+            session.run
+        ])?;
+    let location = session.db.last_insert_rowid();
+    if let Some(problem) = &entry.problem {
+        session.problem(None, Some(location), problem)?;
+    }
+    if let Some(blob) = blob {
+        session.db.prepare_cached("UPDATE blob SET copies = copies + 1 WHERE id = ?1")?.execute([blob])?;
+        // A container that is known already is listed at its new place at once.
+        places::descend(&session.db, session.volume, blob, &path, &entry.path)?;
+    }
+    Ok(())
+}
+
+/// The live entry of that path, if it holds the same content; one with another content becomes gone.
+fn same_entry(session: &mut Session, path: &str, blob: Option<i64>) -> Result<Option<i64>> {
+    let old: Option<(i64, Option<i64>, i64)> = session
+        .db
+        .prepare_cached(
+            "SELECT id, blob, first_run FROM location WHERE volume = ?1 AND path = ?2 AND parent IS NULL AND last_run IS NULL",
+        )?
+        .query_row(params![session.volume, path], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+        .optional()?;
+    match old {
+        Some((id, held, first_run)) if held == blob || first_run == session.run => {
+            if held != blob {
+                session.db.prepare_cached("UPDATE location SET blob = ?2 WHERE id = ?1")?.execute(params![id, blob])?;
+                session.rebuild = true;
+            }
+            Ok(Some(id))
+        }
+        Some((id, ..)) => {
+            retire(session, id)?;
+            Ok(None)
+        }
+        None => Ok(None),
+    }
+}
+
+fn retire(session: &mut Session, location: i64) -> Result<()> {
+    let mut update = session.db.prepare_cached(
+        "UPDATE location SET last_run = (SELECT coalesce(max(id), 0) FROM run WHERE id < ?2) WHERE id = ?1",
+    )?;
+    update.execute(params![location, session.run])?;
+    session.rebuild = true;
+    Ok(())
+}
+
+/// The walk is complete: what was live before and was not seen is gone.
+pub(super) fn walked(session: &mut Session, unchanged: &[i64]) -> Result<()> {
+    if session.known {
+        let mut seen: Vec<i64> = unchanged.to_vec();
+        seen.append(&mut session.touched);
+        seen.sort_unstable();
+        let live: Vec<i64> = session
+            .db
+            .prepare_cached(
+                "SELECT id FROM location WHERE volume = ?1 AND parent IS NULL AND last_run IS NULL AND first_run < ?2",
+            )?
+            .query_map(params![session.volume, session.run], |r| r.get(0))?
+            .filter(|id| !id.as_ref().is_ok_and(|id| seen.binary_search(id).is_ok()))
+            .collect::<rusqlite::Result<_>>()?;
+        for location in live {
+            retire(session, location)?;
+        }
+    }
+    let mut update = session.db.prepare_cached("UPDATE volume SET walked = ?2 WHERE id = ?1")?;
+    update.execute(params![session.volume, session.run])?;
+    Ok(())
+}
+
+/// The row of a content, made if it is new. A smaller depth and a higher priority are kept.
+pub(super) fn blob_row(session: &mut Session, content: &Content) -> Result<i64> {
+    let status = match &content.settled {
+        None => "waiting",
+        Some(None) => "done",
+        Some(Some(problem)) => super::write::status_of(std::iter::once(problem.kind)),
+    };
+    let inserted = session
+        .db
+        .prepare_cached(
+            "INSERT INTO blob (sha256, size, format, media_type, basis, status, priority, depth, copies, done, cut)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, ?10) ON CONFLICT (sha256) DO NOTHING",
+        )?
+        .execute(params![
+            content.sha256.0,
+            i64::try_from(content.size).unwrap_or(i64::MAX),
+            content.format,
+            content.media_type,
+            content.basis,
+            status,
+            content.priority,
+            content.depth,
+            content.settled.is_some(),
+            content.cut
+        ])?;
+    if inserted == 1 {
+        let id = session.db.last_insert_rowid();
+        if let Some(Some(problem)) = &content.settled {
+            session.problem(Some(id), None, problem)?;
+        }
+        return Ok(id);
+    }
+    let (id, depth, priority): (i64, u32, i64) = session
+        .db
+        .prepare_cached("SELECT id, depth, priority FROM blob WHERE sha256 = ?1")?
+        .query_row(params![content.sha256.0], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?;
+    if content.depth < depth || content.priority > priority {
+        // A content that was left unopened for its depth is read from a place that is less deep.
+        session
+            .db
+            .prepare_cached(
+                "UPDATE blob SET depth = min(depth, ?2), priority = max(priority, ?3),
+                        done = CASE WHEN cut = 1 AND ?2 < depth THEN 0 ELSE done END WHERE id = ?1",
+            )?
+            .execute(params![id, content.depth, content.priority])?;
+    }
+    Ok(id)
+}

@@ -1,0 +1,54 @@
+//! The case: one SQLite file, its schema in migrations/, all SQL of the program in this module.
+//!
+//! One writer ([`write::Writer`]) owns the database while a run goes on; readers ([`read::Reader`]) work meanwhile.
+
+mod assessment;
+pub mod case;
+mod inventory;
+mod packed;
+mod places;
+pub mod query;
+pub mod read;
+pub mod resolve;
+pub mod search;
+pub mod settle;
+pub mod write;
+
+pub use rusqlite::Connection;
+use std::fmt;
+
+/// What makes a case unusable: one sentence that says what to do.
+#[derive(Debug, Clone)]
+pub struct StoreError(pub String);
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> StoreError {
+        use rusqlite::ErrorCode::{DatabaseBusy, DatabaseCorrupt, DiskFull, NotADatabase, ReadOnly};
+        let code = error.sqlite_error_code();
+        let text = match code {
+            Some(DiskFull) => "the disk is full; free some space and run the same command again".to_string(),
+            Some(DatabaseCorrupt | NotADatabase) => {
+                "case.db is damaged; restore it from a copy, or delete the case folder and run again".to_string()
+            }
+            Some(ReadOnly) => "the case cannot be written; check the permissions of its folder".to_string(),
+            Some(DatabaseBusy) => "the case is busy; try again when the other command has finished".to_string(),
+            // A disk that fills up under the write-ahead log shows as an input/output error.
+            Some(rusqlite::ErrorCode::SystemIoFailure) => {
+                format!("the case could not be read or written ({error}); check the disk and its free space")
+            }
+            _ => format!("the case database says: {error}"),
+        };
+        StoreError(text)
+    }
+}
+
+/// Shorthand for results of the store.
+pub type Result<T> = std::result::Result<T, StoreError>;

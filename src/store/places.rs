@@ -1,0 +1,154 @@
+//! Places: every full provenance chain of a member, filled as locations commit, at most [`MOST`] a content, first
+//! by path bytes. A content that lies within itself is listed once more and not descended into again.
+
+use super::Result;
+use crate::trove::path::MEMBER_SEPARATOR;
+use rusqlite::{Connection, OptionalExtension, params};
+
+/// Places kept for one content.
+const MOST: i64 = 1_000;
+
+/// One location seen from its container.
+pub(super) struct Step<'a> {
+    pub(super) location: i64,
+    pub(super) blob: Option<i64>,
+    pub(super) name: &'a str,
+    pub(super) bytes: &'a [u8],
+}
+
+/// A chain down to some content.
+struct Chain {
+    volume: i64,
+    path: String,
+    bytes: Vec<u8>,
+}
+
+/// Adds the places that a new member location has: one for each chain of its container.
+pub(super) fn add(db: &Connection, parent: i64, step: &Step) -> Result<()> {
+    for chain in chains(db, parent)? {
+        extend(db, &chain, step)?;
+    }
+    Ok(())
+}
+
+/// Adds the places below a container that was found at one more entry of the trove.
+pub(super) fn descend(db: &Connection, volume: i64, blob: i64, path: &str, bytes: &[u8]) -> Result<()> {
+    below(db, blob, vec![Chain { volume, path: path.to_string(), bytes: bytes.to_vec() }])
+}
+
+/// Makes all places anew from the locations: after something moved or is gone.
+pub(super) fn rebuild(db: &mut Connection) -> Result<()> {
+    let tx = db.transaction()?;
+    tx.execute_batch("DELETE FROM place")?;
+    let mut select = tx.prepare(
+        "SELECT l.volume, l.blob, l.path, coalesce(l.path_bytes, CAST(l.path AS BLOB)) FROM location l
+         WHERE l.parent IS NULL AND l.last_run IS NULL AND l.blob IN (SELECT parent FROM location)",
+    )?;
+    let mut rows = select.query([])?;
+    while let Some(row) = rows.next()? {
+        descend(&tx, row.get(0)?, row.get(1)?, &row.get::<_, String>(2)?, &row.get::<_, Vec<u8>>(3)?)?;
+    }
+    drop(rows);
+    drop(select);
+    tx.commit()?;
+    Ok(())
+}
+
+/// Every chain that ends in that content and does not pass through it before.
+fn chains(db: &Connection, blob: i64) -> Result<Vec<Chain>> {
+    let mut select = db.prepare_cached(
+        "SELECT volume, path, coalesce(path_bytes, CAST(path AS BLOB)) FROM location
+         WHERE blob = ?1 AND parent IS NULL AND last_run IS NULL
+         UNION ALL SELECT volume, path, path_bytes FROM place WHERE blob = ?1",
+    )?;
+    let found = select.query_map([blob], |r| Ok(Chain { volume: r.get(0)?, path: r.get(1)?, bytes: r.get(2)? }))?;
+    let mut found: Vec<Chain> = found.collect::<rusqlite::Result<_>>()?;
+    found.sort_by(|a, b| a.bytes.cmp(&b.bytes));
+    found.truncate(MOST as usize);
+    let mut simple = Vec::with_capacity(found.len());
+    for chain in found {
+        if !passes(db, &chain, blob)? {
+            simple.push(chain);
+        }
+    }
+    Ok(simple)
+}
+
+/// Stores the place that one chain and one step make, and those below it.
+fn extend(db: &Connection, chain: &Chain, step: &Step) -> Result<()> {
+    match one(db, chain, step)? {
+        Some(next) => below(db, step.blob.unwrap_or_default(), vec![next]),
+        None => Ok(()),
+    }
+}
+
+/// Walks down from chains that end in `blob`, without recursion.
+fn below(db: &Connection, blob: i64, from: Vec<Chain>) -> Result<()> {
+    let mut open: Vec<(i64, Chain)> = from.into_iter().map(|c| (blob, c)).collect();
+    while let Some((blob, chain)) = open.pop() {
+        let mut select = db.prepare_cached(
+            "SELECT id, blob, path, coalesce(path_bytes, CAST(path AS BLOB)) FROM location WHERE parent = ?1",
+        )?;
+        let mut rows = select.query([blob])?;
+        while let Some(row) = rows.next()? {
+            let (name, bytes): (String, Vec<u8>) = (row.get(2)?, row.get(3)?);
+            let step = Step { location: row.get(0)?, blob: row.get(1)?, name: &name, bytes: &bytes };
+            if let Some(next) = one(db, &chain, &step)? {
+                open.push((step.blob.unwrap_or_default(), next));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Stores one place. Returns its chain if there may be more below it.
+fn one(db: &Connection, chain: &Chain, step: &Step) -> Result<Option<Chain>> {
+    let path = format!("{}{MEMBER_SEPARATOR}{}", chain.path, step.name);
+    let bytes = [&chain.bytes, MEMBER_SEPARATOR.as_bytes(), step.bytes].concat();
+    let new = db
+        .prepare_cached(
+            "INSERT INTO place (volume, location, blob, path, path_bytes) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![chain.volume, step.location, step.blob, path, bytes])?;
+    let Some(blob) = step.blob.filter(|_| new == 1) else { return Ok(None) };
+    let next = Chain { volume: chain.volume, path, bytes };
+    if evicted(db, blob, &next)? {
+        return Ok(None);
+    }
+    let begun: bool = db.prepare_cached("SELECT touched FROM blob WHERE id = ?1")?.query_row([blob], |r| r.get(0))?;
+    Ok(if begun && !passes(db, &next, blob)? { Some(next) } else { None })
+}
+
+/// Keeps the first [`MOST`] places of a content: the last one goes, with all below it. Whether it was this one.
+fn evicted(db: &Connection, blob: i64, added: &Chain) -> Result<bool> {
+    let beyond: Option<(i64, i64, String)> = db
+        .prepare_cached("SELECT id, volume, path FROM place WHERE blob = ?1 ORDER BY path_bytes LIMIT 1 OFFSET ?2")?
+        .query_row(params![blob, MOST], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+        .optional()?;
+    let Some((id, volume, path)) = beyond else { return Ok(false) };
+    db.prepare_cached("DELETE FROM place WHERE id = ?1")?.execute([id])?;
+    // '/' is followed by '0' in the order of bytes, so this is the range of all that begins with the separator.
+    db.prepare_cached("DELETE FROM place WHERE volume = ?1 AND path >= ?2 || '!/' AND path < ?2 || '!0'")?
+        .execute(params![volume, path])?;
+    Ok(volume == added.volume && path == added.path)
+}
+
+/// Whether a chain passes through a content before its end.
+fn passes(db: &Connection, chain: &Chain, blob: i64) -> Result<bool> {
+    let ends = chain.path.match_indices(MEMBER_SEPARATOR).map(|(at, _)| at);
+    for at in ends {
+        let prefix = chain.path.get(..at).unwrap_or_default();
+        let through: bool = db
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM location WHERE volume = ?1 AND path = ?2 AND parent IS NULL
+                                AND last_run IS NULL AND blob = ?3)
+                     OR EXISTS (SELECT 1 FROM place WHERE volume = ?1 AND path = ?2 AND blob = ?3)",
+            )?
+            .query_row(params![chain.volume, prefix, blob], |r| r.get(0))?;
+        if through {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

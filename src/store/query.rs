@@ -1,0 +1,94 @@
+//! Questions with rows of any columns as answers: what `sql`, `list`, `export` and `status` print.
+
+use super::Result;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, ToSql};
+
+/// One value of a row.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// SQL NULL.
+    Null,
+    /// An integer.
+    Integer(i64),
+    /// A floating-point number.
+    Real(f64),
+    /// Text; bytes that are not UTF-8 are replaced.
+    Text(String),
+    /// Bytes.
+    Blob(Vec<u8>),
+}
+
+impl Value {
+    /// The value as text for a table or CSV: nothing for NULL, hex for bytes.
+    pub fn text(&self) -> String {
+        match self {
+            Value::Null => String::new(),
+            Value::Integer(n) => n.to_string(),
+            Value::Real(x) => x.to_string(),
+            Value::Text(t) => t.clone(),
+            Value::Blob(b) => b.iter().map(|b| format!("{b:02x}")).collect(),
+        }
+    }
+
+    /// The value as JSON; bytes as hex.
+    pub fn json(&self) -> serde_json::Value {
+        match self {
+            Value::Null => serde_json::Value::Null,
+            Value::Integer(n) => (*n).into(),
+            Value::Real(x) => (*x).into(),
+            _ => self.text().into(),
+        }
+    }
+}
+
+/// A parameter of a query.
+pub type Parameter<'a> = &'a dyn ToSql;
+
+/// Runs one statement and hands over its column names, then each row.
+pub fn each(
+    db: &Connection,
+    sql: &str,
+    parameters: &[Parameter],
+    mut columns: impl FnMut(&[String]) -> Result<()>,
+    mut row: impl FnMut(&[Value]) -> Result<()>,
+) -> Result<()> {
+    let mut statement = db.prepare(sql)?;
+    let names: Vec<String> = statement.column_names().into_iter().map(str::to_string).collect();
+    columns(&names)?;
+    let mut rows = statement.query(parameters)?;
+    while let Some(found) = rows.next()? {
+        let values: Vec<Value> = (0..names.len())
+            .map(|i| {
+                Ok(match found.get_ref(i)? {
+                    ValueRef::Null => Value::Null,
+                    ValueRef::Integer(n) => Value::Integer(n),
+                    ValueRef::Real(x) => Value::Real(x),
+                    ValueRef::Text(t) => Value::Text(String::from_utf8_lossy(t).into_owned()),
+                    ValueRef::Blob(b) => Value::Blob(b.to_vec()),
+                })
+            })
+            .collect::<rusqlite::Result<_>>()?;
+        row(&values)?;
+    }
+    Ok(())
+}
+
+/// All rows of one statement, with its column names.
+pub fn all(db: &Connection, sql: &str, parameters: &[Parameter]) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
+    let (mut names, mut rows) = (Vec::new(), Vec::new());
+    each(
+        db,
+        sql,
+        parameters,
+        |columns| {
+            names = columns.to_vec();
+            Ok(())
+        },
+        |row| {
+            rows.push(row.to_vec());
+            Ok(())
+        },
+    )?;
+    Ok((names, rows))
+}

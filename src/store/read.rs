@@ -1,0 +1,209 @@
+//! What a run asks of the case: what is known, what is to be read next, what was read of a content.
+
+use super::Result;
+use super::packed;
+use crate::text::{Document, Meta, MetaKey, Page, Table, TextSource};
+use crate::trove::Sha256;
+use rusqlite::{Connection, OptionalExtension, params};
+use std::sync::{Mutex, PoisonError};
+
+/// What a case knows of a content.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    /// Read, assessed, and each member done.
+    pub done: bool,
+    /// Least depth it was found at.
+    pub depth: u32,
+    /// Whether something below it was left unopened for its depth.
+    pub cut: bool,
+}
+
+/// A content of the trove itself that waits to be read.
+#[derive(Clone, Debug)]
+pub struct Queued {
+    /// Its row, for asking on from here.
+    pub id: i64,
+    /// Its identity.
+    pub sha256: Sha256,
+    /// Short name of its format.
+    pub format: String,
+    /// Its place in the queue: higher first.
+    pub priority: i64,
+    /// Root of the volume of one place where it lies, bytes.
+    pub root: Vec<u8>,
+    /// The path of that place.
+    pub path: Vec<u8>,
+    /// Its size and time (ns) when it was hashed: what must still hold when it is read.
+    pub seen: (u64, i64),
+}
+
+/// A volume as the case knows it.
+#[derive(Clone, Debug)]
+pub struct Volume {
+    /// Its row.
+    pub id: i64,
+    /// Its root, bytes.
+    pub root: Vec<u8>,
+    /// Whether anything was seen of it before.
+    pub known: bool,
+}
+
+/// A reading connection that the threads of a run share.
+pub struct Reader(Mutex<Connection>);
+
+impl Reader {
+    /// A reader over a connection.
+    pub fn new(db: Connection) -> Reader {
+        Reader(Mutex::new(db))
+    }
+
+    fn with<T>(&self, ask: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        ask(&self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// What the case knows of a content, if it knows it.
+    pub fn lookup(&self, sha256: Sha256) -> Result<Option<Known>> {
+        self.with(|db| lookup(db, sha256))
+    }
+
+    /// The next contents of the trove to read, best first, after the one given last time (priority and row).
+    pub fn queue(&self, after: (i64, i64), limit: usize) -> Result<Vec<Queued>> {
+        self.with(|db| queue(db, after, limit))
+    }
+
+    /// How many contents wait to be read.
+    pub fn unread(&self) -> Result<u64> {
+        self.with(|db| Ok(db.query_row("SELECT count(*) FROM blob WHERE done = 0", [], |r| r.get(0))?))
+    }
+
+    /// Contents whose assessment is older than `version`; their text is stored.
+    pub fn stale(&self, version: u32) -> Result<Vec<Sha256>> {
+        self.with(|db| stale(db, version))
+    }
+
+    /// The unchanged entries of a volume: their stamps, sorted, each with its row.
+    pub fn stamps(&self, volume: i64) -> Result<Vec<([u8; 16], i64)>> {
+        self.with(|db| stamps(db, volume))
+    }
+
+    /// What was read of a content, for assessing it again.
+    pub fn document(&self, sha256: Sha256) -> Result<Document> {
+        self.with(|db| document(db, sha256))
+    }
+}
+
+fn lookup(db: &Connection, sha256: Sha256) -> Result<Option<Known>> {
+    let mut select = db.prepare_cached("SELECT done, depth, cut FROM blob WHERE sha256 = ?1")?;
+    let known = select.query_row(params![sha256.0], |r| Ok(Known { done: r.get(0)?, depth: r.get(1)?, cut: r.get(2)? }));
+    Ok(known.optional()?)
+}
+
+fn queue(db: &Connection, after: (i64, i64), limit: usize) -> Result<Vec<Queued>> {
+    let mut select = db.prepare_cached(
+        "SELECT b.id, b.sha256, b.format, b.priority, v.root, l.path, l.path_bytes, l.size, l.mtime_ns
+         FROM blob b LEFT JOIN location l ON l.id = (SELECT min(m.id) FROM location m WHERE m.blob = b.id
+              AND m.parent IS NULL AND m.last_run IS NULL)
+         LEFT JOIN volume v ON v.id = l.volume
+         WHERE b.done = 0 AND (b.priority, b.id) < (?1, ?2)
+         ORDER BY b.priority DESC, b.id DESC LIMIT ?3",
+    )?;
+    let mut rows = select.query(params![after.0, after.1, limit])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let path: Option<String> = row.get(5)?;
+        let path = row.get::<_, Option<Vec<u8>>>(6)?.or(path.map(String::into_bytes)).unwrap_or_default();
+        let root = row.get::<_, Option<Vec<u8>>>(4)?.unwrap_or_default();
+        let seen = (row.get::<_, Option<u64>>(7)?.unwrap_or(0), row.get::<_, Option<i64>>(8)?.unwrap_or(0));
+        let sha256 = Sha256(row.get(1)?);
+        found.push(Queued { id: row.get(0)?, sha256, format: row.get(2)?, priority: row.get(3)?, root, path, seen });
+    }
+    Ok(found)
+}
+
+fn stale(db: &Connection, version: u32) -> Result<Vec<Sha256>> {
+    let mut select = db.prepare_cached("SELECT sha256 FROM blob WHERE assessed < ?1 ORDER BY id")?;
+    let rows = select.query_map(params![version], |r| r.get(0).map(Sha256))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn stamps(db: &Connection, volume: i64) -> Result<Vec<([u8; 16], i64)>> {
+    let mut select = db.prepare(
+        "SELECT stamp, id FROM location WHERE volume = ?1 AND parent IS NULL AND last_run IS NULL AND stamp IS NOT NULL",
+    )?;
+    let rows = select.query_map([volume], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    let mut stamps: Vec<([u8; 16], i64)> = rows.collect::<rusqlite::Result<_>>()?;
+    stamps.sort_unstable();
+    Ok(stamps)
+}
+
+/// The volume of that name, if the case has it.
+pub fn volume(db: &Connection, name: &str) -> Result<Option<Volume>> {
+    let mut select = db.prepare(
+        "SELECT id, root, EXISTS (SELECT 1 FROM location l WHERE l.volume = volume.id) FROM volume WHERE name = ?1",
+    )?;
+    let row = select.query_row([name], |r| Ok(Volume { id: r.get(0)?, root: r.get(1)?, known: r.get(2)? }));
+    Ok(row.optional()?)
+}
+
+/// What was read of a content.
+pub fn document(db: &Connection, sha256: Sha256) -> Result<Document> {
+    let (blob, format): (i64, String) = db
+        .prepare_cached("SELECT id, format FROM blob WHERE sha256 = ?1")?
+        .query_row(params![sha256.0], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    let mut select = db
+        .prepare_cached("SELECT number, source, width, height, words, text FROM page WHERE blob = ?1 ORDER BY number")?;
+    let pages = select.query_map([blob], |row| {
+        let (width, height): (Option<i32>, Option<i32>) = (row.get(2)?, row.get(3)?);
+        Ok(Page {
+            number: row.get(0)?,
+            source: TextSource::from_name(&row.get::<_, String>(1)?).unwrap_or(TextSource::Plain),
+            size: width.zip(height),
+            words: packed::unpack_words(row.get_ref(4)?.as_bytes_or_null()?),
+            text: row.get(5)?,
+        })
+    })?;
+    let pages = pages.collect::<rusqlite::Result<_>>()?;
+    let mut select = db.prepare_cached("SELECT sheet, cells FROM grid WHERE blob = ?1 ORDER BY position")?;
+    let tables = select.query_map([blob], |row| {
+        Ok(Table { sheet: row.get(0)?, cells: packed::unpack_cells(row.get_ref(1)?.as_blob()?) })
+    })?;
+    let tables = tables.collect::<rusqlite::Result<_>>()?;
+    let mut select = db.prepare_cached("SELECT key, value FROM metadata WHERE blob = ?1 ORDER BY position")?;
+    let rows = select.query_map([blob], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+    let metadata = rows
+        .filter_map(|row| match row {
+            Ok((key, value)) => MetaKey::from_name(&key).map(|key| Ok(Meta { key, value })),
+            Err(e) => Some(Err(e)),
+        })
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(Document { format, pages, tables, metadata })
+}
+
+/// Registers a run of a volume and returns the rows of volume and run. A volume of that name with another root
+/// is the caller's to refuse.
+pub fn begin_run(db: &Connection, name: &str, root: &[u8], program: &str, settings: &str, until: &str) -> Result<(i64, i64)> {
+    db.execute(
+        "INSERT INTO volume (name, root) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET root = excluded.root",
+        params![name, root],
+    )?;
+    let volume = db.query_row("SELECT id FROM volume WHERE name = ?1", [name], |r| r.get(0))?;
+    db.execute("UPDATE run SET status = 'interrupted' WHERE status = 'running'", [])?;
+    db.execute(
+        "INSERT INTO run (volume, program, settings, until, started, status)
+         VALUES (?1, ?2, ?3, ?4, strftime('%Y-%m-%dT%H:%M:%SZ'), 'running')",
+        params![volume, program, settings, until],
+    )?;
+    Ok((volume, db.last_insert_rowid()))
+}
+
+/// Closes a run.
+pub fn end_run(db: &Connection, run: i64, status: &str) -> Result<()> {
+    db.execute("UPDATE run SET ended = strftime('%Y-%m-%dT%H:%M:%SZ'), status = ?2 WHERE id = ?1", params![run, status])?;
+    Ok(())
+}
+
+/// Puts contents that an older reader read back into the queue.
+pub fn requeue_read_before(db: &Connection, version: u32) -> Result<()> {
+    db.execute("UPDATE blob SET done = 0 WHERE read < ?1", [version])?;
+    Ok(())
+}

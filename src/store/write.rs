@@ -1,0 +1,364 @@
+//! The one writer: a thread that owns the database, takes messages from a bounded channel and commits them in
+//! batches, by rows or by time. If it fails (disk full), its channel closes and the run ends.
+
+use super::{Result, StoreError, assessment, inventory, packed, places, search};
+use crate::formats::MemberName;
+use crate::problem::Problem;
+use crate::procurement::Assessment;
+use crate::text::{Meta, Page, Table};
+use crate::trove::Sha256;
+use crate::trove::walk::{Entry, Kind};
+use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
+use rusqlite::{Connection, params};
+use std::time::{Duration, Instant};
+
+/// Messages that may wait for the writer; each is at most one batch of a document.
+const QUEUE: usize = 1024;
+/// Rows after which a transaction closes.
+const BATCH_ROWS: usize = 20_000;
+/// Time after which a transaction closes, so that readers see what was found.
+const BATCH_TIME: Duration = Duration::from_millis(500);
+
+/// A content as the run learns of it: what its row holds from the start.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// Its identity.
+    pub sha256: Sha256,
+    /// Size in bytes.
+    pub size: u64,
+    /// Short name of its format.
+    pub format: &'static str,
+    /// Media type.
+    pub media_type: &'static str,
+    /// What the identification rests on.
+    pub basis: &'static str,
+    /// Reading order; context only.
+    pub priority: i64,
+    /// Containers around it at this place.
+    pub depth: u32,
+    /// Whether a name's extension contradicts it at this place.
+    pub mismatch: bool,
+    /// What is known without reading: done, or done with a problem (unsupported). None: it is to be read.
+    pub settled: Option<Option<Problem>>,
+    /// Whether it is left unopened for its depth.
+    pub cut: bool,
+}
+
+/// An entry of the trove with the content that was found behind it.
+#[derive(Debug)]
+pub struct Sighting {
+    /// The directory entry.
+    pub entry: Entry,
+    /// Its content, of files that could be read.
+    pub content: Option<Content>,
+}
+
+/// A member of a container.
+#[derive(Debug)]
+pub struct Member {
+    /// Position in its container, from 0.
+    pub position: u32,
+    /// Its name.
+    pub name: MemberName,
+    /// File, or directory.
+    pub kind: Kind,
+    /// Its content, if it has any that could be read.
+    pub content: Option<Content>,
+    /// What was lost.
+    pub problem: Option<Problem>,
+}
+
+/// What was read of a content, in pieces as they came.
+#[derive(Debug)]
+pub enum Stored {
+    /// A page.
+    Page(Page),
+    /// A table.
+    Table(Table),
+    /// Metadata.
+    Meta(Meta),
+    /// A problem.
+    Problem(Problem),
+    /// Members that the container's own directory lists.
+    Announced(u64),
+    /// A member.
+    Member(Member),
+}
+
+/// A message to the writer.
+#[derive(Debug)]
+pub enum Message {
+    /// An entry of the trove was seen.
+    Seen(Box<Sighting>),
+    /// The walk of the volume is complete; of what was there before, these locations were seen unchanged.
+    Walked(Vec<i64>),
+    /// Reading of a content begins: what an interrupted run left of it is deleted.
+    Start(Sha256),
+    /// Pieces of a content.
+    Pieces(Sha256, Vec<Stored>),
+    /// A content is read to the end, by this version of the reader.
+    Read(Sha256, u32),
+    /// A content is assessed, by this version.
+    Assessed(Sha256, Box<Assessment>, u32),
+    /// A content and all members are done; whether something below was left unopened for its depth.
+    Done(Sha256, bool),
+    /// The stage before reading is over: make what was sent so far visible to readers, then answer.
+    Flush(Sender<()>),
+}
+
+/// The sending end: cheap to clone. An error means that the writer is gone.
+pub type Outbox = Sender<Message>;
+
+/// Called after each commit with the contents that are done in the committed state.
+pub type OnCommit = Box<dyn FnMut(&[Sha256]) + Send>;
+
+/// The writer's thread.
+pub struct Writer {
+    handle: std::thread::JoinHandle<Result<Connection>>,
+}
+
+/// Open database, run and volume: what each message handler works on.
+pub(super) struct Session {
+    pub(super) db: Connection,
+    pub(super) run: i64,
+    pub(super) volume: i64,
+    /// Whether the volume was walked before, so that entries may be known.
+    pub(super) known: bool,
+    /// Locations of earlier runs that this run saw again in some changed way.
+    pub(super) touched: Vec<i64>,
+    /// Whether places must be made anew because something was moved or is gone.
+    pub(super) rebuild: bool,
+    done: Vec<Sha256>,
+    last_blob: Option<(Sha256, i64)>,
+}
+
+impl Writer {
+    /// Starts the writer of a run of a volume.
+    pub fn start(db: Connection, run: i64, volume: i64, known: bool, on_commit: OnCommit) -> (Writer, Outbox) {
+        let (sender, receiver) = crossbeam_channel::bounded(QUEUE);
+        let session = Session {
+            db,
+            run,
+            volume,
+            known,
+            touched: Vec::new(),
+            rebuild: false,
+            done: Vec::new(),
+            last_blob: None,
+        };
+        let handle = std::thread::spawn(move || session.work(&receiver, on_commit));
+        (Writer { handle }, sender)
+    }
+
+    /// Waits until everything sent is committed; every outbox must have been dropped.
+    pub fn finish(self) -> Result<Connection> {
+        self.handle.join().unwrap_or_else(|_| Err(StoreError("the writer of the case stopped unexpectedly".into())))
+    }
+
+    /// Whether the writer has given up.
+    pub fn has_failed(&self) -> bool {
+        self.handle.is_finished()
+    }
+}
+
+impl Session {
+    fn work(mut self, receiver: &Receiver<Message>, mut on_commit: OnCommit) -> Result<Connection> {
+        while let Ok(first) = receiver.recv() {
+            let begun = Instant::now();
+            self.db.execute_batch("BEGIN IMMEDIATE")?;
+            let mut flush = Vec::new();
+            let mut rows = self.apply(first, &mut flush)?;
+            while rows < BATCH_ROWS && flush.is_empty() {
+                let Some(left) = BATCH_TIME.checked_sub(begun.elapsed()) else { break };
+                match receiver.recv_timeout(left) {
+                    Ok(message) => rows += self.apply(message, &mut flush)?,
+                    Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
+                }
+            }
+            self.db.execute_batch("COMMIT")?;
+            on_commit(&self.done);
+            self.done.clear();
+            for answer in flush {
+                // Whoever asked may have gone meanwhile.
+                let _ = answer.send(());
+            }
+        }
+        if self.rebuild {
+            places::rebuild(&mut self.db)?;
+        }
+        Ok(self.db)
+    }
+
+    /// Applies one message and returns about how many rows it wrote.
+    fn apply(&mut self, message: Message, flush: &mut Vec<Sender<()>>) -> Result<usize> {
+        match message {
+            Message::Seen(sighting) => inventory::seen(self, &sighting).map(|()| 2),
+            Message::Walked(unchanged) => inventory::walked(self, &unchanged).map(|()| 1),
+            Message::Start(sha256) => self.start(sha256).map(|()| 1),
+            Message::Pieces(sha256, pieces) => self.pieces(sha256, pieces),
+            Message::Read(sha256, version) => self.read_end(sha256, version).map(|()| 1),
+            Message::Assessed(sha256, assessment, version) => {
+                let blob = self.blob(sha256)?;
+                assessment::store(&self.db, blob, &assessment, version)
+            }
+            Message::Done(sha256, cut) => {
+                let blob = self.blob(sha256)?;
+                let mut update = self.db.prepare_cached("UPDATE blob SET done = 1, cut = ?2 WHERE id = ?1")?;
+                update.execute(params![blob, cut])?;
+                self.done.push(sha256);
+                Ok(1)
+            }
+            Message::Flush(answer) => {
+                flush.push(answer);
+                Ok(0)
+            }
+        }
+    }
+
+    fn blob(&mut self, sha256: Sha256) -> Result<i64> {
+        if let Some((_, id)) = self.last_blob.filter(|(last, _)| *last == sha256) {
+            return Ok(id);
+        }
+        let mut select = self.db.prepare_cached("SELECT id FROM blob WHERE sha256 = ?1")?;
+        let id = select.query_row(params![sha256.0], |r| r.get(0))?;
+        self.last_blob = Some((sha256, id));
+        Ok(id)
+    }
+
+    /// Marks a content as begun. Rows that an interrupted or earlier reading left are deleted.
+    fn start(&mut self, sha256: Sha256) -> Result<()> {
+        let blob = self.blob(sha256)?;
+        let mut select = self.db.prepare_cached("SELECT touched FROM blob WHERE id = ?1")?;
+        let touched: bool = select.query_row([blob], |r| r.get(0))?;
+        let mut update = self.db.prepare_cached("UPDATE blob SET touched = 1, done = 0, read = NULL WHERE id = ?1")?;
+        update.execute([blob])?;
+        self.db.prepare_cached("DELETE FROM problem WHERE blob = ?1")?.execute([blob])?;
+        if touched {
+            for sql in [
+                "DELETE FROM page_index WHERE rowid IN (SELECT id FROM page WHERE blob = ?1)",
+                "DELETE FROM page WHERE blob = ?1",
+                "DELETE FROM grid WHERE blob = ?1",
+                "DELETE FROM metadata WHERE blob = ?1",
+                "DELETE FROM problem WHERE location IN (SELECT id FROM location WHERE parent = ?1)",
+                "DELETE FROM place WHERE location IN (SELECT id FROM location WHERE parent = ?1)",
+                "DELETE FROM location WHERE parent = ?1",
+            ] {
+                self.db.prepare_cached(sql)?.execute([blob])?;
+            }
+        }
+        Ok(())
+    }
+
+    fn pieces(&mut self, sha256: Sha256, pieces: Vec<Stored>) -> Result<usize> {
+        let blob = self.blob(sha256)?;
+        let rows = pieces.len();
+        for piece in pieces {
+            match piece {
+                Stored::Page(page) => self.page(blob, &page)?,
+                Stored::Table(table) => self.table(blob, &table)?,
+                Stored::Meta(meta) => {
+                    let mut insert = self.db.prepare_cached(
+                        "INSERT INTO metadata SELECT ?1, (SELECT count(*) FROM metadata WHERE blob = ?1), ?2, ?3",
+                    )?;
+                    insert.execute(params![blob, meta.key.name(), meta.value])?;
+                }
+                Stored::Problem(problem) => self.problem(Some(blob), None, &problem)?,
+                Stored::Announced(n) => {
+                    let n = i64::try_from(n).unwrap_or(i64::MAX);
+                    self.db.prepare_cached("UPDATE blob SET announced = ?2 WHERE id = ?1")?.execute(params![blob, n])?;
+                }
+                Stored::Member(member) => self.member(blob, &member)?,
+            }
+        }
+        Ok(rows)
+    }
+
+    fn page(&mut self, blob: i64, page: &Page) -> Result<()> {
+        let (width, height) = page.size.unzip();
+        self.db
+            .prepare_cached(
+                "INSERT INTO page (blob, number, source, width, height, words, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            )?
+            .execute(params![
+                blob,
+                page.number,
+                page.source.name(),
+                width,
+                height,
+                packed::pack_words(&page.words),
+                page.text
+            ])?;
+        let id = self.db.last_insert_rowid();
+        self.db
+            .prepare_cached("INSERT INTO page_index (rowid, text) VALUES (?1, ?2)")?
+            .execute(params![id, search::indexed(&page.text)])?;
+        Ok(())
+    }
+
+    fn table(&mut self, blob: i64, table: &Table) -> Result<()> {
+        let mut insert = self
+            .db
+            .prepare_cached("INSERT INTO grid SELECT ?1, (SELECT count(*) FROM grid WHERE blob = ?1), ?2, ?3")?;
+        insert.execute(params![blob, table.sheet, packed::pack_cells(&table.cells)])?;
+        Ok(())
+    }
+
+    /// Stores a problem of a content or of a location.
+    pub(super) fn problem(&self, blob: Option<i64>, location: Option<i64>, problem: &Problem) -> Result<()> {
+        let mut insert = self
+            .db
+            .prepare_cached("INSERT INTO problem (blob, location, stage, kind, message) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+        insert.execute(params![blob, location, problem.stage.name(), problem.kind.name(), problem.message])?;
+        Ok(())
+    }
+
+    fn member(&mut self, parent: i64, member: &Member) -> Result<()> {
+        let blob = member.content.as_ref().map(|c| inventory::blob_row(self, c)).transpose()?;
+        let name = crate::trove::path::printable(&member.name.path);
+        let bytes = (name.as_bytes() != member.name.path).then_some(&member.name.path);
+        self.db
+            .prepare_cached(
+                "INSERT INTO location (parent, position, path, path_bytes, kind, blob, modified, mismatch, first_run)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            )?
+            .execute(params![
+                parent,
+                member.position,
+                name,
+                bytes,
+                member.kind.name(),
+                blob,
+                member.name.modified,
+                member.content.as_ref().is_some_and(|c| c.mismatch),
+                self.run
+            ])?;
+        let location = self.db.last_insert_rowid();
+        if let Some(problem) = &member.problem {
+            self.problem(None, Some(location), problem)?;
+        }
+        places::add(&self.db, parent, &places::Step { location, blob, name: &name, bytes: &member.name.path })
+    }
+
+    /// A content's status follows from its problems.
+    fn read_end(&mut self, sha256: Sha256, version: u32) -> Result<()> {
+        let blob = self.blob(sha256)?;
+        let kinds: Vec<String> = self
+            .db
+            .prepare_cached("SELECT DISTINCT kind FROM problem WHERE blob = ?1")?
+            .query_map([blob], |r| r.get(0))?
+            .collect::<rusqlite::Result<_>>()?;
+        let status = status_of(kinds.iter().filter_map(|k| crate::problem::ProblemKind::from_name(k)));
+        self.db
+            .prepare_cached("UPDATE blob SET read = ?2, status = ?3 WHERE id = ?1")?
+            .execute(params![blob, version, status])?;
+        Ok(())
+    }
+}
+
+/// The status that a content's problems make: the worst that applies.
+pub(super) fn status_of(kinds: impl Iterator<Item = crate::problem::ProblemKind>) -> &'static str {
+    kinds.fold("done", |status, kind| match (status, kind.is_waiting()) {
+        ("problem", _) | (_, false) => "problem",
+        _ => "waiting",
+    })
+}

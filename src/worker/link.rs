@@ -1,0 +1,192 @@
+//! The parent's end of one worker process: it starts it, feeds it without ever blocking on it, and learns how it
+//! ended.
+
+use super::contract::{Record, Request, VERSION};
+use super::frame::{self, Frames};
+use crate::formats::Limits;
+use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::net::{AddressFamily, SendAncillaryBuffer, SendAncillaryMessage, SendFlags, SocketFlags, SocketType};
+use std::collections::VecDeque;
+use std::fs::File;
+use std::io::{self, IoSlice, Read};
+use std::mem::MaybeUninit;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::process::ExitStatusExt;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// The hidden subcommand that makes the program a worker.
+pub const SUBCOMMAND: &str = "worker";
+/// Bytes that the record pipe should hold, so that a worker seldom waits.
+const PIPE: usize = 1 << 20;
+
+/// A running worker.
+pub struct Link {
+    child: Child,
+    socket: OwnedFd,
+    pipe: File,
+    frames: Frames,
+    buffer: Vec<u8>,
+    waiting: VecDeque<Outgoing>,
+    unsent: usize,
+}
+
+struct Outgoing {
+    bytes: Vec<u8>,
+    sent: usize,
+    file: Option<OwnedFd>,
+}
+
+/// What came of waiting for a record.
+#[derive(Debug)]
+pub enum Arrival {
+    /// A record.
+    Record(Record),
+    /// Nothing within the time.
+    Nothing,
+    /// The worker is dead or broke the contract: how it ended, for a person.
+    Death(String),
+}
+
+impl Link {
+    /// Starts a worker of this program (the binary at `program`) and greets it.
+    pub fn start(program: &Path, limits: &Limits) -> io::Result<Link> {
+        let flags = SocketFlags::CLOEXEC;
+        let (socket, theirs) = rustix::net::socketpair(AddressFamily::UNIX, SocketType::STREAM, flags, None)?;
+        let mut command = Command::new(program);
+        command.arg(SUBCOMMAND).stdin(Stdio::from(theirs)).stdout(Stdio::piped()).stderr(Stdio::inherit());
+        // Nothing of the user's surroundings reaches a parser, and its results cannot depend on them.
+        command.env_clear().current_dir("/");
+        let mut child = command.spawn()?;
+        let pipe = child.stdout.take().ok_or_else(|| io::Error::other("no pipe"))?;
+        let pipe = File::from(OwnedFd::from(pipe));
+        let _ = rustix::pipe::fcntl_setpipe_size(&pipe, PIPE);
+        let mut link = Link {
+            child,
+            socket,
+            pipe,
+            frames: Frames::default(),
+            buffer: vec![0; 256 * 1024],
+            waiting: VecDeque::new(),
+            unsent: 0,
+        };
+        link.send(&Request::Hello(VERSION, limits.clone()), None)?;
+        Ok(link)
+    }
+
+    /// Queues a request, with the descriptor that it speaks of. It leaves while [`Link::arrival`] waits.
+    pub fn send(&mut self, request: &Request, file: Option<OwnedFd>) -> io::Result<()> {
+        let mut bytes = Vec::new();
+        frame::encode(request, &mut bytes)?;
+        self.unsent += bytes.len();
+        self.waiting.push_back(Outgoing { bytes, sent: 0, file });
+        Ok(())
+    }
+
+    /// Bytes of requests that have not left yet.
+    pub fn unsent(&self) -> usize {
+        self.unsent
+    }
+
+    /// Waits for the next record, sending queued requests meanwhile.
+    pub fn arrival(&mut self, timeout: Duration) -> Arrival {
+        match self.wait(timeout) {
+            Ok(Some(record)) => Arrival::Record(record),
+            Ok(None) => Arrival::Nothing,
+            Err(error) => Arrival::Death(self.end(&error)),
+        }
+    }
+
+    fn wait(&mut self, timeout: Duration) -> io::Result<Option<Record>> {
+        let deadline = Instant::now() + timeout;
+        loop {
+            self.push()?;
+            if let Some(record) = self.frames.next()? {
+                return Ok(Some(record));
+            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            let limit = Timespec { tv_sec: left.as_secs() as i64, tv_nsec: i64::from(left.subsec_nanos()) };
+            let mut polled = vec![PollFd::new(&self.pipe, PollFlags::IN)];
+            if !self.waiting.is_empty() {
+                polled.push(PollFd::from_borrowed_fd(self.socket.as_fd(), PollFlags::OUT));
+            }
+            match rustix::event::poll(&mut polled, Some(&limit)) {
+                Ok(0) => return Ok(None),
+                Err(rustix::io::Errno::INTR) => continue,
+                other => other?,
+            };
+            if polled.first().is_some_and(|p| !p.revents().is_empty()) {
+                match self.pipe.read(&mut self.buffer) {
+                    Ok(0) => return Err(io::ErrorKind::UnexpectedEof.into()),
+                    Ok(n) => self.frames.push(self.buffer.get(..n).unwrap_or_default()),
+                    Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+                    Err(e) => return Err(e),
+                }
+            }
+        }
+    }
+
+    /// Sends as much as the socket takes without blocking.
+    fn push(&mut self) -> io::Result<()> {
+        while let Some(front) = self.waiting.front_mut() {
+            let rest = front.bytes.get(front.sent..).unwrap_or_default();
+            let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
+            let mut control = SendAncillaryBuffer::new(&mut space);
+            let files: Vec<_> = front.file.iter().map(|f| f.as_fd()).collect();
+            if !files.is_empty() {
+                control.push(SendAncillaryMessage::ScmRights(&files));
+            }
+            let flags = SendFlags::DONTWAIT | SendFlags::NOSIGNAL;
+            match rustix::net::sendmsg(&self.socket, &[IoSlice::new(rest)], &mut control, flags) {
+                Ok(n) => {
+                    front.sent += n;
+                    front.file = None;
+                    self.unsent = self.unsent.saturating_sub(n);
+                    if front.sent == front.bytes.len() {
+                        self.waiting.pop_front();
+                    }
+                }
+                Err(rustix::io::Errno::AGAIN) => return Ok(()),
+                Err(rustix::io::Errno::INTR) => {}
+                // A dead worker shows on the pipe too, after the records that it still sent.
+                Err(rustix::io::Errno::PIPE | rustix::io::Errno::CONNRESET) => {
+                    self.waiting.clear();
+                    self.unsent = 0;
+                }
+                Err(e) => return Err(e.into()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends the worker and says how it ended.
+    fn end(&mut self, error: &io::Error) -> String {
+        let broke = error.kind() != io::ErrorKind::UnexpectedEof;
+        if broke {
+            let _ = self.child.kill();
+        }
+        match self.child.wait() {
+            _ if broke => format!("the worker broke its contract: {error}"),
+            Ok(status) => match (status.signal(), status.code()) {
+                (Some(signal), _) => format!("the worker was ended by signal {signal}"),
+                (None, Some(code)) => format!("the worker ended with code {code}"),
+                (None, None) => "the worker ended".to_string(),
+            },
+            Err(error) => format!("the worker was lost: {error}"),
+        }
+    }
+
+    /// The worker's process, for tests that kill it.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+}
+
+impl Drop for Link {
+    /// A worker that is not needed any more is killed: it holds nothing that could be lost.
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

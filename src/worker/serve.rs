@@ -1,0 +1,145 @@
+//! The worker's own loop: requests in, records out, nothing else.
+
+use super::contract::{FACTS, Record, Request, VERSION};
+use super::frame::{self, Frames};
+use crate::formats::{self, Limits, Piece, Read, Sink};
+use crate::problem::{Problem, ProblemKind};
+use crate::procurement;
+use crate::text::Document;
+use crate::trove::Blob;
+use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags, recvmsg};
+use std::collections::VecDeque;
+use std::fs::File;
+use std::io::{self, IoSliceMut, Write};
+use std::mem::MaybeUninit;
+use std::os::fd::{BorrowedFd, OwnedFd};
+
+/// Descriptors that may arrive with one portion of requests.
+const DESCRIPTORS: usize = 64;
+/// Records are written out when this many bytes of them wait.
+const FLUSH: usize = 64 * 1024;
+
+/// Requests and descriptors as they arrive on the socket.
+struct Inbox<'a> {
+    socket: BorrowedFd<'a>,
+    frames: Frames,
+    files: VecDeque<OwnedFd>,
+}
+
+impl Inbox<'_> {
+    /// The next request; none when the parent has closed its end. `idle` is called before waiting.
+    fn next(&mut self, mut idle: impl FnMut() -> io::Result<()>) -> io::Result<Option<Request>> {
+        let mut buffer = vec![0; 64 * 1024];
+        loop {
+            if let Some(request) = self.frames.next()? {
+                return Ok(Some(request));
+            }
+            idle()?;
+            let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(DESCRIPTORS))];
+            let mut control = RecvAncillaryBuffer::new(&mut space);
+            let mut parts = [IoSliceMut::new(&mut buffer)];
+            let got = match recvmsg(self.socket, &mut parts, &mut control, RecvFlags::CMSG_CLOEXEC) {
+                Err(rustix::io::Errno::INTR) => continue,
+                other => other?,
+            };
+            if got.flags.contains(ReturnFlags::CTRUNC) {
+                return Err(io::Error::other("descriptors were lost on the way"));
+            }
+            for message in control.drain() {
+                if let RecvAncillaryMessage::ScmRights(files) = message {
+                    self.files.extend(files);
+                }
+            }
+            if got.bytes == 0 {
+                return Ok(None);
+            }
+            self.frames.push(buffer.get(..got.bytes).unwrap_or_default());
+        }
+    }
+}
+
+/// Records on their way to the parent.
+struct Outbox {
+    pipe: File,
+    buffer: Vec<u8>,
+}
+
+impl Outbox {
+    fn send(&mut self, record: &Record) -> io::Result<()> {
+        frame::encode(record, &mut self.buffer)?;
+        if self.buffer.len() >= FLUSH { self.flush() } else { Ok(()) }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.pipe.write_all(&self.buffer)?;
+        self.buffer.clear();
+        Ok(())
+    }
+}
+
+/// Serves a parent until it closes its end. An error means that the parent broke the contract or is gone.
+pub fn serve() -> io::Result<()> {
+    let stdin = io::stdin();
+    let socket = std::os::fd::AsFd::as_fd(&stdin);
+    let pipe = File::from(rustix::io::dup(rustix::stdio::stdout())?);
+    let mut inbox = Inbox { socket, frames: Frames::default(), files: VecDeque::new() };
+    let mut outbox = Outbox { pipe, buffer: Vec::new() };
+    let mut limits = Limits::default();
+    let mut document = Document::default();
+    while let Some(request) = inbox.next(|| outbox.flush())? {
+        match request {
+            Request::Hello(VERSION, given) => limits = given,
+            Request::Hello(other, _) => {
+                return Err(io::Error::other(format!("the parent speaks version {other} of the contract")));
+            }
+            Request::Read(format) => {
+                let file = inbox.files.pop_front().ok_or_else(|| io::Error::other("no descriptor came"))?;
+                let problem = read(&format, File::from(file), &limits, &mut outbox)?;
+                outbox.send(&Record::ReadEnd(problem))?;
+            }
+            Request::Assess(format) => document = Document { format, ..Document::default() },
+            Request::Page(page) => document.pages.push(page),
+            Request::Table(table) => document.tables.push(table),
+            Request::Meta(meta) => document.metadata.push(meta),
+            Request::AssessEnd => assess(&std::mem::take(&mut document), &mut outbox)?,
+        }
+    }
+    outbox.flush()
+}
+
+/// Reads one content. The outer error is the parent's end, the inner one the content's.
+fn read(format: &str, file: File, limits: &Limits, outbox: &mut Outbox) -> io::Result<Option<Problem>> {
+    let Some(format) = formats::by_name(format) else {
+        return Err(io::Error::other(format!("the parent knows a format `{format}` that this worker does not")));
+    };
+    let Read::With(read) = format.read else { return Ok(None) };
+    let blob = Blob::from_file(file)?;
+    let mut gone = None;
+    let mut out = |piece: Piece| {
+        outbox.send(&Record::Piece(piece)).map_err(|e| {
+            gone = Some(e);
+            Problem::read(ProblemKind::Crashed, "the run has ended")
+        })
+    };
+    let result = read(&blob, &mut Sink::new(limits.clone(), blob.size(), &mut out));
+    match gone {
+        Some(error) => Err(error),
+        None => Ok(result.err()),
+    }
+}
+
+fn assess(document: &Document, outbox: &mut Outbox) -> io::Result<()> {
+    let assessment = procurement::assess(document);
+    for mut part in assessment.parts {
+        let facts = std::mem::take(&mut part.facts);
+        let packages = std::mem::take(&mut part.packages);
+        outbox.send(&Record::Part(part))?;
+        for some in facts.chunks(FACTS) {
+            outbox.send(&Record::Facts(some.to_vec()))?;
+        }
+        for some in packages.chunks(FACTS) {
+            outbox.send(&Record::Packages(some.to_vec()))?;
+        }
+    }
+    outbox.send(&Record::AssessEnd(assessment.language, assessment.script))
+}

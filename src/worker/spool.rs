@@ -1,0 +1,87 @@
+//! Members on their way from a worker back to one: hashed while they arrive, in memory first, then in unlinked
+//! files in the case's cache folder, never under a name that a trove gave.
+
+use crate::formats::probe;
+use crate::trove::sha256::{Hasher, Sha256};
+use crate::trove::Blob;
+use rustix::fs::{MemfdFlags, Mode, OFlags};
+use std::fs::File;
+use std::io::{self, Write};
+use std::os::fd::OwnedFd;
+use std::path::{Path, PathBuf};
+
+/// Bytes of a member that are held in memory before it moves to a file.
+const IN_MEMORY: usize = 128 * 1024;
+
+/// A member that is arriving.
+pub struct Arriving {
+    folder: PathBuf,
+    hasher: Hasher,
+    memory: Vec<u8>,
+    file: Option<File>,
+    /// Bytes so far.
+    pub size: u64,
+}
+
+impl Arriving {
+    /// A member of no bytes yet; `folder` is where it goes when it grows.
+    pub fn new(folder: &Path) -> Arriving {
+        Arriving { folder: folder.to_path_buf(), hasher: Hasher::default(), memory: Vec::new(), file: None, size: 0 }
+    }
+
+    /// Adds its next bytes.
+    pub fn push(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.hasher.update(bytes);
+        self.size += bytes.len() as u64;
+        if let Some(file) = &mut self.file {
+            return file.write_all(bytes);
+        }
+        self.memory.extend_from_slice(bytes);
+        if self.memory.len() > IN_MEMORY {
+            let flags = OFlags::TMPFILE | OFlags::RDWR | OFlags::CLOEXEC;
+            let mut file = match rustix::fs::open(&self.folder, flags, Mode::from_raw_mode(0o600)) {
+                Ok(file) => File::from(file),
+                // Not every file system has unlinked files from the start.
+                Err(_) => tempfile::tempfile_in(&self.folder)?,
+            };
+            file.write_all(&self.memory)?;
+            self.memory = Vec::new();
+            self.file = Some(file);
+        }
+        Ok(())
+    }
+
+    /// The member, complete: its identity and its bytes.
+    pub fn finish(self) -> io::Result<(Sha256, Spooled)> {
+        let blob = match self.file {
+            Some(file) => Blob::from_file(file)?,
+            None => Blob::from_bytes(self.memory),
+        };
+        Ok((self.hasher.finish(), Spooled { blob }))
+    }
+}
+
+/// A member that has arrived.
+#[derive(Clone, Debug)]
+pub struct Spooled {
+    /// Its bytes.
+    pub blob: Blob,
+}
+
+impl Spooled {
+    /// Its first and last bytes, for recognising it.
+    pub fn ends(&self) -> io::Result<(Vec<u8>, Vec<u8>)> {
+        probe::ends(&self.blob)
+    }
+}
+
+/// An open descriptor for content that may lie in memory: what a worker is given.
+pub fn descriptor(blob: &Blob) -> io::Result<OwnedFd> {
+    if let Some(file) = blob.file() {
+        return Ok(rustix::io::fcntl_dupfd_cloexec(file, 0)?);
+    }
+    let memory = rustix::fs::memfd_create("member", MemfdFlags::CLOEXEC)?;
+    let mut file = File::from(memory);
+    file.write_all(&blob.bytes()?)?;
+    Ok(file.into())
+}
