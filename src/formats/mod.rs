@@ -94,6 +94,7 @@ macro_rules! formats {
 }
 
 formats! {
+    pdf,
     plain,
 }
 

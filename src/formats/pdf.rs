@@ -1,0 +1,195 @@
+//! PDF: text with places, metadata, embedded files. Pages are interpreted, never painted.
+//!
+//! One parse serves everything: the interpreter's own library repairs broken cross references, decrypts with the
+//! empty password and reads objects only when they are asked for.
+
+mod bidi;
+mod catalog;
+mod columns;
+mod glyphs;
+mod guess;
+mod layout;
+#[cfg(test)]
+mod tests;
+
+use super::{Basis, Format, Match, Probe, Read, Sink};
+use crate::problem::{Problem, ProblemKind};
+use crate::text::Page;
+use crate::trove::Blob;
+use glyphs::{Collector, MAX_GLYPHS, Shown};
+use hayro_interpret::kurbo::{Affine, Rect};
+use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, interpret_page};
+use hayro_syntax::page::Page as PdfPage;
+use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+/// Where the header may begin: programs that write something before it are older than the standard.
+const HEADER_WITHIN: usize = 1024;
+/// Where the end of the file must show.
+const TRAILER_WITHIN: usize = 2048;
+/// Share of the page that images cover on a scan, at least.
+const SCAN: f64 = 0.02;
+
+pub(super) const FORMAT: Format = Format {
+    name: "pdf",
+    media_type: "application/pdf",
+    extensions: &["pdf"],
+    recognize,
+    read: Read::With(read),
+    note: "text with places, metadata and embedded files; scanned pages wait for OCR; no password but the empty one",
+};
+
+fn recognize(probe: &Probe) -> Option<Match> {
+    let head = probe.head.get(..HEADER_WITHIN).unwrap_or(probe.head);
+    if holds(head, b"%PDF-") { Match::on(Basis::Signature) } else { None }
+}
+
+fn holds(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|w| w == part)
+}
+
+fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
+    let bytes = blob.bytes()?;
+    let tail = bytes.get(bytes.len().saturating_sub(TRAILER_WITHIN)..).unwrap_or_default();
+    let is_cut = !holds(tail, b"%%EOF") && !holds(tail, b"startxref");
+    let pdf = open(bytes, is_cut)?;
+    if is_cut {
+        sink.problem(ProblemKind::Truncated, "the end is missing; what is there was read")?;
+    }
+    catalog::metadata(&pdf, sink)?;
+    pages(&pdf, sink)?;
+    catalog::attachments(&pdf, sink)
+}
+
+/// Opens the document; a parser that panics has met a broken one.
+fn open(bytes: Vec<u8>, is_cut: bool) -> Result<Pdf, Problem> {
+    let bytes = Arc::new(bytes);
+    let shared = Arc::clone(&bytes);
+    let problem = match catch_unwind(move || Pdf::new(shared)) {
+        Ok(Ok(pdf)) => return Ok(pdf),
+        Ok(Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected))) => {
+            Problem::read(ProblemKind::Encrypted, "needs a password")
+        }
+        Ok(Err(LoadPdfError::Decryption(_))) => {
+            Problem::read(ProblemKind::Encrypted, "encrypted in a way that this version does not undo")
+        }
+        // Where the library also fails to repair an encrypted document, it no longer says why.
+        Ok(Err(LoadPdfError::Invalid)) if holds(&bytes, b"/Encrypt") => {
+            Problem::read(ProblemKind::Encrypted, "needs a password, or is encrypted and damaged")
+        }
+        Ok(Err(LoadPdfError::Invalid)) if is_cut => {
+            Problem::read(ProblemKind::Truncated, "the end is missing and no page can be found")
+        }
+        Ok(Err(LoadPdfError::Invalid)) | Err(_) => Problem::corrupt("no pages can be found"),
+    };
+    Err(problem)
+}
+
+/// Pushes every page, then one problem for each reason why some lack text.
+fn pages(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
+    let cache = InterpreterCache::new();
+    let mut lacks = Lacks::default();
+    for (index, page) in pdf.pages().iter().enumerate() {
+        let number = index + 1;
+        let read = page_text(page, &cache);
+        lacks.note(number, &read);
+        sink.page(read.page)?;
+    }
+    lacks.report(sink)
+}
+
+/// What reading one page gave.
+struct ReadPage {
+    page: Page,
+    /// It shows something that only OCR can read.
+    is_scan: bool,
+    /// Its content could not be read, or not wholly.
+    is_broken: bool,
+    /// It has more glyphs than are looked at.
+    is_cut: bool,
+}
+
+fn page_text<'a>(page: &PdfPage<'a>, cache: &InterpreterCache<'a>) -> ReadPage {
+    let (width, height) = page.render_dimensions();
+    let size = (f64::from(width), f64::from(height));
+    let mut collector = Collector::new(size.0, size.1);
+    let transform = Affine::new(page.initial_transform(true).as_coeffs());
+    let whole = Rect::new(0.0, 0.0, size.0, size.1);
+    let ran = catch_unwind(AssertUnwindSafe(|| {
+        let settings = InterpreterSettings::default();
+        let mut context = Context::new(transform, whole, cache, page.xref(), settings);
+        interpret_page(page, &mut context, &mut collector);
+    }));
+    let Collector { mut glyphs, image_share, overflow, .. } = collector;
+    let unknown = guess::settle(&mut glyphs);
+    let visible = glyphs.iter().filter(|g| g.shown != Shown::Space).count();
+    let is_unreadable = unknown * 2 > visible;
+    ReadPage {
+        page: layout::page(&glyphs, size),
+        is_scan: is_unreadable || (visible == 0 && image_share > SCAN),
+        is_broken: ran.is_err() || (page.raw().contains_key("Contents") && page.page_stream().is_none()),
+        is_cut: overflow,
+    }
+}
+
+/// Pages that lack text, by reason.
+#[derive(Default)]
+struct Lacks {
+    scans: Vec<usize>,
+    broken: Vec<usize>,
+    cut: Vec<usize>,
+}
+
+impl Lacks {
+    fn note(&mut self, number: usize, read: &ReadPage) {
+        let lists = [
+            (read.is_scan, &mut self.scans),
+            (read.is_broken, &mut self.broken),
+            (read.is_cut, &mut self.cut),
+        ];
+        for (applies, list) in lists {
+            if applies {
+                list.push(number);
+            }
+        }
+    }
+
+    fn report(&self, sink: &mut Sink) -> Result<(), Problem> {
+        let say = |list: &[usize], one: &str, many: &str| match list {
+            [page] => format!("page {page} {one}"),
+            _ => format!("pages {} {many}", ranges(list)),
+        };
+        if !self.broken.is_empty() {
+            let message = say(&self.broken, "could not be read whole", "could not be read whole");
+            sink.problem(ProblemKind::Corrupt, message)?;
+        }
+        if !self.cut.is_empty() {
+            let rest = format!("over {MAX_GLYPHS} characters and the rest is left out");
+            let message = say(&self.cut, &format!("has {rest}"), &format!("have {rest}"));
+            sink.problem(ProblemKind::Limit, message)?;
+        }
+        if !self.scans.is_empty() {
+            let message = say(
+                &self.scans,
+                "has no text layer and waits for OCR",
+                "have no text layer and wait for OCR",
+            );
+            sink.problem(ProblemKind::MissingTool, message)?;
+        }
+        Ok(())
+    }
+}
+
+/// Ascending page numbers as `1-3, 7`.
+fn ranges(pages: &[usize]) -> String {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for &page in pages {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == page => *last = page,
+            _ => runs.push((page, page)),
+        }
+    }
+    let show = |&(a, b): &(usize, usize)| if a == b { a.to_string() } else { format!("{a}-{b}") };
+    runs.iter().map(show).collect::<Vec<_>>().join(", ")
+}
