@@ -1,7 +1,9 @@
 //! How bytes become documents and members: one file a format, one registry, one sink with all limits.
 
+mod known;
 pub mod probe;
 pub mod sink;
+mod sniff;
 
 use crate::named_enum;
 use crate::problem::Problem;
@@ -94,30 +96,38 @@ macro_rules! formats {
 }
 
 formats! {
+    html,
+    xml,
+    json,
+    csv,
     plain,
 }
 
-/// The type of a content, by content alone. Every content has one: the last resort is the table of formats that
-/// are only recognised, then plain text or unknown bytes.
+/// The type of a content, by content alone. Every content has one: where no format of the registry claims it, the
+/// table of formats that are only recognised is asked, and the last resort is plain text or unknown bytes.
 pub fn identify(probe: &Probe) -> Identity {
-    let mut best: Option<(Basis, usize, Identity)> = None;
-    for (order, format) in every().enumerate() {
-        if let Some(Match { basis, media_type }) = (format.recognize)(probe) {
-            let identity = Identity { format, media_type: media_type.unwrap_or(format.media_type), basis };
-            if best.as_ref().is_none_or(|(b, o, _)| (basis, order) < (*b, *o)) {
-                best = Some((basis, order, identity));
-            }
+    let mut best: Option<Identity> = None;
+    let mut offer = |format: &'static Format, found: Match| {
+        if best.is_none_or(|b| found.basis < b.basis) {
+            let media_type = found.media_type.unwrap_or(format.media_type);
+            best = Some(Identity { format, media_type, basis: found.basis });
+        }
+    };
+    for &format in ALL {
+        if let Some(found) = (format.recognize)(probe) {
+            offer(format, found);
         }
     }
-    best.map_or(
-        Identity { format: &UNKNOWN, media_type: UNKNOWN.media_type, basis: Basis::Fallback },
-        |(_, _, identity)| identity,
-    )
+    if let Some((format, found)) = known::find(probe) {
+        offer(format, found);
+    }
+    best.unwrap_or(Identity { format: &UNKNOWN, media_type: UNKNOWN.media_type, basis: Basis::Fallback })
 }
 
-/// Every format, in order of precedence.
+/// Every format, in order of precedence: those of the registry, then those that are only recognised.
 pub fn every() -> impl Iterator<Item = &'static Format> {
-    ALL.iter().copied()
+    let read = |name: &str| ALL.iter().any(|f| f.name == name);
+    ALL.iter().copied().chain(known::all().filter(move |f| !read(f.name)))
 }
 
 /// The format of that short name.

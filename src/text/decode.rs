@@ -111,6 +111,18 @@ impl Decoder {
         Decoder::default()
     }
 
+    /// A decoder for a content whose format says its encoding. A byte order mark and UTF-8 in the sample win over
+    /// the label, as in [`decode_labelled`]; an unknown label is ignored.
+    pub fn labelled(label: &str, sample: &[u8]) -> Decoder {
+        let encoding = encoding_rs::Encoding::for_label(label.trim().as_bytes());
+        let unsure = charset::bom(sample).is_none() && charset::wide(sample).is_none();
+        let multibyte = !sample.is_ascii() && charset::is_utf8(sample);
+        match encoding.filter(|e| e.is_ascii_compatible() && unsure && !multibyte) {
+            Some(encoding) => Decoder { state: State::Known(encoding.new_decoder_without_bom_handling()), ..Decoder::default() },
+            None => Decoder::new(),
+        }
+    }
+
     /// Name of the encoding; UTF-8 while only ASCII was seen.
     pub fn encoding(&self) -> &'static str {
         match &self.state {
