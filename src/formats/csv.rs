@@ -16,12 +16,18 @@ pub(super) const FORMAT: Format = Format {
 };
 
 const DELIMITERS: [char; 4] = ['\t', ';', ',', '|'];
+/// Bytes that are looked at to recognise a table, unless its lines are longer.
+const LOOK: usize = 6 * 1024;
 /// Records that are looked at to find the delimiter.
 const SAMPLE: usize = 100;
 
 fn recognize(probe: &Probe) -> Option<Match> {
-    let text = probe.text()?;
+    let text = probe.text().filter(|_| probe.signature().is_none())?;
     let whole = if probe.is_whole() { text } else { text.rsplit_once('\n')?.0 };
+    let whole = match whole.get(..LOOK).or_else(|| whole.get(..LOOK - 1)) {
+        Some(start) => start.rsplit_once('\n').map_or(whole, |s| s.0),
+        None => whole,
+    };
     delimiter(whole).and_then(|_| Match::on(Basis::Heuristic))
 }
 
@@ -31,7 +37,12 @@ fn delimiter(text: &str) -> Option<char> {
     if text.starts_with(['<', '{', '[', '\\', '%', '#']) || text.starts_with('|') {
         return None;
     }
-    DELIMITERS.into_iter().find(|d| regular(text, *d))
+    // Each record has it, so the first line does, unless a quoted cell breaks that line.
+    let first = text.trim_start().lines().next().unwrap_or_default();
+    DELIMITERS
+        .into_iter()
+        .filter(|d| first.contains(*d) || first.starts_with('"'))
+        .find(|d| regular(text, *d))
 }
 
 fn regular(text: &str, delimiter: char) -> bool {
@@ -90,7 +101,8 @@ fn parse(
     let mut cell = |row, col, start: usize, end: usize, closed: Option<usize>| {
         let raw = text.get(start..end).unwrap_or_default();
         let opened = raw.starts_with('"') && closed.is_some();
-        let (from, to) = if opened { (start + 1, closed.unwrap_or(end)) } else { (start, closed.unwrap_or(end)) };
+        let (from, to) =
+            if opened { (start + 1, closed.unwrap_or(end)) } else { (start, closed.unwrap_or(end)) };
         take(row, col, from, to.max(from))
     };
     while let Some((i, c)) = chars.next() {
@@ -179,9 +191,17 @@ mod tests {
         let (pieces, result) = collect(&FORMAT, b"a,\"b, \"\"c\"\"\",\n\n1,2,3\n\"x\ny\",\"\",7");
         assert!(result.is_ok());
         let [Piece::Page(page), Piece::Table(table), ..] = &pieces[..] else { panic!("{pieces:?}") };
-        let cells: Vec<_> = table.cells.iter().map(|c| (c.row, c.col, c.span.of(&page.text).unwrap())).collect();
-        let expected =
-            [(0, 0, "a"), (0, 1, "b, \"\"c\"\""), (2, 0, "1"), (2, 1, "2"), (2, 2, "3"), (3, 0, "x\ny"), (3, 2, "7")];
+        let cells: Vec<_> =
+            table.cells.iter().map(|c| (c.row, c.col, c.span.of(&page.text).unwrap())).collect();
+        let expected = [
+            (0, 0, "a"),
+            (0, 1, "b, \"\"c\"\""),
+            (2, 0, "1"),
+            (2, 1, "2"),
+            (2, 2, "3"),
+            (3, 0, "x\ny"),
+            (3, 2, "7"),
+        ];
         assert_eq!(cells, expected);
     }
 
@@ -191,7 +211,9 @@ mod tests {
         let (pieces, _) = collect(&FORMAT, text.as_bytes());
         let rows: Vec<(u32, u32)> = pieces
             .iter()
-            .filter_map(|p| if let Piece::Table(t) = p { t.cells.last().map(|c| (c.page, c.row)) } else { None })
+            .filter_map(
+                |p| if let Piece::Table(t) = p { t.cells.last().map(|c| (c.page, c.row)) } else { None },
+            )
             .collect();
         assert_eq!(rows.last(), Some(&(2, 99_999)));
     }

@@ -9,8 +9,8 @@ use crate::problem::Problem;
 use crate::text::decode::Decoder;
 use crate::text::{Cell, MetaKey, Page, Span, Table, TextSource};
 use crate::trove::Blob;
-use html5ever::tendril::StrTendril;
 use html5ever::TokenizerResult;
+use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{
     BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
@@ -50,7 +50,10 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
         // Short steps, so that a page never grows far between two looks at its size.
         let mut rest = text;
         while !rest.is_empty() {
-            let at = (0..=rest.len().min(16 * 1024)).rev().find(|i| rest.is_char_boundary(*i)).unwrap_or(rest.len());
+            let at = (0..=rest.len().min(16 * 1024))
+                .rev()
+                .find(|i| rest.is_char_boundary(*i))
+                .unwrap_or(rest.len());
             let (step, after) = rest.split_at(at);
             rest = after;
             queue.push_back(StrTendril::from_slice(step));
@@ -121,6 +124,8 @@ struct State {
     dropped: bool,
     pre: usize,
     tables: Vec<Open>,
+    /// Open lists: the next number of a numbered one, as a browser shows it.
+    lists: Vec<Option<u32>>,
     /// Tables beyond [`NESTED`], not told apart from the one around them.
     deeper: usize,
     done: Vec<Vec<Cell>>,
@@ -186,11 +191,19 @@ impl State {
                 self.dropped = true;
                 return TokenSinkResult::RawData(RawKind::Rawtext);
             }
-            "br" | "hr" => self.text_line(),
+            "br" | "hr" => self.line(),
             "pre" | "listing" => {
                 self.line();
                 self.pre += 1;
             }
+            "ol" | "ul" => {
+                self.line();
+                let numbered = (&*tag.name == "ol").then_some(1);
+                if self.lists.len() < NESTED {
+                    self.lists.push(numbered);
+                }
+            }
+            "li" => self.item(),
             "table" => self.open_table(),
             "tr" => self.open_row(),
             "td" | "th" => self.open_cell(tag),
@@ -206,6 +219,10 @@ impl State {
             "script" | "style" | "noembed" | "noframes" | "iframe" => self.dropped = false,
             "pre" | "listing" => {
                 self.pre = self.pre.saturating_sub(1);
+                self.line();
+            }
+            "ol" | "ul" => {
+                self.lists.pop();
                 self.line();
             }
             "td" | "th" => self.close_cell(),
@@ -226,8 +243,13 @@ impl State {
         }
     }
 
-    fn text_line(&mut self) {
+    /// An item of a list; its number is shown, and so it is text.
+    fn item(&mut self) {
         self.line();
+        if let Some(Some(number)) = self.lists.last_mut() {
+            self.text.push_str(&format!("{number}. "));
+            *number = number.saturating_add(1);
+        }
     }
 
     fn open_table(&mut self) {
@@ -313,7 +335,9 @@ impl State {
     fn take(&mut self) -> (String, Vec<Vec<Cell>>) {
         let mut tables = std::mem::take(&mut self.done);
         for table in &mut self.tables {
-            if let Some((col, row_span, col_span, start)) = table.cell.take().filter(|c| c.3 < self.text.len()) {
+            if let Some((col, row_span, col_span, start)) =
+                table.cell.take().filter(|c| c.3 < self.text.len())
+            {
                 let span = Span::new(start, self.text.len());
                 let row = table.row.unwrap_or(0);
                 table.cells.push(Cell { row, col, row_span, col_span, hidden: false, page: 0, span });
@@ -329,10 +353,43 @@ impl State {
 fn is_block(name: &str) -> bool {
     matches!(
         name,
-        "p" | "div" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "ul" | "ol" | "li" | "dl" | "dt" | "dd"
-            | "blockquote" | "section" | "article" | "header" | "footer" | "main" | "nav" | "aside" | "figure"
-            | "figcaption" | "form" | "fieldset" | "legend" | "address" | "center" | "caption" | "tbody" | "thead"
-            | "tfoot" | "body" | "html" | "option" | "details" | "summary" | "dir" | "menu"
+        "p" | "div"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "li"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "blockquote"
+            | "section"
+            | "article"
+            | "header"
+            | "footer"
+            | "main"
+            | "nav"
+            | "aside"
+            | "figure"
+            | "figcaption"
+            | "form"
+            | "fieldset"
+            | "legend"
+            | "address"
+            | "center"
+            | "caption"
+            | "tbody"
+            | "thead"
+            | "tfoot"
+            | "body"
+            | "html"
+            | "option"
+            | "details"
+            | "summary"
+            | "dir"
+            | "menu"
     )
 }
 
@@ -349,9 +406,11 @@ mod tests {
         for piece in pieces {
             match piece {
                 Piece::Page(p) => text = p.text,
-                Piece::Table(t) => cells.extend(
-                    t.cells.iter().map(|c| (c.row, c.col, c.row_span, c.col_span, c.span.of(&text).unwrap().to_owned())),
-                ),
+                Piece::Table(t) => {
+                    cells.extend(t.cells.iter().map(|c| {
+                        (c.row, c.col, c.row_span, c.col_span, c.span.of(&text).unwrap().to_owned())
+                    }))
+                }
                 _ => {}
             }
         }
@@ -361,7 +420,10 @@ mod tests {
     #[test]
     fn blocks_break_lines_and_markup_does_not_part_words() {
         let cases = [
-            ("<html><head><title>T</title><style>p{}</style></head><body><p>a<b>b</b>c<p>d &amp; e&nbsp;f", "abc\nd & e f"),
+            (
+                "<html><head><title>T</title><style>p{}</style></head><body><p>a<b>b</b>c<p>d &amp; e&nbsp;f",
+                "abc\nd & e f",
+            ),
             ("<script>if (a<b) x()</script>a<br>b<pre>x\n  y</pre>c", "a\nb\nx\n  y\nc"),
             ("<ul><li>a<li>b</ul>", "a\nb\n"),
             ("", ""),
@@ -376,7 +438,10 @@ mod tests {
         let (text, cells) = run("<table><tr><th rowspan=2>a<th colspan=2>b</tr><tr><td>c<td>d</table>x");
         assert_eq!(text, "a\tb\nc\td\nx");
         let cell = |r, c, rs, cs, t: &str| (r, c, rs, cs, t.to_owned());
-        assert_eq!(cells, [cell(0, 0, 2, 1, "a"), cell(0, 1, 1, 2, "b"), cell(1, 1, 1, 1, "c"), cell(1, 2, 1, 1, "d")]);
+        assert_eq!(
+            cells,
+            [cell(0, 0, 2, 1, "a"), cell(0, 1, 1, 2, "b"), cell(1, 1, 1, 1, "c"), cell(1, 2, 1, 1, "d")]
+        );
     }
 
     #[test]

@@ -32,9 +32,14 @@ fn recognize(probe: &Probe) -> Option<Match> {
         ('[', '{' | '[' | '"' | ']' | '-' | '0'..='9' | 't' | 'f' | 'n') => true,
         _ => false,
     };
+    if !json {
+        return None;
+    }
     let mut reader = Reader::default();
-    reader.push(start);
-    (json && !reader.strange && (!probe.is_whole() || reader.depth == 0)).then_some(Match { basis: Basis::Structure, media_type: None })
+    reader.push(start.get(..4096).unwrap_or(start));
+    let whole = probe.is_whole() && start.len() <= 4096;
+    (!reader.strange && (!whole || reader.depth == 0))
+        .then_some(Match { basis: Basis::Structure, media_type: None })
 }
 
 fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
@@ -122,7 +127,8 @@ impl Reader {
                     self.place = In::Gap;
                     self.full = true;
                     let known = matches!(self.token.as_str(), "true" | "false" | "null" | "NaN" | "Infinity");
-                    self.strange |= !known && !self.token.starts_with(|c: char| c.is_ascii_digit() || c == '-');
+                    self.strange |=
+                        !known && !self.token.starts_with(|c: char| c.is_ascii_digit() || c == '-');
                     self.gap(c);
                 }
             }
@@ -152,7 +158,8 @@ impl Reader {
             ':' => self.key(),
             c if c.is_whitespace() || c == '\u{FEFF}' => {}
             c => {
-                self.strange |= self.full || !(c.is_ascii_digit() || matches!(c, '-' | 't' | 'f' | 'n' | 'N' | 'I'));
+                self.strange |=
+                    self.full || !(c.is_ascii_digit() || matches!(c, '-' | 't' | 'f' | 'n' | 'N' | 'I'));
                 self.value();
                 self.token.push(c);
                 self.place = In::Bare;
@@ -241,13 +248,19 @@ mod tests {
     fn text(json: &str) -> String {
         let (pieces, result) = collect(&FORMAT, json.as_bytes());
         assert!(result.is_ok());
-        pieces.iter().filter_map(|p| if let Piece::Page(p) = p { Some(p.text.as_str()) } else { None }).collect()
+        pieces
+            .iter()
+            .filter_map(|p| if let Piece::Page(p) = p { Some(p.text.as_str()) } else { None })
+            .collect()
     }
 
     #[test]
     fn values_stand_behind_their_keys() {
         let cases = [
-            (r#"{"a": 1, "b": {"c": "x\ny", "d": [true, "z"]}}"#, "a: 1\nb:\n  c: x y\n  d:\n    true\n    z\n"),
+            (
+                r#"{"a": 1, "b": {"c": "x\ny", "d": [true, "z"]}}"#,
+                "a: 1\nb:\n  c: x y\n  d:\n    true\n    z\n",
+            ),
             ("{\"a\":\"\\u010d\\ud83d\\ude00\"}\n{\"a\":2}", "a: č😀\na: 2\n"),
             (r#"[1.5,-2e3,"",null]"#, "1.5\n-2e3\nnull\n"),
             (r#"{"a": "cut"#, "a: cut\n"),

@@ -1,7 +1,6 @@
 //! Formats that are only recognised: one row each, plain data. Whoever adds a reader for one of them adds a
 //! file to the registry under the same name, and that file takes the row's place.
 
-use super::sniff::binary;
 use super::{Basis, Format, Match, Probe, Read};
 
 /// A row: name, media type and extensions of a format, and what is in it.
@@ -18,7 +17,13 @@ const fn row(
 
 /// Text or members that this version does not read.
 const fn shut(name: &'static str, media_type: &'static str, extensions: &'static [&'static str]) -> Format {
-    row(name, media_type, extensions, Read::Unsupported, "recognised; holds text or members that are not read yet")
+    row(
+        name,
+        media_type,
+        extensions,
+        Read::Unsupported,
+        "recognised; holds text or members that are not read yet",
+    )
 }
 
 /// A picture, whose text only OCR would see.
@@ -35,7 +40,7 @@ const fn mute(name: &'static str, media_type: &'static str, extensions: &'static
 pub(super) fn find(probe: &Probe) -> Option<(&'static Format, Match)> {
     let structure = probe.zip_kind().or_else(|| probe.ole_kind());
     let found = structure.map(|media_type| (Basis::Structure, media_type));
-    let found = found.or_else(|| binary::kind(probe).map(|m| (Basis::Signature, m)));
+    let found = found.or_else(|| probe.signature().map(|m| (Basis::Signature, m)));
     let (basis, media_type) = found.or_else(|| probe.mail_kind().map(|m| (Basis::Signature, m)))?;
     Some((of_media_type(media_type), Match { basis, media_type: Some(media_type) }))
 }
@@ -54,8 +59,10 @@ fn of_media_type(media_type: &str) -> &'static Format {
 
 static IMAGE: Format = image("image", "image/*", &[]);
 static SOUND: Format = mute("audio", "audio/*", &["ape", "au", "caf", "opus", "ac3", "amr", "m4a", "aac"]);
-static FILM: Format = mute("video", "video/*", &["m4v", "3gp", "3g2", "mpg", "mpeg", "vob", "ts", "mts", "ogv"]);
-static DATA: Format = mute("data", "application/octet-stream", &["ttf", "otf", "woff", "woff2", "stl", "dat"]);
+static FILM: Format =
+    mute("video", "video/*", &["m4v", "3gp", "3g2", "mpg", "mpeg", "vob", "ts", "mts", "ogv"]);
+static DATA: Format =
+    mute("data", "application/octet-stream", &["ttf", "otf", "woff", "woff2", "stl", "dat"]);
 static OTHER: Format = shut("other", "application/octet-stream", &[]);
 
 /// Rows for what has no row of its own.
@@ -103,8 +110,6 @@ static KNOWN: &[Format] = &[
     shut("sxi", "application/vnd.sun.xml.impress", &["sxi", "sti"]),
     shut("ooxml-encrypted", "application/x-tika-ooxml-protected", &["docx", "xlsx", "pptx", "docm", "xlsm", "pptm", "xlsb"]),
     shut("doc", "application/msword", &["doc", "dot", "wiz"]),
-    shut("doc2", "application/msword2", &["doc"]),
-    shut("doc5", "application/msword5", &["doc"]),
     shut("xls", "application/vnd.ms-excel", &["xls", "xlt", "xla", "xlw"]),
     shut("xls2", "application/vnd.ms-excel.sheet.2", &["xls"]),
     shut("xls3", "application/vnd.ms-excel.sheet.3", &["xls"]),

@@ -116,6 +116,9 @@ pub fn identify(probe: &Probe) -> Identity {
     for &format in ALL {
         if let Some(found) = (format.recognize)(probe) {
             offer(format, found);
+            if found.basis == Basis::Structure {
+                break; // nothing later can win against it
+            }
         }
     }
     if let Some((format, found)) = known::find(probe) {

@@ -17,10 +17,55 @@ pub(super) const FORMAT: Format = Format {
     name: "plain",
     media_type: "text/plain",
     extensions: &[
-        "txt", "text", "log", "md", "markdown", "vtt", "srt", "ssa", "ass", "tex", "latex", "bib", "enw", "ris",
-        "yaml", "yml", "ini", "cfg", "conf", "properties", "ics", "vcf", "mrc", "marc", "adoc", "asciidoc", "rst",
-        "dot", "gv", "url", "reg", "diff", "patch", "bat", "sh", "py", "c", "h", "java", "js", "css", "sql", "dxf",
-        "pgm", "pbm", "ppm", "step", "stp", "nfo",
+        "txt",
+        "text",
+        "log",
+        "md",
+        "markdown",
+        "vtt",
+        "srt",
+        "ssa",
+        "ass",
+        "tex",
+        "latex",
+        "bib",
+        "enw",
+        "ris",
+        "yaml",
+        "yml",
+        "ini",
+        "cfg",
+        "conf",
+        "properties",
+        "ics",
+        "vcf",
+        "mrc",
+        "marc",
+        "adoc",
+        "asciidoc",
+        "rst",
+        "dot",
+        "gv",
+        "url",
+        "reg",
+        "diff",
+        "patch",
+        "bat",
+        "sh",
+        "py",
+        "c",
+        "h",
+        "java",
+        "js",
+        "css",
+        "sql",
+        "dxf",
+        "pgm",
+        "pbm",
+        "ppm",
+        "step",
+        "stp",
+        "nfo",
     ],
     recognize,
     read: Read::With(read),
@@ -28,7 +73,7 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn recognize(probe: &Probe) -> Option<Match> {
-    let text = probe.text()?;
+    let text = probe.text().filter(|_| probe.signature().is_none())?;
     lines::kind(text).or(Match::on(Basis::Fallback))
 }
 
@@ -153,8 +198,10 @@ mod tests {
         let text = "ред за редом\n".repeat(200_000);
         let (pieces, result) = collect(&FORMAT, text.as_bytes());
         assert!(result.is_ok());
-        let pages: Vec<&str> =
-            pieces.iter().filter_map(|p| if let Piece::Page(p) = p { Some(p.text.as_str()) } else { None }).collect();
+        let pages: Vec<&str> = pieces
+            .iter()
+            .filter_map(|p| if let Piece::Page(p) = p { Some(p.text.as_str()) } else { None })
+            .collect();
         assert!(pages.len() > 3 && pages.iter().all(|p| p.ends_with('\n') && p.len() <= PAGE_TEXT));
         assert!(pages.concat() == text);
     }

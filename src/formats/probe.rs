@@ -1,7 +1,7 @@
 //! What recognising sees of a content: its head and tail, its size, and positioned reads for the few formats
 //! whose directory lies elsewhere.
 
-use super::sniff::{mail, ole, xml, zip};
+use super::sniff::{binary, mail, ole, xml, zip};
 use crate::text::decode;
 use crate::trove::Blob;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
@@ -33,6 +33,7 @@ struct Seen {
     ole: OnceCell<Option<&'static str>>,
     root: OnceCell<Option<xml::Root>>,
     mail: OnceCell<Option<&'static str>>,
+    signature: OnceCell<Option<&'static str>>,
 }
 
 impl<'a> Probe<'a> {
@@ -77,6 +78,11 @@ impl<'a> Probe<'a> {
 
     pub(super) fn root(&self) -> Option<&xml::Root> {
         self.seen.root.get_or_init(|| self.text().and_then(xml::root)).as_ref()
+    }
+
+    /// The media type that bytes at fixed places tell.
+    pub fn signature(&self) -> Option<&'static str> {
+        *self.seen.signature.get_or_init(|| binary::kind(self))
     }
 
     /// Whether the content is mail by its headers: a message, a mailbox or a page saved as one.

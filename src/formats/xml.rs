@@ -18,9 +18,9 @@ pub(super) const FORMAT: Format = Format {
     name: "xml",
     media_type: "application/xml",
     extensions: &[
-        "xml", "xsd", "xsl", "xslt", "svg", "rss", "atom", "rdf", "kml", "gpx", "fb2", "ttml", "xlf", "xliff",
-        "dita", "ditamap", "xfdf", "plist", "opml", "wsdl", "nxml", "iso19139", "tei", "xbrl", "rng", "tmx",
-        "collada", "dae", "x3d", "musicxml", "vdx", "fodt", "fods", "xdp", "mathml", "mml",
+        "xml", "xsd", "xsl", "xslt", "svg", "rss", "atom", "rdf", "kml", "gpx", "fb2", "ttml", "xlf",
+        "xliff", "dita", "ditamap", "xfdf", "plist", "opml", "wsdl", "nxml", "iso19139", "tei", "xbrl",
+        "rng", "tmx", "collada", "dae", "x3d", "musicxml", "vdx", "fodt", "fods", "xdp", "mathml", "mml",
     ],
     recognize,
     read: Read::With(read),
@@ -36,7 +36,9 @@ fn recognize(probe: &Probe) -> Option<Match> {
     match probe.root() {
         Some(root) => Match::typed(Basis::Structure, media_type(root)),
         // A declaration alone, its root too far away or broken.
-        None if probe.text()?.trim_start_matches('\u{FEFF}').starts_with("<?xml ") => Match::on(Basis::Signature),
+        None if probe.text()?.trim_start_matches('\u{FEFF}').starts_with("<?xml ") => {
+            Match::on(Basis::Signature)
+        }
         None => None,
     }
 }
@@ -71,7 +73,9 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     }
     match ended {
         Some(error) => sink.problem(ProblemKind::Corrupt, format!("the XML cannot be read on: {error}")),
-        None if writer.depth > 0 => sink.problem(ProblemKind::Truncated, "the XML ends before its elements close"),
+        None if writer.depth > 0 => {
+            sink.problem(ProblemKind::Truncated, "the XML ends before its elements close")
+        }
         None => Ok(()),
     }
 }
@@ -100,7 +104,8 @@ fn describe(root: &BytesStart, sink: &mut Sink) -> Result<(), Problem> {
     let name = name.as_ref();
     let (prefix, local) = name.split_once(':').unwrap_or(("", name));
     let wanted = if prefix.is_empty() { "xmlns".to_owned() } else { format!("xmlns:{prefix}") };
-    let namespace = root.attributes().flatten().find(|a| a.key.as_ref() == wanted).map(|a| a.value.into_owned());
+    let namespace =
+        root.attributes().flatten().find(|a| a.key.as_ref() == wanted).map(|a| a.value.into_owned());
     sink.meta(MetaKey::XmlRoot, local)?;
     sink.meta(MetaKey::XmlNamespace, namespace.unwrap_or_default())
 }
@@ -130,10 +135,51 @@ fn is_prose(sample: &[u8], label: &str) -> bool {
 
 /// Elements within running text that do not end a word's line.
 const INLINE: &[&str] = &[
-    "a", "abbr", "b", "bold", "break", "citetitle", "cite", "code", "em", "emph", "emphasis", "ext-link", "fn-ref",
-    "g", "hi", "i", "inline-formula", "italic", "link", "literal", "mark", "monospace", "named-content", "ph", "q",
-    "ref", "roman", "s", "sc", "small", "span", "strong", "styled-content", "sub", "sup", "t", "tspan", "tt", "u",
-    "ulink", "underline", "x", "xref", "uri", "xmlpi",
+    "a",
+    "abbr",
+    "b",
+    "bold",
+    "break",
+    "citetitle",
+    "cite",
+    "code",
+    "em",
+    "emph",
+    "emphasis",
+    "ext-link",
+    "fn-ref",
+    "g",
+    "hi",
+    "i",
+    "inline-formula",
+    "italic",
+    "link",
+    "literal",
+    "mark",
+    "monospace",
+    "named-content",
+    "ph",
+    "q",
+    "ref",
+    "roman",
+    "s",
+    "sc",
+    "small",
+    "span",
+    "strong",
+    "styled-content",
+    "sub",
+    "sup",
+    "t",
+    "tspan",
+    "tt",
+    "u",
+    "ulink",
+    "underline",
+    "x",
+    "xref",
+    "uri",
+    "xmlpi",
 ];
 
 /// Builds the text.
@@ -266,15 +312,20 @@ mod tests {
     fn text(xml: &[u8]) -> String {
         let (pieces, result) = collect(&FORMAT, xml);
         assert!(result.is_ok());
-        pieces.iter().filter_map(|p| if let Piece::Page(p) = p { Some(p.text.as_str()) } else { None }).collect()
+        pieces
+            .iter()
+            .filter_map(|p| if let Piece::Page(p) = p { Some(p.text.as_str()) } else { None })
+            .collect()
     }
 
     #[test]
     fn data_keeps_names_and_documents_keep_their_text() {
-        let invoice = b"<?xml version='1.0'?><i:Invoice xmlns:i='urn:x'><i:Total currency='EUR'>1.5</i:Total>\
+        let invoice =
+            b"<?xml version='1.0'?><i:Invoice xmlns:i='urn:x'><i:Total currency='EUR'>1.5</i:Total>\
             <Party><Name>A &amp; B&#269;</Name></Party></i:Invoice>";
         assert_eq!(text(invoice), "Invoice\n Total 1.5 @currency EUR\n Party\n  Name A & B\u{10d}\n");
-        let article = b"<article><p>H<sub>2</sub>O is <b>wet</b> and cold.</p><p>So <i>it</i> is.</p></article>";
+        let article =
+            b"<article><p>H<sub>2</sub>O is <b>wet</b> and cold.</p><p>So <i>it</i> is.</p></article>";
         assert_eq!(text(article), "H2O is wet and cold.\nSo it is.\n");
     }
 
@@ -291,7 +342,15 @@ mod tests {
 
     #[test]
     fn hostile_input_is_read_as_far_as_it_goes() {
-        for xml in [&b"<a><b>x"[..], b"<a>x</b></a></a>", b"<a x=>y</a>", b"<a", b"<a>&</a>", b"<a>\xFF\xFE</a>", b"<<>>"] {
+        for xml in [
+            &b"<a><b>x"[..],
+            b"<a>x</b></a></a>",
+            b"<a x=>y</a>",
+            b"<a",
+            b"<a>&</a>",
+            b"<a>\xFF\xFE</a>",
+            b"<<>>",
+        ] {
             text(xml);
         }
         let deep = "<a>".repeat(200_000);

@@ -131,8 +131,17 @@ fn legacy(sample: &[u8]) -> &'static Encoding {
 
 /// Whether bytes that are not Unicode still look like text in some 8-bit or East Asian encoding.
 pub(super) fn looks_legacy(sample: &[u8]) -> bool {
-    let ascii = sample.iter().filter(|b| b.is_ascii()).count();
+    let count = |fits: fn(&u8) -> bool| sample.iter().filter(|b| fits(b)).count();
+    let (ascii, controls) = (count(u8::is_ascii), count(|b| matches!(b, 0..=8 | 0x0E..=0x1F | 0x7F)));
+    // In EBCDIC the space is 0x40; to read it as Latin letters would be worse than not to read it.
+    if count(|b| *b == 0x40) * 20 > sample.len() && count(|b| *b == b' ') * 100 < sample.len() {
+        return false;
+    }
     if WEIGHED.iter().any(|e| plausibility(sample, e) >= 0) && (ascii > 0 || sample.len() >= 4) {
+        return true;
+    }
+    // Noise of that length without a single control character is as good as impossible.
+    if controls == 0 && (sample.len() >= 256 || sample.len() >= 64 && ascii * 10 >= sample.len() * 6) {
         return true;
     }
     let sample = sample.get(..sample.len().saturating_sub(3)).unwrap_or_default();

@@ -9,6 +9,9 @@ const SAMPLE: usize = 64 * 1024;
 /// Bytes before the first non-ASCII one that detection sees for context in the middle of a stream.
 const CONTEXT: usize = 256;
 
+/// Bytes that judge whether what is not Unicode is text.
+const LOOK: usize = 2048;
+
 /// A decoded text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decoded {
@@ -61,7 +64,7 @@ pub fn is_text(head: &[u8]) -> bool {
     if charset::wide(head).is_some() {
         return true;
     }
-    few_controls(head) && (charset::is_utf8(head) || charset::looks_legacy(head))
+    few_controls(head) && (charset::is_utf8(head) || charset::looks_legacy(head.get(..LOOK).unwrap_or(head)))
 }
 
 /// Text of a script outside the ranges of `wide` (Chinese, say) behind a mark: it decodes without errors.
@@ -118,7 +121,10 @@ impl Decoder {
         let unsure = charset::bom(sample).is_none() && charset::wide(sample).is_none();
         let multibyte = !sample.is_ascii() && charset::is_utf8(sample);
         match encoding.filter(|e| e.is_ascii_compatible() && unsure && !multibyte) {
-            Some(encoding) => Decoder { state: State::Known(encoding.new_decoder_without_bom_handling()), ..Decoder::default() },
+            Some(encoding) => Decoder {
+                state: State::Known(encoding.new_decoder_without_bom_handling()),
+                ..Decoder::default()
+            },
             None => Decoder::new(),
         }
     }

@@ -81,8 +81,8 @@ const MAGIC: &[Magic] = &[
     Magic("application/vnd.wordperfect", 0, b"\xFFWPC"),
     Magic("application/x-mswrite", 0, b"\x31\xBE\0\0"),
     Magic("application/x-mswrite", 0, b"\x32\xBE\0\0"),
-    Magic("application/msword2", 0, b"\xDB\xA5\x2D\0"),
-    Magic("application/msword5", 0, b"\xFE\x37\0\x23"),
+    Magic("application/msword", 0, b"\xDB\xA5\x2D\0"),
+    Magic("application/msword", 0, b"\xFE\x37\0\x23"),
     Magic("application/x-quattro-pro", 0, b"\0\0\x02\0\x20\x51"),
     Magic("application/x-quattro-pro", 0, b"\0\0\x02\0\x21\x51"),
     Magic("application/x-quattro-pro", 0, b"\0\0\x02\0\x01\x10"),
@@ -144,7 +144,7 @@ const MAGIC: &[Magic] = &[
     Magic("application/x-font-type1", 0, b"\x80\x01"),
     Magic("audio/midi", 0, b"MThd\0\0\0\x06"),
     Magic("audio/x-flac", 0, b"fLaC"),
-    Magic("audio/amr-wb", 0, b"#!AMR-WB\n"),
+    Magic("audio/amr", 0, b"#!AMR-WB\n"),
     Magic("audio/amr", 0, b"#!AMR"),
     Magic("audio/basic", 0, b".snd\0\0\0"),
     Magic("audio/x-ape", 0, b"MAC "),
@@ -189,15 +189,22 @@ fn sane(probe: &Probe, media_type: &str) -> bool {
     let at = |i: usize| head.get(i).copied().unwrap_or_default();
     match media_type {
         "application/x-bzip2" => {
-            (b'1'..=b'9').contains(&at(3)) && (probe.has(4, b"1AY&SY") || probe.has(4, b"\x17\x72\x45\x38\x50\x90"))
+            (b'1'..=b'9').contains(&at(3))
+                && (probe.has(4, b"1AY&SY") || probe.has(4, b"\x17\x72\x45\x38\x50\x90"))
         }
         "image/vnd.dwg" => head.get(4..6).is_some_and(|v| v.iter().all(u8::is_ascii_digit)) && at(6) == 0,
         "image/jxl" => at(0) == 0 || probe.size > 12,
         "application/x-arj" => le16(head, 2).is_some_and(|n| (30..=2600).contains(&n)),
         "application/x-lzh-compressed" => at(6) == b'-',
-        "application/x-cpio" => at(0) == b'0' || le16(head, 20).is_some_and(|n| (1..=1024).contains(&n)) || head.len() >= 26,
-        "application/x-ms-nls" => probe.size > 512 && at(3) <= 4 && matches!(at(4), 1 | 2) && at(5) == 0,
-        "application/vnd.lotus-1-2-3" => matches!((at(4), at(5)), (4..=6, 4) | (0, 0x10) | (2..=5, 0x10) | (3, 0)),
+        "application/x-cpio" => {
+            at(0) == b'0' || le16(head, 20).is_some_and(|n| (1..=1024).contains(&n)) || head.len() >= 26
+        }
+        "application/x-ms-nls" => {
+            at(3) <= 4 && matches!(at(4), 1 | 2) && at(5) == 0 && at(6) == b'?' && at(8) == b'?'
+        }
+        "application/vnd.lotus-1-2-3" => {
+            matches!((at(4), at(5)), (4..=6, 4) | (0, 0x10) | (2..=5, 0x10) | (3, 0))
+        }
         "font/ttf" => (1..=64).contains(&at(5)) || at(0) == b't',
         "application/java-vm" => at(6) != 0 || at(7) >= 0x2D,
         "application/x-font-type1" => probe.has(6, b"%!"),
@@ -205,7 +212,9 @@ fn sane(probe: &Probe, media_type: &str) -> bool {
         "image/wmf" => at(0) == 0xD7 || le16(head, 4).is_some_and(|v| v == 0x0300 || v == 0x0100),
         "application/x-mysql-table-definition" => at(3) < 32 && probe.size > 256,
         "audio/x-ape" => at(5) <= 0x10,
-        "application/vnd.ms-excel.sheet.2" | "application/vnd.ms-excel.sheet.3" | "application/vnd.ms-excel.sheet.4" => {
+        "application/vnd.ms-excel.sheet.2"
+        | "application/vnd.ms-excel.sheet.3"
+        | "application/vnd.ms-excel.sheet.4" => {
             matches!(le16(head, 6), Some(0x10 | 0x20 | 0x40 | 0x100))
         }
         _ => true,
@@ -227,7 +236,8 @@ fn structured(probe: &Probe) -> Option<&'static str> {
     if let Some(kind) = signed(probe) {
         return Some(kind);
     }
-    let rules: [(fn(&Probe) -> bool, &'static str); 7] = [
+    let rules: [(fn(&Probe) -> bool, &'static str); 8] = [
+        (is_marc, "application/marc"),
         (is_tar, "application/x-tar"),
         (is_dbf, "application/x-dbf"),
         (is_stl, "model/x.stl-binary"),
@@ -243,7 +253,8 @@ fn structured(probe: &Probe) -> Option<&'static str> {
 fn is_pdf_late(probe: &Probe) -> bool {
     let start = probe.head.get(..1024).unwrap_or(probe.head);
     // A text that only speaks of PDF has no binary streams behind it.
-    probe.text().is_none() && contains(start, b"%PDF-1.") || probe.text().is_none() && contains(start, b"%PDF-2.")
+    probe.text().is_none() && contains(start, b"%PDF-1.")
+        || probe.text().is_none() && contains(start, b"%PDF-2.")
 }
 
 /// Apple's binary property lists hold web archives and music libraries; their keys stand in clear.
@@ -277,7 +288,9 @@ fn signed(probe: &Probe) -> Option<&'static str> {
     // of something else. Certificates alone (no digest algorithm) are neither, and go as messages.
     let data = b"\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07\x01";
     let body = rest.get(11..)?;
-    let Some(at) = body.windows(data.len()).position(|w| w == data) else { return Some("application/pkcs7-signature") };
+    let Some(at) = body.windows(data.len()).position(|w| w == data) else {
+        return Some("application/pkcs7-signature");
+    };
     let digests = body.windows(2).take(40).any(|w| w == [0x31, 0x00]);
     let detached = body.get(at + data.len()).is_none_or(|next| *next != 0xA0);
     Some(if detached && !digests { "application/pkcs7-signature" } else { "application/pkcs7-mime" })
@@ -288,7 +301,9 @@ fn is_tar(probe: &Probe) -> bool {
     let Some(header) = probe.head.get(..512) else { return false };
     let field = header.get(148..156).unwrap_or_default();
     let digits: String = field.iter().map(|b| char::from(*b)).collect();
-    let Ok(stored) = u32::from_str_radix(digits.trim_matches(|c: char| !c.is_digit(8)), 8) else { return false };
+    let Ok(stored) = u32::from_str_radix(digits.trim_matches(|c: char| !c.is_digit(8)), 8) else {
+        return false;
+    };
     let sum = |from: &[u8]| from.iter().map(|b| u32::from(*b)).sum::<u32>();
     let (before, after) = (header.get(..148).unwrap_or_default(), header.get(156..).unwrap_or_default());
     stored != 0 && sum(before) + 8 * 32 + sum(after) == stored
@@ -303,8 +318,10 @@ fn is_dbf(probe: &Probe) -> bool {
         return false;
     };
     let last = head.get(usize::from(header).saturating_sub(1)).copied();
-    matches!(version, 0x02 | 0x03 | 0x30 | 0x31 | 0x32 | 0x43 | 0x63 | 0x83 | 0x8B | 0x8C | 0xCB | 0xF5 | 0xFB)
-        && (1..=12).contains(month)
+    matches!(
+        version,
+        0x02 | 0x03 | 0x30 | 0x31 | 0x32 | 0x43 | 0x63 | 0x83 | 0x8B | 0x8C | 0xCB | 0xF5 | 0xFB
+    ) && (1..=12).contains(month)
         && (1..=31).contains(day)
         && header >= 33
         && record >= 1
@@ -313,9 +330,32 @@ fn is_dbf(probe: &Probe) -> bool {
         && head.get(32).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'_')
 }
 
+/// A library record: five digits of length, counts, `4500` at the end of its leader.
+fn is_marc(probe: &Probe) -> bool {
+    let Some(leader) = probe.head.get(..24) else { return false };
+    let digits =
+        |range| leader.get::<std::ops::Range<usize>>(range).is_some_and(|d| d.iter().all(u8::is_ascii_digit));
+    digits(0..5) && digits(10..12) && digits(12..17) && leader.ends_with(b"4500")
+}
+
 /// A binary STL says how many triangles of 50 bytes follow its 84 bytes.
 fn is_stl(probe: &Probe) -> bool {
-    le32(probe.head, 80).is_some_and(|n| n > 0 && 84 + 50 * u64::from(n) == probe.size)
+    let Some(count) = le32(probe.head, 80).filter(|n| *n > 0) else { return false };
+    if 84 + 50 * u64::from(count) == probe.size {
+        return true;
+    }
+    // One that was cut off: a line of text padded with zeros, then a unit vector and three plausible corners.
+    let header = probe.head.get(..80).unwrap_or_default();
+    let text = header.iter().take_while(|b| **b != 0).count();
+    let padded = text > 0
+        && header.iter().skip(text).all(|b| *b == 0)
+        && header.iter().take(text).all(|b| !b.is_ascii_control() || b.is_ascii_whitespace());
+    let floats: Vec<f32> = (0..12).filter_map(|i| le32(probe.head, 84 + 4 * i)).map(f32::from_bits).collect();
+    let length: f32 = floats.iter().take(3).map(|f| f * f).sum();
+    padded
+        && floats.len() == 12
+        && (length - 1.0).abs() < 0.01
+        && floats.iter().all(|f| f.is_finite() && f.abs() < 1e9)
 }
 
 fn is_pcx(probe: &Probe) -> bool {

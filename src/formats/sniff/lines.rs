@@ -45,12 +45,17 @@ pub(in super::super) fn kind(text: &str) -> Option<Match> {
     if let Some(interpreter) = text.strip_prefix("#!") {
         return Match::typed(Basis::Signature, script(interpreter.lines().next().unwrap_or_default()));
     }
-    let lines: Vec<&str> = text.lines().take(300).collect();
+    let lines: Vec<&str> = text.lines().take(120).collect();
     RULES.iter().find(|r| (r.0)(&lines)).and_then(|r| Match::typed(Basis::Heuristic, r.1))
 }
 
 fn script(line: &str) -> &'static str {
-    let known = [("python", "text/x-python"), ("perl", "text/x-perl"), ("ruby", "text/x-ruby"), ("sh", "application/x-sh")];
+    let known = [
+        ("python", "text/x-python"),
+        ("perl", "text/x-perl"),
+        ("ruby", "text/x-ruby"),
+        ("sh", "application/x-sh"),
+    ];
     known.iter().find(|k| line.contains(k.0)).map_or("text/plain", |k| k.1)
 }
 
@@ -58,7 +63,6 @@ fn script(line: &str) -> &'static str {
 type Rule = (fn(&[&str]) -> bool, &'static str);
 
 const RULES: &[Rule] = &[
-    (is_marc, "application/marc"),
     (is_subrip, "application/x-subrip"),
     (is_dxf, "image/vnd.dxf"),
     (is_pnm, "image/x-portable-graymap"),
@@ -83,18 +87,12 @@ fn count(lines: &[&str], fits: impl Fn(&str) -> bool) -> usize {
     filled(lines).filter(|l| fits(l)).count()
 }
 
-/// A library record: five digits of length, status letters, `22`, and `4500` at the end of its leader.
-fn is_marc(lines: &[&str]) -> bool {
-    let Some(leader) = lines.first().and_then(|l| l.get(..24)) else { return false };
-    let digits = |from: usize, to: usize| leader.get(from..to).is_some_and(|d| d.bytes().all(|b| b.is_ascii_digit()));
-    digits(0, 5) && digits(10, 12) && digits(12, 17) && leader.ends_with("4500")
-}
-
 fn is_subrip(lines: &[&str]) -> bool {
     let mut rest = filled(lines);
     let number = rest.next().is_some_and(|l| l.trim().bytes().all(|b| b.is_ascii_digit()));
     let times = rest.next().and_then(|l| l.split_once(" --> "));
-    number && times.is_some_and(|(from, to)| from.contains(':') && to.contains(':') && from.contains([',', '.']))
+    number
+        && times.is_some_and(|(from, to)| from.contains(':') && to.contains(':') && from.contains([',', '.']))
 }
 
 /// Pairs of lines, a code and a value, the first of which open a section.
@@ -121,16 +119,44 @@ fn is_pnm(lines: &[&str]) -> bool {
 }
 
 fn is_tex(lines: &[&str]) -> bool {
-    let strong = ["\\documentclass", "\\documentstyle", "\\begin{", "\\section", "\\usepackage", "\\input{", "\\chapter", "\\subsection", "\\end{"];
+    let strong = [
+        "\\documentclass",
+        "\\documentstyle",
+        "\\begin{",
+        "\\section",
+        "\\usepackage",
+        "\\input{",
+        "\\chapter",
+        "\\subsection",
+        "\\end{",
+    ];
     let hits = count(lines, |l| strong.iter().any(|s| l.trim_start().starts_with(s)));
     let commands = count(lines, |l| l.trim_start().starts_with('\\'));
     let all = count(lines, |_| true);
-    let first = filled(lines).find(|l| !l.trim_start().starts_with('%')).is_some_and(|l| strong.iter().any(|s| l.starts_with(s)));
+    let first = filled(lines)
+        .find(|l| !l.trim_start().starts_with('%'))
+        .is_some_and(|l| strong.iter().any(|s| l.starts_with(s)));
     first && hits >= 1 || hits >= 2 && commands * 8 >= all
 }
 
 fn is_bibtex(lines: &[&str]) -> bool {
-    let kinds = ["article", "book", "inproceedings", "incollection", "misc", "phdthesis", "techreport", "string", "comment", "online", "manual", "mastersthesis", "proceedings", "unpublished", "preamble"];
+    let kinds = [
+        "article",
+        "book",
+        "inproceedings",
+        "incollection",
+        "misc",
+        "phdthesis",
+        "techreport",
+        "string",
+        "comment",
+        "online",
+        "manual",
+        "mastersthesis",
+        "proceedings",
+        "unpublished",
+        "preamble",
+    ];
     let entry = |l: &str| {
         let name = l.trim_start().strip_prefix('@').and_then(|l| l.split_once(['{', '(']));
         name.is_some_and(|(n, _)| kinds.iter().any(|k| k.eq_ignore_ascii_case(n.trim())))
@@ -145,14 +171,18 @@ fn is_refer(lines: &[&str]) -> bool {
 }
 
 fn is_ris(lines: &[&str]) -> bool {
-    filled(lines).next().is_some_and(|l| l.starts_with("TY  - ")) && count(lines, |l| l.get(2..6) == Some("  - ")) >= 3
+    filled(lines).next().is_some_and(|l| l.starts_with("TY  - "))
+        && count(lines, |l| l.get(2..6) == Some("  - ")) >= 3
 }
 
 fn is_graphviz(lines: &[&str]) -> bool {
     let comment = |l: &str| ["//", "/*", "*", "#"].iter().any(|c| l.trim_start().starts_with(c));
-    let first = filled(lines).find(|l| !comment(l)).map(|l| l.trim().trim_start_matches("strict").trim_start());
+    let first =
+        filled(lines).find(|l| !comment(l)).map(|l| l.trim().trim_start_matches("strict").trim_start());
     let opens = first.is_some_and(|l| l.starts_with("digraph") || l.starts_with("graph"));
-    opens && filled(lines).take(60).any(|l| l.contains('{')) && lines.iter().any(|l| l.contains("->") || l.contains("--"))
+    opens
+        && filled(lines).take(60).any(|l| l.contains('{'))
+        && lines.iter().any(|l| l.contains("->") || l.contains("--"))
 }
 
 fn is_yaml(lines: &[&str]) -> bool {
@@ -162,7 +192,9 @@ fn is_yaml(lines: &[&str]) -> bool {
         return keys >= 2 && (!closed || keys * 2 > count(lines, |_| true));
     }
     let all = count(lines, |l| !l.trim_start().starts_with('#'));
-    let keys = count(lines, |l| key(l, ':') && l.split_once(':').is_some_and(|(_, v)| v.is_empty() || v.starts_with(' ')));
+    let keys = count(lines, |l| {
+        key(l, ':') && l.split_once(':').is_some_and(|(_, v)| v.is_empty() || v.starts_with(' '))
+    });
     let items = count(lines, |l| l.trim_start().starts_with("- "));
     let nested = count(lines, |l| key(l, ':') && l.trim_end().ends_with(':') && !l.contains(' ')) >= 1;
     keys >= 4 && nested && (keys + items) * 10 >= all * 9
@@ -171,17 +203,33 @@ fn is_yaml(lines: &[&str]) -> bool {
 /// Whether a line starts with a plain name and the sign that ends it.
 fn key(line: &str, sign: char) -> bool {
     let name = line.trim_start().trim_start_matches("- ").split_once(sign).map(|l| l.0.trim_end());
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/');
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | ':');
     name.is_some_and(|n| !n.is_empty() && n.len() < 60 && n.chars().all(plain))
 }
 
 fn is_asciidoc(lines: &[&str]) -> bool {
-    let attribute = |l: &str| l.starts_with(':') && l.get(1..).is_some_and(|r| r.split_once(':').is_some_and(|(n, _)| !n.is_empty() && n.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '!'))));
+    let attribute = |l: &str| {
+        l.starts_with(':')
+            && l.get(1..).is_some_and(|r| {
+                r.split_once(':').is_some_and(|(n, _)| {
+                    !n.is_empty()
+                        && n.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '!'))
+                })
+            })
+    };
     let heading = |l: &str| {
         let rest = l.trim_start_matches('=');
-        rest.len() < l.len() && l.len() - rest.len() <= 6 && rest.starts_with(' ') && rest.trim().chars().next().is_some_and(char::is_alphanumeric)
+        rest.len() < l.len()
+            && l.len() - rest.len() <= 6
+            && rest.starts_with(' ')
+            && rest.trim().chars().next().is_some_and(char::is_alphanumeric)
     };
-    let block = |l: &str| matches!(l.trim_end(), "----" | "====" | "|===" | "....") || l.starts_with("[source") || l.starts_with("image::") || l.starts_with("include::");
+    let block = |l: &str| {
+        matches!(l.trim_end(), "----" | "====" | "|===" | "....")
+            || l.starts_with("[source")
+            || l.starts_with("image::")
+            || l.starts_with("include::")
+    };
     let headings = count(lines, heading);
     let first = filled(lines).next().is_some_and(|l| heading(l) || attribute(l));
     first && headings >= 1 && (headings >= 2 || count(lines, block) + count(lines, attribute) >= 1)
@@ -194,14 +242,16 @@ fn is_markdown(lines: &[&str]) -> bool {
     };
     let headings = count(lines, heading);
     let fences = count(lines, |l| l.starts_with("```"));
-    let links = count(lines, |l| l.contains("](http") || l.contains("](#") || l.contains("![") && l.contains("]("));
+    let links =
+        count(lines, |l| l.contains("](http") || l.contains("](#") || l.contains("![") && l.contains("]("));
     let bold = count(lines, |l| l.matches("**").count() >= 2);
     let rows = count(lines, |l| l.starts_with('|') && l.trim_end().ends_with('|') && l.contains("--"));
     let kinds = [headings, fences / 2, links, bold, rows].iter().filter(|n| **n > 0).count();
     // A hash at a line start is also a comment in scripts and settings: on its own it must stand for headings,
     // that is, alternate with text and not come in runs.
     let runs = lines.windows(2).filter(|w| w.iter().all(|l| heading(l))).count();
-    kinds >= 2 && runs * 2 <= headings.max(1) || headings >= 2 && runs == 0 && !lines.iter().any(|l| key(l, '='))
+    kinds >= 2 && runs * 2 <= headings.max(1)
+        || headings >= 2 && runs == 0 && !lines.iter().any(|l| key(l, '='))
 }
 
 fn is_ini(lines: &[&str]) -> bool {
@@ -217,6 +267,6 @@ fn key_of_any_words(line: &str) -> bool {
 
 fn is_properties(lines: &[&str]) -> bool {
     let content = count(lines, |l| !l.trim_start().starts_with(['#', '!']));
-    let keys = count(lines, |l| !l.trim_start().starts_with(['#', '!']) && key(l, '='));
-    keys >= 2 && keys * 10 >= content * 9
+    let keys = count(lines, |l| !l.trim_start().starts_with(['#', '!']) && key(&l.replace('\\', ""), '='));
+    keys >= 2 && keys * 10 >= content * 8
 }

@@ -2,12 +2,48 @@
 
 /// Header names that mail has; a line that starts with one counts once.
 const HEADERS: &[&str] = &[
-    "from", "to", "cc", "bcc", "subject", "date", "message-id", "received", "return-path", "reply-to",
-    "mime-version", "content-type", "content-transfer-encoding", "delivered-to", "x-mailer", "in-reply-to",
-    "references", "sender", "x-originating-ip", "dkim-signature", "authentication-results", "user-agent",
-    "importance", "x-priority", "thread-index", "thread-topic", "organization", "x-sender", "list-id",
-    "content-class", "content-language", "x-ms-has-attach", "envelope-to", "delivery-date", "received-spf",
-    "arc-seal", "x-gmail-labels", "x-gm-thrid", "newsgroups", "path", "xref", "nntp-posting-host",
+    "from",
+    "to",
+    "cc",
+    "bcc",
+    "subject",
+    "date",
+    "message-id",
+    "received",
+    "return-path",
+    "reply-to",
+    "mime-version",
+    "content-type",
+    "content-transfer-encoding",
+    "delivered-to",
+    "x-mailer",
+    "in-reply-to",
+    "references",
+    "sender",
+    "x-originating-ip",
+    "dkim-signature",
+    "authentication-results",
+    "user-agent",
+    "importance",
+    "x-priority",
+    "thread-index",
+    "thread-topic",
+    "organization",
+    "x-sender",
+    "list-id",
+    "content-class",
+    "content-language",
+    "x-ms-has-attach",
+    "envelope-to",
+    "delivery-date",
+    "received-spf",
+    "arc-seal",
+    "x-gmail-labels",
+    "x-gm-thrid",
+    "newsgroups",
+    "path",
+    "xref",
+    "nntp-posting-host",
 ];
 
 /// The media type of mail in its several dresses, or nothing where a text is none.
@@ -15,7 +51,7 @@ pub(in super::super) fn kind(text: &str) -> Option<&'static str> {
     let text = text.trim_start_matches('\u{FEFF}').trim_start_matches(['\r', '\n']);
     if let Some(rest) = text.strip_prefix("From ") {
         let (line, rest) = rest.split_once('\n')?;
-        return (dated(line) && headers(rest).count >= 1).then_some("application/mbox");
+        return (dated(line) && (headers(rest).count >= 1 || asctime(line))).then_some("application/mbox");
     }
     let (line, rest) = text.split_once('\n')?;
     let digits = line.trim_end();
@@ -37,6 +73,15 @@ fn dated(line: &str) -> bool {
     let time = line.as_bytes().windows(3).any(|w| matches!(w, [b'0'..=b'9', b':', b'0'..=b'9']));
     let year = |w: &str| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit());
     time && line.split_whitespace().any(year)
+}
+
+/// A weekday and a month in a row: how the mailers wrote that date.
+fn asctime(line: &str) -> bool {
+    const DAYS: &[&str] = &["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    const MONTHS: &[&str] =
+        &["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let words: Vec<&str> = line.split_whitespace().collect();
+    words.windows(2).any(|w| matches!(w, [day, month] if DAYS.contains(day) && MONTHS.contains(month)))
 }
 
 /// What the headers at the start of a text tell.
@@ -92,11 +137,14 @@ fn headers(text: &str) -> Found {
 
 /// A page saved with its pictures is a mail whose root is HTML.
 fn saved_page(value: &str) -> bool {
-    value.to_ascii_lowercase().contains("multipart/related") && value.to_ascii_lowercase().contains("text/html")
+    value.to_ascii_lowercase().contains("multipart/related")
+        && value.to_ascii_lowercase().contains("text/html")
 }
 
 fn proper(name: &str) -> bool {
-    !name.is_empty() && name.len() < 60 && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+    !name.is_empty()
+        && name.len() < 60
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
 }
 
 #[cfg(test)]

@@ -26,7 +26,9 @@ pub(in super::super) fn kind(probe: &Probe) -> Option<&'static str> {
         [0xFF, b, c, ..] => mpeg(probe, *b, *c),
         [b'B', b'M', ..] => bitmap(probe),
         [0, 0, 1 | 2, 0, n, 0, ..] if *n > 0 => icon(probe),
-        [0x47, ..] if probe.head.get(188) == Some(&0x47) && probe.head.get(376) == Some(&0x47) => Some("video/mp2t"),
+        [0x47, ..] if probe.head.get(188) == Some(&0x47) && probe.head.get(376) == Some(&0x47) => {
+            Some("video/mp2t")
+        }
         _ => None,
     }
 }
@@ -59,7 +61,11 @@ fn base_media(brand: &[u8], head: &[u8]) -> &'static str {
         b"heic" | b"heix" | b"heim" | b"heis" => "image/heic",
         b"hevc" | b"hevx" => "image/heic-sequence",
         b"mif1" | b"msf1" => {
-            if contains(head.get(..64).unwrap_or(head), b"avif") { "image/avif" } else { "image/heif" }
+            if contains(head.get(..64).unwrap_or(head), b"avif") {
+                "image/avif"
+            } else {
+                "image/heif"
+            }
         }
         b"crx " => "image/x-canon-cr3",
         b"qt  " => "video/quicktime",
@@ -114,7 +120,10 @@ fn tiff(probe: &Probe) -> &'static str {
 /// 32803), rather than a developed picture.
 fn raw_compression(directory: &[u8], field: impl Fn(&[u8], usize, usize) -> Option<u64>) -> bool {
     directory.get(2..).unwrap_or_default().chunks_exact(12).any(|entry| {
-        matches!((field(entry, 0, 2), field(entry, 8, 2)), (Some(0x0103), Some(65_535)) | (Some(0x0106), Some(32_803)))
+        matches!(
+            (field(entry, 0, 2), field(entry, 8, 2)),
+            (Some(0x0103), Some(65_535)) | (Some(0x0106), Some(32_803))
+        )
     })
 }
 
@@ -147,7 +156,8 @@ fn asf(head: &[u8]) -> &'static str {
 
 /// Sound behind an ID3 tag: the tag's length says where it begins.
 fn tagged(probe: &Probe) -> &'static str {
-    let size = probe.head.get(6..10).unwrap_or_default().iter().fold(0u64, |n, b| n << 7 | u64::from(b & 0x7F));
+    let size =
+        probe.head.get(6..10).unwrap_or_default().iter().fold(0u64, |n, b| n << 7 | u64::from(b & 0x7F));
     match probe.at(size + 10, 2).as_slice() {
         [0xFF, b] if b & 0xF6 == 0xF0 => "audio/x-aac",
         [b'f', b'L'] => "audio/x-flac",

@@ -26,5 +26,13 @@ fn le64(bytes: &[u8], at: usize) -> Option<u64> {
 
 /// Whether `needle` occurs in `hay`.
 fn contains(hay: &[u8], needle: &[u8]) -> bool {
-    !needle.is_empty() && hay.windows(needle.len()).any(|w| w == needle)
+    let Some(first) = needle.first() else { return false };
+    let mut rest = hay;
+    while let Some(found) = rest.iter().position(|b| b == first).and_then(|at| rest.get(at..)) {
+        if found.starts_with(needle) {
+            return true;
+        }
+        rest = found.get(1..).unwrap_or_default();
+    }
+    false
 }

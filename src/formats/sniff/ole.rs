@@ -37,7 +37,7 @@ fn narrow(probe: &Probe) -> Option<&'static str> {
     let names: Vec<&str> = top.iter().map(|e| e.name.as_str()).collect();
     by_names(&names)
         .or_else(|| by_class(class))
-        .or_else(|| by_contents(probe, &directory, &top, size))
+        .or_else(|| by_contents(probe, &top, size))
         .or_else(|| by_all_names(&entries))
 }
 
@@ -57,7 +57,9 @@ fn directory(probe: &Probe, size: usize) -> Option<Vec<u8>> {
         if table.0 != index {
             // The header lists the first 109 sectors of the table; 128 times as many sectors are 7 MB, and what
             // lies beyond (a directory that grew late) is looked at only as far as it is contiguous.
-            let Some(at) = le32(probe.head, 76 + usize::try_from(index.min(109)).unwrap_or(109) * 4) else { break };
+            let Some(at) = le32(probe.head, 76 + usize::try_from(index.min(109)).unwrap_or(109) * 4) else {
+                break;
+            };
             if index >= 109 {
                 break;
             }
@@ -167,9 +169,9 @@ fn by_class(class: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// Old Works documents name themselves only in their `CompObj` stream, which is short and therefore kept in
-/// the stream of small streams, at the start of the root's own sector.
-fn by_contents(probe: &Probe, _directory: &[u8], top: &[&Entry], size: usize) -> Option<&'static str> {
+/// Old Works documents name themselves only in their `CompObj` stream, which is short and therefore kept among
+/// the small streams: it is searched for in the first bytes of the file.
+fn by_contents(probe: &Probe, top: &[&Entry], size: usize) -> Option<&'static str> {
     top.iter().find(|e| e.name == "CONTENTS" || e.name == "\u{1}CompObj")?;
     let root = probe.at(0, 64 * 1024);
     let works = [&b"MSWorks"[..], b"Microsoft Works"];

@@ -60,7 +60,8 @@ fn central(probe: &Probe) -> Option<Vec<Member>> {
     let directory = probe.at(offset, size);
     let (mut rest, mut members) = (directory.as_slice(), Vec::new());
     while rest.starts_with(b"PK\x01\x02") {
-        let (Some(name_len), Some(extra), Some(comment)) = (le16(rest, 28), le16(rest, 30), le16(rest, 32)) else {
+        let (Some(name_len), Some(extra), Some(comment)) = (le16(rest, 28), le16(rest, 30), le16(rest, 32))
+        else {
             break;
         };
         let name_end = 46 + usize::from(name_len);
@@ -170,22 +171,49 @@ const DECLARED: &[&str] = &[
 
 /// Types of the main part that `[Content_Types].xml` declares, and the media types of the whole.
 const OOXML: &[(&str, &str)] = &[
-    ("wordprocessingml.document.main+xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    (
+        "wordprocessingml.document.main+xml",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ),
     ("ms-word.document.macroEnabled.main+xml", "application/vnd.ms-word.document.macroenabled.12"),
-    ("wordprocessingml.template.main+xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.template"),
+    (
+        "wordprocessingml.template.main+xml",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+    ),
     ("ms-word.template.macroEnabledTemplate.main+xml", "application/vnd.ms-word.template.macroenabled.12"),
     ("ms-excel.sheet.binary.macroEnabled.main", "application/vnd.ms-excel.sheet.binary.macroenabled.12"),
     ("ms-excel.sheet.macroEnabled.main+xml", "application/vnd.ms-excel.sheet.macroenabled.12"),
     ("ms-excel.template.macroEnabled.main+xml", "application/vnd.ms-excel.template.macroenabled.12"),
     ("ms-excel.addin.macroEnabled.main+xml", "application/vnd.ms-excel.addin.macroenabled.12"),
-    ("spreadsheetml.template.main+xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.template"),
+    (
+        "spreadsheetml.template.main+xml",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+    ),
     ("spreadsheetml.sheet.main+xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    ("presentationml.presentation.main+xml", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-    ("presentationml.slideshow.main+xml", "application/vnd.openxmlformats-officedocument.presentationml.slideshow"),
-    ("presentationml.template.main+xml", "application/vnd.openxmlformats-officedocument.presentationml.template"),
-    ("ms-powerpoint.presentation.macroEnabled.main+xml", "application/vnd.ms-powerpoint.presentation.macroenabled.12"),
-    ("ms-powerpoint.slideshow.macroEnabled.main+xml", "application/vnd.ms-powerpoint.slideshow.macroenabled.12"),
-    ("ms-powerpoint.template.macroEnabled.main+xml", "application/vnd.ms-powerpoint.template.macroenabled.12"),
+    (
+        "presentationml.presentation.main+xml",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ),
+    (
+        "presentationml.slideshow.main+xml",
+        "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
+    ),
+    (
+        "presentationml.template.main+xml",
+        "application/vnd.openxmlformats-officedocument.presentationml.template",
+    ),
+    (
+        "ms-powerpoint.presentation.macroEnabled.main+xml",
+        "application/vnd.ms-powerpoint.presentation.macroenabled.12",
+    ),
+    (
+        "ms-powerpoint.slideshow.macroEnabled.main+xml",
+        "application/vnd.ms-powerpoint.slideshow.macroenabled.12",
+    ),
+    (
+        "ms-powerpoint.template.macroEnabled.main+xml",
+        "application/vnd.ms-powerpoint.template.macroenabled.12",
+    ),
     ("ms-powerpoint.addin.macroEnabled.main+xml", "application/vnd.ms-powerpoint.addin.macroenabled.12"),
     ("ms-visio.drawing.macroEnabled.main+xml", "application/vnd.ms-visio.drawing.macroenabled.12"),
     ("ms-visio.drawing.main+xml", "application/vnd.ms-visio.drawing"),
@@ -211,7 +239,10 @@ fn by_names(probe: &Probe, members: &[Member]) -> Option<&'static str> {
         (has("word/document.xml"), "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         (has("xl/workbook.bin"), "application/vnd.ms-excel.sheet.binary.macroenabled.12"),
         (has("xl/workbook.xml"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        (has("ppt/presentation.xml"), "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+        (
+            has("ppt/presentation.xml"),
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        ),
         (has("visio/document.xml"), "application/vnd.ms-visio.drawing"),
         (ends(".fdseq"), "application/vnd.ms-xpsdocument"),
         (has("BlockList.xml"), "application/vnd.openofficeorg.autotext"),
