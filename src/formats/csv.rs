@@ -5,6 +5,7 @@ use super::{Basis, Format, Match, Probe, Read, Sink};
 use crate::problem::Problem;
 use crate::text::{Cell, MetaKey, Page, Span, Table, TextSource};
 use crate::trove::Blob;
+use std::borrow::Cow;
 
 pub(super) const FORMAT: Format = Format {
     name: "csv",
@@ -28,7 +29,10 @@ fn recognize(probe: &Probe) -> Option<Match> {
         Some(start) => start.rsplit_once('\n').map_or(whole, |s| s.0),
         None => whole,
     };
-    delimiter(whole).and_then(|_| Match::on(Basis::Heuristic))
+    // Old Macintosh files end their lines with a carriage return alone.
+    let whole =
+        if whole.contains('\n') { Cow::Borrowed(whole) } else { Cow::Owned(whole.replace('\r', "\n")) };
+    delimiter(&whole).and_then(|_| Match::on(Basis::Heuristic))
 }
 
 /// The delimiter by which the records of a text have the same number of cells, if there is one.
@@ -78,7 +82,10 @@ fn regular(text: &str, delimiter: char) -> bool {
         (_, 2) => filled.len() >= 4,
         _ => filled.len() >= 2,
     };
-    enough && same * 10 >= filled.len() * 9 && long * 10 <= cells && (delimiter == '\t' || prose * 2 <= cells)
+    let odd = filled.len() - same;
+    // A short table may have one odd line, its heading say.
+    let regular = odd * 10 <= filled.len() || odd == 1 && filled.len() >= 4 && usual >= 3;
+    enough && regular && long * 10 <= cells && (delimiter == '\t' || prose * 2 <= cells)
 }
 
 /// Whether the text before ended inside a quoted cell.
@@ -107,11 +114,9 @@ fn parse(
     };
     while let Some((i, c)) = chars.next() {
         if quoted.0 {
-            if c == '"' {
-                if chars.next_if(|n| n.1 == '"').is_none() {
-                    quoted.0 = false;
-                    end_of_quotes = Some(i);
-                }
+            if c == '"' && chars.next_if(|n| n.1 == '"').is_none() {
+                quoted.0 = false;
+                end_of_quotes = Some(i);
             }
             continue;
         }
@@ -120,7 +125,8 @@ fn parse(
             fresh = false;
         } else if c == delimiter || c == '\n' {
             let ended = c == '\n';
-            if !(ended && i == line) && !cell(row, col, start, i, end_of_quotes) {
+            let empty_line = ended && i == line;
+            if !empty_line && !cell(row, col, start, i, end_of_quotes) {
                 return row;
             }
             (row, col) = if ended { (row.saturating_add(1), 0) } else { (row, col.saturating_add(1)) };

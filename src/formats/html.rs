@@ -398,7 +398,9 @@ mod tests {
     use super::super::sink::{Piece, collect};
     use super::*;
 
-    fn run(html: &str) -> (String, Vec<(u32, u32, u32, u32, String)>) {
+    type Shown = (u32, u32, u32, u32, String);
+
+    fn run(html: &str) -> (String, Vec<Shown>) {
         let (pieces, result) = collect(&FORMAT, html.as_bytes());
         assert!(result.is_ok());
         let mut text = String::new();

@@ -27,11 +27,10 @@ fn recognize(probe: &Probe) -> Option<Match> {
     let opening = chars.next()?;
     let next = chars.find(|c| !c.is_whitespace());
     // What follows the first bracket tells JSON from settings, wiki markup and code.
-    let json = match (opening, next?) {
-        ('{', '"' | '}') => true,
-        ('[', '{' | '[' | '"' | ']' | '-' | '0'..='9' | 't' | 'f' | 'n') => true,
-        _ => false,
-    };
+    let json = matches!(
+        (opening, next?),
+        ('{', '"' | '}') | ('[', '{' | '[' | '"' | ']' | '-' | '0'..='9' | 't' | 'f' | 'n')
+    );
     if !json {
         return None;
     }

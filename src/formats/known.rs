@@ -173,6 +173,7 @@ static KNOWN: &[Format] = &[
     shut("tnef", "application/vnd.ms-tnef", &["tnef"]),
     shut("notes", "application/vnd.lotus-notes", &["nsf"]),
     shut("p7m", "application/pkcs7-mime", &["p7m", "p7c"]),
+    shut("tsd", "application/timestamped-data", &["tsd"]),
     shut("webarchive", "application/x-bplist-webarchive", &["webarchive"]),
     // Archives and images of disks
     shut("zip", "application/zip", &["zip"]),
@@ -229,6 +230,9 @@ static KNOWN: &[Format] = &[
     mute("mysql-definition", "application/x-mysql-table-definition", &["frm"]),
     mute("nls", "application/x-ms-nls", &["nls"]),
     mute("hprof", "application/vnd.java.hprof", &["hprof"]),
+    mute("gettext", "application/x-gettext-translation", &["mo", "gmo"]),
+    mute("timezone", "application/tzif", &["tzif"]),
+    mute("bitcode", "application/x-llvm-bitcode", &["bc"]),
     mute("shortcut", "application/x-ms-shortcut", &["lnk"]),
     mute("registry", "application/x-windows-registry", &[]),
     mute("evtx", "application/x-ms-evtx", &["evtx"]),

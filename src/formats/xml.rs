@@ -214,7 +214,10 @@ impl Writer {
         self.depth += 1;
         let name = element.local_name();
         if self.prose {
-            return if !INLINE.contains(&name.as_ref()) { self.line_end() } else { () };
+            if !INLINE.contains(&name.as_ref()) {
+                self.line_end();
+            }
+            return;
         }
         self.close();
         for _ in 1..self.depth.min(INDENT) {

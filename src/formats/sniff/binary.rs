@@ -75,6 +75,9 @@ const MAGIC: &[Magic] = &[
     Magic("application/onenote", 0, b"\xA1\x2F\xFF\x43\xD9\xEF\x76\x4C\x9E\xE2\x10\xEA\x57\x22\x76\x5F"),
     Magic("application/x-msaccess", 4, b"Standard Jet DB"),
     Magic("application/x-msaccess", 4, b"Standard ACE DB"),
+    Magic("application/x-gettext-translation", 0, b"\xDE\x12\x04\x95"),
+    Magic("application/tzif", 0, b"TZif"),
+    Magic("application/x-llvm-bitcode", 0, b"BC\xC0\xDE"),
     Magic("application/x-sqlite3", 0, b"SQLite format 3\0"),
     Magic("application/chm", 0, b"ITSF\x03\0\0\0"),
     Magic("application/winhlp", 0, b"\x3F\x5F\x03\0"),
@@ -221,6 +224,9 @@ fn sane(probe: &Probe, media_type: &str) -> bool {
     }
 }
 
+/// A condition and the media type that it tells.
+type Rule = (fn(&Probe) -> bool, &'static str);
+
 /// Formats without a signature whose numbers must agree with each other.
 fn structured(probe: &Probe) -> Option<&'static str> {
     let head = probe.head;
@@ -236,7 +242,7 @@ fn structured(probe: &Probe) -> Option<&'static str> {
     if let Some(kind) = signed(probe) {
         return Some(kind);
     }
-    let rules: [(fn(&Probe) -> bool, &'static str); 8] = [
+    let rules: [Rule; 8] = [
         (is_marc, "application/marc"),
         (is_tar, "application/x-tar"),
         (is_dbf, "application/x-dbf"),
@@ -249,12 +255,13 @@ fn structured(probe: &Probe) -> Option<&'static str> {
     rules.iter().find(|r| r.0(probe)).map(|r| r.1)
 }
 
-/// Readers accept a PDF whose header stands somewhere in the first kilobyte.
+/// Readers accept a PDF whose header stands somewhere in the first kilobyte, or is spoilt: objects and the end
+/// marker must be there then, since text may speak of PDF, too.
 fn is_pdf_late(probe: &Probe) -> bool {
     let start = probe.head.get(..1024).unwrap_or(probe.head);
-    // A text that only speaks of PDF has no binary streams behind it.
-    probe.text().is_none() && contains(start, b"%PDF-1.")
-        || probe.text().is_none() && contains(start, b"%PDF-2.")
+    let objects = || contains(probe.head, b" 0 obj") && contains(probe.head, b"endobj");
+    contains(start, b"%PDF-") && (probe.text().is_none() || objects())
+        || start.starts_with(b"%") && contains(probe.tail, b"%%EOF") && objects()
 }
 
 /// Apple's binary property lists hold web archives and music libraries; their keys stand in clear.
@@ -280,6 +287,9 @@ fn signed(probe: &Probe) -> Option<&'static str> {
     };
     let oid = 1 + length(1);
     let rest = head.get(oid..)?;
+    if rest.starts_with(b"\x06\x0B\x2A\x86\x48\x86\xF7\x0D\x01\x09\x10\x01\x1F") {
+        return Some("application/timestamped-data");
+    }
     let kind = rest.strip_prefix(b"\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x07")?.first()?;
     if *kind != 2 {
         return Some("application/pkcs7-mime");

@@ -247,6 +247,14 @@ fn is_markdown(lines: &[&str]) -> bool {
     let bold = count(lines, |l| l.matches("**").count() >= 2);
     let rows = count(lines, |l| l.starts_with('|') && l.trim_end().ends_with('|') && l.contains("--"));
     let kinds = [headings, fences / 2, links, bold, rows].iter().filter(|n| **n > 0).count();
+    let code = |l: &str| {
+        let starts =
+            ["import ", "from ", "def ", "class ", "#include", "#define", "# define", "#if", "# if", "use "];
+        starts.iter().any(|s| l.starts_with(s)) || l.trim_end().ends_with([';', '{', '}'])
+    };
+    if fences == 0 && count(lines, code) >= 3 {
+        return false;
+    }
     // A hash at a line start is also a comment in scripts and settings: on its own it must stand for headings,
     // that is, alternate with text and not come in runs.
     let runs = lines.windows(2).filter(|w| w.iter().all(|l| heading(l))).count();
@@ -257,7 +265,7 @@ fn is_markdown(lines: &[&str]) -> bool {
 fn is_ini(lines: &[&str]) -> bool {
     let section = |l: &str| l.starts_with('[') && l.trim_end().ends_with(']') && l.trim_end().len() > 2;
     let content = count(lines, |l| !l.starts_with([';', '#']));
-    let (sections, keys) = (count(lines, section), count(lines, |l| key_of_any_words(l)));
+    let (sections, keys) = (count(lines, section), count(lines, key_of_any_words));
     sections >= 1 && keys >= 1 && (sections + keys) * 10 >= content * 9
 }
 

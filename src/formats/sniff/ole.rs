@@ -123,9 +123,7 @@ const STREAMS: &[(&str, &str)] = &[
     ("MatOST", "application/vnd.ms-works"),
     ("WordDocument", "application/msword"),
     ("Workbook", "application/vnd.ms-excel"),
-    ("WORKBOOK", "application/vnd.ms-excel"),
     ("Book", "application/vnd.ms-excel"),
-    ("BOOK", "application/vnd.ms-excel"),
     ("Props14", "application/vnd.ms-project"),
     ("Props12", "application/vnd.ms-project"),
     ("Props9", "application/vnd.ms-project"),
@@ -138,7 +136,8 @@ const STREAMS: &[(&str, &str)] = &[
 ];
 
 fn by_names(names: &[&str]) -> Option<&'static str> {
-    let has = |name: &str| names.contains(&name);
+    // The format compares names without regard to case.
+    let has = |name: &str| names.iter().any(|n| n.eq_ignore_ascii_case(name));
     if names.iter().any(|n| n.starts_with("__substg1.0_")) {
         return Some("application/vnd.ms-outlook");
     }
