@@ -17,6 +17,8 @@ pub(super) const FORMAT: Format = Format {
     note: "JSON and JSON lines: keys and values as lines",
 };
 
+/// Bytes of a token beyond which it is cut.
+const LONGEST: usize = PAGE_TEXT / 8;
 /// Levels of nesting that still indent a line.
 const INDENT: usize = 16;
 
@@ -115,13 +117,17 @@ impl Reader {
                     self.full = true;
                 }
                 '\\' => self.place = In::Escape,
-                c => self.token.push(if c == '\n' { ' ' } else { c }),
+                c => {
+                    self.token.push(if c == '\n' { ' ' } else { c });
+                    self.bound();
+                }
             },
             In::Escape => self.escape(c),
             In::Unit { digits, value } => self.unit(c, digits, value),
             In::Bare => {
                 if c.is_ascii_alphanumeric() || matches!(c, '.' | '+' | '-') {
                     self.token.push(c);
+                    self.bound();
                 } else {
                     self.place = In::Gap;
                     self.full = true;
@@ -131,6 +137,13 @@ impl Reader {
                     self.gap(c);
                 }
             }
+        }
+    }
+
+    /// A token without end (a picture in base 64, or an attack) is written piece by piece.
+    fn bound(&mut self) {
+        if self.token.len() >= LONGEST {
+            self.value();
         }
     }
 
