@@ -59,7 +59,7 @@ pub(super) fn table(columns: &[String], rows: &[Vec<Value>]) -> io::Result<()> {
         return Ok(());
     }
     let mut table = Table::new();
-    table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(width());
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(width());
     let bold = |name: &String| {
         let cell = comfy_table::Cell::new(clean(name));
         if coloured() { cell.add_attribute(Attribute::Bold) } else { cell }

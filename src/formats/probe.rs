@@ -1,7 +1,11 @@
 //! What recognising sees of a content: its head and tail, its size, and positioned reads for the few formats
 //! whose directory lies elsewhere.
 
+use super::sniff::{binary, mail, ole, xml, zip};
+use crate::text::decode;
 use crate::trove::Blob;
+use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use std::cell::OnceCell;
 use std::io;
 
 /// Bytes of the start of a content that every probe holds.
@@ -18,12 +22,24 @@ pub struct Probe<'a> {
     /// Size of the whole in bytes.
     pub size: u64,
     blob: &'a Blob,
+    seen: Seen,
+}
+
+/// What was found out already: many formats ask the same, and each question is answered once.
+#[derive(Default)]
+struct Seen {
+    text: OnceCell<Option<String>>,
+    zip: OnceCell<Option<&'static str>>,
+    ole: OnceCell<Option<&'static str>>,
+    root: OnceCell<Option<xml::Root>>,
+    mail: OnceCell<Option<&'static str>>,
+    signature: OnceCell<Option<&'static str>>,
 }
 
 impl<'a> Probe<'a> {
     /// A probe over a content whose head and tail were read already (while hashing).
     pub fn new(head: &'a [u8], tail: &'a [u8], blob: &'a Blob) -> Probe<'a> {
-        Probe { head, tail, size: blob.size(), blob }
+        Probe { head, tail, size: blob.size(), blob, seen: Seen::default() }
     }
 
     /// Whether the content has these bytes at this offset of its head.
@@ -35,6 +51,74 @@ impl<'a> Probe<'a> {
     pub fn at(&self, offset: u64, len: usize) -> Vec<u8> {
         self.blob.slice(offset, len).unwrap_or_default()
     }
+
+    /// The head as text, where it is text. Letters outside ASCII are right in Unicode; in an 8-bit encoding
+    /// they are guesses, since recognising must be cheap and looks at structure only.
+    pub fn text(&self) -> Option<&str> {
+        let decoded = || decode::is_text(self.head).then(|| roughly(self.head));
+        self.seen.text.get_or_init(decoded).as_deref()
+    }
+
+    /// The media type of a zip, by its members: `application/zip` where nothing narrower fits. Nothing where
+    /// it is no zip.
+    pub fn zip_kind(&self) -> Option<&'static str> {
+        *self.seen.zip.get_or_init(|| zip::kind(self))
+    }
+
+    /// The media type of an OLE2 compound file, by its streams: `application/x-ole-storage` where nothing
+    /// narrower fits. Nothing where it is none.
+    pub fn ole_kind(&self) -> Option<&'static str> {
+        *self.seen.ole.get_or_init(|| ole::kind(self))
+    }
+
+    /// Local name and namespace of the root element of what is XML or looks like it.
+    pub fn xml_root(&self) -> Option<(&str, &str)> {
+        self.root().map(|r| (r.local.as_str(), r.namespace.as_str()))
+    }
+
+    pub(super) fn root(&self) -> Option<&xml::Root> {
+        self.seen.root.get_or_init(|| self.text().and_then(xml::root)).as_ref()
+    }
+
+    /// The media type that bytes at fixed places tell.
+    pub fn signature(&self) -> Option<&'static str> {
+        *self.seen.signature.get_or_init(|| binary::kind(self))
+    }
+
+    /// Whether the content is mail by its headers: a message, a mailbox or a page saved as one.
+    pub fn is_mail(&self) -> bool {
+        self.mail_kind().is_some()
+    }
+
+    /// The media type of mail: `message/rfc822`, `application/mbox`, `message/x-emlx`, `message/news` or
+    /// `multipart/related`.
+    pub fn mail_kind(&self) -> Option<&'static str> {
+        // Mail may carry bytes of any kind behind its headers, so its start need not be text throughout.
+        *self.seen.mail.get_or_init(|| match self.text() {
+            Some(text) => mail::kind(text),
+            None if self.head.first().is_some_and(u8::is_ascii_alphanumeric) => {
+                mail::kind(&String::from_utf8_lossy(self.head))
+            }
+            None => None,
+        })
+    }
+
+    /// Whether the head is the whole content.
+    pub fn is_whole(&self) -> bool {
+        self.head.len() as u64 >= self.size
+    }
+}
+
+/// Decodes without finding out which 8-bit encoding it is.
+fn roughly(head: &[u8]) -> String {
+    let encoding = match head {
+        [0xFF, 0xFE, ..] | [1..=0x7F, 0, ..] => UTF_16LE,
+        [0xFE, 0xFF, ..] | [0, 1..=0x7F, ..] => UTF_16BE,
+        _ if std::str::from_utf8(head).is_ok_and(|_| true) || head.starts_with(b"\xEF\xBB\xBF") => UTF_8,
+        _ if std::str::from_utf8(head).is_err_and(|e| e.error_len().is_none()) => UTF_8,
+        _ => WINDOWS_1252,
+    };
+    encoding.decode_with_bom_removal(head).0.into_owned()
 }
 
 /// Reads head and tail of a content, for probing what was not hashed just now.

@@ -1,5 +1,6 @@
 //! What text is after reading: pages as read (never normalised), words with boxes, tables, metadata.
 
+mod charset;
 pub mod decode;
 pub mod fold;
 pub mod inflect;

@@ -1,0 +1,457 @@
+//! HTML, read by the tokenizer of a browser engine without building a tree: as much as is shown, blocks on lines
+//! of their own, cells of a row parted by tabs.
+
+use super::plain;
+use super::sink::PAGE_TEXT;
+use super::sniff::xml;
+use super::{Basis, Format, Match, Probe, Read, Sink};
+use crate::problem::Problem;
+use crate::text::decode::Decoder;
+use crate::text::{Cell, MetaKey, Page, Span, Table, TextSource};
+use crate::trove::Blob;
+use html5ever::TokenizerResult;
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::states::RawKind;
+use html5ever::tokenizer::{
+    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
+use std::cell::RefCell;
+
+pub(super) const FORMAT: Format = Format {
+    name: "html",
+    media_type: "text/html",
+    extensions: &["html", "htm", "xhtml", "xht", "shtml", "asp", "aspx", "php", "jsp"],
+    recognize,
+    read: Read::With(read),
+    note: "HTML and XHTML: shown text, tables, title",
+};
+
+/// Bytes of text at which a page is ended outside of tables, and anywhere.
+const SOFT_PAGE: usize = PAGE_TEXT / 2;
+const HARD_PAGE: usize = PAGE_TEXT - 200 * 1024;
+/// Tables in tables that are told apart.
+const NESTED: usize = 32;
+
+fn recognize(probe: &Probe) -> Option<Match> {
+    let text = probe.text()?;
+    if !xml::is_html(text) {
+        return None;
+    }
+    let xhtml = probe.root().is_some_and(|r| r.namespace == "http://www.w3.org/1999/xhtml");
+    Match::typed(Basis::Structure, if xhtml { "application/xhtml+xml" } else { "text/html" })
+}
+
+fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
+    let sample = blob.slice(0, 64 * 1024)?;
+    let mut decoder = Decoder::labelled(&label(&sample), &sample);
+    let tokenizer = Tokenizer::new(Shown::default(), TokenizerOpts::default());
+    let queue = BufferQueue::default();
+    plain::chunks(blob, &mut decoder, |text| {
+        // Short steps, so that a page never grows far between two looks at its size.
+        let mut rest = text;
+        while !rest.is_empty() {
+            let at = (0..=rest.len().min(16 * 1024))
+                .rev()
+                .find(|i| rest.is_char_boundary(*i))
+                .unwrap_or(rest.len());
+            let (step, after) = rest.split_at(at);
+            rest = after;
+            queue.push_back(StrTendril::from_slice(step));
+            while !matches!(tokenizer.feed(&queue), TokenizerResult::Done) {}
+            let full = tokenizer.sink.0.borrow().is_full();
+            if full {
+                flush(&mut tokenizer.sink.0.borrow_mut(), sink)?;
+            }
+        }
+        Ok(())
+    })?;
+    tokenizer.end();
+    let mut state = tokenizer.sink.0.borrow_mut();
+    flush(&mut state, sink)?;
+    sink.meta(MetaKey::Title, state.title.split_whitespace().collect::<Vec<_>>().join(" "))?;
+    sink.meta(MetaKey::Encoding, decoder.encoding())
+}
+
+/// The encoding that the page itself names in a `meta` element or an XML declaration.
+fn label(sample: &[u8]) -> String {
+    let start = String::from_utf8_lossy(sample.get(..4096).unwrap_or(sample)).to_ascii_lowercase();
+    let declared = super::xml::label(sample);
+    let named = start.split_once("charset=").map_or("", |s| s.1).trim_start_matches(['"', '\'', ' ']);
+    let named: String =
+        named.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':')).collect();
+    if named.is_empty() { declared } else { named }
+}
+
+/// Pushes what has gathered as a page with its tables.
+fn flush(state: &mut State, sink: &mut Sink) -> Result<(), Problem> {
+    let (text, tables) = state.take();
+    if text.trim().is_empty() && sink.next_page() > 1 {
+        return Ok(());
+    }
+    let page = sink.page(Page::new(text, TextSource::Markup))?;
+    for mut cells in tables {
+        for cell in &mut cells {
+            cell.page = page;
+        }
+        cells.sort_by_key(|c| (c.row, c.col));
+        sink.table(Table { sheet: None, cells })?;
+    }
+    Ok(())
+}
+
+/// Takes the tokens; the tokenizer hands them to a shared reference.
+#[derive(Default)]
+struct Shown(RefCell<State>);
+
+/// A table being read.
+#[derive(Default)]
+struct Open {
+    cells: Vec<Cell>,
+    row: Option<u32>,
+    col: u32,
+    /// Rows that a cell above still covers, by column.
+    covered: Vec<u32>,
+    /// The cell being read: its column, spans and the text's length where it began.
+    cell: Option<(u32, u32, u32, usize)>,
+}
+
+#[derive(Default)]
+struct State {
+    text: String,
+    title: String,
+    in_title: bool,
+    /// In `script`, `style` and the like, whose text is not shown.
+    dropped: bool,
+    pre: usize,
+    tables: Vec<Open>,
+    /// Open lists: the next number of a numbered one, as a browser shows it.
+    lists: Vec<Option<u32>>,
+    /// Tables beyond [`NESTED`], not told apart from the one around them.
+    deeper: usize,
+    done: Vec<Vec<Cell>>,
+}
+
+impl TokenSink for Shown {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
+        let mut state = self.0.borrow_mut();
+        match token {
+            Token::TagToken(tag) if tag.kind == TagKind::StartTag => return state.start(&tag),
+            Token::TagToken(tag) => state.end(tag.name.as_ref()),
+            Token::CharacterTokens(text) => state.characters(&text),
+            _ => {}
+        }
+        TokenSinkResult::Continue
+    }
+}
+
+impl State {
+    fn is_full(&self) -> bool {
+        self.text.len() > HARD_PAGE || self.text.len() > SOFT_PAGE && self.tables.is_empty()
+    }
+
+    fn characters(&mut self, text: &str) {
+        if self.in_title {
+            if self.title.len() < 4096 {
+                self.title.push_str(text);
+            }
+        } else if self.dropped {
+        } else if self.pre > 0 {
+            self.text.push_str(&text.replace('\r', "\n"));
+        } else {
+            self.collapsed(text);
+        }
+    }
+
+    /// Runs of white space become one space, none at the start of a line or cell.
+    fn collapsed(&mut self, text: &str) {
+        for c in text.chars() {
+            let white = c.is_ascii_whitespace() || c == '\u{A0}';
+            if !white {
+                self.text.push(c);
+            } else if !self.text.is_empty() && !self.text.ends_with([' ', '\n', '\t']) {
+                self.text.push(' ');
+            }
+        }
+    }
+
+    fn start(&mut self, tag: &Tag) -> TokenSinkResult<()> {
+        match tag.name.as_ref() {
+            "title" => {
+                self.in_title = !tag.self_closing && self.title.is_empty();
+                return TokenSinkResult::RawData(RawKind::Rcdata);
+            }
+            "textarea" => return TokenSinkResult::RawData(RawKind::Rcdata),
+            "script" => {
+                self.dropped = true;
+                return TokenSinkResult::RawData(RawKind::ScriptData);
+            }
+            "style" | "noembed" | "noframes" | "iframe" => {
+                self.dropped = true;
+                return TokenSinkResult::RawData(RawKind::Rawtext);
+            }
+            "br" | "hr" => self.line(),
+            "pre" | "listing" => {
+                self.line();
+                self.pre += 1;
+            }
+            "ol" | "ul" => {
+                self.line();
+                let numbered = (&*tag.name == "ol").then_some(1);
+                if self.lists.len() < NESTED {
+                    self.lists.push(numbered);
+                }
+            }
+            "li" => self.item(),
+            "table" => self.open_table(),
+            "tr" => self.open_row(),
+            "td" | "th" => self.open_cell(tag),
+            name if is_block(name) => self.line(),
+            _ => {}
+        }
+        TokenSinkResult::Continue
+    }
+
+    fn end(&mut self, name: &str) {
+        match name {
+            "title" => self.in_title = false,
+            "script" | "style" | "noembed" | "noframes" | "iframe" => self.dropped = false,
+            "pre" | "listing" => {
+                self.pre = self.pre.saturating_sub(1);
+                self.line();
+            }
+            "ol" | "ul" => {
+                self.lists.pop();
+                self.line();
+            }
+            "td" | "th" => self.close_cell(),
+            "tr" => self.close_row(),
+            "table" => self.close_table(),
+            name if is_block(name) => self.line(),
+            _ => {}
+        }
+    }
+
+    /// A block begins or ends: what follows starts a new line, save at the start of a cell.
+    fn line(&mut self) {
+        while self.text.ends_with(' ') {
+            self.text.pop();
+        }
+        if !self.text.is_empty() && !self.text.ends_with(['\n', '\t']) {
+            self.text.push('\n');
+        }
+    }
+
+    /// An item of a list; its number is shown, and so it is text.
+    fn item(&mut self) {
+        self.line();
+        if let Some(Some(number)) = self.lists.last_mut() {
+            self.text.push_str(&format!("{number}. "));
+            *number = number.saturating_add(1);
+        }
+    }
+
+    fn open_table(&mut self) {
+        self.line();
+        if self.tables.len() < NESTED { self.tables.push(Open::default()) } else { self.deeper += 1 }
+    }
+
+    fn close_table(&mut self) {
+        if self.deeper > 0 {
+            self.deeper -= 1;
+        } else {
+            self.close_row();
+            self.done.extend(self.tables.pop().map(|t| t.cells).filter(|c| !c.is_empty()));
+        }
+        self.line();
+    }
+
+    fn open_row(&mut self) {
+        self.close_row();
+        self.line();
+        if let Some(table) = self.tables.last_mut() {
+            table.row = Some(table.row.map_or(0, |r| r.saturating_add(1)));
+            table.col = 0;
+            for left in &mut table.covered {
+                *left = left.saturating_sub(1);
+            }
+        }
+    }
+
+    fn close_row(&mut self) {
+        self.close_cell();
+        if !self.tables.is_empty() {
+            while self.text.ends_with(['\t', ' ']) {
+                self.text.pop();
+            }
+            self.line();
+        }
+    }
+
+    fn open_cell(&mut self, tag: &Tag) {
+        self.close_cell();
+        if self.tables.last().is_some_and(|t| t.row.is_none()) {
+            self.open_row();
+        }
+        let number = |name: &str, most: u32| {
+            let value = tag.attrs.iter().find(|a| &*a.name.local == name);
+            value.and_then(|a| a.value.trim().parse::<u32>().ok()).unwrap_or(1).clamp(1, most)
+        };
+        let (cols, rows) = (number("colspan", 1000), number("rowspan", 65_534));
+        let Some(table) = self.tables.last_mut() else { return self.line() };
+        while table.covered.get(table.col as usize).is_some_and(|left| *left > 0) {
+            table.col += 1;
+        }
+        let col = table.col;
+        if col > 0 && !self.text.is_empty() && !self.text.ends_with('\n') {
+            self.text.push('\t');
+        }
+        table.col = col.saturating_add(cols).min(1 << 16);
+        if rows > 1 {
+            let end = table.col as usize;
+            if table.covered.len() < end {
+                table.covered.resize(end, 0);
+            }
+            table.covered.iter_mut().take(end).skip(col as usize).for_each(|left| *left = rows);
+        }
+        table.cell = Some((col, rows, cols, self.text.len()));
+    }
+
+    fn close_cell(&mut self) {
+        let Some(table) = self.tables.last_mut() else { return };
+        let Some((col, row_span, col_span, start)) = table.cell.take() else { return };
+        while self.text.len() > start && self.text.ends_with([' ', '\n', '\t']) {
+            self.text.pop();
+        }
+        let (row, end) = (table.row.unwrap_or(0), self.text.len());
+        if end > start {
+            let span = Span::new(start, end);
+            table.cells.push(Cell { row, col, row_span, col_span, hidden: false, page: 0, span });
+        }
+    }
+
+    /// What has gathered, for a page. Open tables go on with their next rows on the next page.
+    fn take(&mut self) -> (String, Vec<Vec<Cell>>) {
+        let mut tables = std::mem::take(&mut self.done);
+        for table in &mut self.tables {
+            if let Some((col, row_span, col_span, start)) =
+                table.cell.take().filter(|c| c.3 < self.text.len())
+            {
+                let span = Span::new(start, self.text.len());
+                let row = table.row.unwrap_or(0);
+                table.cells.push(Cell { row, col, row_span, col_span, hidden: false, page: 0, span });
+                table.cell = Some((col, row_span, col_span, 0));
+            }
+            tables.push(std::mem::take(&mut table.cells));
+        }
+        tables.retain(|t| !t.is_empty());
+        (std::mem::take(&mut self.text), tables)
+    }
+}
+
+fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "div"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "li"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "blockquote"
+            | "section"
+            | "article"
+            | "header"
+            | "footer"
+            | "main"
+            | "nav"
+            | "aside"
+            | "figure"
+            | "figcaption"
+            | "form"
+            | "fieldset"
+            | "legend"
+            | "address"
+            | "center"
+            | "caption"
+            | "tbody"
+            | "thead"
+            | "tfoot"
+            | "body"
+            | "html"
+            | "option"
+            | "details"
+            | "summary"
+            | "dir"
+            | "menu"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sink::{Piece, collect};
+    use super::*;
+
+    type Shown = (u32, u32, u32, u32, String);
+
+    fn run(html: &str) -> (String, Vec<Shown>) {
+        let (pieces, result) = collect(&FORMAT, html.as_bytes());
+        assert!(result.is_ok());
+        let mut text = String::new();
+        let mut cells = Vec::new();
+        for piece in pieces {
+            match piece {
+                Piece::Page(p) => text = p.text,
+                Piece::Table(t) => {
+                    cells.extend(t.cells.iter().map(|c| {
+                        (c.row, c.col, c.row_span, c.col_span, c.span.of(&text).unwrap().to_owned())
+                    }))
+                }
+                _ => {}
+            }
+        }
+        (text, cells)
+    }
+
+    #[test]
+    fn blocks_break_lines_and_markup_does_not_part_words() {
+        let cases = [
+            (
+                "<html><head><title>T</title><style>p{}</style></head><body><p>a<b>b</b>c<p>d &amp; e&nbsp;f",
+                "abc\nd & e f",
+            ),
+            ("<script>if (a<b) x()</script>a<br>b<pre>x\n  y</pre>c", "a\nb\nx\n  y\nc"),
+            ("<ul><li>a<li>b</ul>", "a\nb\n"),
+            ("", ""),
+        ];
+        for (html, expected) in cases {
+            assert_eq!(run(html).0, expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn tables_have_cells_with_spans() {
+        let (text, cells) = run("<table><tr><th rowspan=2>a<th colspan=2>b</tr><tr><td>c<td>d</table>x");
+        assert_eq!(text, "a\tb\nc\td\nx");
+        let cell = |r, c, rs, cs, t: &str| (r, c, rs, cs, t.to_owned());
+        assert_eq!(
+            cells,
+            [cell(0, 0, 2, 1, "a"), cell(0, 1, 1, 2, "b"), cell(1, 1, 1, 1, "c"), cell(1, 2, 1, 1, "d")]
+        );
+    }
+
+    #[test]
+    fn hostile_html_ends() {
+        run(&"<table><tr><td>".repeat(20_000));
+        run(&"<div>".repeat(100_000));
+        run("<td>a<tr><td rowspan=99999999999 colspan=-1>b</table></table><table></tr>");
+        let (pieces, _) = collect(&FORMAT, "<p>ред".repeat(300_000).as_bytes());
+        assert!(pieces.iter().all(|p| !matches!(p, Piece::Page(p) if p.text.len() > PAGE_TEXT)));
+    }
+}

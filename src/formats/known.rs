@@ -1,0 +1,324 @@
+//! Formats that are only recognised: one row each, plain data. Whoever adds a reader for one of them adds a
+//! file to the registry under the same name, and that file takes the row's place.
+
+use super::{Basis, Format, Match, Probe, Read};
+
+/// A row: name, media type and extensions of a format, and what is in it.
+const fn row(
+    name: &'static str,
+    media_type: &'static str,
+    extensions: &'static [&'static str],
+    read: Read,
+    note: &'static str,
+) -> Format {
+    // The table is asked as a whole, see `find`: no row recognises anything by itself.
+    Format { name, media_type, extensions, recognize: |_| None, read, note }
+}
+
+/// Text or members that this version does not read.
+const fn shut(name: &'static str, media_type: &'static str, extensions: &'static [&'static str]) -> Format {
+    row(
+        name,
+        media_type,
+        extensions,
+        Read::Unsupported,
+        "recognised; holds text or members that are not read yet",
+    )
+}
+
+/// A picture, whose text only OCR would see.
+const fn image(name: &'static str, media_type: &'static str, extensions: &'static [&'static str]) -> Format {
+    row(name, media_type, extensions, Read::Image, "recognised; a picture, waits for OCR")
+}
+
+/// No text.
+const fn mute(name: &'static str, media_type: &'static str, extensions: &'static [&'static str]) -> Format {
+    row(name, media_type, extensions, Read::NoText, "recognised; holds no text")
+}
+
+/// The media type that the content's signature, directory or headers tell, with its row.
+pub(super) fn find(probe: &Probe) -> Option<(&'static Format, Match)> {
+    let structure = probe.zip_kind().or_else(|| probe.ole_kind());
+    let found = structure.map(|media_type| (Basis::Structure, media_type));
+    let found = found.or_else(|| probe.signature().map(|m| (Basis::Signature, m)));
+    let (basis, media_type) = found.or_else(|| probe.mail_kind().map(|m| (Basis::Signature, m)))?;
+    Some((of_media_type(media_type), Match { basis, media_type: Some(media_type) }))
+}
+
+/// The row of a media type; those without one of their own fall to the row of their class.
+fn of_media_type(media_type: &str) -> &'static Format {
+    let class = || match media_type.split('/').next() {
+        Some("image") => &IMAGE,
+        Some("audio") => &SOUND,
+        Some("video") => &FILM,
+        Some("font" | "model") => &DATA,
+        _ => &OTHER,
+    };
+    KNOWN.iter().find(|f| f.media_type == media_type).unwrap_or_else(class)
+}
+
+static IMAGE: Format = image("image", "image/*", &[]);
+static SOUND: Format = mute("audio", "audio/*", &["ape", "au", "caf", "opus", "ac3", "amr", "m4a", "aac"]);
+static FILM: Format =
+    mute("video", "video/*", &["m4v", "3gp", "3g2", "mpg", "mpeg", "vob", "ts", "mts", "ogv"]);
+static DATA: Format =
+    mute("data", "application/octet-stream", &["ttf", "otf", "woff", "woff2", "stl", "dat"]);
+static OTHER: Format = shut("other", "application/octet-stream", &[]);
+
+/// Rows for what has no row of its own.
+static CLASSES: [&Format; 5] = [&IMAGE, &SOUND, &FILM, &DATA, &OTHER];
+
+/// Every format that is only recognised.
+pub(super) fn all() -> impl Iterator<Item = &'static Format> {
+    KNOWN.iter().chain(CLASSES)
+}
+
+#[rustfmt::skip]
+static KNOWN: &[Format] = &[
+    // Documents
+    shut("pdf", "application/pdf", &["pdf", "ai"]),
+    shut("rtf", "application/rtf", &["rtf"]),
+    shut("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", &["docx"]),
+    shut("docm", "application/vnd.ms-word.document.macroenabled.12", &["docm"]),
+    shut("dotx", "application/vnd.openxmlformats-officedocument.wordprocessingml.template", &["dotx"]),
+    shut("dotm", "application/vnd.ms-word.template.macroenabled.12", &["dotm"]),
+    shut("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &["xlsx"]),
+    shut("xltx", "application/vnd.openxmlformats-officedocument.spreadsheetml.template", &["xltx"]),
+    shut("xlsm", "application/vnd.ms-excel.sheet.macroenabled.12", &["xlsm"]),
+    shut("xltm", "application/vnd.ms-excel.template.macroenabled.12", &["xltm"]),
+    shut("xlam", "application/vnd.ms-excel.addin.macroenabled.12", &["xlam"]),
+    shut("xlsb", "application/vnd.ms-excel.sheet.binary.macroenabled.12", &["xlsb"]),
+    shut("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", &["pptx"]),
+    shut("ppsx", "application/vnd.openxmlformats-officedocument.presentationml.slideshow", &["ppsx"]),
+    shut("potx", "application/vnd.openxmlformats-officedocument.presentationml.template", &["potx"]),
+    shut("pptm", "application/vnd.ms-powerpoint.presentation.macroenabled.12", &["pptm"]),
+    shut("ppsm", "application/vnd.ms-powerpoint.slideshow.macroenabled.12", &["ppsm"]),
+    shut("potm", "application/vnd.ms-powerpoint.template.macroenabled.12", &["potm"]),
+    shut("ppam", "application/vnd.ms-powerpoint.addin.macroenabled.12", &["ppam"]),
+    shut("odt", "application/vnd.oasis.opendocument.text", &["odt"]),
+    shut("ott", "application/vnd.oasis.opendocument.text-template", &["ott"]),
+    shut("odm", "application/vnd.oasis.opendocument.text-master", &["odm"]),
+    shut("ods", "application/vnd.oasis.opendocument.spreadsheet", &["ods"]),
+    shut("ots", "application/vnd.oasis.opendocument.spreadsheet-template", &["ots"]),
+    shut("odp", "application/vnd.oasis.opendocument.presentation", &["odp"]),
+    shut("otp", "application/vnd.oasis.opendocument.presentation-template", &["otp"]),
+    shut("odg", "application/vnd.oasis.opendocument.graphics", &["odg"]),
+    shut("odf", "application/vnd.oasis.opendocument.formula", &["odf"]),
+    shut("odb", "application/vnd.oasis.opendocument.base", &["odb"]),
+    shut("sxw", "application/vnd.sun.xml.writer", &["sxw", "stw"]),
+    shut("sxc", "application/vnd.sun.xml.calc", &["sxc", "stc"]),
+    shut("sxi", "application/vnd.sun.xml.impress", &["sxi", "sti"]),
+    shut("ooxml-encrypted", "application/x-tika-ooxml-protected", &["docx", "xlsx", "pptx", "docm", "xlsm", "pptm", "xlsb"]),
+    shut("doc", "application/msword", &["doc", "dot", "wiz"]),
+    shut("xls", "application/vnd.ms-excel", &["xls", "xlt", "xla", "xlw"]),
+    shut("xls2", "application/vnd.ms-excel.sheet.2", &["xls"]),
+    shut("xls3", "application/vnd.ms-excel.sheet.3", &["xls"]),
+    shut("xls4", "application/vnd.ms-excel.sheet.4", &["xls"]),
+    shut("ppt", "application/vnd.ms-powerpoint", &["ppt", "pps", "pot", "ppa"]),
+    shut("pub", "application/x-mspublisher", &["pub"]),
+    shut("vsd", "application/vnd.visio", &["vsd", "vst", "vss", "vsw"]),
+    shut("vsdx", "application/vnd.ms-visio.drawing", &["vsdx"]),
+    shut("mpp", "application/vnd.ms-project", &["mpp", "mpt"]),
+    shut("one", "application/onenote", &["one", "onetoc2", "onepkg"]),
+    shut("works", "application/vnd.ms-works", &["wps", "wks", "wcm", "wdb"]),
+    shut("works-sheet", "application/x-tika-msworks-spreadsheet", &["xlr"]),
+    shut("write", "application/x-mswrite", &["wri"]),
+    shut("ole", "application/x-ole-storage", &[]),
+    shut("hwp", "application/x-hwp-v5", &["hwp"]),
+    shut("hwp3", "application/x-hwp", &["hwp"]),
+    shut("wordperfect", "application/vnd.wordperfect", &["wpd", "wp", "wp5", "wp6", "w60", "wpt"]),
+    shut("quattro", "application/x-quattro-pro", &["wq1", "wq2", "wb1", "wb2", "wb3", "qpw"]),
+    shut("lotus", "application/vnd.lotus-1-2-3", &["wk1", "wk2", "wk3", "wk4", "123"]),
+    shut("wordpro", "application/vnd.lotus-wordpro", &["lwp"]),
+    shut("pages", "application/vnd.apple.pages", &["pages"]),
+    shut("numbers", "application/vnd.apple.numbers", &["numbers"]),
+    shut("keynote", "application/vnd.apple.keynote", &["key"]),
+    shut("staroffice-writer", "application/vnd.stardivision.writer", &["sdw", "vor"]),
+    shut("staroffice-calc", "application/vnd.stardivision.calc", &["sdc"]),
+    shut("staroffice-draw", "application/vnd.stardivision.draw", &["sda"]),
+    shut("staroffice-impress", "application/vnd.stardivision.impress", &["sdd"]),
+    shut("xps", "application/vnd.ms-xpsdocument", &["xps", "oxps"]),
+    shut("epub", "application/epub+zip", &["epub"]),
+    shut("mobi", "application/x-mobipocket-ebook", &["mobi", "azw", "prc"]),
+    shut("chm", "application/chm", &["chm"]),
+    shut("hlp", "application/winhlp", &["hlp"]),
+    shut("djvu", "image/vnd.djvu", &["djvu", "djv"]),
+    shut("postscript", "application/postscript", &["ps", "eps", "ai"]),
+    shut("pcl", "application/vnd.hp-hpgl", &["pcl", "prn", "hpgl"]),
+    shut("framemaker", "application/vnd.framemaker", &["fm", "book"]),
+    shut("mif", "application/vnd.mif", &["mif"]),
+    shut("indesign", "application/x-indesign", &["indd"]),
+    shut("idml", "application/vnd.adobe.indesign-idml-package", &["idml"]),
+    shut("mindmanager", "application/vnd.mindjet.mindmanager", &["mmap"]),
+    shut("dwg", "image/vnd.dwg", &["dwg", "dwt"]),
+    shut("dgn", "image/vnd.dgn", &["dgn"]),
+    shut("dxf-binary", "image/vnd.dxf", &["dxf"]),
+    shut("dwf", "model/vnd.dwf", &["dwf"]),
+    shut("solidworks", "application/sldworks", &["sldprt", "sldasm", "slddrw"]),
+    shut("inventor", "application/x-autodesk-inventor", &["ipt", "iam", "idw"]),
+    shut("coreldraw", "application/coreldraw", &["cdr"]),
+    shut("asic-e", "application/vnd.etsi.asic-e+zip", &["asice", "sce", "bdoc"]),
+    shut("asic-s", "application/vnd.etsi.asic-s+zip", &["asics", "scs"]),
+    shut("xliff-zip", "application/x-xliff+zip", &["xlz"]),
+    shut("kmz", "application/vnd.google-earth.kmz", &["kmz"]),
+    // Mail
+    shut("eml", "message/rfc822", &["eml", "mime"]),
+    shut("emlx", "message/x-emlx", &["emlx"]),
+    shut("news", "message/news", &["nws"]),
+    shut("mhtml", "multipart/related", &["mht", "mhtml"]),
+    shut("mbox", "application/mbox", &["mbox", "mbx"]),
+    shut("msg", "application/vnd.ms-outlook", &["msg", "oft"]),
+    shut("pst", "application/vnd.ms-outlook-pst", &["pst", "ost"]),
+    shut("dbx", "application/x-outlook-dbx", &["dbx"]),
+    shut("tnef", "application/vnd.ms-tnef", &["tnef"]),
+    shut("notes", "application/vnd.lotus-notes", &["nsf"]),
+    shut("p7m", "application/pkcs7-mime", &["p7m", "p7c"]),
+    shut("tsd", "application/timestamped-data", &["tsd"]),
+    shut("webarchive", "application/x-bplist-webarchive", &["webarchive"]),
+    // Archives and images of disks
+    shut("zip", "application/zip", &["zip"]),
+    shut("tar", "application/x-tar", &["tar"]),
+    shut("gtar", "application/x-gtar", &["tar", "gtar"]),
+    shut("gzip", "application/gzip", &["gz", "tgz", "emz", "svgz"]),
+    shut("bzip2", "application/x-bzip2", &["bz2", "tbz2", "bz", "tbz"]),
+    shut("xz", "application/x-xz", &["xz", "txz"]),
+    shut("zstd", "application/zstd", &["zst"]),
+    shut("lz4", "application/x-lz4", &["lz4"]),
+    shut("lzip", "application/x-lzip", &["lz"]),
+    shut("compress", "application/x-compress", &["z"]),
+    shut("snappy", "application/x-snappy-framed", &["sz"]),
+    shut("rar", "application/x-rar-compressed", &["rar"]),
+    shut("7z", "application/x-7z-compressed", &["7z"]),
+    shut("cab", "application/vnd.ms-cab-compressed", &["cab"]),
+    shut("arj", "application/x-arj", &["arj"]),
+    shut("ace", "application/x-ace-compressed", &["ace"]),
+    shut("lzh", "application/x-lzh-compressed", &["lzh", "lha"]),
+    shut("ar", "application/x-archive", &["ar", "a", "lib"]),
+    shut("cpio", "application/x-cpio", &["cpio"]),
+    shut("iso", "application/x-iso9660-image", &["iso"]),
+    shut("wim", "application/x-ms-wim", &["wim"]),
+    shut("vmdk", "application/x-vmdk", &["vmdk"]),
+    shut("qcow", "application/x-qemu-disk", &["qcow", "qcow2"]),
+    shut("vhdx", "application/x-vhdx", &["vhdx"]),
+    // Data
+    shut("access", "application/x-msaccess", &["mdb", "accdb", "mde"]),
+    shut("sqlite", "application/x-sqlite3", &["sqlite", "sqlite3", "db"]),
+    shut("dbf", "application/x-dbf", &["dbf"]),
+    shut("parquet", "application/x-parquet", &["parquet"]),
+    shut("avro", "application/avro", &["avro"]),
+    shut("bplist", "application/x-bplist", &["plist", "bplist"]),
+    shut("bplist-itunes", "application/x-bplist-itunes", &["plist", "bplist"]),
+    shut("spss", "application/x-spss-sav", &["sav"]),
+    mute("p7s", "application/pkcs7-signature", &["p7s", "p7m"]),
+    mute("certificate", "application/x-x509-cert", &["crt", "pem", "cer"]),
+    mute("pgp", "application/pgp-encrypted", &["pgp", "asc", "gpg"]),
+    mute("pgp-keys", "application/pgp-keys", &["asc"]),
+    mute("keepass", "application/x-keepass", &["kdbx"]),
+    mute("luks", "application/x-luks", &[]),
+    mute("matlab", "application/x-matlab-data", &["mat"]),
+    mute("hdf", "application/x-hdf", &["h5", "hdf"]),
+    mute("netcdf", "application/x-netcdf", &["nc"]),
+    mute("grib", "application/x-grib", &["grb", "grib"]),
+    mute("dicom", "application/dicom", &["dcm"]),
+    mute("erdas", "application/x-erdas-hfa", &["hfa", "img"]),
+    mute("e57", "model/e57", &["e57"]),
+    mute("stl", "model/x.stl-binary", &["stl"]),
+    mute("torrent", "application/x-bittorrent", &["torrent"]),
+    mute("pcap", "application/vnd.tcpdump.pcap", &["pcap"]),
+    mute("pcapng", "application/vnd.tcpdump.pcapng", &["pcapng"]),
+    mute("mysql-index", "application/x-mysql-misam-compressed-index", &["myi"]),
+    mute("mysql-definition", "application/x-mysql-table-definition", &["frm"]),
+    mute("nls", "application/x-ms-nls", &["nls"]),
+    mute("hprof", "application/vnd.java.hprof", &["hprof"]),
+    mute("gettext", "application/x-gettext-translation", &["mo", "gmo"]),
+    mute("timezone", "application/tzif", &["tzif"]),
+    mute("bitcode", "application/x-llvm-bitcode", &["bc"]),
+    mute("shortcut", "application/x-ms-shortcut", &["lnk"]),
+    mute("registry", "application/x-windows-registry", &[]),
+    mute("evtx", "application/x-ms-evtx", &["evtx"]),
+    mute("prefetch", "application/x-ms-prefetch", &["pf"]),
+    // Programs
+    mute("exe", "application/x-msdownload", &["exe", "dll", "sys", "ocx", "scr"]),
+    mute("elf", "application/x-elf", &["so", "o"]),
+    mute("mach-o", "application/x-mach-o", &["dylib"]),
+    mute("wasm", "application/wasm", &["wasm"]),
+    mute("class", "application/java-vm", &["class"]),
+    mute("dex", "application/x-dex", &["dex"]),
+    mute("swf", "application/x-shockwave-flash", &["swf"]),
+    shut("jar", "application/java-archive", &["jar"]),
+    shut("war", "application/x-tika-java-web-archive", &["war"]),
+    shut("apk", "application/vnd.android.package-archive", &["apk"]),
+    shut("ipa", "application/x-itunes-ipa", &["ipa"]),
+    shut("msi", "application/x-ms-installer", &["msi", "msp"]),
+    shut("deb", "application/x-debian-package", &["deb"]),
+    shut("rpm", "application/x-rpm", &["rpm"]),
+    // Pictures
+    image("jpeg", "image/jpeg", &["jpg", "jpeg", "jpe", "jfif"]),
+    image("png", "image/png", &["png", "apng"]),
+    image("gif", "image/gif", &["gif"]),
+    image("tiff", "image/tiff", &["tif", "tiff"]),
+    image("bmp", "image/bmp", &["bmp", "dib"]),
+    image("webp", "image/webp", &["webp"]),
+    image("jp2", "image/jp2", &["jp2", "j2k", "jpx", "jpf", "j2c"]),
+    image("jxl", "image/jxl", &["jxl"]),
+    image("heic", "image/heic", &["heic", "heif"]),
+    image("heif", "image/heif", &["heif", "heic"]),
+    image("avif", "image/avif", &["avif"]),
+    image("bpg", "image/x-bpg", &["bpg"]),
+    image("jbig2", "image/x-jbig2", &["jb2", "jbig2"]),
+    image("psd", "image/vnd.adobe.photoshop", &["psd", "psb"]),
+    image("pcx", "image/vnd.zbrush.pcx", &["pcx"]),
+    image("pnm", "image/x-portable-anymap", &["pnm", "pbm", "pgm", "ppm"]),
+    image("xcf", "image/x-xcf", &["xcf"]),
+    image("wmf", "image/wmf", &["wmf"]),
+    image("emf", "image/emf", &["emf"]),
+    image("exr", "image/x-exr", &["exr"]),
+    image("fits", "image/fits", &["fits", "fit"]),
+    image("canon-raw", "image/x-canon-cr2", &["cr2"]),
+    image("canon-raw3", "image/x-canon-cr3", &["cr3"]),
+    image("nikon-raw", "image/x-raw-nikon", &["nef"]),
+    image("adobe-raw", "image/x-raw-adobe", &["dng"]),
+    image("pentax-raw", "image/x-raw-pentax", &["pef"]),
+    image("sony-raw", "image/x-raw-sony", &["arw"]),
+    image("olympus-raw", "image/x-raw-olympus", &["orf"]),
+    image("panasonic-raw", "image/x-raw-panasonic", &["rw2"]),
+    image("fuji-raw", "image/x-raw-fuji", &["raf"]),
+    mute("icns", "image/icns", &["icns"]),
+    mute("ico", "image/vnd.microsoft.icon", &["ico"]),
+    mute("cur", "image/x-win-bitmap", &["cur"]),
+    // Sound and film
+    mute("mp3", "audio/mpeg", &["mp3", "mp2", "mpga"]),
+    mute("aac", "audio/x-aac", &["aac"]),
+    mute("wav", "audio/vnd.wave", &["wav"]),
+    mute("aiff", "audio/x-aiff", &["aif", "aiff", "aifc"]),
+    mute("flac", "audio/x-flac", &["flac"]),
+    mute("vorbis", "audio/vorbis", &["ogg", "oga"]),
+    mute("ogg", "application/ogg", &["ogg", "ogx"]),
+    mute("midi", "audio/midi", &["mid", "midi", "kar"]),
+    mute("wma", "audio/x-ms-wma", &["wma"]),
+    mute("m4a", "audio/mp4", &["m4a", "m4b", "m4p"]),
+    mute("mp4", "video/mp4", &["mp4", "mp4v", "m4v", "m4a"]),
+    mute("mov", "video/quicktime", &["mov", "qt"]),
+    mute("avi", "video/x-msvideo", &["avi"]),
+    mute("wmv", "video/x-ms-wmv", &["wmv"]),
+    mute("asf", "video/x-ms-asf", &["asf"]),
+    mute("flv", "video/x-flv", &["flv"]),
+    mute("webm", "video/webm", &["webm"]),
+    mute("mkv", "video/x-matroska", &["mkv", "mka", "mks"]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn rows_are_unique() {
+        let (mut names, mut types) = (HashSet::new(), HashSet::new());
+        for format in all() {
+            assert!(names.insert(format.name), "{}", format.name);
+            assert!(types.insert(format.media_type) || CLASSES.iter().any(|c| c.name == format.name));
+            assert!(format.extensions.iter().all(|e| e.to_lowercase() == **e));
+        }
+    }
+}
