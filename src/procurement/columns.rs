@@ -71,8 +71,9 @@ pub fn key(text: &str) -> String {
 fn latin(c: char) -> Option<&'static str> {
     const FROM: &str = "абвгдђежзијклљмнњопрстћуфхцчџшщыэюяъьіїє";
     const TO: [&str; 40] = [
-        "a", "b", "v", "g", "d", "dj", "e", "z", "z", "i", "j", "k", "l", "lj", "m", "n", "nj", "o", "p", "r", "s",
-        "t", "c", "u", "f", "h", "c", "c", "dz", "s", "s", "i", "e", "ju", "ja", "", "", "i", "i", "e",
+        "a", "b", "v", "g", "d", "dj", "e", "z", "z", "i", "j", "k", "l", "lj", "m", "n", "nj", "o", "p",
+        "r", "s", "t", "c", "u", "f", "h", "c", "c", "dz", "s", "s", "i", "e", "ju", "ja", "", "", "i", "i",
+        "e",
     ];
     match c {
         'đ' => Some("dj"),
@@ -96,76 +97,108 @@ pub(super) fn has(key: &str, terms: &[&str]) -> bool {
         key.match_indices(stem).any(|(at, _)| {
             let before = key.get(..at).and_then(|b| b.chars().next_back());
             let after = key.get(at + stem.len()..).and_then(|a| a.chars().next());
-            before.is_none_or(|c| c == ' ' || c == '%') && (open || after.is_none_or(|c| c == ' ' || c == '%'))
+            before.is_none_or(|c| c == ' ' || c == '%')
+                && (open || after.is_none_or(|c| c == ' ' || c == '%'))
         })
     })
 }
 
 /// Words for value added tax.
+#[rustfmt::skip]
 pub(super) const TAX: &[&str] = &[
-    "pdv*", "vat", "mwst", "mehrwertsteuer", "ust", "umsatzsteuer*", "steuer*", "tva", "iva", "nds", "tax", "taxes",
-    "taxe", "taxe*", "gst", "porez*", "mws", "btw", "impuesto*", "imposta", "税",
+    "pdv*", "vat", "mwst", "mehrwertsteuer", "ust", "umsatzsteuer*", "steuer*", "tva", "iva", "nds", "tax",
+    "taxes", "taxe", "taxe*", "gst", "porez*", "mws", "btw", "impuesto*", "imposta", "税",
 ];
 /// Words that take tax out.
+#[rustfmt::skip]
 pub(super) const WITHOUT_TAX: &[&str] = &[
-    "bez pdv*", "bez poreza", "excl*", "without*", "w o", "before tax", "before vat", "ohne", "ht", "hors taxe*",
-    "h t", "sin iva", "sin impuestos", "bez nds", "net of", "zzgl*", "senza iva", "ex vat", "pre tax", "exkl*",
-    "不含税", "税前",
+    "bez pdv*", "bez poreza", "excl*", "without*", "w o", "before tax", "before vat", "ohne", "ht",
+    "hors taxe*", "h t", "sin iva", "sin impuestos", "bez nds", "net of", "zzgl*", "senza iva", "ex vat",
+    "pre tax", "exkl*", "不含税", "税前",
 ];
 /// Words that take tax in.
+#[rustfmt::skip]
 pub(super) const WITH_TAX: &[&str] = &[
-    "sa pdv*", "s pdv*", "incl*", "inkl*", "einschl*", "ttc", "t t c", "toutes taxes", "con iva", "s nds", "with vat",
-    "with tax", "mit mwst", "including*", "iva inclu*", "ivato", "含税", "价税合计", "brutto*", "sa porezom", "bruto",
+    "sa pdv*", "s pdv*", "incl*", "inkl*", "einschl*", "ttc", "t t c", "toutes taxes", "con iva", "s nds",
+    "with vat", "with tax", "mit mwst", "including*", "iva inclu*", "ivato", "含税", "价税合计", "brutto*",
+    "sa porezom", "bruto",
 ];
 /// Words for a discount.
+#[rustfmt::skip]
 pub(super) const DISCOUNT: &[&str] = &[
-    "rabat*", "popust*", "discount*", "disc", "rem", "remise*", "rabais", "nachlass*", "abschlag*", "skidk*",
-    "descuento*", "dto", "sconto", "sconti", "rebate*", "allowance*", "off", "umanjenj*", "bonificacion*", "einmalrabatt",
-    "sonderrabatt*", "折扣*", "优惠", "让利", "ristourne*", "rebaja*",
+    "rabat*", "popust*", "discount*", "disc", "rem", "remise*", "rabais", "nachlass*", "abschlag*",
+    "skidk*", "descuento*", "dto", "sconto", "sconti", "rebate*", "allowance*", "off", "umanjenj*",
+    "bonificacion*", "einmalrabatt", "sonderrabatt*", "折扣*", "优惠", "让利", "ristourne*", "rebaja*",
 ];
-const RATE: &[&str] = &["%", "percent*", "stopa", "rate", "satz", "steuersatz", "taux", "aliquota", "tipo", "stavka", "税率", "proc*", "折扣率", "pct", "code", "art"];
+#[rustfmt::skip]
+const RATE: &[&str] = &[
+    "%", "percent*", "stopa", "rate", "satz", "steuersatz", "taux", "aliquota", "tipo", "stavka", "税率",
+    "proc*", "折扣率", "pct", "code", "art",
+];
+#[rustfmt::skip]
 const QUANTITY: &[&str] = &[
-    "kol", "kolicin*", "kolic", "qty", "quantity", "quant", "menge", "anzahl", "qte", "quantite*", "cant", "cantidad*", "qta",
-    "quantita", "kolicestvo", "kol vo", "pcs", "stk", "stuck*", "数量", "units", "nbr", "nombre", "ordered", "hours",
-    "stunden", "aantal", "hrs", "kom",
+    "kol", "kolicin*", "kolic", "qty", "quantity", "quant", "menge", "anzahl", "qte", "quantite*", "cant",
+    "cantidad*", "qta", "quantita", "kolicestvo", "kol vo", "pcs", "stk", "stuck*", "数量", "units", "nbr",
+    "nombre", "ordered", "hours", "stunden", "aantal", "hrs", "kom",
 ];
+#[rustfmt::skip]
 const UNIT: &[&str] = &[
-    "jm", "j m", "jed mer*", "jed mj*", "jedinica", "jedinica mer*", "jedinica mjer*", "uom", "unit", "einheit", "me", "unite",
-    "unidad", "ud", "ed izm", "ed", "um", "unit of measure*", "u m", "单位", "meins",
+    "jed mere", "jm", "j m", "jed mer*", "jed mj*", "jedinica", "jedinica mer*", "jedinica mjer*", "uom",
+    "unit", "einheit", "unite", "unidad", "ud", "ed izm", "um", "unit of measure*", "u m", "单位", "meins",
+    "jed",
 ];
+#[rustfmt::skip]
 const LIST: &[&str] = &[
-    "list", "listen*", "catalog*", "katalo*", "cenovnik*", "po cenovniku", "cjenik*", "osnovna", "redovna", "standard",
-    "public", "tarif", "lista", "prejskurant*", "base price", "目录*", "标准价", "列表价", "公开价", "bruttopreis*",
-    "gross price", "cenovna", "msrp", "original", "regular", "full price", "pre discount*", "before discount*", "bez popusta", "bez rabata",
+    "list", "listen*", "catalog*", "katalo*", "cenovnik*", "po cenovniku", "cjenik*", "osnovna", "redovna",
+    "standard", "public", "tarif", "lista", "prejskurant*", "base price", "目录*", "标准价", "列表价", "公开价",
+    "bruttopreis*", "gross price", "cenovna", "msrp", "original", "regular", "full price", "pre discount*",
+    "before discount*", "bez popusta", "bez rabata",
 ];
+#[rustfmt::skip]
 const PRICE: &[&str] = &[
-    "cena", "cene", "cijena", "cijene", "price", "prices", "preis", "*preis", "einzelpreis*", "nettopreis*", "stuckpreis*",
-    "stueckpreis", "einzel", "ep", "e preis", "prix", "pu", "p u", "precio*", "prezzo*", "pvp", "单价", "价格", "unit cost", "unit net", "cost", "rate",
-    "listenpreis*", "bruttopreis*", "jedinicna", "jed cena", "jed cijena", "unitaire", "preis*", "cost per*", "net price*", "目录价", "标准价", "折后价",
+    "cena", "cene", "cijena", "cijene", "price", "prices", "preis", "*preis", "einzelpreis*", "nettopreis*",
+    "stuckpreis*", "stueckpreis", "einzel", "ep", "e preis", "prix", "pu", "p u", "precio*", "prezzo*",
+    "pvp", "单价", "价格", "unit cost", "unit net", "cost", "rate", "listenpreis*", "bruttopreis*", "jedinicna",
+    "jed cena", "jed cijena", "unitaire", "preis*", "cost per*", "net price*", "目录价", "标准价", "折后价",
 ];
+#[rustfmt::skip]
 const TOTAL: &[&str] = &[
-    "total*", "ukupn*", "gesamt*", "summe*", "extended", "ext", "line", "svega", "suma", "somme", "totale", "总", "合计",
-    "itogo", "vsego", "gesamtpreis", "subtotal",
+    "total*", "ukupn*", "gesamt*", "summe*", "extended", "ext", "line", "svega", "suma", "somme", "totale",
+    "总", "合计", "itogo", "vsego", "gesamtpreis", "subtotal",
 ];
+#[rustfmt::skip]
 const AMOUNT: &[&str] = &[
-    "iznos*", "ukupn*", "total*", "amount*", "betrag", "positionsbetrag", "*betrag", "nettobetrag*", "gesamt*", "summe*", "montant*", "importe*",
-    "importo", "stoimost", "summa", "vrednost*", "vrijednost*", "net", "netto", "neto", "entgelt", "sum", "value",
-    "extended*", "金额", "总价", "小计", "合计", "价款", "warenwert", "bedrag", "gesamtbetrag*", "subtotal", "suma", "osnovica", "lineamount", "nettowert*",
+    "iznos*", "ukupn*", "total*", "amount*", "betrag", "positionsbetrag", "*betrag", "nettobetrag*",
+    "gesamt*", "summe*", "montant*", "importe*", "importo", "stoimost", "summa", "vrednost*", "vrijednost*",
+    "net", "netto", "neto", "entgelt", "sum", "value", "extended*", "金额", "总价", "小计", "合计", "价款",
+    "warenwert", "bedrag", "gesamtbetrag*", "subtotal", "suma", "osnovica", "lineamount", "nettowert*",
 ];
+#[rustfmt::skip]
 const POSITION: &[&str] = &[
-    "r br", "rb", "r b", "red br", "redni broj", "no", "nr", "pos", "position", "line", "n", "item no", "line no", "np p", "br", "lfd nr", "s n", "sn", "rbr",
-    "n p p", "序号", "no.", "nº", "poz", "pozicija", "partida", "item", "sl no", "sr no", "stavka", "#",
+    "r br", "rb", "r b", "red br", "redni broj", "no", "nr", "pos", "position", "line", "n", "item no",
+    "line no", "np p", "br", "lfd nr", "s n", "sn", "rbr", "n p p", "序号", "no.", "nº", "poz", "pozicija",
+    "partida", "item", "sl no", "sr no", "stavka", "#",
 ];
+#[rustfmt::skip]
 const CODE: &[&str] = &[
-    "sifra*", "code", "art nr*", "artikel nr*", "artikelnummer", "artnr", "part*", "part number", "part no", "part nr", "sku", "model*", "ref", "reference*",
-    "kataloski broj", "bom", "编码", "型号", "codigo", "codice", "artikul", "product code", "item code", "item number", "bestellnr", "gtin", "ean", "material no", "product no", "mat nr",
+    "sifra*", "code", "art nr*", "artikel nr*", "artikelnummer", "artnr", "part*", "part number", "part no",
+    "part nr", "sku", "model*", "ref", "reference*", "kataloski broj", "bom", "编码", "型号", "codigo",
+    "codice", "artikul", "product code", "item code", "item number", "bestellnr", "gtin", "ean",
+    "material no", "product no", "mat nr",
 ];
+#[rustfmt::skip]
 const DESCRIPTION: &[&str] = &[
-    "naziv*", "opis*", "description*", "desc", "item*", "product*", "produkt*", "artikal", "artikl*", "bezeichnung*", "beschreibung*",
-    "designation*", "libelle", "naimenovanie*", "descripcion*", "descrizione", "concepto", "service*", "leistung*", "roba", "dobro", "dobra",
-    "predmet*", "goods", "artikel*", "产品名称", "名称", "描述", "货物", "vrsta", "usluga", "usluge", "tovar*", "details", "article*", "text", "specification*", "proizvod*", "stavka", "产品",
+    "naziv*", "opis*", "description*", "desc", "item*", "product*", "produkt*", "artikal", "artikl*",
+    "bezeichnung*", "beschreibung*", "designation*", "libelle", "naimenovanie*", "descripcion*",
+    "descrizione", "concepto", "service*", "leistung*", "roba", "dobro", "dobra", "predmet*", "goods",
+    "artikel*", "产品名称", "名称", "描述", "货物", "vrsta", "usluga", "usluge", "tovar*", "details", "article*",
+    "text", "specification*", "proizvod*", "stavka", "产品",
 ];
-const OTHER: &[&str] = &["date*", "datum*", "weight", "gewicht", "tezina", "due", "payment*", "iban", "balance", "vke geb", "konto", "delivery", "rok", "garancija", "warranty"];
+#[rustfmt::skip]
+const OTHER: &[&str] = &[
+    "date*", "datum*", "weight", "gewicht", "tezina", "due", "payment*", "iban", "balance", "vke geb",
+    "konto", "delivery", "rok", "garancija", "warranty",
+];
 
 /// The role that the words of one header cell propose; nothing where they propose none or are a sentence.
 pub fn role_of(text: &str) -> Option<Role> {
@@ -176,12 +209,43 @@ pub fn role_of(text: &str) -> Option<Role> {
     if key.is_empty() || key.split(' ').count() > 9 {
         return None;
     }
-    let (price, total) = (has(&key, PRICE) || ends(&key, &["preis"]), has(&key, TOTAL) || has(&key, AMOUNT) || ends(&key, &["betrag"]));
-    let after = has(&key, &["sa popustom", "sa rabatom", "nakon*", "posle*", "after*", "discounted", "net", "neto", "netto", "折后*", "折后价", "minus"]);
+    let (price, total) = (
+        has(&key, PRICE) || ends(&key, &["preis"]),
+        has(&key, TOTAL) || has(&key, AMOUNT) || ends(&key, &["betrag"]),
+    );
+    let after = has(
+        &key,
+        &[
+            "sa popustom",
+            "sa rabatom",
+            "nakon*",
+            "posle*",
+            "after*",
+            "discounted",
+            "net",
+            "neto",
+            "netto",
+            "折后*",
+            "折后价",
+            "minus",
+        ],
+    );
     if has(&key, DISCOUNT) || key.contains("折扣") {
         return Some(match () {
-            () if (price || total) && after => if price && !has(&key, TOTAL) { Role::UnitPrice } else { Role::Amount },
-            () if has(&key, LIST) && price => if has(&key, TOTAL) { Role::ListTotal } else { Role::ListPrice },
+            () if (price || total) && after => {
+                if price && !has(&key, TOTAL) {
+                    Role::UnitPrice
+                } else {
+                    Role::Amount
+                }
+            }
+            () if has(&key, LIST) && price => {
+                if has(&key, TOTAL) {
+                    Role::ListTotal
+                } else {
+                    Role::ListPrice
+                }
+            }
             () if has(&key, RATE) => Role::DiscountPercent,
             () if total => Role::DiscountAmount,
             () => Role::Discount,
@@ -206,7 +270,11 @@ pub fn role_of(text: &str) -> Option<Role> {
         return Some(if has(&key, TOTAL) || (total && !price) { Role::ListTotal } else { Role::ListPrice });
     }
     if price {
-        return Some(if has(&key, TOTAL) && !has(&key, &["unit*", "jedinicn*"]) { Role::Amount } else { Role::UnitPrice });
+        return Some(if has(&key, TOTAL) && !has(&key, &["unit*", "jedinicn*"]) {
+            Role::Amount
+        } else {
+            Role::UnitPrice
+        });
     }
     if has(&key, QUANTITY) && !has(&key, &["amount"]) {
         return Some(Role::Quantity);
@@ -217,9 +285,10 @@ pub fn role_of(text: &str) -> Option<Role> {
     if POSITION.contains(&key.as_str()) {
         return Some(Role::Position);
     }
-    let table = [(UNIT, Role::Unit), (OTHER, Role::Other), (CODE, Role::Code), (DESCRIPTION, Role::Description)];
+    let table =
+        [(UNIT, Role::Unit), (OTHER, Role::Other), (CODE, Role::Code), (DESCRIPTION, Role::Description)];
     let exact = table.iter().find(|(terms, _)| terms.contains(&key.as_str()));
-    exact.or_else(|| table.iter().skip(1).find(|(terms, _)| has(&key, terms))).map(|(_, role)| *role)
+    exact.or_else(|| table.iter().find(|(terms, _)| has(&key, terms))).map(|(_, role)| *role)
 }
 
 /// Whether a word of a folded text ends so, for compounds such as `Gesamtnettobetrag`.
@@ -235,18 +304,57 @@ mod tests {
     fn words_of_every_language_propose_their_role() {
         use Role::*;
         for (text, role) in [
-            ("Kol.", Quantity), ("Količina", Quantity), ("КОЛИЧИНА", Quantity), ("Qty", Quantity), ("Menge", Quantity),
-            ("Anzahl", Quantity), ("数量", Quantity), ("кол-во", Quantity), ("Qté", Quantity), ("Einzelpreis", UnitPrice),
-            ("Jedinična cena", UnitPrice), ("Jedinicna cena bez PDV-a", UnitPrice), ("单价", UnitPrice),
-            ("Prix unitaire", UnitPrice), ("Unit List Price", ListPrice), ("Total List Price", ListTotal),
-            ("Rabat %", DiscountPercent), ("Discount off %", DiscountPercent), ("Rabatt", Discount), ("折扣", Discount),
-            ("скидка", Discount), ("Iznos popusta", DiscountAmount), ("Cena sa popustom", UnitPrice), ("Total", Amount),
-            ("Ukupno", Amount), ("Iznos", Amount), ("Nettobetrag", Amount), ("Ukupno bez PDV", Amount), ("Total HT", Amount),
-            ("Ukupno sa PDV-om", GrossAmount), ("Stopa PDV", TaxPercent), ("PDV", Tax), ("MwSt.-%", TaxPercent),
-            ("Naziv dobra", Description), ("Opis", Description), ("Description", Description), ("R.br.", Position),
-            ("Šifra", Code), ("Part Number", Code), ("JM", Unit), ("Jed. mere", Unit), ("Цена", UnitPrice), ("Сумма", Amount),
-            ("Unit Net", UnitPrice), ("Total Net", Amount), ("Listenpreis", ListPrice), ("Cantidad", Quantity),
-            ("Importo", Amount), ("Precio unitario", UnitPrice), ("Gesamt/€", Amount), ("Einzel/€", UnitPrice),
+            ("Kol.", Quantity),
+            ("Količina", Quantity),
+            ("КОЛИЧИНА", Quantity),
+            ("Qty", Quantity),
+            ("Menge", Quantity),
+            ("Anzahl", Quantity),
+            ("数量", Quantity),
+            ("кол-во", Quantity),
+            ("Qté", Quantity),
+            ("Einzelpreis", UnitPrice),
+            ("Jedinična cena", UnitPrice),
+            ("Jedinicna cena bez PDV-a", UnitPrice),
+            ("单价", UnitPrice),
+            ("Prix unitaire", UnitPrice),
+            ("Unit List Price", ListPrice),
+            ("Total List Price", ListTotal),
+            ("Rabat %", DiscountPercent),
+            ("Discount off %", DiscountPercent),
+            ("Rabatt", Discount),
+            ("折扣", Discount),
+            ("скидка", Discount),
+            ("Iznos popusta", DiscountAmount),
+            ("Cena sa popustom", UnitPrice),
+            ("Total", Amount),
+            ("Ukupno", Amount),
+            ("Iznos", Amount),
+            ("Nettobetrag", Amount),
+            ("Ukupno bez PDV", Amount),
+            ("Total HT", Amount),
+            ("Ukupno sa PDV-om", GrossAmount),
+            ("Stopa PDV", TaxPercent),
+            ("PDV", Tax),
+            ("MwSt.-%", TaxPercent),
+            ("Naziv dobra", Description),
+            ("Opis", Description),
+            ("Description", Description),
+            ("R.br.", Position),
+            ("Šifra", Code),
+            ("Part Number", Code),
+            ("JM", Unit),
+            ("Jed. mere", Unit),
+            ("Цена", UnitPrice),
+            ("Сумма", Amount),
+            ("Unit Net", UnitPrice),
+            ("Total Net", Amount),
+            ("Listenpreis", ListPrice),
+            ("Cantidad", Quantity),
+            ("Importo", Amount),
+            ("Precio unitario", UnitPrice),
+            ("Gesamt/€", Amount),
+            ("Einzel/€", UnitPrice),
         ] {
             assert_eq!(role_of(text), Some(role), "{text} ({})", key(text));
         }

@@ -88,7 +88,8 @@ pub fn read(document: &Document) -> Ledger {
 /// Figures that look like money; each stands once in the lines, whatever tables there are.
 fn amounts(grids: &[Grid<'_>]) -> u32 {
     let cells = grids.last().into_iter().flat_map(|g| &g.rows).flat_map(|r| r.figures());
-    let money = cells.filter(|c| c.figure.is_some_and(|f| f.currency.is_some() || f.number.value.scale() == 2));
+    let money =
+        cells.filter(|c| c.figure.is_some_and(|f| f.currency.is_some() || f.number.value.scale() == 2));
     u32::try_from(money.count()).unwrap_or(u32::MAX)
 }
 
@@ -151,7 +152,11 @@ pub(super) struct Sums {
 
 /// The sums over items; none where an item has no amount.
 fn sums(items: &[Item]) -> Sums {
-    let mut sums = Sums { net: (!items.is_empty()).then_some(Decimal::ZERO), list: Some(Decimal::ZERO), ..Sums::default() };
+    let mut sums = Sums {
+        net: (!items.is_empty()).then_some(Decimal::ZERO),
+        list: Some(Decimal::ZERO),
+        ..Sums::default()
+    };
     for item in items {
         let amount = item.net_amount.as_ref();
         sums.net = sums.net.zip(amount).and_then(|(sum, a)| sum.checked_add(a.value));
@@ -174,7 +179,8 @@ fn item_facts(item: &Item, scope: Scope, facts: &mut Vec<Fact>) {
     };
     let mut text = |kind, words: &Option<Words>| {
         if let Some(words) = words {
-            let (value, evidence, rule) = (words.value.clone(), words.evidence.clone(), item.rule.to_string());
+            let (value, evidence, rule) =
+                (words.value.clone(), words.evidence.clone(), item.rule.to_string());
             facts.push(Fact { scope, kind, value, rule, confidence, evidence });
         }
     };

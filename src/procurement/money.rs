@@ -199,7 +199,8 @@ impl<'a> Run<'a> {
         let commas = self.marks.iter().filter(|m| **m == ',').count();
         let spaces = self.marks.len() - points - commas;
         let total: usize = self.digits.iter().map(|d| d.len()).sum();
-        if total > 15 || (first.len() > 1 && first.starts_with('0')) || (self.marks.is_empty() && total > 11) {
+        if total > 15 || (first.len() > 1 && first.starts_with('0')) || (self.marks.is_empty() && total > 11)
+        {
             return None;
         }
         let spaced = if self.marks.contains(&' ') { Grouping::Space } else { Grouping::Other };
@@ -264,15 +265,22 @@ impl Number {
         let symbols = |c: char| matches!(c, '€' | '$' | '£' | '¥' | '￥');
         let unsigned = before.trim_end_matches(symbols);
         if let Some(rest) = ["-", "−", "–"].iter().find_map(|s| unsigned.strip_suffix(*s))
-            && rest.chars().next_back().is_none_or(|c| c.is_whitespace() || matches!(c, '(' | ':' | '|' | '€' | '$'))
+            && rest
+                .chars()
+                .next_back()
+                .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | ':' | '|' | '€' | '$'))
         {
             (negative, self.start) = (true, rest.len());
         } else if money && before.ends_with('(') && after.starts_with(')') {
             (negative, self.start, self.end) = (true, before.len() - 1, self.end + 1);
         }
-        if let Some(dash) = [",-", ".-", ",–", ",—", ".–", ".="].iter().find(|d| after.starts_with(**d)) {
+        if let Some(dash) = [",-", ".-", ",–", ",—", ".–", ".="].iter().find(|d| after.starts_with(**d))
+        {
             self.end += dash.len();
-        } else if money && after.starts_with('-') && after.get(1..).is_none_or(|a| !a.starts_with(char::is_alphanumeric)) {
+        } else if money
+            && after.starts_with('-')
+            && after.get(1..).is_none_or(|a| !a.starts_with(char::is_alphanumeric))
+        {
             (negative, self.end) = (true, self.end + 1);
         }
         let sign = after.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
@@ -290,7 +298,8 @@ impl Number {
             (self.pays, self.end) = (true, self.end + '折'.len_utf8());
             return None;
         }
-        let direct = [("百万", 1_000_000_i64), ("万", 10_000), ("萬", 10_000), ("亿", 100_000_000), ("千", 1_000)];
+        let direct =
+            [("百万", 1_000_000_i64), ("万", 10_000), ("萬", 10_000), ("亿", 100_000_000), ("千", 1_000)];
         if let Some((word, factor)) = direct.iter().find(|(w, _)| after.starts_with(w)) {
             self.end += word.len();
             return Some(Decimal::from(*factor));
@@ -299,9 +308,8 @@ impl Number {
         let length = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
         let factor = match super::columns::key(word.get(..length)?).as_str() {
             "hilj" | "hiljada" | "hiljade" | "tisuca" | "tis" => 1_000_i64,
-            "mil" | "milion" | "miliona" | "milijuna" | "million" | "millions" | "millionen" | "mln" | "mio" => {
-                1_000_000
-            }
+            "mil" | "milion" | "miliona" | "milijuna" | "million" | "millions" | "millionen" | "mln"
+            | "mio" => 1_000_000,
             "mlrd" | "milijarda" | "milijarde" | "milijardi" | "billion" | "mrd" => 1_000_000_000,
             _ => return None,
         };

@@ -93,7 +93,8 @@ impl<'a> Row<'a> {
 
     /// The text cells joined, for labels and headings.
     pub fn label(&self) -> String {
-        let texts: Vec<&str> = self.cells.iter().filter(|c| c.figure.is_none()).map(|c| c.text.trim()).collect();
+        let texts: Vec<&str> =
+            self.cells.iter().filter(|c| c.figure.is_none()).map(|c| c.text.trim()).collect();
         texts.join(" ")
     }
 }
@@ -109,7 +110,12 @@ pub struct Grid<'a> {
 
 /// The tables of a document as grids, each as long as it is.
 pub fn tables<'a>(document: &'a Document, style: Style) -> Vec<Grid<'a>> {
-    document.tables.iter().map(|table| native(document, table, style)).filter(|g| !g.rows.is_empty()).collect()
+    document
+        .tables
+        .iter()
+        .map(|table| native(document, table, style))
+        .filter(|g| !g.rows.is_empty())
+        .collect()
 }
 
 /// A table of a document or a sheet as a grid.
@@ -124,7 +130,8 @@ fn native<'a>(document: &'a Document, table: &'a Table, style: Style) -> Grid<'a
             grid.rows.push(Row::default());
         }
         let edge = |column: u32| i32::try_from(column).unwrap_or(i32::MAX / COLUMN).saturating_mul(COLUMN);
-        let (x0, x1) = (edge(cell.col), edge(cell.col.saturating_add(cell.col_span.max(1))).saturating_sub(1));
+        let (x0, x1) =
+            (edge(cell.col), edge(cell.col.saturating_add(cell.col_span.max(1))).saturating_sub(1));
         let figure = figure(text, style);
         let made = GridCell { text, page, span: cell.span, x0, x1, source: Some((table, cell)), figure };
         if let Some(row) = grid.rows.last_mut() {
@@ -159,7 +166,10 @@ pub fn figure(text: &str, style: Style) -> Option<Figure> {
         return None;
     }
     let rest = bare(after, number.end);
-    if rest.chars().any(|c| c.is_ascii_digit()) || rest.split_whitespace().count() > 2 || rest.chars().count() > 16 {
+    if rest.chars().any(|c| c.is_ascii_digit())
+        || rest.split_whitespace().count() > 2
+        || rest.chars().count() > 16
+    {
         return None;
     }
     let start = number.end + (after.len() - after.trim_start_matches(|c: char| !c.is_alphabetic()).len());

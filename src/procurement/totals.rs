@@ -32,19 +32,36 @@ pub(super) fn read(grids: &[Grid<'_>], used: &HashSet<Place>, sums: &Sums, ledge
     for (kind, value) in values {
         if let Some(v) = value.filter(|v| !v.evidence.is_empty()) {
             let (value, rule) = (canonical(v.value), v.rule.to_string());
-            ledger.facts.push(Fact { scope: Scope::Document, kind, value, rule, confidence, evidence: v.evidence });
+            ledger.facts.push(Fact {
+                scope: Scope::Document,
+                kind,
+                value,
+                rule,
+                confidence,
+                evidence: v.evidence,
+            });
         }
     }
     if let Some((code, evidence, rule)) = currency_of(grids, used) {
         let (value, confidence) = (code.to_string(), if rule == "currency:figure" { 90 } else { 75 });
-        let fact = Fact { scope: Scope::Document, kind: FactKind::Currency, value, rule: rule.to_string(), confidence, evidence };
+        let fact = Fact {
+            scope: Scope::Document,
+            kind: FactKind::Currency,
+            value,
+            rule: rule.to_string(),
+            confidence,
+            evidence,
+        };
         ledger.facts.push(fact);
     }
 }
 
 /// The currency that stands beside most figures, those of totals counting for more; failing that, the one that
 /// headers and statements name most often.
-fn currency_of(grids: &[Grid<'_>], used: &HashSet<Place>) -> Option<(&'static str, Vec<Evidence>, &'static str)> {
+fn currency_of(
+    grids: &[Grid<'_>],
+    used: &HashSet<Place>,
+) -> Option<(&'static str, Vec<Evidence>, &'static str)> {
     let mut votes: HashMap<&'static str, (u32, Evidence)> = HashMap::new();
     let mut named: HashMap<&'static str, (u32, Evidence)> = HashMap::new();
     for cell in grids.iter().flat_map(|g| &g.rows).flat_map(|r| &r.cells) {
@@ -53,10 +70,15 @@ fn currency_of(grids: &[Grid<'_>], used: &HashSet<Place>) -> Option<(&'static st
             continue;
         }
         let digits = cell.text.bytes().any(|b| b.is_ascii_digit());
-        let numbers = if digits { super::money::find(cell.text, super::money::Style::default()) } else { Vec::new() };
+        let numbers =
+            if digits { super::money::find(cell.text, super::money::Style::default()) } else { Vec::new() };
         for cue in cues {
             let beside = |n: &super::money::Number| {
-                let gap = if cue.start >= n.end { cell.text.get(n.end..cue.start) } else { cell.text.get(cue.end..n.start) };
+                let gap = if cue.start >= n.end {
+                    cell.text.get(n.end..cue.start)
+                } else {
+                    cell.text.get(cue.end..n.start)
+                };
                 gap.is_some_and(|g| g.len() <= 3 && !g.chars().any(char::is_alphanumeric))
             };
             let near = numbers.iter().any(beside);

@@ -61,7 +61,9 @@ pub(super) fn plan(region: &Region<'_, '_>) -> Option<Plan> {
         .iter()
         .filter(|r| r.figures().count() >= 2)
         .take(SAMPLE)
-        .map(|r| by_column(&region.columns, r).iter().map(|c| c.and_then(|c| Some(c.figure?.number))).collect())
+        .map(|r| {
+            by_column(&region.columns, r).iter().map(|c| c.and_then(|c| Some(c.figure?.number))).collect()
+        })
         .collect();
     if sample.is_empty() {
         return None;
@@ -161,7 +163,9 @@ fn weigh(
 ) -> Option<Candidate> {
     let (mut closing, mut telling, mut used, mut whole, mut priced) = (0, 0, 0, 0, 0);
     for row in sample {
-        let (Some(q), Some(p), Some(a)) = (cell(row, quantity), cell(row, price), cell(row, amount)) else { continue };
+        let (Some(q), Some(p), Some(a)) = (cell(row, quantity), cell(row, price), cell(row, amount)) else {
+            continue;
+        };
         let off = discount.and_then(|(at, mode)| Some((cell(row, at)?, mode)));
         let Some(exact) = close(q, p, off, a) else { continue };
         closing += 1;
@@ -177,10 +181,13 @@ fn weigh(
     }
     let role = |at: usize| region.columns.get(at).and_then(|c| c.role);
     let mut score = 40 * telling as i64 + 10 * closing as i64;
-    score += words(role(quantity), Role::Quantity) + words(role(price), Role::UnitPrice) + words(role(amount), Role::Amount);
+    score += words(role(quantity), Role::Quantity)
+        + words(role(price), Role::UnitPrice)
+        + words(role(amount), Role::Amount);
     score += i64::from(whole == closing) * 6 + i64::from(priced == closing) * 4;
     score += i64::from(quantity < price) * 3 + i64::from(price < amount) * 5;
-    score += i64::from(discount.is_some_and(|(at, _)| role(at).is_some())) * 15 - i64::from(discount.is_some()) * 5;
+    score += i64::from(discount.is_some_and(|(at, _)| role(at).is_some())) * 15
+        - i64::from(discount.is_some()) * 5;
     Some(Candidate { quantity, price, amount, discount, score, closing, telling })
 }
 
@@ -201,10 +208,17 @@ fn words(role: Option<Role>, slot: Role) -> i64 {
 /// Whether `quantity × price`, less a discount, is the amount, under any reading of ambiguous figures and within
 /// what printing rounds away; returns the quantity, price and amount under which it is. A credit note may print
 /// the sign on one of them alone.
-pub(super) fn close(q: Number, p: Number, off: Option<(Number, Mode)>, a: Number) -> Option<(Decimal, Decimal, Decimal)> {
+pub(super) fn close(
+    q: Number,
+    p: Number,
+    off: Option<(Number, Mode)>,
+    a: Number,
+) -> Option<(Decimal, Decimal, Decimal)> {
     let none = [None];
     let offs: Vec<Option<(Decimal, Mode, u32)>> = match off {
-        Some((d, mode)) => d.readings().map(|v| Some((v, if d.pays { Mode::Paid } else { mode }, v.scale()))).collect(),
+        Some((d, mode)) => {
+            d.readings().map(|v| Some((v, if d.pays { Mode::Paid } else { mode }, v.scale()))).collect()
+        }
         None => none.to_vec(),
     };
     for amount in a.readings() {
@@ -231,7 +245,11 @@ fn closes(quantity: Decimal, price: Decimal, off: Option<(Decimal, Mode, u32)>, 
 }
 
 /// What the amount should be, and how far rounding of the printed price and rate may move it.
-fn expected(quantity: Decimal, price: Decimal, off: Option<(Decimal, Mode, u32)>) -> Option<(Decimal, Decimal)> {
+fn expected(
+    quantity: Decimal,
+    price: Decimal,
+    off: Option<(Decimal, Mode, u32)>,
+) -> Option<(Decimal, Decimal)> {
     let full = quantity.checked_mul(price)?;
     let half = |scale: u32| Decimal::new(5, scale.clamp(2, 12) + 1);
     let cap = full.abs().checked_mul(Decimal::new(2, 3))?;
@@ -259,12 +277,18 @@ fn expected(quantity: Decimal, price: Decimal, off: Option<(Decimal, Mode, u32)>
 /// Adds the further columns of a reading: the other price and the other amount of the same quantity.
 fn complete(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>], best: &Candidate) -> Plan {
     let columns: Vec<usize> = (0..region.columns.len()).filter(|at| !is_percent(sample, *at)).collect();
-    let mut plan = Plan { quantity: Some(best.quantity), discount: best.discount, proven: true, ..Plan::default() };
+    let mut plan =
+        Plan { quantity: Some(best.quantity), discount: best.discount, proven: true, ..Plan::default() };
     let role = |at: usize| region.columns.get(at).and_then(|c| c.role);
-    let taken = |at: usize| [best.quantity, best.price, best.amount].contains(&at) || best.discount.is_some_and(|d| d.0 == at);
-    let untaxed = |at: usize| !matches!(role(at), Some(Role::GrossPrice | Role::GrossAmount | Role::Tax | Role::TaxPercent));
+    let taken = |at: usize| {
+        [best.quantity, best.price, best.amount].contains(&at) || best.discount.is_some_and(|d| d.0 == at)
+    };
+    let untaxed = |at: usize| {
+        !matches!(role(at), Some(Role::GrossPrice | Role::GrossAmount | Role::Tax | Role::TaxPercent))
+    };
     let holds = |price: usize, amount: usize| {
-        let fits = |r: &&Vec<Option<Number>>| match (cell(r, best.quantity), cell(r, price), cell(r, amount)) {
+        let fits = |r: &&Vec<Option<Number>>| match (cell(r, best.quantity), cell(r, price), cell(r, amount))
+        {
             (Some(q), Some(p), Some(a)) => close(q, p, None, a).is_some(),
             _ => false,
         };
@@ -281,9 +305,17 @@ fn complete(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>], best: &Cand
     let named = region.columns.iter().position(|c| matches!(c.role, Some(Role::DiscountPercent)));
     let pair = spare.iter().flat_map(|p| spare.iter().map(move |a| (*p, *a)));
     if let Some((price, amount)) = pair.filter(|(p, a)| p != a).find(|(p, a)| holds(*p, *a)) {
-        let sums = |at: usize| sample.iter().filter_map(|r| cell(r, at)).map(|n| n.value.abs()).fold(Decimal::ZERO, Decimal::saturating_add);
+        let sums = |at: usize| {
+            sample
+                .iter()
+                .filter_map(|r| cell(r, at))
+                .map(|n| n.value.abs())
+                .fold(Decimal::ZERO, Decimal::saturating_add)
+        };
         let (here, there) = (sums(best.amount), sums(amount));
-        let tax = taxed(here.min(there), here.max(there)) && named.is_none() && role(price) != Some(Role::ListPrice);
+        let tax = taxed(here.min(there), here.max(there))
+            && named.is_none()
+            && role(price) != Some(Role::ListPrice);
         match (there > here, tax) {
             (true, false) => (plan.list, plan.list_total) = (Some(price), Some(amount)),
             (false, false) => {
@@ -306,15 +338,20 @@ fn complete(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>], best: &Cand
 
 /// Whether two sums differ by a usual rate of tax.
 fn taxed(net: Decimal, gross: Decimal) -> bool {
-    let Some(rate) = gross.checked_sub(net).and_then(|t| t.checked_mul(Decimal::ONE_THOUSAND)?.checked_div(net)) else {
+    let Some(rate) =
+        gross.checked_sub(net).and_then(|t| t.checked_mul(Decimal::ONE_THOUSAND)?.checked_div(net))
+    else {
         return false;
     };
-    [50, 55, 60, 70, 80, 90, 100, 130, 170, 180, 190, 200, 210, 220, 250].iter().any(|r| rate.round() == Decimal::from(*r))
+    [50, 55, 60, 70, 80, 90, 100, 130, 170, 180, 190, 200, 210, 220, 250]
+        .iter()
+        .any(|r| rate.round() == Decimal::from(*r))
 }
 
 /// The reading that header words alone give, where nothing closes: it needs a description and a price.
 fn by_header(region: &Region<'_, '_>) -> Option<Plan> {
-    let find = |roles: &[Role]| region.columns.iter().position(|c| c.role.is_some_and(|r| roles.contains(&r)));
+    let find =
+        |roles: &[Role]| region.columns.iter().position(|c| c.role.is_some_and(|r| roles.contains(&r)));
     let plan = Plan {
         quantity: find(&[Role::Quantity]),
         list: find(&[Role::ListPrice]),
@@ -326,6 +363,7 @@ fn by_header(region: &Region<'_, '_>) -> Option<Plan> {
     };
     let described = region.has(Role::Description) || region.has(Role::Code);
     let summary = region.header.iter().any(|(c, _)| key(c.text).starts_with("tax"));
-    let priced = plan.unit.or(plan.amount).is_some() && plan.quantity.or(plan.unit).or(plan.list_total).is_some();
+    let priced =
+        plan.unit.or(plan.amount).is_some() && plan.quantity.or(plan.unit).or(plan.list_total).is_some();
     (described && priced && !summary).then_some(plan)
 }

@@ -69,9 +69,13 @@ pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)
     for (at, row) in region.rows.iter().enumerate() {
         let cells = by_column(&region.columns, row);
         let label = row.label();
-        let total = total_of(&label).or_else(|| row.cells.iter().find_map(|c| c.is_text().then(|| total_of(c.text))?));
+        let total = total_of(&label)
+            .or_else(|| row.cells.iter().find_map(|c| c.is_text().then(|| total_of(c.text))?));
         let item = item(region, plan, row, &cells);
-        let named = total.is_some() && !(item.as_ref().is_some_and(Found::sure) && starts_as_sum(&key(&label)) && label.split(' ').count() > 2);
+        let named = total.is_some()
+            && !(item.as_ref().is_some_and(Found::sure)
+                && starts_as_sum(&key(&label))
+                && label.split(' ').count() > 2);
         wraps += 1;
         match item {
             Some(found) if !named => {
@@ -81,10 +85,16 @@ pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)
             _ if row.figures().next().is_some() && named => out.push((at, Event::Subtotal(at))),
             _ if named || row.cells.iter().filter(|c| role_of(c.text).is_some()).count() > 2 => wraps = WRAPS,
             _ => {
+                if let Some((_, Event::Item(item))) = out.last_mut().filter(|_| wraps <= 2 * WRAPS) {
+                    list_price(item, row);
+                }
                 let near = wraps <= WRAPS && (row.gap <= 9 || wraps == 0) && !region_native(row);
                 let joined = near && out.last_mut().is_some_and(|(_, e)| wrap(e, region, row, wraps == 1));
                 let text = row.figures().next().is_none();
-                if let Some(words) = (!joined && text).then(|| words(row.cells.iter().filter(|c| c.is_text()).take(3))).flatten() {
+                if let Some(words) = (!joined && text)
+                    .then(|| words(row.cells.iter().filter(|c| c.is_text()).take(3)))
+                    .flatten()
+                {
                     out.push((at, Event::Heading(words)));
                     wraps = WRAPS;
                 }
@@ -114,7 +124,10 @@ fn trim(events: &mut Vec<(usize, Event)>, proven: bool) {
         match event {
             Event::Subtotal(_) => ended |= after,
             Event::Heading(_) => strays += u32::from(after),
-            Event::Item(item) => return item.closes || !(ended && after) && (strays < 8 || !after) && (proven || !ended),
+            Event::Item(item) => {
+                let apart = after && (ended || strays >= 8);
+                return item.closes || !apart && (proven || !ended);
+            }
         }
         true
     });
@@ -133,7 +146,12 @@ impl Found {
 }
 
 /// The item of a row, if the row has the figures of one.
-fn item(region: &Region<'_, '_>, plan: &Plan, row: &Row<'_>, cells: &[Option<&GridCell<'_>>]) -> Option<Found> {
+fn item(
+    region: &Region<'_, '_>,
+    plan: &Plan,
+    row: &Row<'_>,
+    cells: &[Option<&GridCell<'_>>],
+) -> Option<Found> {
     let pick = |at: Option<usize>| at.and_then(|at| cells.get(at).copied().flatten());
     let number = |cell: Option<&GridCell<'_>>| cell.and_then(|c| Some(c.figure?.number));
     let (quantity, amount) = (pick(plan.quantity), pick(plan.amount));
@@ -154,7 +172,9 @@ fn item(region: &Region<'_, '_>, plan: &Plan, row: &Row<'_>, cells: &[Option<&Gr
     let lump = q.is_none() && a.is_some() && number(price).map(|p| p.value) == a.map(|a| a.value);
     let filled = [quantity, price, amount].iter().flatten().count();
     let described = row.cells.iter().any(|c| c.is_text() || c.figure.is_some_and(|f| f.unit.is_some()));
-    let enough = exact.is_some() || filled == 3 || (filled == 2 && described && (!plan.proven || amount.or(price).is_some()));
+    let enough = exact.is_some()
+        || filled == 3
+        || (filled == 2 && described && (!plan.proven || amount.or(price).is_some()));
     if !enough || (plan.proven && filled == 2 && exact.is_none() && !described) {
         return None;
     }
@@ -168,7 +188,7 @@ fn item(region: &Region<'_, '_>, plan: &Plan, row: &Row<'_>, cells: &[Option<&Gr
     let priced = exact.map(|e| e.1);
     item.unit_price = read(unit, priced.filter(|_| unit.is_some()));
     item.list_price = read(list, priced.filter(|_| unit.is_none()));
-    discounts(&mut item, discount.map(|(c, m)| (c, m)));
+    discounts(&mut item, discount);
     item.rule = match (exact.is_some(), lump, discount.is_some()) {
         (true, _, true) => "ledger:quantity_price_discount",
         (true, _, false) => "ledger:quantity_price",
@@ -183,7 +203,9 @@ fn item(region: &Region<'_, '_>, plan: &Plan, row: &Row<'_>, cells: &[Option<&Gr
 
 /// Sets the discount of an item and the price or the percentage that follows exactly from it.
 fn discounts(item: &mut Item, discount: Option<(&GridCell<'_>, Mode)>) {
-    let same = |a: &Option<Figure>, b: &Option<Figure>| a.as_ref().zip(b.as_ref()).is_some_and(|(a, b)| a.value == b.value);
+    let same = |a: &Option<Figure>, b: &Option<Figure>| {
+        a.as_ref().zip(b.as_ref()).is_some_and(|(a, b)| a.value == b.value)
+    };
     let Some((cell, mode)) = discount else {
         if same(&item.list_price, &item.unit_price) {
             item.list_price = None;
@@ -196,20 +218,31 @@ fn discounts(item: &mut Item, discount: Option<(&GridCell<'_>, Mode)>) {
     let mode = if number.pays { Mode::Paid } else { mode };
     let (percent, amount) = (rate(number, mode), number.value.abs());
     let read = |value| Some(Figure { value, evidence: vec![evidence.clone()], formula: None });
-    let input = |f: &Figure| f.evidence.iter().map(Evidence::as_input).chain([evidence.as_input()]).collect::<Vec<_>>();
+    let input = |f: &Figure| {
+        f.evidence.iter().map(Evidence::as_input).chain([evidence.as_input()]).collect::<Vec<_>>()
+    };
     let price = item.list_price.clone();
     let derive = |value: Option<Decimal>, formula| {
-        price.as_ref().zip(value).map(|(p, value)| Figure { value, evidence: input(p), formula: Some(formula) })
+        price.as_ref().zip(value).map(|(p, value)| Figure {
+            value,
+            evidence: input(p),
+            formula: Some(formula),
+        })
     };
     let listed = price.as_ref().map(|p| p.value);
     let (derived, formula) = match mode {
         Mode::Off | Mode::Paid => {
             item.discount_percent = match mode {
                 Mode::Off => read(percent.unwrap_or(amount)),
-                _ => percent.map(|value| Figure { value, evidence: vec![evidence.as_input()], formula: Some("100 - paid_percent") }),
+                _ => percent.map(|value| Figure {
+                    value,
+                    evidence: vec![evidence.as_input()],
+                    formula: Some("100 - paid_percent"),
+                }),
             };
             let factor = percent.and_then(|p| Decimal::ONE_HUNDRED.checked_sub(p));
-            let value = listed.zip(factor).and_then(|(l, f)| l.checked_mul(f)?.checked_div(Decimal::ONE_HUNDRED));
+            let value =
+                listed.zip(factor).and_then(|(l, f)| l.checked_mul(f)?.checked_div(Decimal::ONE_HUNDRED));
             (value.map(|v| tidy(v, listed)), "list_price * (1 - discount_percent / 100)")
         }
         Mode::Line => {
@@ -255,32 +288,51 @@ fn tidy(value: Decimal, like: Option<Decimal>) -> Decimal {
 fn rate(number: Number, mode: Mode) -> Option<Decimal> {
     let value = number.value.abs();
     match mode {
-        Mode::Paid if value <= Decimal::TEN => Decimal::ONE_HUNDRED.checked_sub(value.checked_mul(Decimal::TEN)?),
+        Mode::Paid if value <= Decimal::TEN => {
+            Decimal::ONE_HUNDRED.checked_sub(value.checked_mul(Decimal::TEN)?)
+        }
         Mode::Paid => Decimal::ONE_HUNDRED.checked_sub(value),
         _ => Some(value),
     }
 }
 
 /// Sets the code, the description and the unit of an item.
-fn describe(item: &mut Item, region: &Region<'_, '_>, plan: &Plan, row: &Row<'_>, quantity: Option<&GridCell<'_>>) {
-    let used = [plan.quantity, plan.list, plan.list_total, plan.unit, plan.amount, plan.discount.map(|d| d.0)];
-    let free = |c: &&GridCell<'_>| c.is_text() || column_of(&region.columns, c).is_none_or(|at| !used.contains(&Some(at)));
+fn describe(
+    item: &mut Item,
+    region: &Region<'_, '_>,
+    plan: &Plan,
+    row: &Row<'_>,
+    quantity: Option<&GridCell<'_>>,
+) {
+    let used =
+        [plan.quantity, plan.list, plan.list_total, plan.unit, plan.amount, plan.discount.map(|d| d.0)];
+    let free = |c: &&GridCell<'_>| {
+        c.is_text() || column_of(&region.columns, c).is_none_or(|at| !used.contains(&Some(at)))
+    };
     let under = |role: Role| {
         let range = region.range(role);
         row.cells.iter().filter(free).find(|c| range.is_some_and(|(x0, x1)| c.overlaps(x0, x1)))
     };
-    let code = under(Role::Code).filter(|c| c.text.trim().split_whitespace().count() <= 3);
+    let code = under(Role::Code).filter(|c| c.text.split_whitespace().count() <= 3);
     item.code = code.and_then(|c| words([c].into_iter()));
-    let texts = || row.cells.iter().filter(|c| c.is_text() || c.figure.is_some_and(|f| f.unit.is_some())).filter(free);
-    let longest = || texts().filter(|c| Some(c.span) != code.map(|c| c.span)).max_by_key(|c| c.text.chars().filter(|c| c.is_alphabetic()).count());
-    let description = under(Role::Description).filter(|c| c.text.chars().any(char::is_alphabetic)).or_else(longest);
+    let texts = || {
+        row.cells.iter().filter(|c| c.is_text() || c.figure.is_some_and(|f| f.unit.is_some())).filter(free)
+    };
+    let longest = || {
+        texts()
+            .filter(|c| Some(c.span) != code.map(|c| c.span))
+            .max_by_key(|c| c.text.chars().filter(|c| c.is_alphabetic()).count())
+    };
+    let description =
+        under(Role::Description).filter(|c| c.text.chars().any(char::is_alphabetic)).or_else(longest);
     item.description = description.and_then(|c| words([c].into_iter()));
     let beside = quantity.and_then(|c| {
         let (start, end) = c.figure?.unit?;
         let evidence = c.evidence(start, end)?;
         Some(Words { value: collapse(&evidence.quote), evidence: vec![evidence] })
     });
-    let own = under(Role::Unit).filter(|c| Some(c.span) != description.map(|d| d.span) && c.text.chars().count() <= 16);
+    let own = under(Role::Unit)
+        .filter(|c| Some(c.span) != description.map(|d| d.span) && c.text.chars().count() <= 16);
     item.unit = beside.or_else(|| own.and_then(|c| words([c].into_iter())));
 }
 
@@ -288,7 +340,6 @@ fn describe(item: &mut Item, region: &Region<'_, '_>, plan: &Plan, row: &Row<'_>
 /// list price that such a line names.
 fn wrap(event: &mut Event, region: &Region<'_, '_>, row: &Row<'_>, first: bool) -> bool {
     let Event::Item(item) = event else { return false };
-    list_price(item, row);
     let Some(description) = &mut item.description else { return false };
     if row.figures().next().is_some() {
         return true;
@@ -301,7 +352,9 @@ fn wrap(event: &mut Event, region: &Region<'_, '_>, row: &Row<'_>, first: bool) 
         _ => c.overlaps(x0, x1),
     };
     let more = row.cells.iter().find(|c| c.is_text() && boxed(c) && !c.text.contains(':'));
-    let Some(words) = more.filter(|_| first || description.evidence.len() > 1).and_then(|c| words([c].into_iter())) else {
+    let Some(words) =
+        more.filter(|_| first || description.evidence.len() > 1).and_then(|c| words([c].into_iter()))
+    else {
         return row.cells.len() == 1 && !first;
     };
     if description.value.len() + words.value.len() < 400 {
@@ -313,12 +366,28 @@ fn wrap(event: &mut Event, region: &Region<'_, '_>, row: &Row<'_>, first: bool) 
 
 /// A price before discount that a line below an item names, such as `Bruttopreis: 15,00`.
 fn list_price(item: &mut Item, row: &Row<'_>) {
-    let Some(unit) = item.unit_price.as_ref().map(|u| u.value).filter(|_| item.list_price.is_none()) else { return };
+    let Some(unit) = item.unit_price.as_ref().map(|u| u.value).filter(|_| item.list_price.is_none()) else {
+        return;
+    };
     for (at, cell) in row.cells.iter().enumerate() {
         let style = crate::procurement::money::Style::default();
         let numbers = crate::procurement::money::find(cell.text, style);
         let label = numbers.first().map_or(cell.text, |n| cell.text.get(..n.start).unwrap_or_default());
-        if label.len() > 40 || !has(&key(label), &["bruttopreis", "listenpreis", "list price", "gross price", "kataloska cena", "cena po cenovniku", "katalogpreis", "prix public"]) {
+        if label.len() > 40
+            || !has(
+                &key(label),
+                &[
+                    "bruttopreis",
+                    "listenpreis",
+                    "list price",
+                    "gross price",
+                    "kataloska cena",
+                    "cena po cenovniku",
+                    "katalogpreis",
+                    "prix public",
+                ],
+            )
+        {
             continue;
         }
         let beside = row.cells.get(at + 1).filter(|_| numbers.is_empty());
@@ -328,6 +397,13 @@ fn list_price(item: &mut Item, row: &Row<'_>) {
             (None, None) => None,
         };
         if let Some((value, evidence)) = found.filter(|(v, _)| *v > unit) {
+            let quantity = item.quantity.as_ref().filter(|_| item.discount_amount.is_none() && item.closes);
+            item.discount_amount = quantity.zip(item.unit_price.as_ref()).and_then(|(q, u)| {
+                let value = value.checked_sub(u.value)?.checked_mul(q.value)?.normalize();
+                let inputs = [&q.evidence, &u.evidence].into_iter().flatten().chain([&evidence]);
+                let formula = Some("(list_price - unit_price) * quantity");
+                Some(Figure { value, evidence: inputs.map(Evidence::as_input).collect(), formula })
+            });
             item.list_price = Some(Figure { value, evidence: vec![evidence], formula: None });
             return;
         }

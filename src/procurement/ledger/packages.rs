@@ -4,9 +4,9 @@ use super::assign::Plan;
 use super::items::{Event, Figure, Item, Words, collapse, ends_section};
 use super::region::Region;
 use crate::procurement::columns::{has, key};
+use crate::procurement::money::canonical;
 use crate::procurement::tables::GridCell;
 use crate::procurement::{Evidence, Fact, FactKind, Package, Scope};
-use crate::procurement::money::canonical;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// A package before it is numbered.
@@ -23,8 +23,27 @@ pub(super) struct Section {
 
 /// Words that name sections.
 const SECTION: &[&str] = &[
-    "package*", "paket*", "lot", "partija", "section*", "group*", "grupa", "site*", "lokacija", "phase*", "faza", "part", "deo", "modul*",
-    "los", "包", "包组", "部分", "solution*", "system*", "sistem*",
+    "package*",
+    "paket*",
+    "lot",
+    "partija",
+    "section*",
+    "group*",
+    "grupa",
+    "site*",
+    "lokacija",
+    "phase*",
+    "faza",
+    "part",
+    "deo",
+    "modul*",
+    "los",
+    "包",
+    "包组",
+    "部分",
+    "solution*",
+    "system*",
+    "sistem*",
 ];
 
 /// Whether a text names a section.
@@ -68,7 +87,12 @@ pub(super) fn sections(region: &Region<'_, '_>, plan: &Plan, events: &[(usize, E
             }
         }
     }
-    if out.len() < 2 && (named == 0 || out.iter().all(|s| s.items == Some((1, position)) && !s.label.as_ref().is_some_and(|l| names_section(&l.value)))) {
+    if out.len() < 2
+        && (named == 0
+            || out.iter().all(|s| {
+                s.items == Some((1, position)) && !s.label.as_ref().is_some_and(|l| names_section(&l.value))
+            }))
+    {
         out.clear();
     }
     out
@@ -80,7 +104,8 @@ fn value(figure: &Option<Figure>) -> Decimal {
 
 /// What an item would cost before discounts.
 fn listed(item: &Item) -> Decimal {
-    let product = item.list_price.as_ref().zip(item.quantity.as_ref()).and_then(|(p, q)| p.value.checked_mul(q.value));
+    let product =
+        item.list_price.as_ref().zip(item.quantity.as_ref()).and_then(|(p, q)| p.value.checked_mul(q.value));
     item.list_total.as_ref().map(|f| f.value).or(product).unwrap_or_else(|| value(&item.net_amount))
 }
 
@@ -104,7 +129,11 @@ fn subtotal<'r, 'a: 'r>(
     let under = |at: Option<usize>| {
         let column = region.columns.get(at?)?;
         let cell = cells.iter().find(|c| c.overlaps(column.x0, column.x1))?;
-        Some(Figure { value: cell.figure?.number.value, evidence: vec![cell.figure_evidence()?], formula: None })
+        Some(Figure {
+            value: cell.figure?.number.value,
+            evidence: vec![cell.figure_evidence()?],
+            formula: None,
+        })
     };
     section.net = find(net);
     section.closes = section.net.is_some();
@@ -126,7 +155,8 @@ pub(super) fn facts(sections: Vec<Section>, offset: u32, packages: &mut Vec<Pack
             last_item: section.items.map(|(_, last)| shift(last)),
         });
         let scope = Scope::Package(position);
-        let rule = if section.closes { "package:sum_of_items" } else { "package:sum_of_items:does_not_close" };
+        let rule =
+            if section.closes { "package:sum_of_items" } else { "package:sum_of_items:does_not_close" };
         let rule = if section.items.is_none() { "package:row" } else { rule };
         let confidence = if section.closes { 92 } else { 60 };
         let mut push = |kind, value: String, rule: &str, evidence: Vec<Evidence>| {
@@ -144,15 +174,22 @@ pub(super) fn facts(sections: Vec<Section>, offset: u32, packages: &mut Vec<Pack
             }
         }
         let both = section.list.as_ref().zip(section.net.as_ref());
-        let inputs: Vec<Evidence> =
-            both.iter().flat_map(|(l, n)| l.evidence.iter().chain(&n.evidence)).map(Evidence::as_input).collect();
+        let inputs: Vec<Evidence> = both
+            .iter()
+            .flat_map(|(l, n)| l.evidence.iter().chain(&n.evidence))
+            .map(Evidence::as_input)
+            .collect();
         if let Some(off) = both.and_then(|(l, n)| l.value.checked_sub(n.value)).filter(|off| !off.is_zero()) {
             push(FactKind::DiscountAmount, canonical(off), "list_total - net_total", inputs.clone());
         }
         let derived = both.and_then(|(l, n)| discount_percent(l.value, n.value));
         match (section.percent, derived) {
-            (Some(printed), _) => push(FactKind::DiscountPercent, canonical(printed.value), rule, printed.evidence),
-            (None, Some(percent)) => push(FactKind::DiscountPercent, canonical(percent), DISCOUNT_FORMULA, inputs),
+            (Some(printed), _) => {
+                push(FactKind::DiscountPercent, canonical(printed.value), rule, printed.evidence)
+            }
+            (None, Some(percent)) => {
+                push(FactKind::DiscountPercent, canonical(percent), DISCOUNT_FORMULA, inputs)
+            }
             (None, None) => {}
         }
     }
@@ -188,9 +225,14 @@ pub(super) fn summary(region: &Region<'_, '_>, anyway: bool) -> Vec<Section> {
 
 /// The list and the net total of a row where its discount confirms them, or where no more than these two stand.
 fn pair(cells: &[&GridCell<'_>], row: &crate::procurement::tables::Row<'_>) -> Option<Section> {
-    let money: Vec<&&GridCell<'_>> = cells.iter().filter(|c| c.figure.is_some_and(|f| !f.number.percent)).collect();
+    let money: Vec<&&GridCell<'_>> =
+        cells.iter().filter(|c| c.figure.is_some_and(|f| !f.number.percent)).collect();
     let read = |cell: &GridCell<'_>| {
-        Some(Figure { value: cell.figure?.number.value, evidence: vec![cell.figure_evidence()?], formula: None })
+        Some(Figure {
+            value: cell.figure?.number.value,
+            evidence: vec![cell.figure_evidence()?],
+            formula: None,
+        })
     };
     for list in &money {
         for net in &money {
@@ -199,15 +241,28 @@ fn pair(cells: &[&GridCell<'_>], row: &crate::procurement::tables::Row<'_>) -> O
                 continue;
             }
             let exact = discount_percent(l.value, n.value)?;
-            let near = |c: &&&GridCell<'_>| c.figure.is_some_and(|f| f.number.value.checked_sub(exact).is_some_and(|d| d.abs() <= Decimal::new(1, 2)));
+            let near = |c: &&&GridCell<'_>| {
+                c.figure.is_some_and(|f| {
+                    f.number.value.checked_sub(exact).is_some_and(|d| d.abs() <= Decimal::new(1, 2))
+                })
+            };
             let off = l.value.checked_sub(n.value)?;
             let confirmed = cells.iter().find(near);
             let sum = money.iter().any(|c| c.figure.is_some_and(|f| f.number.value.abs() == off));
             if confirmed.is_some() || sum {
-                let evidence: Vec<Evidence> = row.cells.iter().find(|c| c.is_text()).and_then(|c| c.whole()).into_iter().collect();
-                let label = evidence.first().map(|e| collapse(&e.quote)).map(|value| Words { value, evidence });
+                let evidence: Vec<Evidence> =
+                    row.cells.iter().find(|c| c.is_text()).and_then(|c| c.whole()).into_iter().collect();
+                let label =
+                    evidence.first().map(|e| collapse(&e.quote)).map(|value| Words { value, evidence });
                 let percent = confirmed.and_then(|c| read(c));
-                return Some(Section { label, list: Some(l), net: Some(n), percent, items: None, closes: true });
+                return Some(Section {
+                    label,
+                    list: Some(l),
+                    net: Some(n),
+                    percent,
+                    items: None,
+                    closes: true,
+                });
             }
         }
     }

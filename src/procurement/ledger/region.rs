@@ -1,6 +1,7 @@
 //! Stretches of a grid that one header governs, and the columns of figures within them.
 
 use crate::procurement::columns::{Role, role_of};
+use crate::procurement::money::{self, Style};
 use crate::procurement::tables::{Grid, GridCell, Row};
 
 /// Columns of figures that are looked at.
@@ -28,8 +29,6 @@ pub(super) struct Column {
 pub(super) struct Region<'g, 'a> {
     /// The rows below the header.
     pub(super) rows: &'g [Row<'a>],
-    /// Index of the first of them in the grid.
-    pub(super) first: usize,
     /// The header's own cells with roles; empty where there is no header.
     pub(super) header: Vec<(&'g GridCell<'a>, Role)>,
     /// The columns of figures, from left to right.
@@ -59,11 +58,11 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
     let mut out = Vec::new();
     let ends = heads.iter().skip(1).copied().chain([grid.rows.len()]);
     if let Some(rows) = grid.rows.get(..heads.first().copied().unwrap_or(grid.rows.len())) {
-        out.push(region(grid, rows, 0, None));
+        out.push(region(grid, rows, None));
     }
     for (head, end) in heads.iter().copied().zip(ends) {
         if let Some(rows) = grid.rows.get(head + 1..end) {
-            out.push(region(grid, rows, head + 1, Some(head)));
+            out.push(region(grid, rows, Some(head)));
         }
     }
     out
@@ -75,32 +74,40 @@ fn is_header(row: &Row<'_>) -> bool {
     if row.cells.len() < 2 || row.figures().count() > 0 {
         return false;
     }
-    let mut roles: Vec<Role> = row.cells.iter().filter_map(|c| role_of(c.text)).collect();
+    let mut roles: Vec<Role> =
+        row.cells.iter().filter(|c| !states(c.text)).filter_map(|c| role_of(c.text)).collect();
     let named = roles.len();
     roles.dedup();
     let priced = roles.iter().any(|r| r.is_priced() || *r == Role::Quantity);
     priced && roles.len() >= 2 && named * 2 >= row.cells.len()
 }
 
+/// Whether a cell states an amount beside its words, as a line below an item does.
+fn states(text: &str) -> bool {
+    money::find(text, Style::default()).iter().any(|n| n.value.scale() > 0)
+}
+
 /// A region with its columns gathered and named.
-fn region<'g, 'a>(grid: &'g Grid<'a>, rows: &'g [Row<'a>], first: usize, head: Option<usize>) -> Region<'g, 'a> {
+fn region<'g, 'a>(grid: &'g Grid<'a>, rows: &'g [Row<'a>], head: Option<usize>) -> Region<'g, 'a> {
     let mut columns = gather(rows);
     let mut header = Vec::new();
     if let Some(head) = head {
         let stack = stack(grid, head);
+        let middles: Vec<i32> = columns.iter().map(|c| c.x0 / 2 + c.x1 / 2).collect();
         for column in &mut columns {
-            name(column, &stack, grid.rows.get(head));
+            name(column, &middles, &stack, grid.rows.get(head));
         }
         let cells = stack.iter().flat_map(|row| row.cells.iter());
         header = cells.filter_map(|c| Some((c, role_of(c.text)?))).collect();
     }
     columns.truncate(COLUMNS);
-    Region { rows, first, header, columns }
+    Region { rows, header, columns }
 }
 
 /// The lines that make up a header of several lines: those close above and below without figures.
 fn stack<'g, 'a>(grid: &'g Grid<'a>, head: usize) -> Vec<&'g Row<'a>> {
-    let short = |row: &&Row<'_>| row.figures().next().is_none() && row.cells.iter().all(|c| c.text.len() <= 40);
+    let short =
+        |row: &&Row<'_>| row.figures().next().is_none() && row.cells.iter().all(|c| c.text.len() <= 40);
     let mut stack: Vec<&Row<'a>> = Vec::new();
     let mut at = head;
     while at > 0 && head - at < 3 && grid.rows.get(at).is_some_and(|r| r.gap <= 9) && !grid.native {
@@ -117,8 +124,12 @@ fn stack<'g, 'a>(grid: &'g Grid<'a>, head: usize) -> Vec<&'g Row<'a>> {
 }
 
 /// Names a column by all the words over it, or else by the words of the header's main line.
-fn name(column: &mut Column, stack: &[&Row<'_>], main: Option<&Row<'_>>) {
-    let over = |row: &Row<'_>| best_over(row, column.x0, column.x1).map(|c| c.text.trim().to_string());
+fn name(column: &mut Column, middles: &[i32], stack: &[&Row<'_>], main: Option<&Row<'_>>) {
+    let over = |row: &Row<'_>| {
+        let cell = best_over(row, column.x0, column.x1)?;
+        let several = middles.iter().filter(|m| (cell.x0..cell.x1).contains(*m)).count() > 1;
+        Some(if several { words_over(cell, column.x0, column.x1) } else { cell.text.trim().to_string() })
+    };
     let words: Vec<String> = stack.iter().filter_map(|row| over(row)).collect();
     let joined = words.join(" ");
     let own = main.and_then(over);
@@ -127,6 +138,15 @@ fn name(column: &mut Column, stack: &[&Row<'_>], main: Option<&Row<'_>>) {
         column.role = role_of(&joined).or(column.role);
     }
     column.words = joined;
+}
+
+/// The words of a header cell that stand over a range, where the cell runs over several columns.
+fn words_over(cell: &GridCell<'_>, x0: i32, x1: i32) -> String {
+    let from = cell.page.words.partition_point(|w| w.span.end <= cell.span.start);
+    let words =
+        cell.page.words.get(from..).unwrap_or_default().iter().take_while(|w| w.span.start < cell.span.end);
+    let over = words.filter(|w| w.bbox.x0 < x1 && x0 < w.bbox.x1);
+    over.filter_map(|w| w.span.of(&cell.page.text)).collect::<Vec<_>>().join(" ")
 }
 
 /// The cell of a row that covers most of a range; failing that, the nearest within the range's own width.
@@ -167,12 +187,18 @@ fn gather(rows: &[Row<'_>]) -> Vec<Column> {
     columns
 }
 
-/// The column that shares most room with a cell: at least a third of the narrower of the two.
+/// The column whose room is most like a cell's: at least half of the narrower of the two is shared, and of
+/// several such columns the one that agrees best counts.
 pub(super) fn column_of(columns: &[Column], cell: &GridCell<'_>) -> Option<usize> {
-    let shared = |c: &Column| c.x1.min(cell.x1).saturating_sub(c.x0.max(cell.x0));
-    let (at, best) = columns.iter().enumerate().max_by_key(|(_, c)| shared(c))?;
-    let narrow = (best.x1 - best.x0).min(cell.x1 - cell.x0);
-    (shared(best) > 0 && shared(best).saturating_mul(3) >= narrow).then_some(at)
+    let like = |c: &Column| {
+        let shared = i64::from(c.x1.min(cell.x1)) - i64::from(c.x0.max(cell.x0));
+        let all = i64::from(c.x1.max(cell.x1)) - i64::from(c.x0.min(cell.x0));
+        let narrow = (i64::from(c.x1) - i64::from(c.x0)).min(i64::from(cell.x1) - i64::from(cell.x0));
+        (shared > 0 && shared * 2 >= narrow).then(|| shared * 1_000 / all.max(1))
+    };
+    let best =
+        columns.iter().enumerate().filter_map(|(at, c)| Some((like(c)?, at))).max_by_key(|(like, _)| *like);
+    best.map(|(_, at)| at)
 }
 
 /// The cells of a row by column.

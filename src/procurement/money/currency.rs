@@ -15,22 +15,26 @@ pub struct Cue {
 }
 
 /// Words that name a currency wherever they stand, written exactly so.
+#[rustfmt::skip]
 const CODES: &[(&str, &str)] = &[
-    ("RSD", "RSD"), ("РСД", "RSD"), ("CSD", "CSD"), ("YUM", "YUM"), ("EUR", "EUR"), ("ЕУР", "EUR"), ("USD", "USD"),
-    ("УСД", "USD"), ("CNY", "CNY"), ("RMB", "CNY"), ("BAM", "BAM"), ("HRK", "HRK"), ("CHF", "CHF"), ("GBP", "GBP"),
-    ("RUB", "RUB"), ("JPY", "JPY"), ("HUF", "HUF"), ("CZK", "CZK"), ("PLN", "PLN"), ("RON", "RON"), ("BGN", "BGN"),
-    ("SEK", "SEK"), ("NOK", "NOK"), ("DKK", "DKK"), ("TRY", "TRY"), ("MKD", "MKD"), ("ALL", "ALL"), ("CAD", "CAD"),
-    ("AUD", "AUD"), ("UAH", "UAH"), ("AED", "AED"), ("INR", "INR"), ("MXN", "MXN"), ("BRL", "BRL"), ("ZAR", "ZAR"),
+    ("RSD", "RSD"), ("РСД", "RSD"), ("CSD", "CSD"), ("YUM", "YUM"), ("EUR", "EUR"), ("ЕУР", "EUR"),
+    ("USD", "USD"), ("УСД", "USD"), ("CNY", "CNY"), ("RMB", "CNY"), ("BAM", "BAM"), ("HRK", "HRK"),
+    ("CHF", "CHF"), ("GBP", "GBP"), ("RUB", "RUB"), ("JPY", "JPY"), ("HUF", "HUF"), ("CZK", "CZK"),
+    ("PLN", "PLN"), ("RON", "RON"), ("BGN", "BGN"), ("SEK", "SEK"), ("NOK", "NOK"), ("DKK", "DKK"),
+    ("TRY", "TRY"), ("MKD", "MKD"), ("ALL", "ALL"), ("CAD", "CAD"), ("AUD", "AUD"), ("UAH", "UAH"),
+    ("AED", "AED"), ("INR", "INR"), ("MXN", "MXN"), ("BRL", "BRL"), ("ZAR", "ZAR"),
 ];
 
 /// Words in any case that name a currency; the flag marks those that count only beside a figure.
+#[rustfmt::skip]
 const WORDS: &[(&str, &str, bool)] = &[
     ("dinara", "RSD", false), ("dinar", "RSD", false), ("динара", "RSD", false), ("динар", "RSD", false),
-    ("din", "RSD", true), ("дин", "RSD", true), ("evra", "EUR", false), ("eura", "EUR", false), ("evro", "EUR", false),
-    ("euro", "EUR", false), ("euros", "EUR", false), ("евра", "EUR", false), ("евро", "EUR", false),
-    ("dolara", "USD", false), ("долара", "USD", false), ("dollars", "USD", true), ("долларов", "USD", false),
-    ("franaka", "CHF", false), ("руб", "RUB", true), ("рублей", "RUB", false), ("kuna", "HRK", false),
-    ("zl", "PLN", true), ("zł", "PLN", true), ("kč", "CZK", true), ("ft", "HUF", true),
+    ("din", "RSD", true), ("дин", "RSD", true), ("evra", "EUR", false), ("eura", "EUR", false),
+    ("evro", "EUR", false), ("euro", "EUR", false), ("euros", "EUR", false), ("евра", "EUR", false),
+    ("евро", "EUR", false), ("dolara", "USD", false), ("долара", "USD", false), ("dollars", "USD", true),
+    ("долларов", "USD", false), ("franaka", "CHF", false), ("руб", "RUB", true), ("рублей", "RUB", false),
+    ("kuna", "HRK", false), ("zl", "PLN", true), ("zł", "PLN", true), ("kč", "CZK", true),
+    ("ft", "HUF", true),
 ];
 
 /// All cues of a text, in order.
@@ -46,7 +50,8 @@ pub fn cues(text: &str) -> Vec<Cue> {
             found.push(Cue { start, end: start + length, code, weak: false });
             skip = start + length;
         } else if c.is_alphabetic() {
-            let length = rest.find(|c: char| !c.is_alphabetic() || is_han(c)).unwrap_or(rest.len()).max(c.len_utf8());
+            let length =
+                rest.find(|c: char| !c.is_alphabetic() || is_han(c)).unwrap_or(rest.len()).max(c.len_utf8());
             skip = start + length;
             if let Some((code, weak)) = rest.get(..length).and_then(word) {
                 found.push(Cue { start, end: skip, code, weak });
@@ -73,8 +78,20 @@ fn symbol(rest: &str, text: &str) -> Option<(usize, &'static str)> {
     let chinese = || text.chars().any(|c| is_han(c) && !"円税込".contains(c)) || text.contains("RMB");
     let yen = if chinese() { "CNY" } else { "JPY" };
     let table = [
-        ("US$", "USD"), ("USD$", "USD"), ("C$", "CAD"), ("A$", "AUD"), ("R$", "BRL"), ("$", "USD"), ("€", "EUR"),
-        ("£", "GBP"), ("₽", "RUB"), ("人民币", "CNY"), ("美元", "USD"), ("欧元", "EUR"), ("元", "CNY"), ("₹", "INR"),
+        ("US$", "USD"),
+        ("USD$", "USD"),
+        ("C$", "CAD"),
+        ("A$", "AUD"),
+        ("R$", "BRL"),
+        ("$", "USD"),
+        ("€", "EUR"),
+        ("£", "GBP"),
+        ("₽", "RUB"),
+        ("人民币", "CNY"),
+        ("美元", "USD"),
+        ("欧元", "EUR"),
+        ("元", "CNY"),
+        ("₹", "INR"),
     ];
     let plain = table.iter().find(|(s, _)| rest.starts_with(s)).map(|(s, code)| (s.len(), *code));
     plain.or_else(|| ["¥", "￥"].iter().find(|s| rest.starts_with(**s)).map(|s| (s.len(), yen)))

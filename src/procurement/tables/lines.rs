@@ -26,7 +26,11 @@ pub fn lines<'a>(document: &'a Document, style: Style) -> Grid<'a> {
     let mut grid = Grid { rows: Vec::new(), native: false };
     for page in &document.pages {
         let first = grid.rows.len();
-        if page.words.is_empty() { plain(page, style, &mut grid.rows) } else { boxed(page, style, &mut grid.rows) }
+        if page.words.is_empty() {
+            plain(page, style, &mut grid.rows)
+        } else {
+            boxed(page, style, &mut grid.rows)
+        }
         if let Some(row) = grid.rows.get_mut(first) {
             row.gap = 100;
         }
@@ -64,14 +68,16 @@ fn plain_atoms(line: &str, offset: usize) -> Vec<Atom> {
             column = if c == '\t' { (column / 8 + 1).saturating_mul(8) } else { column.saturating_add(1) };
             continue;
         }
-        let (x0, x1) = (column.saturating_mul(CHARACTER), column.saturating_add(1).saturating_mul(CHARACTER));
+        let width = if c > '\u{2e80}' { 2 } else { 1 };
+        let (x0, x1) =
+            (column.saturating_mul(CHARACTER), column.saturating_add(width).saturating_mul(CHARACTER));
         let end = offset + at + c.len_utf8();
         match atoms.last_mut().filter(|_| open) {
             Some(atom) => (atom.end, atom.x1) = (end, x1),
             None => atoms.push(Atom { start: offset + at, end, x0, x1, apart }),
         }
         (open, apart, blanks) = (true, false, 0);
-        column = column.saturating_add(1);
+        column = column.saturating_add(width);
         if atoms.len() > CELLS {
             break;
         }
@@ -81,7 +87,8 @@ fn plain_atoms(line: &str, offset: usize) -> Vec<Atom> {
 
 /// Rows of a page with geometry: words whose middles lie within one another's height form a line.
 fn boxed<'a>(page: &'a Page, style: Style, rows: &mut Vec<Row<'a>>) {
-    let mut words: Vec<_> = page.words.iter().filter(|w| w.bbox.y1 > w.bbox.y0).collect();
+    let mut words: Vec<_> =
+        page.words.iter().filter(|w| w.bbox.y1 > w.bbox.y0 && !upright(page, w)).collect();
     words.sort_by_key(|w| (w.bbox.y0 / 2 + w.bbox.y1 / 2, w.bbox.x0));
     let mut bottom = 0;
     let mut from = 0;
@@ -109,7 +116,9 @@ fn boxed<'a>(page: &'a Page, style: Style, rows: &mut Vec<Row<'a>>) {
             let (start, end) = (word.span.start as usize, word.span.end as usize);
             let apart = atoms.last().is_none_or(|last| {
                 let between = page.text.get(last.end..start).unwrap_or("  ");
-                word.bbox.x0 - last.x1 > height || between.len() > 1 && !between.contains('\n') || start < last.end
+                word.bbox.x0 - last.x1 > height
+                    || between.len() > 1 && !between.contains('\n')
+                    || start < last.end
             });
             if end > start {
                 atoms.push(Atom { start, end, x0: word.bbox.x0, x1: word.bbox.x1, apart });
@@ -121,6 +130,12 @@ fn boxed<'a>(page: &'a Page, style: Style, rows: &mut Vec<Row<'a>>) {
             rows.push(Row { cells: cells(page, &atoms, style), gap });
         }
     }
+}
+
+/// Whether a word runs up or down the margin.
+fn upright(page: &Page, word: &crate::text::Word) -> bool {
+    let (width, height) = (word.bbox.x1 - word.bbox.x0, word.bbox.y1 - word.bbox.y0);
+    word.span.of(&page.text).is_some_and(|t| t.chars().count() >= 3) && height > width.saturating_mul(3) / 2
 }
 
 /// Cells from the words of a line. Where a cell ends in several figures, single spaces parted them, and it falls
@@ -193,9 +208,9 @@ fn pieces<'b>(page: &Page, atoms: &'b [Atom], style: Style) -> Vec<&'b [Atom]> {
         cuts.push(1);
     }
     for (at, kind) in kinds.iter().enumerate().skip(start) {
-        if (prefix && *kind == Kind::Mark) || (!prefix && *kind == Kind::Figure) || at == start {
-            cuts.push(at);
-        } else if *kind == Kind::Figure && kinds.get(at.wrapping_sub(1)) != Some(&Kind::Mark) {
+        let first = if prefix { Kind::Mark } else { Kind::Figure };
+        let bare = *kind == Kind::Figure && kinds.get(at.wrapping_sub(1)) != Some(&Kind::Mark);
+        if *kind == first || bare || at == start {
             cuts.push(at);
         }
     }
@@ -225,7 +240,9 @@ fn kinds(page: &Page, atoms: &[Atom], style: Style) -> Vec<Kind> {
         kinds.push(match () {
             () if joined => Kind::Mark,
             () if figure(text, style).is_some() => Kind::Figure,
-            () if text == "%" || matches!(currency::cues(text).as_slice(), [c] if c.end - c.start + 2 > text.len()) => {
+            () if text == "%"
+                || matches!(currency::cues(text).as_slice(), [c] if c.end - c.start + 2 > text.len()) =>
+            {
                 Kind::Mark
             }
             () if text.chars().count() <= 8 && !text.chars().any(|c| c.is_ascii_digit()) => Kind::Short,
@@ -241,7 +258,9 @@ fn merge_split_rows(rows: &mut Vec<Row<'_>>) {
     let mut kept: Vec<Row<'_>> = Vec::with_capacity(rows.len());
     for row in rows.drain(..) {
         let lone = match row.cells.as_slice() {
-            [one] if row.gap <= 8 => one.figure.filter(|f| !f.number.percent && f.unit.is_none()).map(|_| one),
+            [one] if row.gap <= 8 => {
+                one.figure.filter(|f| !f.number.percent && f.unit.is_none()).map(|_| one)
+            }
             _ => None,
         };
         let above = kept.last_mut().filter(|above| {

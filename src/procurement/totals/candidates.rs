@@ -2,6 +2,7 @@
 
 use super::labels::{Total, total_of};
 use crate::procurement::Evidence;
+use crate::procurement::columns::{has, key};
 use crate::procurement::ledger::Place;
 use crate::procurement::money::{self, Number, Style};
 use crate::procurement::tables::{Grid, GridCell, Row};
@@ -83,14 +84,22 @@ fn in_row(row: &Row<'_>) -> Vec<Candidate> {
         let weight = if taken == 1 { 10 } else { 9 };
         out.push(candidate(*kind, figure.number, evidence, rate.clone(), weight));
     }
-    if out.is_empty() && let Some((kind @ Total::Discount, Some((value, evidence)))) = label {
+    if out.is_empty()
+        && let Some((kind @ Total::Discount, Some((value, evidence)))) = label
+    {
         let percent = Some((value, evidence.clone()));
         out.push(Candidate { kind, value: Decimal::ZERO, other: None, evidence, percent, weight: 1 });
     }
     out
 }
 
-fn candidate(kind: Total, n: Number, evidence: Evidence, percent: Option<(Decimal, Evidence)>, weight: i64) -> Candidate {
+fn candidate(
+    kind: Total,
+    n: Number,
+    evidence: Evidence,
+    percent: Option<(Decimal, Evidence)>,
+    weight: i64,
+) -> Candidate {
     Candidate { kind, value: n.value, other: n.other, evidence, percent, weight }
 }
 
@@ -107,7 +116,8 @@ fn inside(cell: &GridCell<'_>) -> Option<Candidate> {
     }
     let label = cell.text.get(..amount.start)?;
     let kind = total_of(label)?;
-    let amount_like = amount.value.scale() > 0 || cell.text.len() - amount.start > 4 || label.trim_end().ends_with(':');
+    let amount_like =
+        amount.value.scale() > 0 || cell.text.len() - amount.start > 4 || label.trim_end().ends_with(':');
     let evidence = cell.evidence(amount.start, amount.end)?;
     amount_like.then(|| candidate(kind, *amount, evidence, percent(cell), 10))
 }
@@ -122,13 +132,23 @@ fn percent(cell: &GridCell<'_>) -> Option<(Decimal, Evidence)> {
 fn under(grid: &Grid<'_>, at: usize, used: &HashSet<Place>) -> Vec<Candidate> {
     let mut out = Vec::new();
     let Some(row) = grid.rows.get(at).filter(|r| r.figures().next().is_none()) else { return out };
+    out.extend(beside_wrapped(row, grid.rows.get(at + 1)));
     for cell in &row.cells {
-        let Some(kind) = total_of(cell.text) else { continue };
+        let rate = || has(&key(cell.text), &["%", "satz", "steuersatz", "stopa", "rate", "taux", "aliquota"]);
+        let Some(kind) = total_of(cell.text).filter(|kind| *kind != Total::Tax || !rate()) else { continue };
         for below in grid.rows.iter().skip(at + 1).take(BELOW) {
-            if below.gap > 40 && out.is_empty() || below.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start))) {
+            if below.gap > 40 && out.is_empty()
+                || below.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start)))
+            {
                 break;
             }
-            let Some(hit) = below.cells.iter().find(|c| c.overlaps(cell.x0.saturating_sub(150), cell.x1.saturating_add(150))) else { continue };
+            let Some(hit) = below
+                .cells
+                .iter()
+                .find(|c| c.overlaps(cell.x0.saturating_sub(150), cell.x1.saturating_add(150)))
+            else {
+                continue;
+            };
             let Some(figure) = hit.figure.filter(|f| !f.number.percent) else { continue };
             if let Some(evidence) = hit.figure_evidence() {
                 out.push(candidate(kind, figure.number, evidence, None, 6));
@@ -136,4 +156,12 @@ fn under(grid: &Grid<'_>, at: usize, used: &HashSet<Place>) -> Vec<Candidate> {
         }
     }
     out
+}
+
+/// The amount of a label of two lines, which stands alone on a line of its own between or below them.
+fn beside_wrapped(row: &Row<'_>, next: Option<&Row<'_>>) -> Option<Candidate> {
+    let next = next.filter(|n| n.gap <= 5)?;
+    let ([label], [amount]) = (row.cells.as_slice(), next.cells.as_slice()) else { return None };
+    let figure = amount.figure.filter(|f| !f.number.percent && amount.x0 > label.x1)?;
+    Some(candidate(total_of(label.text)?, figure.number, amount.figure_evidence()?, None, 9))
 }
