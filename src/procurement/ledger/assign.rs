@@ -51,6 +51,8 @@ struct Candidate {
     discount: Option<(usize, Mode)>,
     score: i64,
     closing: usize,
+    /// Rows that have all three figures.
+    full: usize,
     telling: usize,
 }
 
@@ -74,7 +76,8 @@ pub(super) fn plan(region: &Region<'_, '_>) -> Option<Plan> {
         let role = |at: usize| region.columns.get(at).and_then(|c| c.role);
         let named = role(c.quantity) == Some(Role::Quantity) && role(c.amount).is_some_and(Role::is_priced);
         let money = sample.iter().any(|r| cell(r, c.amount).is_some_and(|n| n.value.scale() == 2));
-        (headed && (c.telling > 0 || named)) || c.telling > 1 || (c.telling == 1 && money)
+        let most = c.closing * 2 >= c.full;
+        (headed && (c.telling > 0 || named)) || (most && (c.telling > 1 || (c.telling == 1 && money)))
     });
     match accepted {
         Some(candidate) => Some(complete(region, &sample, &candidate)),
@@ -150,6 +153,7 @@ fn modes(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>], at: usize) -> 
         Some(Role::Discount) => &[Mode::Off, Mode::Line, Mode::Each],
         Some(_) => &[],
         None if is_percent(sample, at) => &[Mode::Off],
+        None if region.header.is_empty() => &[],
         None => &[Mode::Off, Mode::Line],
     }
 }
@@ -161,11 +165,12 @@ fn weigh(
     (quantity, price, amount): (usize, usize, usize),
     discount: Option<(usize, Mode)>,
 ) -> Option<Candidate> {
-    let (mut closing, mut telling, mut used, mut whole, mut priced) = (0, 0, 0, 0, 0);
+    let (mut closing, mut telling, mut used, mut whole, mut priced, mut full) = (0, 0, 0, 0, 0, 0);
     for row in sample {
         let (Some(q), Some(p), Some(a)) = (cell(row, quantity), cell(row, price), cell(row, amount)) else {
             continue;
         };
+        full += 1;
         let off = discount.and_then(|(at, mode)| Some((cell(row, at)?, mode)));
         let Some(exact) = close(q, p, off, a) else { continue };
         closing += 1;
@@ -188,7 +193,7 @@ fn weigh(
     score += i64::from(quantity < price) * 3 + i64::from(price < amount) * 5;
     score += i64::from(discount.is_some_and(|(at, _)| role(at).is_some())) * 15
         - i64::from(discount.is_some()) * 5;
-    Some(Candidate { quantity, price, amount, discount, score, closing, telling })
+    Some(Candidate { quantity, price, amount, discount, score, closing, full, telling })
 }
 
 /// The weight of header words for a slot.

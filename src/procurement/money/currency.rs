@@ -75,8 +75,8 @@ fn is_han(c: char) -> bool {
 /// The currency of a symbol at the start of `rest`, with the symbol's length. The yen sign is the yuan's too: the
 /// rest of the text tells which.
 fn symbol(rest: &str, text: &str) -> Option<(usize, &'static str)> {
-    let chinese = || text.chars().any(|c| is_han(c) && !"円税込".contains(c)) || text.contains("RMB");
-    let yen = if chinese() { "CNY" } else { "JPY" };
+    let chinese =
+        || text.chars().take(400).any(|c| is_han(c) && !"円税込".contains(c)) || text.contains("RMB");
     let table = [
         ("US$", "USD"),
         ("USD$", "USD"),
@@ -94,7 +94,8 @@ fn symbol(rest: &str, text: &str) -> Option<(usize, &'static str)> {
         ("₹", "INR"),
     ];
     let plain = table.iter().find(|(s, _)| rest.starts_with(s)).map(|(s, code)| (s.len(), *code));
-    plain.or_else(|| ["¥", "￥"].iter().find(|s| rest.starts_with(**s)).map(|s| (s.len(), yen)))
+    let yen = || ["¥", "￥"].iter().find(|s| rest.starts_with(**s));
+    plain.or_else(|| yen().map(|s| (s.len(), if chinese() { "CNY" } else { "JPY" })))
 }
 
 /// The currency that a whole word names.

@@ -59,8 +59,9 @@ fn plain_atoms(line: &str, offset: usize) -> Vec<Atom> {
     let mut atoms: Vec<Atom> = Vec::new();
     let (mut column, mut blanks, mut apart) = (0_i32, 0, true);
     let mut open = false;
+    let listed = line.matches(';').take(3).count() > 2;
     for (at, c) in line.char_indices() {
-        let bar = matches!(c, '|' | '│' | '\t' | '\r' | ';') && (c != ';' || line.matches(';').count() > 2);
+        let bar = matches!(c, '|' | '│' | '\t' | '\r') || (c == ';' && listed);
         if bar || c == ' ' || c == '\u{3000}' {
             blanks += 1;
             apart |= bar || blanks > 1;
