@@ -1,8 +1,13 @@
 //! What a document says about a purchase: pure functions over text, tables and metadata. Nothing here can see
 //! bytes, names or paths, so nothing can be tuned to a file.
 
+pub mod columns;
 pub mod facts;
+pub mod ledger;
 pub mod lexicon;
+pub mod money;
+pub mod tables;
+pub mod totals;
 
 use crate::named_enum;
 use crate::text::{BBox, Document, Page, Span};

@@ -1,0 +1,369 @@
+//! What the words over a column say it holds. They only propose: the arithmetic of the rows decides
+//! (`ledger/assign.rs`), since `Amount` heads quantities as well as money, and `Prix HT` prices as well as totals.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// What a column of a priced table can hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Running number of the row.
+    Position,
+    /// Code of the item.
+    Code,
+    /// Its name.
+    Description,
+    /// How many.
+    Quantity,
+    /// Unit of measure.
+    Unit,
+    /// Price of a unit before discount.
+    ListPrice,
+    /// Price of the quantity before discount.
+    ListTotal,
+    /// Discount in percent.
+    DiscountPercent,
+    /// Discount as an amount.
+    DiscountAmount,
+    /// Discount in either form.
+    Discount,
+    /// Price of a unit.
+    UnitPrice,
+    /// Amount of the row, before tax if the words tell.
+    Amount,
+    /// Rate of tax.
+    TaxPercent,
+    /// Tax in any form.
+    Tax,
+    /// Price of a unit with tax.
+    GrossPrice,
+    /// Amount with tax.
+    GrossAmount,
+    /// Anything that is known to be none of these, such as a date or a weight.
+    Other,
+}
+
+impl Role {
+    /// Whether a column with this role says that the table is priced.
+    pub fn is_priced(self) -> bool {
+        use Role::{Amount, DiscountAmount, GrossAmount, GrossPrice, ListPrice, ListTotal, UnitPrice};
+        matches!(self, Amount | DiscountAmount | GrossAmount | GrossPrice | ListPrice | ListTotal | UnitPrice)
+    }
+}
+
+/// The folded form in which words are compared: lower case, no diacritics, Cyrillic as Latin, anything but
+/// letters, digits and `%` as a single space.
+pub fn key(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+        match latin(c) {
+            Some(letters) => out.push_str(letters),
+            None if c.is_alphanumeric() || c == '%' => out.push(c),
+            None if !out.is_empty() && !out.ends_with(' ') => out.push(' '),
+            None => {}
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// Latin letters for a Cyrillic one, as bald as Latin text without its diacritics.
+fn latin(c: char) -> Option<&'static str> {
+    const FROM: &str = "абвгдђежзијклљмнњопрстћуфхцчџшщыэюяъьіїє";
+    const TO: [&str; 40] = [
+        "a", "b", "v", "g", "d", "dj", "e", "z", "z", "i", "j", "k", "l", "lj", "m", "n", "nj", "o", "p",
+        "r", "s", "t", "c", "u", "f", "h", "c", "c", "dz", "s", "s", "i", "e", "ju", "ja", "", "", "i", "i",
+        "e",
+    ];
+    match c {
+        'đ' => Some("dj"),
+        'ß' => Some("ss"),
+        'æ' => Some("ae"),
+        'ø' => Some("o"),
+        'ł' => Some("l"),
+        'ı' => Some("i"),
+        _ if c.is_ascii() || c < 'а' => None,
+        _ => TO.get(FROM.chars().position(|f| f == c)?).copied(),
+    }
+}
+
+/// Whether a folded text contains one of the terms as whole words (Chinese terms as they are).
+pub(super) fn has(key: &str, terms: &[&str]) -> bool {
+    terms.iter().any(|term| {
+        if term.chars().any(|c| c > '\u{2e80}') {
+            return key.contains(term);
+        }
+        let (stem, open) = term.strip_suffix('*').map_or((*term, false), |s| (s, true));
+        key.match_indices(stem).any(|(at, _)| {
+            let before = key.get(..at).and_then(|b| b.chars().next_back());
+            let after = key.get(at + stem.len()..).and_then(|a| a.chars().next());
+            before.is_none_or(|c| c == ' ' || c == '%')
+                && (open || after.is_none_or(|c| c == ' ' || c == '%'))
+        })
+    })
+}
+
+/// Words for value added tax.
+#[rustfmt::skip]
+pub(super) const TAX: &[&str] = &[
+    "pdv*", "vat", "mwst", "mehrwertsteuer", "ust", "umsatzsteuer*", "steuer*", "tva", "iva", "nds", "tax",
+    "taxes", "taxe", "taxe*", "gst", "porez*", "mws", "btw", "impuesto*", "imposta", "税",
+];
+/// Words that take tax out.
+#[rustfmt::skip]
+pub(super) const WITHOUT_TAX: &[&str] = &[
+    "bez pdv*", "bez poreza", "excl*", "without*", "w o", "before tax", "before vat", "ohne", "ht",
+    "hors taxe*", "h t", "sin iva", "sin impuestos", "bez nds", "net of", "zzgl*", "senza iva", "ex vat",
+    "pre tax", "exkl*", "不含税", "税前",
+];
+/// Words that take tax in.
+#[rustfmt::skip]
+pub(super) const WITH_TAX: &[&str] = &[
+    "sa pdv*", "s pdv*", "incl*", "inkl*", "einschl*", "ttc", "t t c", "toutes taxes", "con iva", "s nds",
+    "with vat", "with tax", "mit mwst", "including*", "iva inclu*", "ivato", "含税", "价税合计", "brutto*",
+    "sa porezom", "bruto",
+];
+/// Words for a discount.
+#[rustfmt::skip]
+pub(super) const DISCOUNT: &[&str] = &[
+    "rabat*", "popust*", "discount*", "disc", "rem", "remise*", "rabais", "nachlass*", "abschlag*",
+    "skidk*", "descuento*", "dto", "sconto", "sconti", "rebate*", "allowance*", "off", "umanjenj*",
+    "bonificacion*", "einmalrabatt", "sonderrabatt*", "折扣*", "优惠", "让利", "ristourne*", "rebaja*",
+];
+#[rustfmt::skip]
+const RATE: &[&str] = &[
+    "%", "percent*", "stopa", "rate", "satz", "steuersatz", "taux", "aliquota", "tipo", "stavka", "税率",
+    "proc*", "折扣率", "pct", "code", "art",
+];
+#[rustfmt::skip]
+const QUANTITY: &[&str] = &[
+    "kol", "kolicin*", "kolic", "qty", "quantity", "quant", "menge", "anzahl", "qte", "quantite*", "cant",
+    "cantidad*", "qta", "quantita", "kolicestvo", "kol vo", "pcs", "stk", "stuck*", "数量", "units", "nbr",
+    "nombre", "ordered", "hours", "stunden", "aantal", "hrs", "kom",
+];
+#[rustfmt::skip]
+const UNIT: &[&str] = &[
+    "jed mere", "jm", "j m", "jed mer*", "jed mj*", "jedinica", "jedinica mer*", "jedinica mjer*", "uom",
+    "unit", "einheit", "unite", "unidad", "ud", "ed izm", "um", "unit of measure*", "u m", "单位", "meins",
+    "jed",
+];
+#[rustfmt::skip]
+const LIST: &[&str] = &[
+    "list", "listen*", "catalog*", "katalo*", "cenovnik*", "po cenovniku", "cjenik*", "osnovna", "redovna",
+    "standard", "public", "tarif", "lista", "prejskurant*", "base price", "目录*", "标准价", "列表价", "公开价",
+    "bruttopreis*", "gross price", "cenovna", "msrp", "original", "regular", "full price", "pre discount*",
+    "before discount*", "bez popusta", "bez rabata",
+];
+#[rustfmt::skip]
+const PRICE: &[&str] = &[
+    "cena", "cene", "cijena", "cijene", "price", "prices", "preis", "*preis", "einzelpreis*", "nettopreis*",
+    "stuckpreis*", "stueckpreis", "einzel", "ep", "e preis", "prix", "pu", "p u", "precio*", "prezzo*",
+    "pvp", "单价", "价格", "unit cost", "unit net", "cost", "rate", "listenpreis*", "bruttopreis*", "jedinicna",
+    "jed cena", "jed cijena", "unitaire", "preis*", "cost per*", "net price*", "目录价", "标准价", "折后价",
+];
+#[rustfmt::skip]
+const TOTAL: &[&str] = &[
+    "total*", "ukupn*", "gesamt*", "summe*", "extended", "ext", "line", "svega", "suma", "somme", "totale",
+    "总", "合计", "itogo", "vsego", "gesamtpreis", "subtotal",
+];
+#[rustfmt::skip]
+const AMOUNT: &[&str] = &[
+    "iznos*", "ukupn*", "total*", "amount*", "betrag", "positionsbetrag", "*betrag", "nettobetrag*",
+    "gesamt*", "summe*", "montant*", "importe*", "importo", "stoimost", "summa", "vrednost*", "vrijednost*",
+    "net", "netto", "neto", "entgelt", "sum", "value", "extended*", "金额", "总价", "小计", "合计", "价款",
+    "warenwert", "bedrag", "gesamtbetrag*", "subtotal", "suma", "osnovica", "lineamount", "nettowert*",
+];
+#[rustfmt::skip]
+const POSITION: &[&str] = &[
+    "r br", "rb", "r b", "red br", "redni broj", "no", "nr", "pos", "position", "line", "n", "item no",
+    "line no", "np p", "br", "lfd nr", "s n", "sn", "rbr", "n p p", "序号", "no.", "nº", "poz", "pozicija",
+    "partida", "item", "sl no", "sr no", "stavka", "#",
+];
+#[rustfmt::skip]
+const CODE: &[&str] = &[
+    "sifra*", "code", "art nr*", "artikel nr*", "artikelnummer", "artnr", "part*", "part number", "part no",
+    "part nr", "sku", "model*", "ref", "reference*", "kataloski broj", "bom", "编码", "型号", "codigo",
+    "codice", "artikul", "product code", "item code", "item number", "bestellnr", "gtin", "ean",
+    "material no", "product no", "mat nr",
+];
+#[rustfmt::skip]
+const DESCRIPTION: &[&str] = &[
+    "naziv*", "opis*", "description*", "desc", "item*", "product*", "produkt*", "artikal", "artikl*",
+    "bezeichnung*", "beschreibung*", "designation*", "libelle", "naimenovanie*", "descripcion*",
+    "descrizione", "concepto", "service*", "leistung*", "roba", "dobro", "dobra", "predmet*", "goods",
+    "artikel*", "产品名称", "名称", "描述", "货物", "vrsta", "usluga", "usluge", "tovar*", "details", "article*",
+    "text", "specification*", "proizvod*", "stavka", "产品",
+];
+#[rustfmt::skip]
+const OTHER: &[&str] = &[
+    "date*", "datum*", "weight", "gewicht", "tezina", "due", "payment*", "iban", "balance", "vke geb",
+    "konto", "delivery", "rok", "garancija", "warranty",
+];
+
+/// The role that the words of one header cell propose; nothing where they propose none or are a sentence.
+pub fn role_of(text: &str) -> Option<Role> {
+    if text.len() > 160 {
+        return None;
+    }
+    let key = key(text);
+    if key.is_empty() || key.split(' ').count() > 9 {
+        return None;
+    }
+    let (price, total) = (
+        has(&key, PRICE) || ends(&key, &["preis"]),
+        has(&key, TOTAL) || has(&key, AMOUNT) || ends(&key, &["betrag"]),
+    );
+    let after = has(
+        &key,
+        &[
+            "sa popustom",
+            "sa rabatom",
+            "nakon*",
+            "posle*",
+            "after*",
+            "discounted",
+            "net",
+            "neto",
+            "netto",
+            "折后*",
+            "折后价",
+            "minus",
+        ],
+    );
+    if has(&key, DISCOUNT) || key.contains("折扣") {
+        return Some(match () {
+            () if (price || total) && after => {
+                if price && !has(&key, TOTAL) {
+                    Role::UnitPrice
+                } else {
+                    Role::Amount
+                }
+            }
+            () if has(&key, LIST) && price => {
+                if has(&key, TOTAL) {
+                    Role::ListTotal
+                } else {
+                    Role::ListPrice
+                }
+            }
+            () if has(&key, RATE) => Role::DiscountPercent,
+            () if total => Role::DiscountAmount,
+            () => Role::Discount,
+        });
+    }
+    let taxed = has(&key, TAX) || key.contains('税');
+    let with = has(&key, WITH_TAX) && !has(&key, &["bruttopreis*", "gross price"]);
+    if (taxed || with || has(&key, WITHOUT_TAX)) && !has(&key, QUANTITY) {
+        let without = has(&key, WITHOUT_TAX);
+        if !without && !with {
+            return Some(if has(&key, RATE) { Role::TaxPercent } else { Role::Tax });
+        }
+        if (price || total) && !with {
+            return Some(if price && !has(&key, TOTAL) { Role::UnitPrice } else { Role::Amount });
+        }
+        if with {
+            return Some(if price && !has(&key, TOTAL) { Role::GrossPrice } else { Role::GrossAmount });
+        }
+        return Some(Role::Amount);
+    }
+    if has(&key, LIST) && (price || total || key.contains('价')) {
+        return Some(if has(&key, TOTAL) || (total && !price) { Role::ListTotal } else { Role::ListPrice });
+    }
+    if price {
+        return Some(if has(&key, TOTAL) && !has(&key, &["unit*", "jedinicn*"]) {
+            Role::Amount
+        } else {
+            Role::UnitPrice
+        });
+    }
+    if has(&key, QUANTITY) && !has(&key, &["amount"]) {
+        return Some(Role::Quantity);
+    }
+    if total && !has(&key, CODE) {
+        return Some(Role::Amount);
+    }
+    if POSITION.contains(&key.as_str()) {
+        return Some(Role::Position);
+    }
+    let table =
+        [(UNIT, Role::Unit), (OTHER, Role::Other), (CODE, Role::Code), (DESCRIPTION, Role::Description)];
+    let exact = table.iter().find(|(terms, _)| terms.contains(&key.as_str()));
+    exact.or_else(|| table.iter().find(|(terms, _)| has(&key, terms))).map(|(_, role)| *role)
+}
+
+/// Whether a word of a folded text ends so, for compounds such as `Gesamtnettobetrag`.
+fn ends(key: &str, stems: &[&str]) -> bool {
+    key.split(' ').any(|word| stems.iter().any(|s| word.ends_with(s)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_every_language_propose_their_role() {
+        use Role::*;
+        for (text, role) in [
+            ("Kol.", Quantity),
+            ("Količina", Quantity),
+            ("КОЛИЧИНА", Quantity),
+            ("Qty", Quantity),
+            ("Menge", Quantity),
+            ("Anzahl", Quantity),
+            ("数量", Quantity),
+            ("кол-во", Quantity),
+            ("Qté", Quantity),
+            ("Einzelpreis", UnitPrice),
+            ("Jedinična cena", UnitPrice),
+            ("Jedinicna cena bez PDV-a", UnitPrice),
+            ("单价", UnitPrice),
+            ("Prix unitaire", UnitPrice),
+            ("Unit List Price", ListPrice),
+            ("Total List Price", ListTotal),
+            ("Rabat %", DiscountPercent),
+            ("Discount off %", DiscountPercent),
+            ("Rabatt", Discount),
+            ("折扣", Discount),
+            ("скидка", Discount),
+            ("Iznos popusta", DiscountAmount),
+            ("Cena sa popustom", UnitPrice),
+            ("Total", Amount),
+            ("Ukupno", Amount),
+            ("Iznos", Amount),
+            ("Nettobetrag", Amount),
+            ("Ukupno bez PDV", Amount),
+            ("Total HT", Amount),
+            ("Ukupno sa PDV-om", GrossAmount),
+            ("Stopa PDV", TaxPercent),
+            ("PDV", Tax),
+            ("MwSt.-%", TaxPercent),
+            ("Naziv dobra", Description),
+            ("Opis", Description),
+            ("Description", Description),
+            ("R.br.", Position),
+            ("Šifra", Code),
+            ("Part Number", Code),
+            ("JM", Unit),
+            ("Jed. mere", Unit),
+            ("Цена", UnitPrice),
+            ("Сумма", Amount),
+            ("Unit Net", UnitPrice),
+            ("Total Net", Amount),
+            ("Listenpreis", ListPrice),
+            ("Cantidad", Quantity),
+            ("Importo", Amount),
+            ("Precio unitario", UnitPrice),
+            ("Gesamt/€", Amount),
+            ("Einzel/€", UnitPrice),
+        ] {
+            assert_eq!(role_of(text), Some(role), "{text} ({})", key(text));
+        }
+    }
+
+    #[test]
+    fn folding_makes_scripts_equal() {
+        assert_eq!(key("Укупно без ПДВ-а:"), "ukupno bez pdv a");
+        assert_eq!(key("Količina"), key("количина"));
+        assert_eq!(key("ЂОРЂЕ"), key("Đorđe"));
+    }
+}

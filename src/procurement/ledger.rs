@@ -1,0 +1,203 @@
+//! What a document says was bought, for how much and at what discount: its line items, packages and totals.
+//!
+//! Words over columns and beside amounts propose what a figure is; the arithmetic decides. A row whose figures do
+//! not agree is kept, with less confidence, and its rule says so: what does not add up is a question for a reader.
+
+mod assign;
+mod items;
+pub(in crate::procurement) mod packages;
+mod region;
+#[cfg(test)]
+mod tests;
+
+use self::items::{Event, Figure, Item, Words};
+use super::money::{self, canonical};
+use super::tables::{self, Grid};
+use super::totals;
+use super::{Evidence, Fact, FactKind, Package, Scope};
+use crate::text::Document;
+use rust_decimal::Decimal;
+use std::collections::HashSet;
+
+/// Items of one content beyond which no more are kept.
+const ITEMS: usize = 200_000;
+
+/// What the figures of a document say.
+#[derive(Clone, Debug, Default)]
+pub struct Ledger {
+    /// Facts of the document, its packages and its items.
+    pub facts: Vec<Fact>,
+    /// The packages.
+    pub packages: Vec<Package>,
+    /// What the figures tell of the kind of document.
+    pub signals: Signals,
+}
+
+/// What the figures of a document tell of its kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Signals {
+    /// Rows read as line items.
+    pub priced_rows: u32,
+    /// Of them, rows whose arithmetic holds.
+    pub closing_rows: u32,
+    /// Whether the document's totals agree with one another.
+    pub totals_close: bool,
+    /// Whether a total was found.
+    pub has_total: bool,
+    /// Whether tax was found.
+    pub has_tax: bool,
+    /// Figures with two decimals or a currency.
+    pub amounts: u32,
+}
+
+/// Where a cell stands: page and first byte.
+pub(super) type Place = (u32, u32);
+
+/// Reads the items, packages and totals of a document.
+pub fn read(document: &Document) -> Ledger {
+    let mut ledger = Ledger::default();
+    if !document.pages.iter().any(|p| p.text.bytes().any(|b| b.is_ascii_digit())) {
+        return ledger;
+    }
+    let style = money::vote(document.pages.iter().map(|p| p.text.as_str()));
+    let mut grids = tables::tables(document, style);
+    let mut used = HashSet::new();
+    let mut found = Found::default();
+    for grid in &grids {
+        found.scan(grid, &mut ledger, &mut used);
+    }
+    let lines = tables::lines(document, style);
+    if found.items.is_empty() {
+        found.scan(&lines, &mut ledger, &mut used);
+    }
+    grids.push(lines);
+    ledger.signals.amounts = amounts(&grids);
+    for (at, item) in found.items.iter().enumerate() {
+        ledger.signals.priced_rows += 1;
+        ledger.signals.closing_rows += u32::from(item.closes);
+        item_facts(item, Scope::Item(u32::try_from(at + 1).unwrap_or(u32::MAX)), &mut ledger.facts);
+    }
+    if ledger.packages.is_empty() {
+        found.summaries(&grids, &mut ledger);
+    }
+    let sums = sums(&found.items);
+    totals::read(&grids, &used, &sums, &mut ledger);
+    ledger
+}
+
+/// Figures that look like money; each stands once in the lines, whatever tables there are.
+fn amounts(grids: &[Grid<'_>]) -> u32 {
+    let cells = grids.last().into_iter().flat_map(|g| &g.rows).flat_map(|r| r.figures());
+    let money =
+        cells.filter(|c| c.figure.is_some_and(|f| f.currency.is_some() || f.number.value.scale() == 2));
+    u32::try_from(money.count()).unwrap_or(u32::MAX)
+}
+
+/// What scanning has found so far.
+#[derive(Default)]
+struct Found {
+    items: Vec<Item>,
+}
+
+impl Found {
+    /// Reads the items and packages of a grid; the places of their rows are marked as used.
+    fn scan(&mut self, grid: &Grid<'_>, ledger: &mut Ledger, used: &mut HashSet<Place>) {
+        for region in region::regions(grid) {
+            let Some(plan) = assign::plan(&region) else { continue };
+            let events = items::events(&region, &plan);
+            if !events.iter().any(|(_, e)| matches!(e, Event::Item(_))) {
+                continue;
+            }
+            let header = region.header.iter().map(|(c, _)| *c);
+            let rows = events.iter().filter(|(_, e)| matches!(e, Event::Item(_)));
+            let cells = rows.filter_map(|(at, _)| region.rows.get(*at)).flat_map(|r| &r.cells);
+            used.extend(header.chain(cells).map(|c| (c.page.number, c.span.start)));
+            let offset = u32::try_from(self.items.len()).unwrap_or(u32::MAX);
+            let sections = packages::sections(&region, &plan, &events);
+            packages::facts(sections, offset, &mut ledger.packages, &mut ledger.facts);
+            for (_, event) in events {
+                if let Event::Item(item) = event
+                    && self.items.len() < ITEMS
+                {
+                    self.items.push(*item);
+                }
+            }
+        }
+    }
+
+    /// Reads rows that set list and net totals of packages side by side.
+    fn summaries(&self, grids: &[Grid<'_>], ledger: &mut Ledger) {
+        for grid in grids {
+            for region in region::regions(grid) {
+                let sections = packages::summary(&region, false);
+                packages::facts(sections, 0, &mut ledger.packages, &mut ledger.facts);
+            }
+            if !ledger.packages.is_empty() {
+                return;
+            }
+        }
+    }
+}
+
+/// Sums over the items, with the evidence of each addend, for the identities of the totals.
+#[derive(Debug, Default)]
+pub(super) struct Sums {
+    /// Sum of the amounts of lines.
+    pub(super) net: Option<Decimal>,
+    /// Where the addends stand.
+    pub(super) addends: Vec<Evidence>,
+    /// Sum of quantity × list price, where all items have both.
+    pub(super) list: Option<Decimal>,
+}
+
+/// The sums over items; none where an item has no amount.
+fn sums(items: &[Item]) -> Sums {
+    let mut sums = Sums {
+        net: (!items.is_empty()).then_some(Decimal::ZERO),
+        list: Some(Decimal::ZERO),
+        ..Sums::default()
+    };
+    for item in items {
+        let amount = item.net_amount.as_ref();
+        sums.net = sums.net.zip(amount).and_then(|(sum, a)| sum.checked_add(a.value));
+        sums.list = sums.list.zip(item.list_total.as_ref()).and_then(|(sum, a)| sum.checked_add(a.value));
+        if sums.addends.len() < 64 {
+            sums.addends.extend(amount.iter().flat_map(|a| &a.evidence).map(Evidence::as_input));
+        }
+    }
+    sums.list = sums.list.filter(|l| !l.is_zero());
+    sums
+}
+
+/// The facts of one item.
+fn item_facts(item: &Item, scope: Scope, facts: &mut Vec<Fact>) {
+    let confidence = match (item.closes, item.rule) {
+        (true, "ledger:price_is_amount") => 75,
+        (true, _) => 95,
+        (false, "ledger:header") => 55,
+        (false, _) => 40,
+    };
+    let mut text = |kind, words: &Option<Words>| {
+        if let Some(words) = words {
+            let (value, evidence, rule) =
+                (words.value.clone(), words.evidence.clone(), item.rule.to_string());
+            facts.push(Fact { scope, kind, value, rule, confidence, evidence });
+        }
+    };
+    text(FactKind::ItemCode, &item.code);
+    text(FactKind::Description, &item.description);
+    text(FactKind::Unit, &item.unit);
+    let mut figure = |kind, figure: &Option<Figure>| {
+        if let Some(f) = figure.as_ref().filter(|f| !f.evidence.is_empty()) {
+            let rule = f.formula.unwrap_or(item.rule).to_string();
+            let (value, evidence) = (canonical(f.value), f.evidence.clone());
+            facts.push(Fact { scope, kind, value, rule, confidence, evidence });
+        }
+    };
+    figure(FactKind::Quantity, &item.quantity);
+    figure(FactKind::ListPrice, &item.list_price);
+    figure(FactKind::UnitPrice, &item.unit_price);
+    figure(FactKind::DiscountPercent, &item.discount_percent);
+    figure(FactKind::DiscountAmount, &item.discount_amount);
+    figure(FactKind::NetAmount, &item.net_amount);
+}

@@ -1,0 +1,374 @@
+//! Which column is the quantity, which the price, which the amount: the assignment under which
+//! `quantity × price × (1 − discount) = amount` holds for most rows. Header words only add weight.
+
+use super::region::{Region, by_column};
+use crate::procurement::columns::{Role, key};
+use crate::procurement::money::Number;
+use rust_decimal::Decimal;
+
+/// Rows that are tried.
+const SAMPLE: usize = 24;
+/// Columns that are tried.
+const TRIED: usize = 10;
+
+/// How a discount column works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// Percent taken off.
+    Off,
+    /// Percent still paid, as the Chinese 折 counts.
+    Paid,
+    /// An amount off the line.
+    Line,
+    /// An amount off the price of a unit.
+    Each,
+}
+
+/// The reading of a table.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Plan {
+    /// Quantity.
+    pub(super) quantity: Option<usize>,
+    /// Price before discount.
+    pub(super) list: Option<usize>,
+    /// Quantity × price before discount.
+    pub(super) list_total: Option<usize>,
+    /// Discount and how it works.
+    pub(super) discount: Option<(usize, Mode)>,
+    /// Price after discount, or the only one.
+    pub(super) unit: Option<usize>,
+    /// Amount of the line.
+    pub(super) amount: Option<usize>,
+    /// Whether the arithmetic chose it; otherwise header words alone did.
+    pub(super) proven: bool,
+}
+
+/// One candidate with its score.
+struct Candidate {
+    quantity: usize,
+    price: usize,
+    amount: usize,
+    discount: Option<(usize, Mode)>,
+    score: i64,
+    closing: usize,
+    /// Rows that have all three figures.
+    full: usize,
+    telling: usize,
+}
+
+/// Chooses the reading of a region.
+pub(super) fn plan(region: &Region<'_, '_>) -> Option<Plan> {
+    let sample: Vec<Vec<Option<Number>>> = region
+        .rows
+        .iter()
+        .filter(|r| r.figures().count() >= 2)
+        .take(SAMPLE)
+        .map(|r| {
+            by_column(&region.columns, r).iter().map(|c| c.and_then(|c| Some(c.figure?.number))).collect()
+        })
+        .collect();
+    if sample.is_empty() {
+        return None;
+    }
+    let best = search(region, &sample);
+    let accepted = best.filter(|c| {
+        let headed = !region.header.is_empty();
+        let role = |at: usize| region.columns.get(at).and_then(|c| c.role);
+        let named = role(c.quantity) == Some(Role::Quantity) && role(c.amount).is_some_and(Role::is_priced);
+        let money = sample.iter().any(|r| cell(r, c.amount).is_some_and(|n| n.value.scale() == 2));
+        let most = c.closing * 2 >= c.full;
+        (headed && (c.telling > 0 || named)) || (most && (c.telling > 1 || (c.telling == 1 && money)))
+    });
+    match accepted {
+        Some(candidate) => Some(complete(region, &sample, &candidate)),
+        None => by_header(region),
+    }
+}
+
+/// The number in a column of a sampled row.
+fn cell(row: &[Option<Number>], at: usize) -> Option<Number> {
+    row.get(at).copied().flatten()
+}
+
+/// Tries all assignments and returns the best that closes at all.
+fn search(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>]) -> Option<Candidate> {
+    let usable = usable(region, sample);
+    let mut best: Option<Candidate> = None;
+    let mut offer = |candidate: Option<Candidate>| {
+        if let Some(c) = candidate.filter(|c| best.as_ref().is_none_or(|b| c.score > b.score)) {
+            best = Some(c);
+        }
+    };
+    for &quantity in &usable {
+        for &price in usable.iter().filter(|p| **p != quantity) {
+            for &amount in usable.iter().filter(|a| **a != quantity && **a != price) {
+                offer(weigh(region, sample, (quantity, price, amount), None));
+                for discount in 0..region.columns.len() {
+                    if [quantity, price, amount].contains(&discount) {
+                        continue;
+                    }
+                    for &mode in modes(region, sample, discount) {
+                        offer(weigh(region, sample, (quantity, price, amount), Some((discount, mode))));
+                    }
+                }
+            }
+        }
+    }
+    best
+}
+
+/// Columns that can be quantity, price or amount: no percentages, positions, codes or rates of tax.
+fn usable(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>]) -> Vec<usize> {
+    let mut usable: Vec<usize> = (0..region.columns.len()).collect();
+    usable.retain(|at| {
+        use Role::{Code, Discount, DiscountAmount, DiscountPercent, Position, TaxPercent};
+        let role = region.columns.get(*at).and_then(|c| c.role);
+        let barred = [Position, Code, DiscountPercent, DiscountAmount, Discount, TaxPercent];
+        !role.is_some_and(|r| barred.contains(&r)) && !is_percent(sample, *at)
+    });
+    usable.sort_by_key(|at| std::cmp::Reverse(region.columns.get(*at).map(|c| (c.role.is_some(), c.filled))));
+    usable.truncate(TRIED);
+    usable.sort_unstable();
+    usable
+}
+
+/// Whether most figures of a column carry a percent sign.
+fn is_percent(sample: &[Vec<Option<Number>>], at: usize) -> bool {
+    let (mut with, mut all) = (0, 0);
+    for number in sample.iter().filter_map(|r| cell(r, at)) {
+        all += 1;
+        with += usize::from(number.percent);
+    }
+    with * 2 > all
+}
+
+/// The ways in which a column could be a discount.
+fn modes(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>], at: usize) -> &'static [Mode] {
+    let Some(column) = region.columns.get(at) else { return &[] };
+    let pays = column.words.contains('折') || sample.iter().any(|r| cell(r, at).is_some_and(|n| n.pays));
+    match column.role {
+        _ if pays => &[Mode::Off, Mode::Paid],
+        Some(Role::DiscountPercent) => &[Mode::Off],
+        Some(Role::DiscountAmount) => &[Mode::Line, Mode::Each],
+        Some(Role::Discount) => &[Mode::Off, Mode::Line, Mode::Each],
+        Some(_) => &[],
+        None if is_percent(sample, at) => &[Mode::Off],
+        None if region.header.is_empty() => &[],
+        None => &[Mode::Off, Mode::Line],
+    }
+}
+
+/// Scores an assignment; nothing where no row closes.
+fn weigh(
+    region: &Region<'_, '_>,
+    sample: &[Vec<Option<Number>>],
+    (quantity, price, amount): (usize, usize, usize),
+    discount: Option<(usize, Mode)>,
+) -> Option<Candidate> {
+    let (mut closing, mut telling, mut used, mut whole, mut priced, mut full) = (0, 0, 0, 0, 0, 0);
+    for row in sample {
+        let (Some(q), Some(p), Some(a)) = (cell(row, quantity), cell(row, price), cell(row, amount)) else {
+            continue;
+        };
+        full += 1;
+        let off = discount.and_then(|(at, mode)| Some((cell(row, at)?, mode)));
+        let Some(exact) = close(q, p, off, a) else { continue };
+        closing += 1;
+        let plain = |v: Decimal| v.abs() == Decimal::ONE || v.is_zero();
+        let off = off.is_some_and(|(d, _)| !d.value.is_zero());
+        telling += usize::from(!plain(exact.0) && !plain(exact.1) || off);
+        used += usize::from(off);
+        whole += usize::from(exact.0.fract().is_zero());
+        priced += usize::from(p.value.scale() == 2);
+    }
+    if closing == 0 || (discount.is_some() && used == 0) {
+        return None;
+    }
+    let role = |at: usize| region.columns.get(at).and_then(|c| c.role);
+    let mut score = 40 * telling as i64 + 10 * closing as i64;
+    score += words(role(quantity), Role::Quantity)
+        + words(role(price), Role::UnitPrice)
+        + words(role(amount), Role::Amount);
+    score += i64::from(whole == closing) * 6 + i64::from(priced == closing) * 4;
+    score += i64::from(quantity < price) * 3 + i64::from(price < amount) * 5;
+    score += i64::from(discount.is_some_and(|(at, _)| role(at).is_some())) * 15
+        - i64::from(discount.is_some()) * 5;
+    Some(Candidate { quantity, price, amount, discount, score, closing, full, telling })
+}
+
+/// The weight of header words for a slot.
+fn words(role: Option<Role>, slot: Role) -> i64 {
+    use Role::{Amount, GrossAmount, GrossPrice, ListPrice, ListTotal, Quantity, Tax, UnitPrice};
+    match (slot, role) {
+        (_, None) => 0,
+        (_, Some(Tax)) => -25,
+        (Quantity, Some(Quantity)) | (UnitPrice, Some(UnitPrice | ListPrice)) | (Amount, Some(Amount)) => 30,
+        (Amount, Some(ListTotal)) => 20,
+        (UnitPrice, Some(GrossPrice)) | (Amount, Some(GrossAmount)) => 8,
+        (Quantity, Some(Amount)) | (Amount, Some(UnitPrice)) | (UnitPrice, Some(Amount)) => -6,
+        _ => -25,
+    }
+}
+
+/// Whether `quantity × price`, less a discount, is the amount, under any reading of ambiguous figures and within
+/// what printing rounds away; returns the quantity, price and amount under which it is. A credit note may print
+/// the sign on one of them alone.
+pub(super) fn close(
+    q: Number,
+    p: Number,
+    off: Option<(Number, Mode)>,
+    a: Number,
+) -> Option<(Decimal, Decimal, Decimal)> {
+    let none = [None];
+    let offs: Vec<Option<(Decimal, Mode, u32)>> = match off {
+        Some((d, mode)) => {
+            d.readings().map(|v| Some((v, if d.pays { Mode::Paid } else { mode }, v.scale()))).collect()
+        }
+        None => none.to_vec(),
+    };
+    for amount in a.readings() {
+        for quantity in q.readings() {
+            for price in p.readings() {
+                for off in &offs {
+                    if closes(quantity, price, *off, amount) {
+                        return Some((quantity, price, amount));
+                    }
+                }
+            }
+        }
+    }
+    None
+}
+
+/// The same of single readings.
+fn closes(quantity: Decimal, price: Decimal, off: Option<(Decimal, Mode, u32)>, amount: Decimal) -> bool {
+    expected(quantity, price, off).is_some_and(|(value, slack)| {
+        let apart = value.abs().checked_sub(amount.abs()).map(|d| d.abs());
+        let cent = Decimal::new(if amount.scale() == 0 { 50 } else { 1 }, 2);
+        apart.is_some_and(|apart| apart <= slack.saturating_add(cent))
+    })
+}
+
+/// What the amount should be, and how far rounding of the printed price and rate may move it.
+fn expected(
+    quantity: Decimal,
+    price: Decimal,
+    off: Option<(Decimal, Mode, u32)>,
+) -> Option<(Decimal, Decimal)> {
+    let full = quantity.checked_mul(price)?;
+    let half = |scale: u32| Decimal::new(5, scale.clamp(2, 12) + 1);
+    let cap = full.abs().checked_mul(Decimal::new(2, 3))?;
+    let slack = quantity.abs().checked_mul(half(price.scale()))?.min(cap);
+    let hundred = Decimal::ONE_HUNDRED;
+    Some(match off {
+        None => (full, slack),
+        Some((rate, mode @ (Mode::Off | Mode::Paid), scale)) => {
+            let paid = match mode {
+                Mode::Paid if rate.abs() <= Decimal::TEN => rate.checked_mul(Decimal::TEN)?,
+                Mode::Paid => rate,
+                _ => hundred.checked_sub(rate.abs())?,
+            };
+            if paid.is_sign_negative() || paid > hundred {
+                return None;
+            }
+            let rounding = full.abs().checked_mul(half(scale))?.checked_div(hundred)?;
+            (full.checked_mul(paid)?.checked_div(hundred)?, slack.checked_add(rounding)?)
+        }
+        Some((sum, Mode::Line, _)) => (full.abs().checked_sub(sum.abs())?, slack),
+        Some((sum, Mode::Each, _)) => (price.abs().checked_sub(sum.abs())?.checked_mul(quantity)?, slack),
+    })
+}
+
+/// Adds the further columns of a reading: the other price and the other amount of the same quantity.
+fn complete(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>], best: &Candidate) -> Plan {
+    let columns: Vec<usize> = (0..region.columns.len()).filter(|at| !is_percent(sample, *at)).collect();
+    let mut plan =
+        Plan { quantity: Some(best.quantity), discount: best.discount, proven: true, ..Plan::default() };
+    let role = |at: usize| region.columns.get(at).and_then(|c| c.role);
+    let taken = |at: usize| {
+        [best.quantity, best.price, best.amount].contains(&at) || best.discount.is_some_and(|d| d.0 == at)
+    };
+    let untaxed = |at: usize| {
+        !matches!(role(at), Some(Role::GrossPrice | Role::GrossAmount | Role::Tax | Role::TaxPercent))
+    };
+    let holds = |price: usize, amount: usize| {
+        let fits = |r: &&Vec<Option<Number>>| match (cell(r, best.quantity), cell(r, price), cell(r, amount))
+        {
+            (Some(q), Some(p), Some(a)) => close(q, p, None, a).is_some(),
+            _ => false,
+        };
+        sample.iter().filter(fits).count() * 5 >= best.closing * 4
+    };
+    let spare: Vec<usize> = columns.iter().copied().filter(|at| !taken(*at) && untaxed(*at)).collect();
+    if best.discount.is_some() {
+        (plan.list, plan.amount) = (Some(best.price), Some(best.amount));
+        plan.unit = spare.iter().copied().find(|p| holds(*p, best.amount));
+        plan.list_total = spare.iter().copied().find(|a| holds(best.price, *a));
+        return plan;
+    }
+    (plan.unit, plan.amount) = (Some(best.price), Some(best.amount));
+    let named = region.columns.iter().position(|c| matches!(c.role, Some(Role::DiscountPercent)));
+    let pair = spare.iter().flat_map(|p| spare.iter().map(move |a| (*p, *a)));
+    if let Some((price, amount)) = pair.filter(|(p, a)| p != a).find(|(p, a)| holds(*p, *a)) {
+        let sums = |at: usize| {
+            sample
+                .iter()
+                .filter_map(|r| cell(r, at))
+                .map(|n| n.value.abs())
+                .fold(Decimal::ZERO, Decimal::saturating_add)
+        };
+        let (here, there) = (sums(best.amount), sums(amount));
+        let tax = taxed(here.min(there), here.max(there))
+            && named.is_none()
+            && role(price) != Some(Role::ListPrice);
+        match (there > here, tax) {
+            (true, false) => (plan.list, plan.list_total) = (Some(price), Some(amount)),
+            (false, false) => {
+                (plan.list, plan.list_total) = (Some(best.price), Some(best.amount));
+                (plan.unit, plan.amount) = (Some(price), Some(amount));
+            }
+            (true, true) => {}
+            (false, true) => (plan.unit, plan.amount) = (Some(price), Some(amount)),
+        }
+    } else {
+        plan.list = spare.iter().copied().find(|at| role(*at) == Some(Role::ListPrice));
+    }
+    if plan.list.is_some() {
+        plan.discount = named.map(|at| (at, Mode::Off));
+    } else if role(best.price) == Some(Role::ListPrice) && named.is_none() {
+        plan.unit = Some(best.price);
+    }
+    plan
+}
+
+/// Whether two sums differ by a usual rate of tax.
+fn taxed(net: Decimal, gross: Decimal) -> bool {
+    let Some(rate) =
+        gross.checked_sub(net).and_then(|t| t.checked_mul(Decimal::ONE_THOUSAND)?.checked_div(net))
+    else {
+        return false;
+    };
+    [50, 55, 60, 70, 80, 90, 100, 130, 170, 180, 190, 200, 210, 220, 250]
+        .iter()
+        .any(|r| rate.round() == Decimal::from(*r))
+}
+
+/// The reading that header words alone give, where nothing closes: it needs a description and a price.
+fn by_header(region: &Region<'_, '_>) -> Option<Plan> {
+    let find =
+        |roles: &[Role]| region.columns.iter().position(|c| c.role.is_some_and(|r| roles.contains(&r)));
+    let plan = Plan {
+        quantity: find(&[Role::Quantity]),
+        list: find(&[Role::ListPrice]),
+        list_total: find(&[Role::ListTotal]),
+        discount: find(&[Role::DiscountPercent]).map(|at| (at, Mode::Off)),
+        unit: find(&[Role::UnitPrice]),
+        amount: find(&[Role::Amount]),
+        proven: false,
+    };
+    let described = region.has(Role::Description) || region.has(Role::Code);
+    let summary = region.header.iter().any(|(c, _)| key(c.text).starts_with("tax"));
+    let priced =
+        plan.unit.or(plan.amount).is_some() && plan.quantity.or(plan.unit).or(plan.list_total).is_some();
+    (described && priced && !summary).then_some(plan)
+}

@@ -1,0 +1,270 @@
+//! Sections of a priced table with totals of their own.
+
+use super::assign::Plan;
+use super::items::{Event, Figure, Item, Words, collapse, ends_section};
+use super::region::Region;
+use crate::procurement::columns::{has, key};
+use crate::procurement::money::canonical;
+use crate::procurement::tables::GridCell;
+use crate::procurement::{Evidence, Fact, FactKind, Package, Scope};
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// A package before it is numbered.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Section {
+    pub(super) label: Option<Words>,
+    pub(super) list: Option<Figure>,
+    pub(super) net: Option<Figure>,
+    pub(super) percent: Option<Figure>,
+    /// Positions of its items among those of the region.
+    pub(super) items: Option<(u32, u32)>,
+    pub(super) closes: bool,
+}
+
+/// Words that name sections.
+const SECTION: &[&str] = &[
+    "package*",
+    "paket*",
+    "lot",
+    "partija",
+    "section*",
+    "group*",
+    "grupa",
+    "site*",
+    "lokacija",
+    "phase*",
+    "faza",
+    "part",
+    "deo",
+    "modul*",
+    "los",
+    "包",
+    "包组",
+    "部分",
+    "solution*",
+    "system*",
+    "sistem*",
+];
+
+/// Whether a text names a section.
+pub(super) fn names_section(text: &str) -> bool {
+    has(&key(text), SECTION)
+}
+
+/// The sections of a region: each subtotal that sums the items since the one before it.
+pub(super) fn sections(region: &Region<'_, '_>, plan: &Plan, events: &[(usize, Event)]) -> Vec<Section> {
+    let mut out = Vec::new();
+    let (mut position, mut first, mut heading) = (0_u32, None, None::<Words>);
+    let (mut net, mut list) = (Decimal::ZERO, Decimal::ZERO);
+    let mut named = 0;
+    for (_, event) in events {
+        match event {
+            Event::Item(item) => {
+                position += 1;
+                first = first.or(Some(position));
+                net = net.saturating_add(value(&item.net_amount));
+                list = list.saturating_add(listed(item));
+            }
+            Event::Heading(words) if first.is_none() => heading = Some(words.clone()),
+            Event::Heading(_) => {}
+            Event::Subtotal(row) => {
+                let Some(row) = region.rows.get(*row) else { continue };
+                let label = row.label();
+                if first.is_none() || !ends_section(&label) {
+                    continue;
+                }
+                let mut section = subtotal(region, plan, row.figures(), (net, list));
+                let own = row.cells.iter().find(|c| c.is_text()).and_then(GridCell::whole);
+                let own = own.map(|e| Words { value: collapse(&e.quote), evidence: vec![e] });
+                let specific = key(&label).split(' ').count() > 1 && names_section(&label);
+                named += usize::from(heading.is_some() || specific);
+                section.label = heading.take().or(own);
+                section.items = first.zip(Some(position));
+                if section.net.is_some() || section.list.is_some() {
+                    out.push(section);
+                    (first, net, list) = (None, Decimal::ZERO, Decimal::ZERO);
+                }
+            }
+        }
+    }
+    if out.len() < 2
+        && (named == 0
+            || out.iter().all(|s| {
+                s.items == Some((1, position)) && !s.label.as_ref().is_some_and(|l| names_section(&l.value))
+            }))
+    {
+        out.clear();
+    }
+    out
+}
+
+fn value(figure: &Option<Figure>) -> Decimal {
+    figure.as_ref().map_or(Decimal::ZERO, |f| f.value)
+}
+
+/// What an item would cost before discounts.
+fn listed(item: &Item) -> Decimal {
+    let product =
+        item.list_price.as_ref().zip(item.quantity.as_ref()).and_then(|(p, q)| p.value.checked_mul(q.value));
+    item.list_total.as_ref().map(|f| f.value).or(product).unwrap_or_else(|| value(&item.net_amount))
+}
+
+/// The totals of a subtotal row: figures that equal the sums, or else those in the columns of the amounts.
+fn subtotal<'r, 'a: 'r>(
+    region: &Region<'_, '_>,
+    plan: &Plan,
+    figures: impl Iterator<Item = &'r GridCell<'a>>,
+    (net, list): (Decimal, Decimal),
+) -> Section {
+    let mut section = Section::default();
+    let cells: Vec<&GridCell<'_>> = figures.collect();
+    let find = |sum: Decimal| {
+        cells.iter().find_map(|c| {
+            let figure = c.figure?;
+            let equal = |v: &Decimal| v.checked_sub(sum).is_some_and(|d| d.abs() <= Decimal::new(5, 2));
+            let value = figure.number.readings().find(equal)?;
+            Some(Figure { value, evidence: vec![c.figure_evidence()?], formula: None })
+        })
+    };
+    let under = |at: Option<usize>| {
+        let column = region.columns.get(at?)?;
+        let cell = cells.iter().find(|c| c.overlaps(column.x0, column.x1))?;
+        Some(Figure {
+            value: cell.figure?.number.value,
+            evidence: vec![cell.figure_evidence()?],
+            formula: None,
+        })
+    };
+    section.net = find(net);
+    section.closes = section.net.is_some();
+    if list != net {
+        section.list = find(list).or_else(|| under(plan.list_total));
+    }
+    section.net = section.net.or_else(|| under(plan.amount).filter(|_| section.list.is_some()));
+    section
+}
+
+/// The packages and their facts, in order; positions count from 1, those of items from `offset` + 1.
+pub(super) fn facts(sections: Vec<Section>, offset: u32, packages: &mut Vec<Package>, facts: &mut Vec<Fact>) {
+    for section in sections {
+        let position = u32::try_from(packages.len() + 1).unwrap_or(u32::MAX);
+        let shift = |n: u32| n.saturating_add(offset);
+        packages.push(Package {
+            position,
+            first_item: section.items.map(|(first, _)| shift(first)),
+            last_item: section.items.map(|(_, last)| shift(last)),
+        });
+        let scope = Scope::Package(position);
+        let rule =
+            if section.closes { "package:sum_of_items" } else { "package:sum_of_items:does_not_close" };
+        let rule = if section.items.is_none() { "package:row" } else { rule };
+        let confidence = if section.closes { 92 } else { 60 };
+        let mut push = |kind, value: String, rule: &str, evidence: Vec<Evidence>| {
+            if !evidence.is_empty() {
+                facts.push(Fact { scope, kind, value, rule: rule.to_string(), confidence, evidence });
+            }
+        };
+        if let Some(label) = section.label {
+            push(FactKind::Label, label.value, "package:label", label.evidence);
+        }
+        let read = |f: &Figure| (canonical(f.value), f.evidence.clone());
+        for (kind, figure) in [(FactKind::ListTotal, &section.list), (FactKind::NetTotal, &section.net)] {
+            if let Some((value, evidence)) = figure.as_ref().map(read) {
+                push(kind, value, rule, evidence);
+            }
+        }
+        let both = section.list.as_ref().zip(section.net.as_ref());
+        let inputs: Vec<Evidence> = both
+            .iter()
+            .flat_map(|(l, n)| l.evidence.iter().chain(&n.evidence))
+            .map(Evidence::as_input)
+            .collect();
+        if let Some(off) = both.and_then(|(l, n)| l.value.checked_sub(n.value)).filter(|off| !off.is_zero()) {
+            push(FactKind::DiscountAmount, canonical(off), "list_total - net_total", inputs.clone());
+        }
+        let derived = both.and_then(|(l, n)| discount_percent(l.value, n.value));
+        match (section.percent, derived) {
+            (Some(printed), _) => {
+                push(FactKind::DiscountPercent, canonical(printed.value), rule, printed.evidence)
+            }
+            (None, Some(percent)) => {
+                push(FactKind::DiscountPercent, canonical(percent), DISCOUNT_FORMULA, inputs)
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+/// The formula of a derived percentage.
+pub(in crate::procurement) const DISCOUNT_FORMULA: &str = "(list_total - net_total) / list_total * 100";
+
+/// What share of the list total was taken off, in percent, rounded half up to two decimals.
+pub(in crate::procurement) fn discount_percent(list: Decimal, net: Decimal) -> Option<Decimal> {
+    let share = list.checked_sub(net)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(list)?;
+    let mut percent = share.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+    percent.rescale(2);
+    (percent > Decimal::ZERO && percent <= Decimal::ONE_HUNDRED).then_some(percent)
+}
+
+/// Rows without quantities that set a list total, a discount and a net total side by side: packages where the
+/// words say so or items are priced elsewhere.
+pub(super) fn summary(region: &Region<'_, '_>, anyway: bool) -> Vec<Section> {
+    let mut found = Vec::new();
+    for row in region.rows {
+        let label = row.label();
+        if crate::procurement::totals::labels::total_of(&label).is_some() || label.is_empty() {
+            continue;
+        }
+        if !anyway && !names_section(&label) {
+            continue;
+        }
+        found.extend(pair(row.figures().collect::<Vec<_>>().as_slice(), row));
+    }
+    if found.len() < 2 && !found.iter().any(|s: &Section| s.percent.is_some()) { Vec::new() } else { found }
+}
+
+/// The list and the net total of a row where its discount confirms them, or where no more than these two stand.
+fn pair(cells: &[&GridCell<'_>], row: &crate::procurement::tables::Row<'_>) -> Option<Section> {
+    let money: Vec<&&GridCell<'_>> =
+        cells.iter().filter(|c| c.figure.is_some_and(|f| !f.number.percent)).collect();
+    let read = |cell: &GridCell<'_>| {
+        Some(Figure {
+            value: cell.figure?.number.value,
+            evidence: vec![cell.figure_evidence()?],
+            formula: None,
+        })
+    };
+    for list in &money {
+        for net in &money {
+            let (l, n) = (read(list)?, read(net)?);
+            if l.value <= n.value || n.value <= Decimal::ZERO {
+                continue;
+            }
+            let exact = discount_percent(l.value, n.value)?;
+            let near = |c: &&&GridCell<'_>| {
+                c.figure.is_some_and(|f| {
+                    f.number.value.checked_sub(exact).is_some_and(|d| d.abs() <= Decimal::new(1, 2))
+                })
+            };
+            let off = l.value.checked_sub(n.value)?;
+            let confirmed = cells.iter().find(near);
+            let sum = money.iter().any(|c| c.figure.is_some_and(|f| f.number.value.abs() == off));
+            if confirmed.is_some() || sum {
+                let evidence: Vec<Evidence> =
+                    row.cells.iter().find(|c| c.is_text()).and_then(|c| c.whole()).into_iter().collect();
+                let label =
+                    evidence.first().map(|e| collapse(&e.quote)).map(|value| Words { value, evidence });
+                let percent = confirmed.and_then(|c| read(c));
+                return Some(Section {
+                    label,
+                    list: Some(l),
+                    net: Some(n),
+                    percent,
+                    items: None,
+                    closes: true,
+                });
+            }
+        }
+    }
+    None
+}

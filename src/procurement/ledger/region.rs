@@ -1,0 +1,215 @@
+//! Stretches of a grid that one header governs, and the columns of figures within them.
+
+use crate::procurement::columns::{Role, role_of};
+use crate::procurement::money::{self, Style};
+use crate::procurement::tables::{Grid, GridCell, Row};
+
+/// Columns of figures that are looked at.
+pub(super) const COLUMNS: usize = 16;
+/// Rows from which columns are gathered.
+const SAMPLE: usize = 400;
+
+/// A column of figures.
+#[derive(Clone, Debug)]
+pub(super) struct Column {
+    /// Left edge.
+    pub(super) x0: i32,
+    /// Right edge.
+    pub(super) x1: i32,
+    /// What the words over it propose.
+    pub(super) role: Option<Role>,
+    /// The words over it.
+    pub(super) words: String,
+    /// How many sampled rows fill it.
+    pub(super) filled: usize,
+}
+
+/// A header and the rows below it.
+#[derive(Debug)]
+pub(super) struct Region<'g, 'a> {
+    /// The rows below the header.
+    pub(super) rows: &'g [Row<'a>],
+    /// The header's own cells with roles; empty where there is no header.
+    pub(super) header: Vec<(&'g GridCell<'a>, Role)>,
+    /// The columns of figures, from left to right.
+    pub(super) columns: Vec<Column>,
+}
+
+impl Region<'_, '_> {
+    /// The horizontal range of the first header cell with a role.
+    pub(super) fn range(&self, role: Role) -> Option<(i32, i32)> {
+        self.header.iter().find(|(_, r)| *r == role).map(|(c, _)| (c.x0, c.x1))
+    }
+
+    /// Whether any words over the columns propose this role.
+    pub(super) fn has(&self, role: Role) -> bool {
+        self.header.iter().any(|(_, r)| *r == role) || self.columns.iter().any(|c| c.role == Some(role))
+    }
+}
+
+/// Parts a grid at its headers. Rows above the first header are a region without one.
+pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
+    let mut heads: Vec<usize> = Vec::new();
+    for (at, row) in grid.rows.iter().enumerate() {
+        if is_header(row) && heads.last().is_none_or(|last| at > last + 2) {
+            heads.push(at);
+        }
+    }
+    let mut out = Vec::new();
+    let ends = heads.iter().skip(1).copied().chain([grid.rows.len()]);
+    if let Some(rows) = grid.rows.get(..heads.first().copied().unwrap_or(grid.rows.len())) {
+        out.push(region(grid, rows, None));
+    }
+    for (head, end) in heads.iter().copied().zip(ends) {
+        if let Some(rows) = grid.rows.get(head + 1..end) {
+            out.push(region(grid, rows, Some(head)));
+        }
+    }
+    out
+}
+
+/// Whether a row heads a priced table: two or more of its cells propose different roles, one of them a quantity,
+/// a price or an amount, and none of them is a figure.
+fn is_header(row: &Row<'_>) -> bool {
+    if row.cells.len() < 2 || row.figures().count() > 0 {
+        return false;
+    }
+    let mut roles: Vec<Role> =
+        row.cells.iter().filter(|c| !states(c.text)).filter_map(|c| role_of(c.text)).collect();
+    let named = roles.len();
+    roles.dedup();
+    let priced = roles.iter().any(|r| r.is_priced() || *r == Role::Quantity);
+    priced && roles.len() >= 2 && named * 2 >= row.cells.len()
+}
+
+/// Whether a cell states an amount beside its words, as a line below an item does.
+fn states(text: &str) -> bool {
+    money::find(text, Style::default()).iter().any(|n| n.value.scale() > 0)
+}
+
+/// A region with its columns gathered and named.
+fn region<'g, 'a>(grid: &'g Grid<'a>, rows: &'g [Row<'a>], head: Option<usize>) -> Region<'g, 'a> {
+    let mut columns = gather(rows);
+    let mut header = Vec::new();
+    if let Some(head) = head {
+        let stack = stack(grid, head);
+        let middles: Vec<i32> = columns.iter().map(|c| c.x0 / 2 + c.x1 / 2).collect();
+        for column in &mut columns {
+            name(column, &middles, &stack, grid.rows.get(head));
+        }
+        let cells = stack.iter().flat_map(|row| row.cells.iter());
+        header = cells.filter_map(|c| Some((c, role_of(c.text)?))).collect();
+    }
+    columns.truncate(COLUMNS);
+    Region { rows, header, columns }
+}
+
+/// The lines that make up a header of several lines: those close above and below without figures.
+fn stack<'g, 'a>(grid: &'g Grid<'a>, head: usize) -> Vec<&'g Row<'a>> {
+    let short =
+        |row: &&Row<'_>| row.figures().next().is_none() && row.cells.iter().all(|c| c.text.len() <= 40);
+    let mut stack: Vec<&Row<'a>> = Vec::new();
+    let mut at = head;
+    while at > 0 && head - at < 3 && grid.rows.get(at).is_some_and(|r| r.gap <= 9) && !grid.native {
+        at -= 1;
+        match grid.rows.get(at).filter(short) {
+            Some(row) => stack.insert(0, row),
+            None => break,
+        }
+    }
+    stack.extend(grid.rows.get(head));
+    let below = grid.rows.iter().skip(head + 1).take(3);
+    stack.extend(below.take_while(|r| !grid.native && r.gap <= 9 && short(r)));
+    stack
+}
+
+/// Names a column by all the words over it, or else by the words of the header's main line.
+fn name(column: &mut Column, middles: &[i32], stack: &[&Row<'_>], main: Option<&Row<'_>>) {
+    let over = |row: &Row<'_>| {
+        let cell = best_over(row, column.x0, column.x1)?;
+        let several = middles.iter().filter(|m| (cell.x0..cell.x1).contains(*m)).count() > 1;
+        Some(if several { words_over(cell, column.x0, column.x1) } else { cell.text.trim().to_string() })
+    };
+    let words: Vec<String> = stack.iter().filter_map(|row| over(row)).collect();
+    let joined = words.join(" ");
+    let own = main.and_then(over);
+    column.role = own.as_deref().and_then(role_of);
+    if column.role.is_none() || words.len() > 1 {
+        column.role = role_of(&joined).or(column.role);
+    }
+    column.words = joined;
+}
+
+/// The words of a header cell that stand over a range, where the cell runs over several columns.
+fn words_over(cell: &GridCell<'_>, x0: i32, x1: i32) -> String {
+    let from = cell.page.words.partition_point(|w| w.span.end <= cell.span.start);
+    let words =
+        cell.page.words.get(from..).unwrap_or_default().iter().take_while(|w| w.span.start < cell.span.end);
+    let over = words.filter(|w| w.bbox.x0 < x1 && x0 < w.bbox.x1);
+    over.filter_map(|w| w.span.of(&cell.page.text)).collect::<Vec<_>>().join(" ")
+}
+
+/// The cell of a row that covers most of a range; failing that, the nearest within the range's own width.
+fn best_over<'r, 'a>(row: &'r Row<'a>, x0: i32, x1: i32) -> Option<&'r GridCell<'a>> {
+    let shared = |c: &GridCell<'_>| c.x1.min(x1).saturating_sub(c.x0.max(x0));
+    let best = row.cells.iter().max_by_key(|c| shared(c))?;
+    (shared(best) > 0).then_some(best)
+}
+
+/// Gathers the figures of rows into columns by the room they share.
+fn gather(rows: &[Row<'_>]) -> Vec<Column> {
+    let mut columns: Vec<Column> = Vec::new();
+    for row in rows.iter().filter(|r| r.figures().count() >= 2).take(SAMPLE) {
+        let mut taken: Vec<usize> = Vec::new();
+        for cell in row.figures() {
+            match column_of(&columns, cell).filter(|at| !taken.contains(at)) {
+                Some(at) => {
+                    if let Some(column) = columns.get_mut(at) {
+                        (column.x0, column.x1) = (column.x0.min(cell.x0), column.x1.max(cell.x1));
+                        column.filled += 1;
+                    }
+                    taken.push(at);
+                }
+                None if columns.len() < 4 * COLUMNS => {
+                    taken.push(columns.len());
+                    let (x0, x1) = (cell.x0, cell.x1);
+                    columns.push(Column { x0, x1, role: None, words: String::new(), filled: 1 });
+                }
+                None => {}
+            }
+        }
+    }
+    if columns.len() > COLUMNS {
+        columns.sort_by_key(|c| std::cmp::Reverse(c.filled));
+        columns.truncate(COLUMNS);
+    }
+    columns.sort_by_key(|c| c.x0);
+    columns
+}
+
+/// The column whose room is most like a cell's: at least half of the narrower of the two is shared, and of
+/// several such columns the one that agrees best counts.
+pub(super) fn column_of(columns: &[Column], cell: &GridCell<'_>) -> Option<usize> {
+    let like = |c: &Column| {
+        let shared = i64::from(c.x1.min(cell.x1)) - i64::from(c.x0.max(cell.x0));
+        let all = i64::from(c.x1.max(cell.x1)) - i64::from(c.x0.min(cell.x0));
+        let narrow = (i64::from(c.x1) - i64::from(c.x0)).min(i64::from(cell.x1) - i64::from(cell.x0));
+        (shared > 0 && shared * 2 >= narrow).then(|| shared * 1_000 / all.max(1))
+    };
+    let best =
+        columns.iter().enumerate().filter_map(|(at, c)| Some((like(c)?, at))).max_by_key(|(like, _)| *like);
+    best.map(|(_, at)| at)
+}
+
+/// The cells of a row by column.
+pub(super) fn by_column<'r, 'a>(columns: &[Column], row: &'r Row<'a>) -> Vec<Option<&'r GridCell<'a>>> {
+    let mut out = vec![None; columns.len()];
+    for cell in row.figures() {
+        if let Some(slot) = column_of(columns, cell).and_then(|at| out.get_mut(at))
+            && slot.is_none()
+        {
+            *slot = Some(cell);
+        }
+    }
+    out
+}

@@ -1,0 +1,111 @@
+//! Currency cues: which currency a symbol, code or word names. A cue is only ever read, never guessed from how
+//! large an amount is.
+
+/// A currency named in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cue {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// ISO 4217.
+    pub code: &'static str,
+    /// Whether it counts only beside a figure, since elsewhere it is a common word or a unit.
+    pub weak: bool,
+}
+
+/// Words that name a currency wherever they stand, written exactly so.
+#[rustfmt::skip]
+const CODES: &[(&str, &str)] = &[
+    ("RSD", "RSD"), ("РСД", "RSD"), ("CSD", "CSD"), ("YUM", "YUM"), ("EUR", "EUR"), ("ЕУР", "EUR"),
+    ("USD", "USD"), ("УСД", "USD"), ("CNY", "CNY"), ("RMB", "CNY"), ("BAM", "BAM"), ("HRK", "HRK"),
+    ("CHF", "CHF"), ("GBP", "GBP"), ("RUB", "RUB"), ("JPY", "JPY"), ("HUF", "HUF"), ("CZK", "CZK"),
+    ("PLN", "PLN"), ("RON", "RON"), ("BGN", "BGN"), ("SEK", "SEK"), ("NOK", "NOK"), ("DKK", "DKK"),
+    ("TRY", "TRY"), ("MKD", "MKD"), ("ALL", "ALL"), ("CAD", "CAD"), ("AUD", "AUD"), ("UAH", "UAH"),
+    ("AED", "AED"), ("INR", "INR"), ("MXN", "MXN"), ("BRL", "BRL"), ("ZAR", "ZAR"),
+];
+
+/// Words in any case that name a currency; the flag marks those that count only beside a figure.
+#[rustfmt::skip]
+const WORDS: &[(&str, &str, bool)] = &[
+    ("dinara", "RSD", false), ("dinar", "RSD", false), ("динара", "RSD", false), ("динар", "RSD", false),
+    ("din", "RSD", true), ("дин", "RSD", true), ("evra", "EUR", false), ("eura", "EUR", false),
+    ("evro", "EUR", false), ("euro", "EUR", false), ("euros", "EUR", false), ("евра", "EUR", false),
+    ("евро", "EUR", false), ("dolara", "USD", false), ("долара", "USD", false), ("dollars", "USD", true),
+    ("долларов", "USD", false), ("franaka", "CHF", false), ("руб", "RUB", true), ("рублей", "RUB", false),
+    ("kuna", "HRK", false), ("zl", "PLN", true), ("zł", "PLN", true), ("kč", "CZK", true),
+    ("ft", "HUF", true),
+];
+
+/// All cues of a text, in order.
+pub fn cues(text: &str) -> Vec<Cue> {
+    let mut found = Vec::new();
+    let mut skip = 0;
+    for (start, c) in text.char_indices() {
+        if start < skip {
+            continue;
+        }
+        let rest = text.get(start..).unwrap_or_default();
+        if let Some((length, code)) = symbol(rest, text) {
+            found.push(Cue { start, end: start + length, code, weak: false });
+            skip = start + length;
+        } else if c.is_alphabetic() {
+            let length =
+                rest.find(|c: char| !c.is_alphabetic() || is_han(c)).unwrap_or(rest.len()).max(c.len_utf8());
+            skip = start + length;
+            if let Some((code, weak)) = rest.get(..length).and_then(word) {
+                found.push(Cue { start, end: skip, code, weak });
+            }
+        }
+    }
+    found
+}
+
+/// Whether a text begins with a currency, so that a figure may touch it, as in `100EUR`.
+pub fn leads(text: &str) -> bool {
+    let length = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    text.get(..length).and_then(word).is_some()
+}
+
+/// Whether a character is Chinese, where words are not spaced.
+fn is_han(c: char) -> bool {
+    ('\u{2e80}'..='\u{9fff}').contains(&c)
+}
+
+/// The currency of a symbol at the start of `rest`, with the symbol's length. The yen sign is the yuan's too: the
+/// rest of the text tells which.
+fn symbol(rest: &str, text: &str) -> Option<(usize, &'static str)> {
+    let chinese =
+        || text.chars().take(400).any(|c| is_han(c) && !"円税込".contains(c)) || text.contains("RMB");
+    let table = [
+        ("US$", "USD"),
+        ("USD$", "USD"),
+        ("C$", "CAD"),
+        ("A$", "AUD"),
+        ("R$", "BRL"),
+        ("$", "USD"),
+        ("€", "EUR"),
+        ("£", "GBP"),
+        ("₽", "RUB"),
+        ("人民币", "CNY"),
+        ("美元", "USD"),
+        ("欧元", "EUR"),
+        ("元", "CNY"),
+        ("₹", "INR"),
+    ];
+    let plain = table.iter().find(|(s, _)| rest.starts_with(s)).map(|(s, code)| (s.len(), *code));
+    let yen = || ["¥", "￥"].iter().find(|s| rest.starts_with(**s));
+    plain.or_else(|| yen().map(|s| (s.len(), if chinese() { "CNY" } else { "JPY" })))
+}
+
+/// The currency that a whole word names.
+fn word(word: &str) -> Option<(&'static str, bool)> {
+    if let Some((_, code)) = CODES.iter().find(|(w, _)| *w == word) {
+        return Some((code, *code == "ALL" || *code == "TRY"));
+    }
+    if word == "KM" || word == "КМ" || word == "kn" {
+        return Some((if word == "kn" { "HRK" } else { "BAM" }, true));
+    }
+    let lower = word.to_lowercase();
+    WORDS.iter().find(|(w, ..)| *w == lower).map(|(_, code, weak)| (*code, *weak))
+}

@@ -1,0 +1,132 @@
+//! Tests of reading printed figures.
+
+use super::*;
+use proptest::prelude::*;
+
+fn read(text: &str) -> Vec<String> {
+    find(text, Style::default()).iter().map(|n| canonical(n.value)).collect()
+}
+
+#[test]
+fn figures_in_all_their_forms() {
+    for (text, value) in [
+        ("1.234.567,89", "1234567.89"),
+        ("1,234,567.89", "1234567.89"),
+        ("1'234.50", "1234.50"),
+        ("1\u{a0}234\u{a0}567,89", "1234567.89"),
+        ("(123.00)", "-123.00"),
+        ("-123,00", "-123.00"),
+        ("123,-", "123"),
+        ("123,00-", "-123.00"),
+        ("12.5%", "12.5"),
+        ("961.501,72", "961501.72"),
+        ("71.371,71", "71371.71"),
+        ("120万元", "1200000"),
+        ("1,2 mil. dinara", "1200000"),
+        ("100EUR", "100"),
+        ("€ -5,00", "-5.00"),
+        ("-$5.00", "-5.00"),
+        ("0.0205", "0.0205"),
+        ("100,0000", "100.0000"),
+        ("din.5000,00", "5000.00"),
+    ] {
+        assert_eq!(read(text), [value], "{text}");
+    }
+}
+
+#[test]
+fn dates_codes_and_times_are_no_figures() {
+    for text in [
+        "11.09.2018",
+        "2019-06-10",
+        "12/03/2017",
+        "15:39",
+        "ZS997",
+        "CO-123/V2A",
+        "RE-20190610/507",
+        "009420",
+        "4123456000014",
+        "16x6x28",
+        "250g",
+        "1/4",
+        "DE-12345A",
+    ] {
+        assert!(read(text).is_empty(), "{text}: {:?}", read(text));
+    }
+}
+
+#[test]
+fn an_ambiguous_figure_keeps_both_readings_and_the_vote_orders_them() {
+    let comma = vote(["3.500", "12,50", "1.200,00"].into_iter());
+    assert_eq!(comma.decimal, Some(Mark::Comma));
+    let both: Vec<_> = find("3.500", comma).iter().flat_map(|n| n.readings().map(canonical)).collect();
+    assert_eq!(both, ["3500", "3.500"]);
+    let point = vote(["12.50"].into_iter());
+    let both: Vec<_> = find("3.500", point).iter().flat_map(|n| n.readings().map(canonical)).collect();
+    assert_eq!(both, ["3.500", "3500"]);
+}
+
+#[test]
+fn plain_spaces_group_only_where_the_document_does_so() {
+    let style = vote(["1 234 567,89 €", "12 500,00"].into_iter());
+    assert!(style.spaces);
+    assert_eq!(find("1 234,50", style).len(), 1);
+    assert!(!vote(["10 1000,00", "1.234,50"].into_iter()).spaces);
+    assert_eq!(read("10 100,00"), ["10", "100.00"]);
+}
+
+#[test]
+fn currencies_are_read_where_they_are_named() {
+    for (text, code) in [
+        ("1.200,00 дин.", "RSD"),
+        ("12 €", "EUR"),
+        ("US$ 5", "USD"),
+        ("5 KM", "BAM"),
+        ("¥5 元", "CNY"),
+        ("5 evra", "EUR"),
+        ("£5", "GBP"),
+        ("5 руб.", "RUB"),
+        ("人民币", "CNY"),
+    ] {
+        assert_eq!(currency::cues(text).first().map(|c| c.code), Some(code), "{text}");
+    }
+    assert!(currency::cues("5 km dalje").is_empty());
+}
+
+/// Writes digits in one of the styles of the world.
+fn write(whole: u64, cents: u8, group: &str, mark: char, negative: bool) -> String {
+    let digits = whole.to_string();
+    let mut text = String::new();
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push_str(group);
+        }
+        text.push(c);
+    }
+    format!("{}{text}{mark}{cents:02}", if negative { "-" } else { "" })
+}
+
+proptest! {
+    #[test]
+    fn every_style_reads_back(whole in 0_u64..10_000_000_000, cents in 0_u8..100, style in 0_usize..6, negative: bool) {
+        let (group, mark) = [(".", ','), (",", '.'), ("\u{a0}", ','), ("'", '.'), ("", '.'), ("", ',')][style];
+        let text = write(whole, cents, group, mark, negative);
+        let sign = if negative && (whole > 0 || cents > 0) { "-" } else { "" };
+        prop_assert_eq!(read(&text), [format!("{sign}{whole}.{cents:02}")]);
+    }
+
+    #[test]
+    fn any_text_is_read_without_panic_and_spans_hold(text in "\\PC{0,60}") {
+        for number in find(&text, Style { decimal: None, spaces: true }) {
+            prop_assert!(text.get(number.start..number.end).is_some_and(|t| t.chars().any(|c| c.is_ascii_digit())));
+        }
+        currency::cues(&text);
+    }
+
+    #[test]
+    fn digits_and_marks_never_panic(text in "[0-9.,' ()%\\-万折€x/:]{0,24}") {
+        for number in find(&text, Style { decimal: Some(Mark::Comma), spaces: true }) {
+            prop_assert!(text.get(number.start..number.end).is_some());
+        }
+    }
+}

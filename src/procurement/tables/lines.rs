@@ -1,0 +1,281 @@
+//! Lines of pages as rows of cells: words with boxes are gathered into lines by their height on the page, plain
+//! text by its line ends; wide gaps, tabs and bars part the cells.
+
+use super::{Grid, GridCell, Row, figure};
+use crate::procurement::money::{self, Style, currency};
+use crate::text::{Document, Page, Span};
+
+/// Width of one character of plain text, in the units of [`GridCell::x0`].
+const CHARACTER: i32 = 100;
+/// Cells of a line beyond which it is no table for us.
+const CELLS: usize = 400;
+
+/// One word of a line.
+#[derive(Clone, Copy, Debug)]
+struct Atom {
+    start: usize,
+    end: usize,
+    x0: i32,
+    x1: i32,
+    /// Whether a column gap stands before it.
+    apart: bool,
+}
+
+/// All pages of a document as one grid, so that a table may go on over a page break.
+pub fn lines<'a>(document: &'a Document, style: Style) -> Grid<'a> {
+    let mut grid = Grid { rows: Vec::new(), native: false };
+    for page in &document.pages {
+        let first = grid.rows.len();
+        if page.words.is_empty() {
+            plain(page, style, &mut grid.rows)
+        } else {
+            boxed(page, style, &mut grid.rows)
+        }
+        if let Some(row) = grid.rows.get_mut(first) {
+            row.gap = 100;
+        }
+    }
+    merge_split_rows(&mut grid.rows);
+    grid
+}
+
+/// Rows of a page without geometry.
+fn plain<'a>(page: &'a Page, style: Style, rows: &mut Vec<Row<'a>>) {
+    let (mut offset, mut gap) = (0, 0);
+    for line in page.text.split('\n') {
+        let atoms = plain_atoms(line, offset);
+        offset += line.len() + 1;
+        if atoms.is_empty() {
+            gap += 10;
+            continue;
+        }
+        rows.push(Row { cells: cells(page, &atoms, style), gap });
+        gap = 0;
+    }
+}
+
+/// The words of a plain line; two spaces, a tab or a bar part cells.
+fn plain_atoms(line: &str, offset: usize) -> Vec<Atom> {
+    let mut atoms: Vec<Atom> = Vec::new();
+    let (mut column, mut blanks, mut apart) = (0_i32, 0, true);
+    let mut open = false;
+    let listed = line.matches(';').take(3).count() > 2;
+    for (at, c) in line.char_indices() {
+        let bar = matches!(c, '|' | '│' | '\t' | '\r') || (c == ';' && listed);
+        if bar || c == ' ' || c == '\u{3000}' {
+            blanks += 1;
+            apart |= bar || blanks > 1;
+            open = false;
+            column = if c == '\t' { (column / 8 + 1).saturating_mul(8) } else { column.saturating_add(1) };
+            continue;
+        }
+        let width = if c > '\u{2e80}' { 2 } else { 1 };
+        let (x0, x1) =
+            (column.saturating_mul(CHARACTER), column.saturating_add(width).saturating_mul(CHARACTER));
+        let end = offset + at + c.len_utf8();
+        match atoms.last_mut().filter(|_| open) {
+            Some(atom) => (atom.end, atom.x1) = (end, x1),
+            None => atoms.push(Atom { start: offset + at, end, x0, x1, apart }),
+        }
+        (open, apart, blanks) = (true, false, 0);
+        column = column.saturating_add(width);
+        if atoms.len() > CELLS {
+            break;
+        }
+    }
+    atoms
+}
+
+/// Rows of a page with geometry: words whose middles lie within one another's height form a line.
+fn boxed<'a>(page: &'a Page, style: Style, rows: &mut Vec<Row<'a>>) {
+    let mut words: Vec<_> =
+        page.words.iter().filter(|w| w.bbox.y1 > w.bbox.y0 && !upright(page, w)).collect();
+    words.sort_by_key(|w| (w.bbox.y0 / 2 + w.bbox.y1 / 2, w.bbox.x0));
+    let mut bottom = 0;
+    let mut from = 0;
+    while let Some(first) = words.get(from) {
+        let (mut top, mut low) = (first.bbox.y0, first.bbox.y1);
+        let mut to = from;
+        while let Some(word) = words.get(to) {
+            let middle = word.bbox.y0 / 2 + word.bbox.y1 / 2;
+            let line = top / 2 + low / 2;
+            let height = (low - top).min(word.bbox.y1 - word.bbox.y0);
+            if (middle - line).abs() > height * 2 / 5 {
+                break;
+            }
+            if to == from {
+                (top, low) = (word.bbox.y0, word.bbox.y1);
+            }
+            to += 1;
+        }
+        let mut line: Vec<_> = words.get(from..to.max(from + 1)).unwrap_or_default().to_vec();
+        from = to.max(from + 1);
+        line.sort_by_key(|w| w.bbox.x0);
+        let height = (low - top).max(1);
+        let mut atoms: Vec<Atom> = Vec::with_capacity(line.len());
+        for word in line.iter().take(CELLS) {
+            let (start, end) = (word.span.start as usize, word.span.end as usize);
+            let apart = atoms.last().is_none_or(|last| {
+                let between = page.text.get(last.end..start).unwrap_or("  ");
+                word.bbox.x0 - last.x1 > height
+                    || between.len() > 1 && !between.contains('\n')
+                    || start < last.end
+            });
+            if end > start {
+                atoms.push(Atom { start, end, x0: word.bbox.x0, x1: word.bbox.x1, apart });
+            }
+        }
+        let gap = if rows.is_empty() { 100 } else { (top - bottom).max(0).saturating_mul(10) / height };
+        bottom = low;
+        if !atoms.is_empty() {
+            rows.push(Row { cells: cells(page, &atoms, style), gap });
+        }
+    }
+}
+
+/// Whether a word runs up or down the margin.
+fn upright(page: &Page, word: &crate::text::Word) -> bool {
+    let (width, height) = (word.bbox.x1 - word.bbox.x0, word.bbox.y1 - word.bbox.y0);
+    word.span.of(&page.text).is_some_and(|t| t.chars().count() >= 3) && height > width.saturating_mul(3) / 2
+}
+
+/// Cells from the words of a line. Where a cell ends in several figures, single spaces parted them, and it falls
+/// into its text and one cell for each figure.
+fn cells<'a>(page: &'a Page, atoms: &[Atom], style: Style) -> Vec<GridCell<'a>> {
+    let mut out = Vec::new();
+    let mut from = 0;
+    while from < atoms.len() {
+        let more = atoms.get(from + 1..).unwrap_or_default();
+        let to = from + 1 + more.iter().take_while(|a| !a.apart).count();
+        let part = atoms.get(from..to).unwrap_or_default();
+        for piece in pieces(page, part, style) {
+            out.extend(cell(page, piece, style));
+        }
+        from = to;
+    }
+    out
+}
+
+/// A cell of some words of a page.
+fn cell<'a>(page: &'a Page, atoms: &[Atom], style: Style) -> Option<GridCell<'a>> {
+    let (first, last) = (atoms.first()?, atoms.last()?);
+    let text = page.text.get(first.start..last.end)?;
+    let span = Span::new(first.start, last.end);
+    Some(GridCell { text, page, span, x0: first.x0, x1: last.x1, source: None, figure: figure(text, style) })
+}
+
+/// What a word can be at the end of a line of figures.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Figure,
+    /// A currency or a percent sign.
+    Mark,
+    /// A short word such as a unit.
+    Short,
+    Text,
+}
+
+/// Parts a cell's words into its text and its figures, if at least two figures end it.
+fn pieces<'b>(page: &Page, atoms: &'b [Atom], style: Style) -> Vec<&'b [Atom]> {
+    if atoms.len() < 2 {
+        return vec![atoms];
+    }
+    let kinds: Vec<Kind> = kinds(page, atoms, style);
+    let figures = kinds.iter().filter(|k| **k == Kind::Figure).count();
+    if figures < 2 {
+        return vec![atoms];
+    }
+    let mut tail = atoms.len();
+    let (mut shorts, mut figures, mut start) = (0, 0, atoms.len());
+    for (at, kind) in kinds.iter().enumerate().rev() {
+        match kind {
+            Kind::Figure => (shorts, figures, start) = (0, figures + 1, at),
+            Kind::Mark => {}
+            Kind::Short if shorts == 0 => shorts += 1,
+            Kind::Short | Kind::Text => break,
+        }
+        tail = at;
+    }
+    let money = |a: &Atom| page.text.get(a.start..a.end).is_some_and(|t| t.contains([',', '.', '%']));
+    if figures < 2 || !atoms.get(start..).unwrap_or_default().iter().any(money) {
+        return vec![atoms];
+    }
+    if kinds.get(tail) == Some(&Kind::Mark) && tail < start {
+        start = tail;
+    }
+    let prefix = kinds.get(start) == Some(&Kind::Mark);
+    let mut cuts: Vec<usize> = Vec::new();
+    if kinds.first() == Some(&Kind::Figure) && start > 1 {
+        cuts.push(1);
+    }
+    for (at, kind) in kinds.iter().enumerate().skip(start) {
+        let first = if prefix { Kind::Mark } else { Kind::Figure };
+        let bare = *kind == Kind::Figure && kinds.get(at.wrapping_sub(1)) != Some(&Kind::Mark);
+        if *kind == first || bare || at == start {
+            cuts.push(at);
+        }
+    }
+    let mut out = Vec::new();
+    let mut last = 0;
+    for cut in cuts.into_iter().filter(|c| *c > 0).chain([atoms.len()]) {
+        if let Some(piece) = atoms.get(last..cut).filter(|p| !p.is_empty()) {
+            out.push(piece);
+        }
+        last = cut;
+    }
+    out
+}
+
+/// The kind of each word. Groups of a figure that plain spaces part are seen as one by marking the later groups.
+fn kinds(page: &Page, atoms: &[Atom], style: Style) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = Vec::with_capacity(atoms.len());
+    for (at, atom) in atoms.iter().enumerate() {
+        let text = page.text.get(atom.start..atom.end).unwrap_or_default();
+        let before = at.checked_sub(1).and_then(|b| atoms.get(b));
+        let joined = style.spaces
+            && kinds.last().is_some_and(|k| *k != Kind::Text)
+            && before.is_some_and(|b| {
+                let both = page.text.get(b.start..atom.end).unwrap_or_default();
+                matches!(money::find(both, style).as_slice(), [n] if n.end > b.end - b.start)
+            });
+        kinds.push(match () {
+            () if joined => Kind::Mark,
+            () if figure(text, style).is_some() => Kind::Figure,
+            () if text == "%"
+                || matches!(currency::cues(text).as_slice(), [c] if c.end - c.start + 2 > text.len()) =>
+            {
+                Kind::Mark
+            }
+            () if text.chars().count() <= 8 && !text.chars().any(|c| c.is_ascii_digit()) => Kind::Short,
+            () => Kind::Text,
+        });
+    }
+    kinds
+}
+
+/// Takes a lone figure that stands a little lower than its row back into the row, where it has a column to
+/// itself. Cells of one row that are centred differently come apart so.
+fn merge_split_rows(rows: &mut Vec<Row<'_>>) {
+    let mut kept: Vec<Row<'_>> = Vec::with_capacity(rows.len());
+    for row in rows.drain(..) {
+        let lone = match row.cells.as_slice() {
+            [one] if row.gap <= 8 => {
+                one.figure.filter(|f| !f.number.percent && f.unit.is_none()).map(|_| one)
+            }
+            _ => None,
+        };
+        let above = kept.last_mut().filter(|above| {
+            let figures = above.figures().count();
+            let free = lone.is_some_and(|one| above.cells.iter().all(|c| !c.overlaps(one.x0, one.x1)));
+            free && figures >= 1 && above.cells.len() >= 2
+        });
+        match (above, row) {
+            (Some(above), row) => {
+                above.cells.extend(row.cells);
+                above.cells.sort_by_key(|c| c.x0);
+            }
+            (None, row) => kept.push(row),
+        }
+    }
+    *rows = kept;
+}

@@ -1,0 +1,99 @@
+//! The totals of a document. Labels propose; the identities `net + tax = gross`, `list − discount = net` and
+//! `sum of lines = net or list` choose among the proposals.
+
+mod candidates;
+pub mod labels;
+mod resolve;
+#[cfg(test)]
+mod tests;
+
+use super::ledger::{Ledger, Place, Sums};
+use super::money::{canonical, currency};
+use super::tables::Grid;
+use super::{Evidence, Fact, FactKind, Scope};
+use std::collections::{HashMap, HashSet};
+
+/// Reads the totals and the currency of a document into its ledger. `used` marks the rows of line items.
+pub(super) fn read(grids: &[Grid<'_>], used: &HashSet<Place>, sums: &Sums, ledger: &mut Ledger) {
+    let candidates = candidates::gather(grids, used);
+    let resolved = resolve::resolve(&candidates, sums);
+    ledger.signals.has_total = resolved.net.is_some() || resolved.gross.is_some();
+    ledger.signals.has_tax = resolved.tax.is_some();
+    ledger.signals.totals_close = resolved.closes;
+    let confidence = if resolved.closes { 95 } else { 60 };
+    let values = [
+        (FactKind::ListTotal, resolved.list),
+        (FactKind::DiscountTotal, resolved.discount),
+        (FactKind::DiscountPercent, resolved.percent),
+        (FactKind::NetTotal, resolved.net),
+        (FactKind::TaxTotal, resolved.tax),
+        (FactKind::GrossTotal, resolved.gross),
+    ];
+    for (kind, value) in values {
+        if let Some(v) = value.filter(|v| !v.evidence.is_empty()) {
+            let (value, rule) = (canonical(v.value), v.rule.to_string());
+            ledger.facts.push(Fact {
+                scope: Scope::Document,
+                kind,
+                value,
+                rule,
+                confidence,
+                evidence: v.evidence,
+            });
+        }
+    }
+    if let Some((code, evidence, rule)) = currency_of(grids, used) {
+        let (value, confidence) = (code.to_string(), if rule == "currency:figure" { 90 } else { 75 });
+        let fact = Fact {
+            scope: Scope::Document,
+            kind: FactKind::Currency,
+            value,
+            rule: rule.to_string(),
+            confidence,
+            evidence,
+        };
+        ledger.facts.push(fact);
+    }
+}
+
+/// The currency that stands beside most figures, those of totals counting for more; failing that, the one that
+/// headers and statements name most often.
+fn currency_of(
+    grids: &[Grid<'_>],
+    used: &HashSet<Place>,
+) -> Option<(&'static str, Vec<Evidence>, &'static str)> {
+    let mut votes: HashMap<&'static str, (u32, Evidence)> = HashMap::new();
+    let mut named: HashMap<&'static str, (u32, Evidence)> = HashMap::new();
+    for cell in grids.iter().flat_map(|g| &g.rows).flat_map(|r| &r.cells) {
+        let cues = currency::cues(cell.text);
+        if cues.is_empty() {
+            continue;
+        }
+        let digits = cell.text.bytes().any(|b| b.is_ascii_digit());
+        let numbers =
+            if digits { super::money::find(cell.text, super::money::Style::default()) } else { Vec::new() };
+        for cue in cues {
+            let beside = |n: &super::money::Number| {
+                let gap = if cue.start >= n.end {
+                    cell.text.get(n.end..cue.start)
+                } else {
+                    cell.text.get(cue.end..n.start)
+                };
+                gap.is_some_and(|g| g.len() <= 3 && !g.chars().any(char::is_alphanumeric))
+            };
+            let near = numbers.iter().any(beside);
+            if cue.weak && !near {
+                continue;
+            }
+            let Some(evidence) = cell.evidence(cue.start, cue.end) else { continue };
+            let weight = if near && used.contains(&(cell.page.number, cell.span.start)) { 2 } else { 1 };
+            let table = if near { &mut votes } else { &mut named };
+            table.entry(cue.code).or_insert((0, evidence)).0 += weight;
+        }
+    }
+    let most = |table: HashMap<&'static str, (u32, Evidence)>| {
+        table.into_iter().max_by_key(|(code, (votes, _))| (*votes, std::cmp::Reverse(*code)))
+    };
+    let figure = most(votes).map(|(code, (_, e))| (code, vec![e], "currency:figure"));
+    figure.or_else(|| most(named).map(|(code, (_, e))| (code, vec![e], "currency:named")))
+}

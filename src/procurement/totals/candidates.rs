@@ -1,0 +1,167 @@
+//! Amounts with labels of totals: in the same cell, to the right of the label, or below it.
+
+use super::labels::{Total, total_of};
+use crate::procurement::Evidence;
+use crate::procurement::columns::{has, key};
+use crate::procurement::ledger::Place;
+use crate::procurement::money::{self, Number, Style};
+use crate::procurement::tables::{Grid, GridCell, Row};
+use rust_decimal::Decimal;
+use std::collections::HashSet;
+
+/// Candidates of one document that are looked at; the last ones count, since totals end a document.
+const CANDIDATES: usize = 160;
+/// Rows below a label that can hold its amount.
+const BELOW: usize = 6;
+
+/// An amount and what its label says.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    /// What the label says.
+    pub(super) kind: Total,
+    /// The amount.
+    pub(super) value: Decimal,
+    /// Its other reading.
+    pub(super) other: Option<Decimal>,
+    /// Where it stands.
+    pub(super) evidence: Evidence,
+    /// A percentage printed with the label.
+    pub(super) percent: Option<(Decimal, Evidence)>,
+    /// How well it stands: beside its label more than below it.
+    pub(super) weight: i64,
+}
+
+/// All labelled amounts of the grids, outside the rows of items. Places seen in a table are not read again as
+/// lines.
+pub(super) fn gather(grids: &[Grid<'_>], used: &HashSet<Place>) -> Vec<Candidate> {
+    let mut out: Vec<Candidate> = Vec::new();
+    let mut seen: HashSet<(Place, Total)> = HashSet::new();
+    for grid in grids {
+        for (at, row) in grid.rows.iter().enumerate() {
+            if row.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start))) {
+                continue;
+            }
+            let found = in_row(row);
+            let below = if found.is_empty() { under(grid, at, used) } else { Vec::new() };
+            for candidate in found.into_iter().chain(below) {
+                let place = (candidate.evidence.page, candidate.evidence.span.start);
+                if seen.insert((place, candidate.kind)) {
+                    out.push(candidate);
+                }
+            }
+        }
+        if out.len() > 4 * CANDIDATES {
+            out.drain(..out.len() - CANDIDATES);
+        }
+    }
+    out.split_off(out.len().saturating_sub(CANDIDATES))
+}
+
+/// Labelled amounts within one row.
+fn in_row(row: &Row<'_>) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    let mut label: Option<(Total, Option<(Decimal, Evidence)>)> = None;
+    let mut taken = 0;
+    for cell in &row.cells {
+        let Some(figure) = cell.figure else {
+            taken = 0;
+            label = match inside(cell) {
+                Some(found) => {
+                    out.push(found);
+                    None
+                }
+                None => total_of(cell.text).map(|kind| (kind, percent(cell))),
+            };
+            continue;
+        };
+        let Some((kind, rate)) = &mut label else { continue };
+        let Some(evidence) = cell.figure_evidence() else { continue };
+        if figure.number.percent {
+            *rate = rate.take().or(Some((figure.number.value, evidence)));
+            continue;
+        }
+        taken += 1;
+        let weight = if taken == 1 { 10 } else { 9 };
+        out.push(candidate(*kind, figure.number, evidence, rate.clone(), weight));
+    }
+    if out.is_empty()
+        && let Some((kind @ Total::Discount, Some((value, evidence)))) = label
+    {
+        let percent = Some((value, evidence.clone()));
+        out.push(Candidate { kind, value: Decimal::ZERO, other: None, evidence, percent, weight: 1 });
+    }
+    out
+}
+
+fn candidate(
+    kind: Total,
+    n: Number,
+    evidence: Evidence,
+    percent: Option<(Decimal, Evidence)>,
+    weight: i64,
+) -> Candidate {
+    Candidate { kind, value: n.value, other: n.other, evidence, percent, weight }
+}
+
+/// A label and its amount within one cell, such as `Net total: 496.00 €`.
+fn inside(cell: &GridCell<'_>) -> Option<Candidate> {
+    if cell.text.len() > 160 {
+        return None;
+    }
+    let numbers = money::find(cell.text, Style::default());
+    let amount = numbers.iter().rfind(|n| !n.percent)?;
+    let end = cell.text.get(amount.end..)?.trim();
+    if end.chars().filter(|c| c.is_alphanumeric()).count() > 6 {
+        return None;
+    }
+    let label = cell.text.get(..amount.start)?;
+    let kind = total_of(label)?;
+    let amount_like =
+        amount.value.scale() > 0 || cell.text.len() - amount.start > 4 || label.trim_end().ends_with(':');
+    let evidence = cell.evidence(amount.start, amount.end)?;
+    amount_like.then(|| candidate(kind, *amount, evidence, percent(cell), 10))
+}
+
+/// The percentage that a label states.
+fn percent(cell: &GridCell<'_>) -> Option<(Decimal, Evidence)> {
+    let number = money::find(cell.text, Style::default()).into_iter().find(|n| n.percent)?;
+    Some((number.value, cell.evidence(number.start, number.end)?))
+}
+
+/// Amounts below the labels of a row without figures, as in the foot of many invoices.
+fn under(grid: &Grid<'_>, at: usize, used: &HashSet<Place>) -> Vec<Candidate> {
+    let mut out = Vec::new();
+    let Some(row) = grid.rows.get(at).filter(|r| r.figures().next().is_none()) else { return out };
+    out.extend(beside_wrapped(row, grid.rows.get(at + 1)));
+    for cell in &row.cells {
+        let rate = || has(&key(cell.text), &["%", "satz", "steuersatz", "stopa", "rate", "taux", "aliquota"]);
+        let Some(kind) = total_of(cell.text).filter(|kind| *kind != Total::Tax || !rate()) else { continue };
+        for below in grid.rows.iter().skip(at + 1).take(BELOW) {
+            if below.gap > 40 && out.is_empty()
+                || below.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start)))
+            {
+                break;
+            }
+            let Some(hit) = below
+                .cells
+                .iter()
+                .find(|c| c.overlaps(cell.x0.saturating_sub(150), cell.x1.saturating_add(150)))
+            else {
+                continue;
+            };
+            let Some(figure) = hit.figure.filter(|f| !f.number.percent) else { continue };
+            if let Some(evidence) = hit.figure_evidence() {
+                out.push(candidate(kind, figure.number, evidence, None, 6));
+            }
+        }
+    }
+    out
+}
+
+/// The amount of a label of two lines, which stands alone on a line of its own between or below them.
+fn beside_wrapped(row: &Row<'_>, next: Option<&Row<'_>>) -> Option<Candidate> {
+    let next = next.filter(|n| n.gap <= 5)?;
+    let ([label], [amount]) = (row.cells.as_slice(), next.cells.as_slice()) else { return None };
+    let figure = amount.figure.filter(|f| !f.number.percent && amount.x0 > label.x1)?;
+    Some(candidate(total_of(label.text)?, figure.number, amount.figure_evidence()?, None, 9))
+}

@@ -1,0 +1,339 @@
+//! What the words beside an amount say of it: net, tax, gross, list, discount, or merely a sum.
+
+use aho_corasick::AhoCorasick;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, key};
+
+/// What a total is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Total {
+    /// Before document discounts.
+    List,
+    /// Taken off the whole document.
+    Discount,
+    /// Added to the whole document, such as freight.
+    Charge,
+    /// Before tax.
+    Net,
+    /// Tax.
+    Tax,
+    /// With tax.
+    Gross,
+    /// To pay; the gross total unless something was paid already.
+    Payable,
+    /// Paid already.
+    Prepaid,
+    /// A sum of which the words do not say more.
+    Sum,
+    /// Carried from or to another page.
+    Carried,
+}
+
+#[rustfmt::skip]
+const SUM: &[&str] = &[
+    "total", "totals", "ukupno", "ukupan", "ukupna", "svega", "sveukupno", "suma", "sum", "summe", "gesamt",
+    "gesamtsumme", "subtotal", "sub total", "zwischensumme", "medjuzbir", "medjusuma", "meduzbroj",
+    "podzbir", "zbir", "itogo", "vsego", "totale", "sous total", "subtotale", "合计", "小计", "总计", "总价", "总额",
+    "grand total", "totaal", "entgelt", "insgesamt", "totaux",
+];
+#[rustfmt::skip]
+const PLAIN_NET: &[&str] = &[
+    "net total", "total net", "net amount", "net amout", "net", "netto", "neto", "nettobetrag",
+    "nettosumme", "summe netto", "nettowert", "osnovica*", "poreska osnovica", "porezna osnovica",
+    "base imponible", "imponibile", "total imponibile", "taxable amount", "basisbetrag", "nettopreis",
+    "nettoentgelt", "nalogovaja baza", "tax base", "rechnungssumme ohne*", "nettogesamt*", "gesamtnetto*",
+    "taxable", "netto gesamt", "net value", "total netto", "netto ukupno", "warenwert netto",
+    "gesamt netto",
+];
+#[rustfmt::skip]
+const PLAIN_GROSS: &[&str] = &[
+    "grand total", "sveukupno", "bruttobetrag", "bruttosumme", "gesamtbetrag", "rechnungsbetrag",
+    "endbetrag", "rechnungssumme", "gesamtsumme", "invoice total", "total invoice", "invoice amount", "总计",
+    "价税合计", "totale fattura", "total factura", "total facture", "totale documento", "rechnungsendbetrag",
+    "gesamtpreis", "ukupan iznos", "ukupna vrednost", "order total", "total price", "summe brutto",
+    "brutto", "bruttogesamt*", "total gross", "gross total", "gross amount", "totalbetrag", "endsumme",
+    "entgelt",
+];
+#[rustfmt::skip]
+const PAYABLE: &[&str] = &[
+    "za uplatu", "za placanje", "za platiti", "amount due", "balance due", "total due", "due payable",
+    "payable", "zu zahlen*", "zahlbetrag", "zahlungsbetrag", "net a payer", "solde a payer", "residual",
+    "a pagar", "k oplate", "da pagare", "due", "amount payable", "balance", "offener betrag",
+    "netto a pagare", "please pay", "应付*",
+];
+#[rustfmt::skip]
+const PREPAID: &[&str] = &[
+    "prepaid", "paid", "advance", "avans*", "anzahlung*", "erhaltene anzahlungen", "acompte*", "placeno",
+    "anticipo", "deposit", "already paid", "predujam", "paid amount", "预付*",
+];
+#[rustfmt::skip]
+const LIST: &[&str] = &[
+    "total list*", "list total", "list price*", "positionssumme", "summe positionen", "warenwert",
+    "total before discount*", "ukupno bez popusta", "ukupno bez rabata", "ukupno pre popusta",
+    "vrednost pre popusta", "bruttowarenwert", "total avant remise", "total brut", "goods value",
+    "lines total", "sum of lines", "line total", "merchandise total", "cenovna vrednost",
+    "kataloska vrednost", "ukupno po cenovniku", "listenpreis*", "目录价*", "items total",
+    "summe listenpreis*", "gesamt vor rabatt", "itogo bez skidki",
+];
+#[rustfmt::skip]
+const CHARGE: &[&str] = &[
+    "freight", "shipping*", "versand*", "transport*", "fracht*", "porto", "handling", "zuschlag*",
+    "gesamtbetrag der zuschlage", "delivery charge*", "troskovi*", "dostava", "frais de port", "port",
+    "spedizione", "p p", "postage*", "surcharge*", "charges", "zuschlage",
+];
+#[rustfmt::skip]
+const CARRIED: &[&str] = &[
+    "prenos", "prijenos", "donos", "ubertrag", "uebertrag", "carried forward", "brought forward",
+    "carry over", "carried over", "report", "a reporter", "da riportare", "riporto", "suma y sigue", "承前页",
+    "转下页",
+];
+/// Words that stand in labels beside those above without changing what they say.
+#[rustfmt::skip]
+const FILLERS: &[&str] = &[
+    "of", "the", "de", "der", "die", "das", "des", "la", "le", "in", "u", "na", "amount", "iznos*",
+    "betrag", "montant*", "importe", "vrednost*", "value", "price", "cena", "cijena", "preis", "plus", "a",
+    "om", "za", "i", "and", "und", "general", "opsta", "posebna", "po", "stopi", "stopa", "rate", "satz",
+    "von", "from", "auf", "on", "at", "s", "collectee", "vente", "due", "euro", "for", "invoice", "order",
+    "contract", "ponude", "ponuda", "ponudjena", "ugovora", "fakture", "faktura", "racuna", "racun",
+    "rechnung", "dinara", "eur", "rsd", "usd", "cny", "bam", "chf", "gbp", "rub", "km", "din", "sa", "bez",
+    "ohne", "mit", "inkl*", "incl*", "excl*", "exkl*", "zzgl*", "zuzugl*", "zzgl", "gesetzl*", "total*",
+    "ukup*", "all", "items", "stavki", "before", "after", "posle", "nakon", "pre", "obracunat*", "one",
+    "time", "jednokratni", "special", "specijalni", "dodatni", "additional", "line", "lines", "page",
+    "strana", "seite", "w", "o", "ht", "ttc", "hors", "gesamt*", "percent", "livraisons",
+    "intracommunautaires", "collected", "sales", "including", "without", "with", "einmalig*", "rechnungs*",
+    "exceptionnelle", "commerciale", "to", "pay", "be", "paid", "ges", "summe", "extra", "project", "zu",
+    "verp", "vers", "verpackung", "versicherung", "final", "konacna", "konacan", "kon",
+];
+
+/// What a label says of the amount beside it. Descriptions of goods say nothing: all but a few words must be
+/// known words of totals, or the label must begin as subtotals do and be short.
+pub fn total_of(text: &str) -> Option<Total> {
+    if text.len() > 140 {
+        return None;
+    }
+    let key = key(text);
+    let words: Vec<&str> =
+        key.split(' ').filter(|w| !w.trim_matches('%').chars().all(|c| c.is_ascii_digit())).collect();
+    if words.is_empty() || words.len() > 10 {
+        return None;
+    }
+    let Some(kind) = hints(&key).then(|| kind_of(&key)).flatten() else { return torn(&key) };
+    let tables = [
+        SUM,
+        PLAIN_NET,
+        PLAIN_GROSS,
+        PAYABLE,
+        PREPAID,
+        LIST,
+        CHARGE,
+        CARRIED,
+        FILLERS,
+        TAX,
+        WITH_TAX,
+        WITHOUT_TAX,
+        DISCOUNT,
+    ];
+    let known = |word: &str| {
+        word.len() <= 1
+            || word.chars().any(|c| c > '\u{2e80}')
+            || tables.iter().any(|terms| {
+                terms.iter().any(|t| {
+                    t.split(' ').any(|t| t.strip_suffix('*').map_or(t == word, |stem| word.starts_with(stem)))
+                })
+            })
+    };
+    let strange = words.iter().filter(|w| !known(w)).count();
+    let opens = words.first().is_some_and(|w| known(w));
+    (strange == 0 || (opens && strange * 3 <= words.len()) || (starts_as_sum(&key) && words.len() <= 8))
+        .then_some(kind)
+}
+
+/// Whether any word of a folded text begins as a word of totals does: a quick look that spares most rows of a
+/// large table the slow one.
+fn hints(key: &str) -> bool {
+    static STEMS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
+    let stems = STEMS.get_or_init(|| {
+        let tables = [
+            SUM,
+            PLAIN_NET,
+            PLAIN_GROSS,
+            PAYABLE,
+            PREPAID,
+            LIST,
+            CHARGE,
+            CARRIED,
+            TAX,
+            WITH_TAX,
+            WITHOUT_TAX,
+            DISCOUNT,
+        ];
+        AhoCorasick::new(tables.iter().copied().flatten().map(|t| t.trim_end_matches('*'))).ok()
+    });
+    let opens = |at: usize| at == 0 || key.as_bytes().get(at - 1).is_none_or(|b| !b.is_ascii_alphanumeric());
+    stems.as_ref().is_none_or(|stems| stems.find_overlapping_iter(key).any(|m| opens(m.start())))
+}
+
+/// What a label says whose letters stand apart, as `Br uttosumme` does where a page is badly kerned.
+fn torn(key: &str) -> Option<Total> {
+    static JOINED: OnceLock<HashMap<String, Total>> = OnceLock::new();
+    if !key.contains(' ') || key.len() > 40 {
+        return None;
+    }
+    let joined = JOINED.get_or_init(|| {
+        let tables = [
+            (TAX, Total::Tax),
+            (SUM, Total::Sum),
+            (PREPAID, Total::Prepaid),
+            (LIST, Total::List),
+            (PAYABLE, Total::Payable),
+            (PLAIN_GROSS, Total::Gross),
+            (PLAIN_NET, Total::Net),
+        ];
+        let terms = tables.iter().flat_map(|(terms, kind)| terms.iter().map(move |t| (t, *kind)));
+        let joined = terms.map(|(term, kind)| (term.trim_end_matches('*').replace(' ', ""), kind));
+        joined.filter(|(term, _)| term.len() > 6).collect()
+    });
+    joined.get(&key.replace(' ', "")).copied()
+}
+
+/// Whether a folded label begins as a subtotal with a name does: `Total for site A`, `Ukupno paket 2`.
+pub(in crate::procurement) fn starts_as_sum(key: &str) -> bool {
+    SUM.iter().any(|term| key.strip_prefix(term).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+}
+
+/// The kind that the words of a folded label name, the most specific first.
+fn kind_of(key: &str) -> Option<Total> {
+    let without = has(key, WITHOUT_TAX) || key.contains("不含税");
+    let with = has(key, WITH_TAX) && !has(key, &["zzgl*"]);
+    if has(key, CARRIED) {
+        return Some(Total::Carried);
+    }
+    if has(key, LIST) {
+        return Some(Total::List);
+    }
+    if has(key, DISCOUNT) {
+        let after = has(
+            key,
+            &["sa popustom", "sa rabatom", "nakon", "posle", "after", "apres", "nach", "less", "po odbitku"],
+        );
+        let sum = has(key, SUM) || has(key, PLAIN_NET) || has(key, &["price", "cena", "net*", "vrednost"]);
+        let before = has(key, &["bez", "before", "pre", "vor", "prior"]);
+        return Some(if before && sum {
+            Total::List
+        } else if after && sum && !key.starts_with("less") {
+            Total::Net
+        } else {
+            Total::Discount
+        });
+    }
+    if has(key, CHARGE) && !with && !without && !has(key, PAYABLE) {
+        return Some(Total::Charge);
+    }
+    if has(key, PREPAID) && !has(key, &["to be paid"]) {
+        return Some(Total::Prepaid);
+    }
+    if has(key, PAYABLE) {
+        return Some(Total::Payable);
+    }
+    if with && !without {
+        return Some(Total::Gross);
+    }
+    if without
+        && (has(key, SUM)
+            || has(key, PLAIN_NET)
+            || has(key, PLAIN_GROSS)
+            || has(
+                key,
+                &["iznos*", "vrednost*", "vrijednost*", "prix", "montant", "amount*", "cena", "price"],
+            ))
+        && !key.starts_with("zzgl")
+    {
+        return Some(Total::Net);
+    }
+    if has(key, PLAIN_NET)
+        && !(has(key, TAX) && has(key, &["amount", "betrag"]) && !has(key, &["taxable*", "net*"]))
+        && !has(key, &["tax amount"])
+    {
+        return Some(Total::Net);
+    }
+    if has(key, TAX) || key.contains("税额") {
+        return Some(Total::Tax);
+    }
+    if has(key, PLAIN_GROSS) {
+        return Some(Total::Gross);
+    }
+    (has(key, SUM) || SUM.iter().any(|t| t.len() > 5 && t.chars().any(|c| c > '\u{2e80}') && key.contains(t)))
+        .then_some(Total::Sum)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_of_totals_in_every_language() {
+        use Total::*;
+        for (text, kind) in [
+            ("Ukupno bez PDV-a:", Net),
+            ("Osnovica", Net),
+            ("PDV 20%", Tax),
+            ("Iznos PDV-a", Tax),
+            ("Ukupno sa PDV-om", Gross),
+            ("Za uplatu", Payable),
+            ("УКУПНО БЕЗ ПДВ", Net),
+            ("Subtotal", Sum),
+            ("Total before tax", Net),
+            ("VAT", Tax),
+            ("Total incl. VAT", Gross),
+            ("Amount due", Payable),
+            ("Nettobetrag:", Net),
+            ("zzgl. 19% MwSt.", Tax),
+            ("Gesamtbetrag:", Gross),
+            ("Rechnungsbetrag", Gross),
+            ("Total HT", Net),
+            ("TVA collectée (vente) 20,0%", Tax),
+            ("Total TTC", Gross),
+            ("Imponibile", Net),
+            ("IVA 22%", Tax),
+            ("Totale", Sum),
+            ("Итого", Sum),
+            ("合计", Sum),
+            ("Итого без НДС", Net),
+            ("One-time discount", Discount),
+            ("Popust 10%", Discount),
+            ("Rabat", Discount),
+            ("Ukupno sa popustom", Net),
+            ("Ukupno bez popusta", List),
+            ("Total List Price", List),
+            ("Positionssumme", List),
+            ("Rechnungssumme ohne USt.", Net),
+            ("Steuerbetrag", Tax),
+            ("Bruttosumme", Gross),
+            ("Erhaltene Anzahlungen", Prepaid),
+            ("Zahlbetrag", Payable),
+            ("Prenos", Carried),
+            ("Übertrag", Carried),
+            ("Umsatzsteuer 19%", Tax),
+            ("Summe netto", Net),
+            ("USt. Gesamt:", Tax),
+            ("VAT total:", Tax),
+            ("Solde à payer", Payable),
+            ("Subtotal Package A", Sum),
+            ("Ukupno za paket 1", Sum),
+            ("Total taxes", Tax),
+        ] {
+            assert_eq!(total_of(text), Some(kind), "{text} ({})", key(text));
+        }
+        for text in [
+            "Nougat de l'Abbaye 250g",
+            "Server Dell R740",
+            "Kabl optički",
+            "Heiße Luft pro Liter:",
+            "Vorname Nachname",
+        ] {
+            assert_eq!(total_of(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Tests of the totals of whole documents.
+
+use crate::procurement::ledger::{Ledger, read};
+use crate::procurement::{FactKind, Role, Scope};
+use crate::text::{Document, Page, TextSource};
+
+fn plain(text: &str) -> Ledger {
+    let mut page = Page::new(text, TextSource::Plain);
+    page.number = 1;
+    read(&Document { format: "txt".into(), pages: vec![page], ..Document::default() })
+}
+
+/// List, discount, percent, net, tax and gross of a text.
+fn totals(text: &str) -> [Option<String>; 6] {
+    use FactKind::{DiscountPercent, DiscountTotal, GrossTotal, ListTotal, NetTotal, TaxTotal};
+    let ledger = plain(text);
+    [ListTotal, DiscountTotal, DiscountPercent, NetTotal, TaxTotal, GrossTotal].map(|kind| {
+        let fact = ledger.facts.iter().find(|f| f.scope == Scope::Document && f.kind == kind);
+        fact.map(|f| f.value.clone())
+    })
+}
+
+fn some(values: [&str; 6]) -> [Option<String>; 6] {
+    values.map(|v| (!v.is_empty()).then(|| v.to_string()))
+}
+
+#[test]
+fn net_tax_and_gross_in_many_languages() {
+    for (net, tax, gross) in [
+        ("Osnovica", "PDV 20%", "Ukupno sa PDV"),
+        ("Ukupno bez PDV", "Iznos PDV", "ZA UPLATU"),
+        ("Subtotal", "VAT 20%", "Total"),
+        ("Total before tax", "Tax", "Amount due"),
+        ("Nettobetrag", "zzgl. 20% MwSt.", "Rechnungsbetrag"),
+        ("Total HT", "TVA 20%", "Total TTC"),
+        ("Imponibile", "IVA 20%", "Totale"),
+        ("Итого без НДС", "НДС 20%", "Итого с НДС"),
+    ] {
+        let text = format!("{net}:   1.000,00\n{tax}:   200,00\n{gross}:   1.200,00\n");
+        assert_eq!(totals(&text), some(["", "", "", "1000.00", "200.00", "1200.00"]), "{net}");
+        let single = format!("{net}: 1.000,00\n{tax}: 200,00\n{gross}: 1.200,00\n");
+        assert_eq!(totals(&single), some(["", "", "", "1000.00", "200.00", "1200.00"]), "{net} in one cell");
+    }
+}
+
+#[test]
+fn a_one_time_discount_takes_the_list_total_down() {
+    let text = "Total list price   3,012,500.00 EUR\nOne-time discount   1,732,187.50 EUR\nTotal before tax   1,280,312.50 EUR\n";
+    assert_eq!(totals(text), some(["3012500.00", "1732187.50", "57.50", "1280312.50", "", ""]));
+    let ledger = plain(text);
+    let percent = ledger.facts.iter().find(|f| f.kind == FactKind::DiscountPercent).unwrap();
+    assert_eq!(percent.rule, "(list_total - net_total) / list_total * 100");
+    assert!(percent.evidence.iter().all(|e| e.role == Role::Input) && percent.evidence.len() == 2);
+}
+
+#[test]
+fn a_printed_percentage_is_read_not_derived() {
+    let text = "Ukupno bez popusta:   10.000,00\nPopust 15%:   1.500,00\nUkupno bez PDV:   8.500,00\nPDV 20%:   1.700,00\nUkupno sa PDV:   10.200,00\n";
+    assert_eq!(totals(text), some(["10000.00", "1500.00", "15", "8500.00", "1700.00", "10200.00"]));
+}
+
+#[test]
+fn labels_above_their_amounts() {
+    let text = "Nettobetrag   MwSt-%   MwSt-Betrag   Bruttobetrag\n     100,00     19,0         19,00         119,00\n";
+    assert_eq!(totals(text), some(["", "", "", "100.00", "19.00", "119.00"]));
+}
+
+#[test]
+fn taxes_of_several_rates_are_summed() {
+    let text = "Total HT   100,00\nTVA 20%   10,00\nTVA 5,5%   2,75\nTotal TTC   112,75\n";
+    assert_eq!(totals(text), some(["", "", "", "100.00", "12.75", "112.75"]));
+}
