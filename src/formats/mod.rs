@@ -93,7 +93,19 @@ macro_rules! formats {
     };
 }
 
+mod cells;
+mod flow;
+mod ooxml;
+mod zipbytes;
+mod zipdir;
+
 formats! {
+    docx,
+    sheet,
+    pptx,
+    odt,
+    eml,
+    zip,
     plain,
 }
 
