@@ -1,9 +1,10 @@
 //! Sheets as text: rows become lines with tabs between cells, numbers exact decimals, dates ISO 8601.
 
 use super::Sink;
+use super::flow::push_text;
 use super::sink::PAGE_TEXT;
 use crate::problem::Problem;
-use crate::text::{Cell, Page, Span, Table, TextSource};
+use crate::text::{Cell, Span, Table, TextSource};
 use calamine::{Data, Dimensions, ExcelDateTime};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -107,7 +108,7 @@ impl Layout {
 
     fn flush(&mut self, sink: &mut Sink) -> Result<(), Problem> {
         let text = std::mem::take(&mut self.page);
-        if text.is_empty() { Ok(()) } else { sink.page(Page::new(text, TextSource::Cells)).map(drop) }
+        if text.is_empty() { Ok(()) } else { push_text(&text, TextSource::Cells, sink) }
     }
 }
 

@@ -323,6 +323,8 @@ mod tests {
         let broken = format!("{}<w:p><w:r><w:t>do ovde", p("prvo"));
         let (pieces, _) = collect(&FORMAT, &file(&broken)[..]);
         assert!(matches!(&pieces[0], Piece::Page(p) if p.text.starts_with("prvo\ndo ovde")), "{pieces:?}");
+        let (document, _) = read_file(&p(&"ž".repeat(1_500_000)));
+        assert!(document.pages.len() > 2 && document.pages.iter().all(|p| p.text.capacity() <= 1 << 20));
         let bytes = file(&p("tekst"));
         for cut in (0..bytes.len()).step_by(53) {
             let _ = collect(&FORMAT, &bytes[..cut]);

@@ -1,8 +1,9 @@
 //! Mails (RFC 5322, MIME): headers and body as one page, everything attached as members.
 
+use super::flow::push_text;
 use super::{Basis, Format, Match, MemberName, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
-use crate::text::{MetaKey, Page, TextSource};
+use crate::text::{MetaKey, TextSource};
 use crate::trove::Blob;
 use mail_parser::decoders::{base64::base64_decode, quoted_printable::quoted_printable_decode};
 use mail_parser::{Address, Encoding, HeaderName, HeaderValue};
@@ -75,7 +76,7 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let message = parsed.ok_or_else(|| Problem::corrupt("the headers of the mail cannot be read"))?;
     metadata(&message, sink)?;
     let text = format!("{}\n{}", header_lines(&message), body(&message));
-    sink.page(Page::new(text, TextSource::Markup))?;
+    push_text(&text, TextSource::Markup, sink)?;
     if is_encrypted(&message) {
         sink.problem(ProblemKind::Encrypted, "the body of the mail is encrypted")?;
     }

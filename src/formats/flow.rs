@@ -399,7 +399,7 @@ impl Flow {
     /// Pushes the page, unless it is empty, and the tables that are complete.
     fn flush(&mut self, sink: &mut Sink) -> Result<(), Problem> {
         if !self.page.trim().is_empty() {
-            sink.page(Page::new(mem::take(&mut self.page), TextSource::Markup))?;
+            push_text(&self.page, TextSource::Markup, sink)?;
         }
         self.page.clear();
         if self.open.is_empty() {
@@ -431,4 +431,18 @@ fn push_words(out: &mut String, text: &str) {
         }
         out.push_str(word);
     }
+}
+
+/// Pushes text as pages of at most [`PAGE_TEXT`] bytes, cut where the sink would cut them. The sink could do it, but
+/// each of its pages would keep the memory of the whole: a bomb of one endless line would take gigabytes.
+pub(super) fn push_text(text: &str, source: TextSource, sink: &mut Sink) -> Result<(), Problem> {
+    let mut rest = text;
+    while rest.len() > PAGE_TEXT {
+        let most = rest.floor_char_boundary(PAGE_TEXT);
+        let line = rest.get(..most).and_then(|t| t.rfind('\n')).map_or(most, |newline| newline + 1);
+        let (page, behind) = rest.split_at_checked(line).unwrap_or((rest, ""));
+        sink.page(Page::new(page, source))?;
+        rest = behind;
+    }
+    sink.page(Page::new(rest, source)).map(drop)
 }

@@ -59,8 +59,14 @@ impl<'a> Package<'a> {
         mut walk: impl FnMut(&mut Xml) -> Result<T, Problem>,
     ) -> Result<Option<T>, Problem> {
         let Some(entry) = self.entry(name) else { return Ok(None) };
-        let walked = entry
-            .open(self.blob, &mut |content| walk(&mut Xml::new(&mut BufReader::new(content.take(PART)))));
+        let walked = entry.open(self.blob, &mut |content| {
+            let mut capped = content.take(PART);
+            let walked = walk(&mut Xml::new(&mut BufReader::new(&mut capped)))?;
+            if capped.limit() > 0 {
+                return Ok(walked);
+            }
+            Err(Problem::read(ProblemKind::Limit, format!("{name} is read up to {PART} bytes only")))
+        });
         walked.map(Some)
     }
 
