@@ -9,8 +9,8 @@ mod priority;
 mod progress;
 mod queue;
 mod reading;
-mod work;
 pub mod settings;
+mod work;
 
 pub use progress::{Phase, Progress};
 pub use settings::{Request, Settings, Until};
@@ -63,7 +63,12 @@ impl Context<'_> {
 /// # Errors
 /// Only what makes the case untrustworthy or the request impossible: a trove that is not there, a case that
 /// cannot be written or is in use, a full disk. What is wrong with single files lands in the case.
-pub fn run(request: &Request, settings: &Settings, progress: &Progress, interrupt: &AtomicBool) -> Result<Outcome> {
+pub fn run(
+    request: &Request,
+    settings: &Settings,
+    progress: &Progress,
+    interrupt: &AtomicBool,
+) -> Result<Outcome> {
     let root = Arc::new(open_trove(&request.trove)?);
     refuse_overlap(&root.path, &request.case)?;
     let case = Case::create(&request.case)?;
@@ -80,7 +85,8 @@ pub fn run(request: &Request, settings: &Settings, progress: &Progress, interrup
     let context = Context { request, settings, progress, interrupt, stop: AtomicBool::new(false) };
     let claims = Arc::new(Mutex::new(Claims::default()));
     let committed = claims.clone();
-    let on_commit = move |done: &[_]| committed.lock().unwrap_or_else(PoisonError::into_inner).committed(done);
+    let on_commit =
+        move |done: &[_]| committed.lock().unwrap_or_else(PoisonError::into_inner).committed(done);
     let reader = Reader::new(case.open_reader()?);
     let (writer, outbox) = Writer::start(db, run, volume, known, Box::new(on_commit));
 
@@ -100,7 +106,10 @@ pub fn run(request: &Request, settings: &Settings, progress: &Progress, interrup
 }
 
 /// The stages in order. Returns whether all that was asked for is complete.
-#[allow(clippy::too_many_arguments, reason = "this is the one place where all that a run owns comes together")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "this is the one place where all that a run owns comes together"
+)]
 fn stages(
     context: &Context,
     case: &Case,
@@ -165,13 +174,17 @@ fn refuse_overlap(trove: &Path, case: &Path) -> Result<()> {
         return Err(StoreError(text));
     }
     if trove.starts_with(&folder) {
-        return Err(StoreError(format!("the trove lies inside the case folder {}; name another with --case", folder.display())));
+        return Err(StoreError(format!(
+            "the trove lies inside the case folder {}; name another with --case",
+            folder.display()
+        )));
     }
     Ok(())
 }
 
 fn volume_name(request: &Request, root: &Root) -> String {
-    let own = || root.path.file_name().map_or("trove".into(), |n| crate::trove::path::printable(n.as_bytes()));
+    let own =
+        || root.path.file_name().map_or("trove".into(), |n| crate::trove::path::printable(n.as_bytes()));
     request.volume.clone().unwrap_or_else(own)
 }
 
@@ -191,7 +204,8 @@ fn volume(db: &crate::store::Connection, request: &Request, root: &Root) -> Resu
 
 /// Writes the settings in force to case.toml; a case keeps the settings it was made with.
 fn write_settings(case: &Case, settings: &Settings) -> Result<String> {
-    let text = toml::to_string(settings).map_err(|e| StoreError(format!("the settings cannot be written: {e}")))?;
+    let text =
+        toml::to_string(settings).map_err(|e| StoreError(format!("the settings cannot be written: {e}")))?;
     let path = case.folder.join("case.toml");
     case.write_private(&path, text.as_bytes())?;
     Ok(text)

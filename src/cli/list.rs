@@ -73,7 +73,9 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
         &arguments.min_discount,
         &arguments.folder.as_ref().map(|f| f.trim_end_matches('/').to_string()),
     ];
-    if let Some(kind) = arguments.r#type.as_deref().filter(|t| crate::procurement::DocType::from_name(t).is_none()) {
+    if let Some(kind) =
+        arguments.r#type.as_deref().filter(|t| crate::procurement::DocType::from_name(t).is_none())
+    {
         let known: Vec<&str> = crate::procurement::DocType::ALL.iter().map(|t| t.name()).collect();
         return Err(Failure::Message(format!("there is no type {kind}; the types are {}", known.join(", "))));
     }
@@ -105,7 +107,18 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
 
 /// The table's columns: a short name of the document, amounts grouped, one amount, no verdict unless asked for.
 fn shorten(columns: &mut Vec<String>, rows: &mut [Vec<Value>]) {
-    let take = ["sha256", "type", "number", "date", "supplier", "buyer", "currency", "net_total", "discount_percent", "path"];
+    let take = [
+        "sha256",
+        "type",
+        "number",
+        "date",
+        "supplier",
+        "buyer",
+        "currency",
+        "net_total",
+        "discount_percent",
+        "path",
+    ];
     let at: Vec<usize> = take.iter().filter_map(|t| columns.iter().position(|c| c == t)).collect();
     let gross = columns.iter().position(|c| c == "gross_total");
     for row in rows {

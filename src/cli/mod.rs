@@ -57,8 +57,12 @@ type Outcome = Result<Exit, Failure>;
 /// Finds the procurement documents in a leaked trove and reads who bought what from whom, when, for how much and
 /// at what discount, each fact with its evidence.
 #[derive(Parser)]
-#[command(name = "paydirt", version, after_help = "Exit codes: 0 done, 1 user error or failed run, 2 wrong usage, \
-    3 verify found a difference, 130 interrupted.\n\nExample: paydirt run sample_trove")]
+#[command(
+    name = "paydirt",
+    version,
+    after_help = "Exit codes: 0 done, 1 user error or failed run, 2 wrong usage, \
+    3 verify found a difference, 130 interrupted.\n\nExample: paydirt run sample_trove"
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

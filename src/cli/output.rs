@@ -59,7 +59,10 @@ pub(super) fn table(columns: &[String], rows: &[Vec<Value>]) -> io::Result<()> {
         return Ok(());
     }
     let mut table = Table::new();
-    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(width());
+    table
+        .load_style(presets::NOTHING)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(width());
     let bold = |name: &String| {
         let cell = comfy_table::Cell::new(clean(name));
         if coloured() { cell.add_attribute(Attribute::Bold) } else { cell }
@@ -70,7 +73,9 @@ pub(super) fn table(columns: &[String], rows: &[Vec<Value>]) -> io::Result<()> {
             let cell = comfy_table::Cell::new(clean(&value.text()));
             let number = match value {
                 Value::Integer(_) | Value::Real(_) => true,
-                Value::Text(t) => !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-'),
+                Value::Text(t) => {
+                    !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-')
+                }
                 _ => false,
             };
             if number { cell.set_alignment(CellAlignment::Right) } else { cell }

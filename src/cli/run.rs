@@ -68,7 +68,8 @@ pub(super) fn run(arguments: Arguments, case: Option<&Path>) -> Outcome {
 }
 
 fn request(arguments: &Arguments, case: Option<&Path>) -> Result<Request, Failure> {
-    let program = std::env::current_exe().map_err(|e| Failure::Message(format!("cannot find this program: {e}")))?;
+    let program =
+        std::env::current_exe().map_err(|e| Failure::Message(format!("cannot find this program: {e}")))?;
     let case = match case {
         Some(folder) => folder.to_path_buf(),
         None => {
@@ -97,7 +98,10 @@ fn settings(case: &Path) -> Result<Settings, Failure> {
     match std::fs::read_to_string(&path) {
         Ok(text) => toml::from_str(&text).map_err(|e| {
             let first = e.message().to_string();
-            Failure::Message(format!("{} cannot be understood: {first}; correct or delete it", path.display()))
+            Failure::Message(format!(
+                "{} cannot be understood: {first}; correct or delete it",
+                path.display()
+            ))
         }),
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Settings::default()),
         Err(e) => Err(Failure::Message(format!("cannot read {}: {e}", path.display()))),
@@ -122,7 +126,8 @@ impl Display {
     fn start(progress: Arc<Progress>) -> Display {
         let stop = Arc::new(AtomicBool::new(false));
         let ended = stop.clone();
-        let thread = std::io::stderr().is_terminal().then(|| std::thread::spawn(move || show(&progress, &ended)));
+        let thread =
+            std::io::stderr().is_terminal().then(|| std::thread::spawn(move || show(&progress, &ended)));
         Display { stop, thread }
     }
 }
@@ -159,15 +164,22 @@ fn message(progress: &Progress, start: Instant, reading: &mut Option<Instant>) -
     match phase {
         pipeline::Phase::Walking => {
             let (files, bytes) = (load(&progress.entries), load(&progress.bytes));
-            format!("{phase}: {files} entries, {:.0}/s, {:.1} MB/s", rate(files, start), rate(bytes, start) / 1e6)
+            format!(
+                "{phase}: {files} entries, {:.0}/s, {:.1} MB/s",
+                rate(files, start),
+                rate(bytes, start) / 1e6
+            )
         }
         pipeline::Phase::Reading => {
             let since = *reading.get_or_insert_with(Instant::now);
             let (done, all) = (load(&progress.contents), load(&progress.expected));
             let speed = rate(done, since);
-            let left = HumanDuration(Duration::from_secs_f64(all.saturating_sub(done) as f64 / speed.max(0.1)));
+            let left =
+                HumanDuration(Duration::from_secs_f64(all.saturating_sub(done) as f64 / speed.max(0.1)));
             let (bytes, found) = (rate(load(&progress.content_bytes), since) / 1e6, load(&progress.found));
-            format!("{phase}: {done} of {all}, {speed:.0}/s, {bytes:.1} MB/s, {found} found so far, {left} left")
+            format!(
+                "{phase}: {done} of {all}, {speed:.0}/s, {bytes:.1} MB/s, {found} found so far, {left} left"
+            )
         }
         pipeline::Phase::Settling => phase.to_string(),
     }

@@ -40,7 +40,11 @@ const SECTIONS: &[(&str, &str)] = &[
 pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
     let db = open(case)?;
     let sha256 = resolve(&db, &arguments.document)?.to_string();
-    if arguments.json { as_json(&db, &sha256, arguments.text)? } else { as_page(&db, &sha256, arguments.text)? }
+    if arguments.json {
+        as_json(&db, &sha256, arguments.text)?
+    } else {
+        as_page(&db, &sha256, arguments.text)?
+    }
     Ok(Exit::Done)
 }
 
@@ -90,8 +94,9 @@ fn as_page(db: &Connection, sha256: &str, text: bool) -> Result<(), Failure> {
 
 /// Leaves out columns in which nothing stands.
 fn filled(columns: Vec<String>, rows: Vec<Vec<Value>>) -> (Vec<String>, Vec<Vec<Value>>) {
-    let keep: Vec<bool> =
-        (0..columns.len()).map(|i| rows.iter().any(|r| r.get(i).is_some_and(|v| *v != Value::Null))).collect();
+    let keep: Vec<bool> = (0..columns.len())
+        .map(|i| rows.iter().any(|r| r.get(i).is_some_and(|v| *v != Value::Null)))
+        .collect();
     let pick = |row: Vec<Value>| row.into_iter().zip(&keep).filter(|(_, k)| **k).map(|(v, _)| v).collect();
     let columns = columns.into_iter().zip(&keep).filter(|(_, k)| **k).map(|(c, _)| c).collect();
     (columns, rows.into_iter().map(pick).collect())
@@ -100,10 +105,12 @@ fn filled(columns: Vec<String>, rows: Vec<Vec<Value>>) -> (Vec<String>, Vec<Vec<
 fn places(rows: &[Vec<Value>]) -> Result<(), Failure> {
     for row in rows {
         if let [path, volume, size, media_type, _, status, problem] = row.as_slice() {
-            let problem = if *problem == Value::Null { String::new() } else { format!(" ({})", problem.text()) };
+            let problem =
+                if *problem == Value::Null { String::new() } else { format!(" ({})", problem.text()) };
             let path = output::clean(&path.text());
             output::line(&format!("{}: {path}", output::clean(&volume.text())))?;
-            let about = format!("    {} bytes, {}, {}{}", size.text(), media_type.text(), status.text(), problem);
+            let about =
+                format!("    {} bytes, {}, {}{}", size.text(), media_type.text(), status.text(), problem);
             output::line(&output::clean(&about))?;
         }
     }
@@ -124,7 +131,8 @@ fn evidence(columns: &[String], rows: &[Vec<Value>]) -> Result<(), Failure> {
         };
         let role = if value("role") == "input" { " computed from" } else { "" };
         output::line(&format!("{of}{} = {}{role}", value("fact"), value("value")))?;
-        let cell = Some(value("cell")).filter(|c| !c.is_empty()).map(|c| format!(", cell {c}")).unwrap_or_default();
+        let cell =
+            Some(value("cell")).filter(|c| !c.is_empty()).map(|c| format!(", cell {c}")).unwrap_or_default();
         let bbox = match value("x0").is_empty() {
             true => String::new(),
             false => format!(", box {} {} {} {}", value("x0"), value("y0"), value("x1"), value("y1")),

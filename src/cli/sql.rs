@@ -6,7 +6,9 @@ use std::path::Path;
 
 /// Ask the case in SQL (read only). The views and their columns are in the README.
 #[derive(clap::Args)]
-#[command(after_help = "Example: paydirt sql \"SELECT supplier, sum(net_total_real) FROM procurement GROUP BY supplier\"")]
+#[command(
+    after_help = "Example: paydirt sql \"SELECT supplier, sum(net_total_real) FROM procurement GROUP BY supplier\""
+)]
 pub(super) struct Arguments {
     /// One statement.
     query: String,
@@ -22,13 +24,18 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
     let db = open(case)?;
     let wrong = |e: crate::store::StoreError| {
-        Failure::Message(format!("{}; see `paydirt sql \"SELECT sql FROM sqlite_schema\"` for what there is", e.0))
+        Failure::Message(format!(
+            "{}; see `paydirt sql \"SELECT sql FROM sqlite_schema\"` for what there is",
+            e.0
+        ))
     };
     if arguments.csv || arguments.json {
         let to = if arguments.csv { crate::export::To::Csv } else { crate::export::To::Jsonl };
-        crate::export::write(&db, &arguments.query, &[], to, &mut std::io::stdout().lock()).map_err(|e| match e {
-            crate::export::ExportError::Store(e) => wrong(e),
-            crate::export::ExportError::Io(e) => e.into(),
+        crate::export::write(&db, &arguments.query, &[], to, &mut std::io::stdout().lock()).map_err(|e| {
+            match e {
+                crate::export::ExportError::Store(e) => wrong(e),
+                crate::export::ExportError::Io(e) => e.into(),
+            }
         })?;
         return Ok(Exit::Done);
     }

@@ -21,8 +21,10 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
     let runs = "SELECT v.name AS volume, r.started, r.ended, r.status, r.until, r.program FROM run r
                 JOIN volume v ON v.id = r.volume ORDER BY r.id DESC LIMIT 5";
     let (run_columns, runs) = query::all(&db, runs, &[])?;
-    let (ledger, verdicts, problems) = (summary::ledger(&db)?, summary::verdicts(&db)?, summary::problems(&db)?);
-    let formats = "SELECT format, media_type, count(*) AS contents, sum(size) AS bytes FROM blob WHERE copies > 0
+    let (ledger, verdicts, problems) =
+        (summary::ledger(&db)?, summary::verdicts(&db)?, summary::problems(&db)?);
+    let formats =
+        "SELECT format, media_type, count(*) AS contents, sum(size) AS bytes FROM blob WHERE copies > 0
                    GROUP BY format, media_type ORDER BY contents DESC, format LIMIT 20";
     let (format_columns, formats) = query::all(&db, formats, &[])?;
     if arguments.json {

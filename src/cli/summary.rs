@@ -31,7 +31,10 @@ pub(super) fn problems(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
 
 /// Documents by verdict.
 pub(super) fn verdicts(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
-    counts(db, "SELECT verdict, count(*) FROM documents GROUP BY verdict ORDER BY verdict = 'other', verdict DESC")
+    counts(
+        db,
+        "SELECT verdict, count(*) FROM documents GROUP BY verdict ORDER BY verdict = 'other', verdict DESC",
+    )
 }
 
 /// The documents with the highest discounts first, then the highest scores.
@@ -85,7 +88,10 @@ pub(super) fn print(db: &Connection, case: &Path, as_json: bool) -> Result<(), F
     if !problems.is_empty() {
         output::line(&format!("Not read, or not wholly: {}. See paydirt status.", spoken(&problems)))?;
     }
-    output::line(&format!("The case is {}. Next: paydirt list, paydirt show DOCUMENT, paydirt search WORDS", case.display()))?;
+    output::line(&format!(
+        "The case is {}. Next: paydirt list, paydirt show DOCUMENT, paydirt search WORDS",
+        case.display()
+    ))?;
     Ok(())
 }
 
@@ -109,7 +115,9 @@ fn document(value: &dyn Fn(&str) -> Option<String>) -> Result<(), Failure> {
     let currency = value("currency").map(|c| format!("{c} ")).unwrap_or_default();
     let amount = |name: &str| value(name).map(|a| format!("{currency}{}", output::grouped(&a)));
     let line = match (amount("list_total"), amount("net_total"), value("discount_percent")) {
-        (Some(list), Some(net), Some(percent)) => Some(format!("listed {list}, sold for {net}: {percent} % off")),
+        (Some(list), Some(net), Some(percent)) => {
+            Some(format!("listed {list}, sold for {net}: {percent} % off"))
+        }
         (_, Some(net), Some(percent)) => Some(format!("net {net} after {percent} % off")),
         (_, Some(net), None) => Some(format!("net {net}")),
         (Some(list), None, _) => Some(format!("listed {list}")),

@@ -32,7 +32,9 @@ fn defused(text: &str) -> String {
     let number = text.strip_prefix('-').unwrap_or(text);
     let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     // Full-width forms count too: some spreadsheets fold them.
-    let risky = text.trim_start_matches([' ', '\u{a0}']).starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    let risky = text
+        .trim_start_matches([' ', '\u{a0}'])
+        .starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
     if risky && !is_number { format!("'{text}") } else { text.to_string() }
 }
 

@@ -95,11 +95,23 @@ macro_rules! formats {
     };
 }
 
+mod cells;
+mod flow;
+mod ooxml;
+mod zipbytes;
+mod zipdir;
+
 formats! {
     pdf,
+    docx,
+    sheet,
+    pptx,
+    odt,
+    zip,
     html,
     xml,
     json,
+    eml,
     csv,
     plain,
 }

@@ -24,8 +24,6 @@ use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-/// Where the header may begin: programs that write something before it are older than the standard.
-const HEADER_WITHIN: usize = 1024;
 /// Where the end of the file must show.
 const TRAILER_WITHIN: usize = 2048;
 /// Share of the page that images cover on a scan, at least.
@@ -41,8 +39,7 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn recognize(probe: &Probe) -> Option<Match> {
-    let head = probe.head.get(..HEADER_WITHIN).unwrap_or(probe.head);
-    if holds(head, b"%PDF-") { Match::on(Basis::Signature) } else { None }
+    if probe.signature() == Some(FORMAT.media_type) { Match::on(Basis::Signature) } else { None }
 }
 
 fn holds(bytes: &[u8], part: &[u8]) -> bool {

@@ -2,6 +2,7 @@
 //! whose directory lies elsewhere.
 
 use super::sniff::{binary, mail, ole, xml, zip};
+use super::{Basis, Match};
 use crate::text::decode;
 use crate::trove::Blob;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
@@ -63,6 +64,12 @@ impl<'a> Probe<'a> {
     /// it is no zip.
     pub fn zip_kind(&self) -> Option<&'static str> {
         *self.seen.zip.get_or_init(|| zip::kind(self))
+    }
+
+    /// A match with one of these media types of zips.
+    pub fn zip_as(&self, types: &'static [&'static str]) -> Option<Match> {
+        let kind = self.zip_kind()?;
+        types.iter().find(|t| **t == kind).and_then(|t| Match::typed(Basis::Structure, t))
     }
 
     /// The media type of an OLE2 compound file, by its streams: `application/x-ole-storage` where nothing

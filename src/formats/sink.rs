@@ -112,22 +112,25 @@ impl<'a> Sink<'a> {
     /// pages; the number is the first one's. Tables must point into pages of at most that size.
     pub fn page(&mut self, page: Page) -> Result<u32, Problem> {
         let first = self.pages + 1;
-        let mut rest = page;
-        while rest.text.len() > PAGE_TEXT {
-            let at = cut(&rest.text, PAGE_TEXT);
-            let tail = rest.text.split_off(at);
-            let words = rest.words.partition_point(|w| (w.span.start as usize) < at);
-            let moved = rest.words.split_off(words).into_iter().map(|w| Word {
-                span: Span::new(w.span.start as usize - at, (w.span.end as usize).saturating_sub(at)),
-                ..w
-            });
-            let next =
-                Page { number: 0, text: tail, source: rest.source, words: moved.collect(), size: rest.size };
-            rest.words.retain(|w| w.span.end as usize <= at);
-            self.one_page(rest)?;
-            rest = next;
+        if page.text.len() <= PAGE_TEXT {
+            return self.one_page(page).map(|()| first);
         }
-        self.one_page(rest)?;
+        let (mut from, mut words) = (0, page.words.as_slice());
+        while let Some(rest) = page.text.get(from..).filter(|r| !r.is_empty()) {
+            let len = if rest.len() > PAGE_TEXT { cut(rest, PAGE_TEXT) } else { rest.len() };
+            let (here, later) =
+                words.split_at(words.partition_point(|w| (w.span.start as usize) < from + len));
+            let whole = here.iter().filter(|w| w.span.end as usize <= from + len);
+            let moved = |w: &Word| Span::new(w.span.start as usize - from, w.span.end as usize - from);
+            self.one_page(Page {
+                number: 0,
+                text: rest.get(..len).unwrap_or_default().to_string(),
+                source: page.source,
+                words: whole.map(|w| Word { span: moved(w), ..*w }).collect(),
+                size: page.size,
+            })?;
+            (from, words) = (from + len, later);
+        }
         Ok(first)
     }
 

@@ -33,7 +33,10 @@ pub(super) fn take(context: &Context, root: &Arc<Root>, stamps: &[([u8; 16], i64
             return;
         }
         if let Some(sighting) = sight(context, root, entry) {
-            context.progress.bytes.fetch_add(sighting.content.as_ref().map_or(0, |c| c.size), Ordering::Relaxed);
+            context
+                .progress
+                .bytes
+                .fetch_add(sighting.content.as_ref().map_or(0, |c| c.size), Ordering::Relaxed);
             if outbox.send(Message::Seen(Box::new(sighting))).is_err() {
                 context.stop();
             }
@@ -65,7 +68,9 @@ impl Seen<'_> {
     }
 
     fn rows(&self) -> Vec<i64> {
-        let seen = |at: usize| self.bits.get(at / 64).is_some_and(|w| w.load(Ordering::Relaxed) >> (at % 64) & 1 == 1);
+        let seen = |at: usize| {
+            self.bits.get(at / 64).is_some_and(|w| w.load(Ordering::Relaxed) >> (at % 64) & 1 == 1)
+        };
         self.stamps.iter().enumerate().filter(|(at, _)| seen(*at)).map(|(_, (_, row))| *row).collect()
     }
 }

@@ -237,7 +237,8 @@ impl Queue {
             }
             let deepest = state.paused.iter().max() == Some(&ticket);
             let stuck = state.active == 0 && state.members.is_empty();
-            if state.spooled + bytes <= self.spool_max || (deepest && (stuck || state.paused.len() > PAUSED)) {
+            if state.spooled + bytes <= self.spool_max || (deepest && (stuck || state.paused.len() > PAUSED))
+            {
                 break true;
             }
             state = self

@@ -123,7 +123,9 @@ impl Shared<'_> {
     /// Opens an entry of the trove, if it is still what was hashed.
     fn open(&self, queued: &crate::store::read::Queued) -> std::result::Result<Blob, Problem> {
         let lost = |e: std::io::Error| match e.kind() {
-            std::io::ErrorKind::NotFound => Problem::read(ProblemKind::Vanished, "it was gone when it was to be read"),
+            std::io::ErrorKind::NotFound => {
+                Problem::read(ProblemKind::Vanished, "it was gone when it was to be read")
+            }
             _ => Problem::read(ProblemKind::Unreadable, e.to_string()),
         };
         let root = {
@@ -140,7 +142,8 @@ impl Shared<'_> {
         };
         let blob = root.open_blob(&queued.path).map_err(lost)?;
         let metadata = blob.file().map(|f| f.metadata()).transpose().map_err(lost)?;
-        let now = metadata.map(|m| (m.len(), m.mtime().saturating_mul(1_000_000_000).saturating_add(m.mtime_nsec())));
+        let now = metadata
+            .map(|m| (m.len(), m.mtime().saturating_mul(1_000_000_000).saturating_add(m.mtime_nsec())));
         if now.is_some_and(|now| now != queued.seen) {
             return Err(Problem::read(ProblemKind::Changed, "it changed between hashing and reading"));
         }
@@ -225,7 +228,9 @@ impl Driver<'_> {
             }
             Source::Spooled(blob, _) => Ok(blob.clone()),
         };
-        let file = blob.and_then(|b| spool::descriptor(&b).map_err(|e| Problem::read(ProblemKind::Unreadable, e.to_string())));
+        let file = blob.and_then(|b| {
+            spool::descriptor(&b).map_err(|e| Problem::read(ProblemKind::Unreadable, e.to_string()))
+        });
         let mut work = Work::new(task);
         match file {
             Ok(file) => {

@@ -223,7 +223,11 @@ impl Work {
     /// Sends members and problems to the writer, then queues the members.
     fn make_known(&mut self, shared: &Shared) -> Result<()> {
         self.send_pieces(shared, false)?;
-        shared.context.progress.expected.fetch_add(self.members.len() as u64, std::sync::atomic::Ordering::Relaxed);
+        shared
+            .context
+            .progress
+            .expected
+            .fetch_add(self.members.len() as u64, std::sync::atomic::Ordering::Relaxed);
         std::mem::take(&mut self.members).into_iter().for_each(|task| shared.queue.put(task));
         Ok(())
     }

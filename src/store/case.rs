@@ -9,10 +9,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The schema, append-only: a case's `user_version` is the number of scripts it has seen.
-const MIGRATIONS: &[&str] = &[
-    include_str!("../../migrations/0001_case.sql"),
-    include_str!("../../migrations/0002_views.sql"),
-];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../../migrations/0001_case.sql"), include_str!("../../migrations/0002_views.sql")];
 
 /// Marks the file as a paydirt case ("payd"), so that no other SQLite file is ever migrated.
 const APPLICATION_ID: i32 = 0x7061_7964;
@@ -37,7 +35,9 @@ impl Case {
     pub fn at(folder: &Path) -> Result<Case> {
         if !folder.join("case.db").is_file() {
             let shown = folder.display();
-            return Err(StoreError(format!("{shown} holds no case; make one with `paydirt run TROVE --case {shown}`")));
+            return Err(StoreError(format!(
+                "{shown} holds no case; make one with `paydirt run TROVE --case {shown}`"
+            )));
         }
         Ok(Case { folder: folder.to_path_buf() })
     }
@@ -54,7 +54,9 @@ impl Case {
             let mut entries = std::fs::read_dir(folder).map_err(|e| failed("read", folder, e))?;
             if entries.any(|e| e.is_ok_and(|e| !is_ours(&e.file_name()))) {
                 let shown = folder.display();
-                return Err(StoreError(format!("{shown} is not a case and not empty; name another folder with --case")));
+                return Err(StoreError(format!(
+                    "{shown} is not a case and not empty; name another folder with --case"
+                )));
             }
         }
         refuse_network(folder)?;
@@ -87,7 +89,8 @@ impl Case {
     pub fn lock(&self) -> Result<RunLock> {
         let path = self.folder.join("lock");
         let flags = OFlags::CREATE | OFlags::RDWR | OFlags::CLOEXEC;
-        let file = rustix::fs::open(&path, flags, Mode::from_raw_mode(0o600)).map_err(|e| failed("write", &path, e))?;
+        let file = rustix::fs::open(&path, flags, Mode::from_raw_mode(0o600))
+            .map_err(|e| failed("write", &path, e))?;
         rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive).map_err(|_| {
             let shown = self.folder.display();
             StoreError(format!("another run is using the case {shown}; wait for it to end or stop it first"))
@@ -102,7 +105,8 @@ impl Case {
         if fresh {
             // Made here with its mode, so that no umask can open it for a moment.
             let flags = OFlags::CREATE | OFlags::EXCL | OFlags::RDWR | OFlags::CLOEXEC;
-            rustix::fs::open(&path, flags, Mode::from_raw_mode(0o600)).map_err(|e| failed("make", &path, e))?;
+            rustix::fs::open(&path, flags, Mode::from_raw_mode(0o600))
+                .map_err(|e| failed("make", &path, e))?;
         }
         let mut db = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         db.busy_timeout(Duration::from_secs(30))?;
@@ -112,7 +116,10 @@ impl Case {
         db.pragma_update(None, "page_size", 8192)?;
         let mode: String = db.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;
         if mode != "wal" {
-            return Err(StoreError(format!("{} does not support SQLite's WAL; use a local disk", path.display())));
+            return Err(StoreError(format!(
+                "{} does not support SQLite's WAL; use a local disk",
+                path.display()
+            )));
         }
         db.pragma_update(None, "synchronous", "normal")?;
         db.pragma_update(None, "cache_size", -64 * 1024)?;
@@ -139,7 +146,10 @@ impl Case {
         check_version(&db, &path)?;
         let version: usize = db.query_row("PRAGMA user_version", [], |r| r.get(0))?;
         if version < MIGRATIONS.len() {
-            let text = format!("{} was made by an older version; `paydirt run` on its trove brings it up to date", path.display());
+            let text = format!(
+                "{} was made by an older version; `paydirt run` on its trove brings it up to date",
+                path.display()
+            );
             return Err(StoreError(text));
         }
         Ok(db)
@@ -165,13 +175,18 @@ fn check_version(db: &Connection, path: &Path) -> Result<()> {
     let known = MIGRATIONS.len() as i64;
     match (id, version) {
         // A run that was killed before its first commit leaves an empty file.
-        (0, 0) if db.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get::<_, i64>(0))? == 0 => Ok(()),
+        (0, 0) if db.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get::<_, i64>(0))? == 0 => {
+            Ok(())
+        }
         (APPLICATION_ID, v) if (1..=known).contains(&v) => Ok(()),
         (APPLICATION_ID, v) => Err(StoreError(format!(
             "{} was made by a newer version of paydirt (schema {v}, this one knows {known}); use that version",
             path.display()
         ))),
-        _ => Err(StoreError(format!("{} is not a paydirt case; name another folder with --case", path.display()))),
+        _ => Err(StoreError(format!(
+            "{} is not a paydirt case; name another folder with --case",
+            path.display()
+        ))),
     }
 }
 
@@ -192,11 +207,14 @@ fn migrate(db: &mut Connection) -> Result<()> {
 
 /// SQLite's WAL needs shared memory, which network file systems do not give.
 fn refuse_network(folder: &Path) -> Result<()> {
-    const NETWORK: &[u32] = &[0x6969, 0x517b, 0xff53_4d42, 0xfe53_4d42, 0x5346_414f, 0x00c3_6400, 0x0102_1997, 0x0bd0_0bd0];
+    const NETWORK: &[u32] =
+        &[0x6969, 0x517b, 0xff53_4d42, 0xfe53_4d42, 0x5346_414f, 0x00c3_6400, 0x0102_1997, 0x0bd0_0bd0];
     let stat = rustix::fs::statfs(folder).map_err(|e| failed("read", folder, e))?;
     if NETWORK.contains(&(stat.f_type as u32)) {
         let shown = folder.display();
-        return Err(StoreError(format!("{shown} is on a network file system, where a case is unsafe; use a local disk")));
+        return Err(StoreError(format!(
+            "{shown} is on a network file system, where a case is unsafe; use a local disk"
+        )));
     }
     Ok(())
 }

@@ -12,12 +12,21 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
     let blob = sighting.content.as_ref().map(|c| blob_row(session, c)).transpose()?;
     let path = crate::trove::path::printable(&entry.path);
     let stamp = entry.problem.is_none().then_some(entry.stamp);
-    if session.known && let Some(location) = same_entry(session, &path, blob)? {
+    if session.known
+        && let Some(location) = same_entry(session, &path, blob)?
+    {
         session.touched.push(location);
         let mut update = session.db.prepare_cached(
             "UPDATE location SET stamp = ?2, size = ?3, mtime_ns = ?4, kind = ?5, target = ?6 WHERE id = ?1",
         )?;
-        update.execute(params![location, stamp, entry.size, entry.mtime_ns, entry.kind.name(), entry.target])?;
+        update.execute(params![
+            location,
+            stamp,
+            entry.size,
+            entry.mtime_ns,
+            entry.kind.name(),
+            entry.target
+        ])?;
         drop(update);
         session.db.prepare_cached("DELETE FROM problem WHERE location = ?1")?.execute([location])?;
         if let Some(problem) = &entry.problem {
@@ -70,7 +79,10 @@ fn same_entry(session: &mut Session, path: &str, blob: Option<i64>) -> Result<Op
     match old {
         Some((id, held, first_run)) if held == blob || first_run == session.run => {
             if held != blob {
-                session.db.prepare_cached("UPDATE location SET blob = ?2 WHERE id = ?1")?.execute(params![id, blob])?;
+                session
+                    .db
+                    .prepare_cached("UPDATE location SET blob = ?2 WHERE id = ?1")?
+                    .execute(params![id, blob])?;
                 session.rebuild = true;
             }
             Ok(Some(id))

@@ -36,10 +36,13 @@ impl From<rusqlite::Error> for StoreError {
         let text = match code {
             Some(DiskFull) => "the disk is full; free some space and run the same command again".to_string(),
             Some(DatabaseCorrupt | NotADatabase) => {
-                "case.db is damaged; restore it from a copy, or delete the case folder and run again".to_string()
+                "case.db is damaged; restore it from a copy, or delete the case folder and run again"
+                    .to_string()
             }
             Some(ReadOnly) => "the case cannot be written; check the permissions of its folder".to_string(),
-            Some(DatabaseBusy) => "the case is busy; try again when the other command has finished".to_string(),
+            Some(DatabaseBusy) => {
+                "the case is busy; try again when the other command has finished".to_string()
+            }
             // A disk that fills up under the write-ahead log shows as an input/output error.
             Some(rusqlite::ErrorCode::SystemIoFailure) => {
                 format!("the case could not be read or written ({error}); check the disk and its free space")

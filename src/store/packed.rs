@@ -110,8 +110,8 @@ mod tests {
                 bbox: BBox { x0, y0, x1, y1 },
             }).collect();
             prop_assert_eq!(unpack_words(pack_words(&words).as_deref()), words);
-            let cells: Vec<Cell> = raw.iter().map(|&(row, col, page, b, _, d, hidden)| Cell {
-                row, col, row_span: 1, col_span: page, hidden, page,
+            let cells: Vec<Cell> = raw.iter().map(|&(row, col, _, b, _, d, hidden)| Cell {
+                row, col, row_span: 1, col_span: row, hidden, page: row,
                 span: Span { start: b as u32, end: d as u32 },
             }).collect();
             prop_assert_eq!(unpack_cells(&pack_cells(&cells)), cells);

@@ -61,7 +61,8 @@ fn chains(db: &Connection, blob: i64) -> Result<Vec<Chain>> {
          WHERE blob = ?1 AND parent IS NULL AND last_run IS NULL
          UNION ALL SELECT volume, path, path_bytes FROM place WHERE blob = ?1",
     )?;
-    let found = select.query_map([blob], |r| Ok(Chain { volume: r.get(0)?, path: r.get(1)?, bytes: r.get(2)? }))?;
+    let found =
+        select.query_map([blob], |r| Ok(Chain { volume: r.get(0)?, path: r.get(1)?, bytes: r.get(2)? }))?;
     let mut found: Vec<Chain> = found.collect::<rusqlite::Result<_>>()?;
     found.sort_by(|a, b| a.bytes.cmp(&b.bytes));
     found.truncate(MOST as usize);
@@ -116,14 +117,17 @@ fn one(db: &Connection, chain: &Chain, step: &Step) -> Result<Option<Chain>> {
     if evicted(db, blob, &next)? {
         return Ok(None);
     }
-    let begun: bool = db.prepare_cached("SELECT touched FROM blob WHERE id = ?1")?.query_row([blob], |r| r.get(0))?;
+    let begun: bool =
+        db.prepare_cached("SELECT touched FROM blob WHERE id = ?1")?.query_row([blob], |r| r.get(0))?;
     Ok(if begun && !passes(db, &next, blob)? { Some(next) } else { None })
 }
 
 /// Keeps the first [`MOST`] places of a content: the last one goes, with all below it. Whether it was this one.
 fn evicted(db: &Connection, blob: i64, added: &Chain) -> Result<bool> {
     let beyond: Option<(i64, i64, String)> = db
-        .prepare_cached("SELECT id, volume, path FROM place WHERE blob = ?1 ORDER BY path_bytes LIMIT 1 OFFSET ?2")?
+        .prepare_cached(
+            "SELECT id, volume, path FROM place WHERE blob = ?1 ORDER BY path_bytes LIMIT 1 OFFSET ?2",
+        )?
         .query_row(params![blob, MOST], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
         .optional()?;
     let Some((id, volume, path)) = beyond else { return Ok(false) };

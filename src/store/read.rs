@@ -94,7 +94,8 @@ impl Reader {
 
 fn lookup(db: &Connection, sha256: Sha256) -> Result<Option<Known>> {
     let mut select = db.prepare_cached("SELECT done, depth, cut FROM blob WHERE sha256 = ?1")?;
-    let known = select.query_row(params![sha256.0], |r| Ok(Known { done: r.get(0)?, depth: r.get(1)?, cut: r.get(2)? }));
+    let known = select
+        .query_row(params![sha256.0], |r| Ok(Known { done: r.get(0)?, depth: r.get(1)?, cut: r.get(2)? }));
     Ok(known.optional()?)
 }
 
@@ -115,7 +116,15 @@ fn queue(db: &Connection, after: (i64, i64), limit: usize) -> Result<Vec<Queued>
         let root = row.get::<_, Option<Vec<u8>>>(4)?.unwrap_or_default();
         let seen = (row.get::<_, Option<u64>>(7)?.unwrap_or(0), row.get::<_, Option<i64>>(8)?.unwrap_or(0));
         let sha256 = Sha256(row.get(1)?);
-        found.push(Queued { id: row.get(0)?, sha256, format: row.get(2)?, priority: row.get(3)?, root, path, seen });
+        found.push(Queued {
+            id: row.get(0)?,
+            sha256,
+            format: row.get(2)?,
+            priority: row.get(3)?,
+            root,
+            path,
+            seen,
+        });
     }
     Ok(found)
 }
@@ -150,8 +159,9 @@ pub fn document(db: &Connection, sha256: Sha256) -> Result<Document> {
     let (blob, format): (i64, String) = db
         .prepare_cached("SELECT id, format FROM blob WHERE sha256 = ?1")?
         .query_row(params![sha256.0], |r| Ok((r.get(0)?, r.get(1)?)))?;
-    let mut select = db
-        .prepare_cached("SELECT number, source, width, height, words, text FROM page WHERE blob = ?1 ORDER BY number")?;
+    let mut select = db.prepare_cached(
+        "SELECT number, source, width, height, words, text FROM page WHERE blob = ?1 ORDER BY number",
+    )?;
     let pages = select.query_map([blob], |row| {
         let (width, height): (Option<i32>, Option<i32>) = (row.get(2)?, row.get(3)?);
         Ok(Page {
@@ -168,7 +178,8 @@ pub fn document(db: &Connection, sha256: Sha256) -> Result<Document> {
         Ok(Table { sheet: row.get(0)?, cells: packed::unpack_cells(row.get_ref(1)?.as_blob()?) })
     })?;
     let tables = tables.collect::<rusqlite::Result<_>>()?;
-    let mut select = db.prepare_cached("SELECT key, value FROM metadata WHERE blob = ?1 ORDER BY position")?;
+    let mut select =
+        db.prepare_cached("SELECT key, value FROM metadata WHERE blob = ?1 ORDER BY position")?;
     let rows = select.query_map([blob], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
     let metadata = rows
         .filter_map(|row| match row {
@@ -181,7 +192,14 @@ pub fn document(db: &Connection, sha256: Sha256) -> Result<Document> {
 
 /// Registers a run of a volume and returns the rows of volume and run. A volume of that name with another root
 /// is the caller's to refuse.
-pub fn begin_run(db: &Connection, name: &str, root: &[u8], program: &str, settings: &str, until: &str) -> Result<(i64, i64)> {
+pub fn begin_run(
+    db: &Connection,
+    name: &str,
+    root: &[u8],
+    program: &str,
+    settings: &str,
+    until: &str,
+) -> Result<(i64, i64)> {
     db.execute(
         "INSERT INTO volume (name, root) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET root = excluded.root",
         params![name, root],
@@ -198,7 +216,10 @@ pub fn begin_run(db: &Connection, name: &str, root: &[u8], program: &str, settin
 
 /// Closes a run.
 pub fn end_run(db: &Connection, run: i64, status: &str) -> Result<()> {
-    db.execute("UPDATE run SET ended = strftime('%Y-%m-%dT%H:%M:%SZ'), status = ?2 WHERE id = ?1", params![run, status])?;
+    db.execute(
+        "UPDATE run SET ended = strftime('%Y-%m-%dT%H:%M:%SZ'), status = ?2 WHERE id = ?1",
+        params![run, status],
+    )?;
     Ok(())
 }
 

@@ -12,11 +12,14 @@ pub fn resolve(db: &Connection, name: &str) -> Result<Sha256> {
     let prefix = name.to_ascii_lowercase();
     let hex = prefix.chars().all(|c| c.is_ascii_hexdigit());
     if !hex || prefix.len() < LEAST || prefix.len() > 64 {
-        let text = format!("{name} is no document; give at least {LEAST} of the hex digits that `paydirt list` shows");
+        let text = format!(
+            "{name} is no document; give at least {LEAST} of the hex digits that `paydirt list` shows"
+        );
         return Err(StoreError(text));
     }
     let (low, high) = (pad(&prefix, '0'), pad(&prefix, 'f'));
-    let mut select = db.prepare("SELECT sha256 FROM blob WHERE sha256 BETWEEN ?1 AND ?2 ORDER BY sha256 LIMIT 3")?;
+    let mut select =
+        db.prepare("SELECT sha256 FROM blob WHERE sha256 BETWEEN ?1 AND ?2 ORDER BY sha256 LIMIT 3")?;
     let (Some(low), Some(high)) = (Sha256::from_hex(&low), Sha256::from_hex(&high)) else {
         return Err(StoreError(format!("{name} is no document")));
     };

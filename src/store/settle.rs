@@ -24,8 +24,10 @@ type Graph = BTreeMap<i64, BTreeMap<i64, i64>>;
 /// Counts places by arithmetic over the graph: a content has the copies of each container times its occurrences
 /// there, and its own entries of the trove. Never by listing: 40 levels of doubled zips are 80 locations.
 fn copies(db: &Connection) -> Result<()> {
-    let members: bool = db.query_row("SELECT EXISTS (SELECT 1 FROM location WHERE parent IS NOT NULL)", [], |r| r.get(0))?;
-    let entries = "SELECT count(*) FROM location l WHERE l.blob = blob.id AND l.parent IS NULL AND l.last_run IS NULL";
+    let members: bool =
+        db.query_row("SELECT EXISTS (SELECT 1 FROM location WHERE parent IS NOT NULL)", [], |r| r.get(0))?;
+    let entries =
+        "SELECT count(*) FROM location l WHERE l.blob = blob.id AND l.parent IS NULL AND l.last_run IS NULL";
     if !members {
         // The writer counted entries as they came; only entries that are gone change that.
         db.execute(&format!("UPDATE blob SET copies = ({entries}) WHERE copies <> ({entries})"), [])?;
@@ -77,9 +79,12 @@ fn leaves(db: &Connection, containers: &BTreeSet<i64>) -> Result<()> {
     let mut sum: Option<(i64, i64)> = None;
     let mut rows = select.query([])?;
     loop {
-        let next: Option<(i64, i64)> = rows.next()?.map(|row| Ok::<_, rusqlite::Error>((row.get(0)?, row.get(1)?))).transpose()?;
+        let next: Option<(i64, i64)> =
+            rows.next()?.map(|row| Ok::<_, rusqlite::Error>((row.get(0)?, row.get(1)?))).transpose()?;
         match (&mut sum, next) {
-            (Some((blob, n)), Some((same, copies))) if *blob == same => *n = n.saturating_add(copies).min(MOST),
+            (Some((blob, n)), Some((same, copies))) if *blob == same => {
+                *n = n.saturating_add(copies).min(MOST)
+            }
             (held, next) => {
                 if let Some((blob, n)) = held.filter(|(blob, _)| !containers.contains(blob)) {
                     add.execute(params![blob, n, MOST])?;
@@ -95,7 +100,8 @@ fn leaves(db: &Connection, containers: &BTreeSet<i64>) -> Result<()> {
 
 /// Containers with every one before those within it; where they form a circle, in order of SHA-256.
 fn order(db: &Connection, containers: &BTreeSet<i64>, graph: &Graph) -> Result<Vec<i64>> {
-    let mut by_hash = column(db, "SELECT id FROM blob WHERE id IN (SELECT parent FROM location) ORDER BY sha256")?;
+    let mut by_hash =
+        column(db, "SELECT id FROM blob WHERE id IN (SELECT parent FROM location) ORDER BY sha256")?;
     let entry: BTreeSet<i64> = column(
         db,
         "SELECT DISTINCT blob FROM location WHERE parent IS NULL AND last_run IS NULL AND blob IN (SELECT parent FROM location)",
@@ -141,7 +147,9 @@ fn inherit(db: &Connection) -> Result<()> {
             .query_row([blob], |r| r.get(0))?;
         match verdict.as_deref() {
             Some("procurement" | "possible") => continue,
-            Some(_) => db.prepare_cached("UPDATE document SET verdict = 'possible', inherited = 1 WHERE blob = ?1 AND part = 0")?,
+            Some(_) => db.prepare_cached(
+                "UPDATE document SET verdict = 'possible', inherited = 1 WHERE blob = ?1 AND part = 0",
+            )?,
             None => db.prepare_cached(
                 "INSERT INTO document (blob, part, page_from, page_to, verdict, score, inherited)
                  VALUES (?1, 0, 0, 0, 'possible', 0, 1)",
@@ -155,7 +163,10 @@ fn inherit(db: &Connection) -> Result<()> {
         .execute([blob])?;
     }
     // `type` is null for other alone; possible and procurement have one.
-    db.execute("UPDATE document SET type = 'procurement_other' WHERE verdict <> 'other' AND type IS NULL", [])?;
+    db.execute(
+        "UPDATE document SET type = 'procurement_other' WHERE verdict <> 'other' AND type IS NULL",
+        [],
+    )?;
     db.execute("UPDATE document SET type = NULL WHERE verdict = 'other' AND type IS NOT NULL", [])?;
     Ok(())
 }

@@ -134,7 +134,13 @@ pub(super) struct Session {
 
 impl Writer {
     /// Starts the writer of a run of a volume.
-    pub fn start(db: Connection, run: i64, volume: i64, known: bool, on_commit: OnCommit) -> (Writer, Outbox) {
+    pub fn start(
+        db: Connection,
+        run: i64,
+        volume: i64,
+        known: bool,
+        on_commit: OnCommit,
+    ) -> (Writer, Outbox) {
         let (sender, receiver) = crossbeam_channel::bounded(QUEUE);
         let session = Session {
             db,
@@ -152,7 +158,9 @@ impl Writer {
 
     /// Waits until everything sent is committed; every outbox must have been dropped.
     pub fn finish(self) -> Result<Connection> {
-        self.handle.join().unwrap_or_else(|_| Err(StoreError("the writer of the case stopped unexpectedly".into())))
+        self.handle
+            .join()
+            .unwrap_or_else(|_| Err(StoreError("the writer of the case stopped unexpectedly".into())))
     }
 
     /// Whether the writer has given up.
@@ -203,7 +211,8 @@ impl Session {
             }
             Message::Done(sha256, cut) => {
                 let blob = self.blob(sha256)?;
-                let mut update = self.db.prepare_cached("UPDATE blob SET done = 1, cut = ?2 WHERE id = ?1")?;
+                let mut update =
+                    self.db.prepare_cached("UPDATE blob SET done = 1, cut = ?2 WHERE id = ?1")?;
                 update.execute(params![blob, cut])?;
                 self.done.push(sha256);
                 Ok(1)
@@ -230,7 +239,8 @@ impl Session {
         let blob = self.blob(sha256)?;
         let mut select = self.db.prepare_cached("SELECT touched FROM blob WHERE id = ?1")?;
         let touched: bool = select.query_row([blob], |r| r.get(0))?;
-        let mut update = self.db.prepare_cached("UPDATE blob SET touched = 1, done = 0, read = NULL WHERE id = ?1")?;
+        let mut update =
+            self.db.prepare_cached("UPDATE blob SET touched = 1, done = 0, read = NULL WHERE id = ?1")?;
         update.execute([blob])?;
         self.db.prepare_cached("DELETE FROM problem WHERE blob = ?1")?.execute([blob])?;
         if touched {
@@ -265,7 +275,9 @@ impl Session {
                 Stored::Problem(problem) => self.problem(Some(blob), None, &problem)?,
                 Stored::Announced(n) => {
                     let n = i64::try_from(n).unwrap_or(i64::MAX);
-                    self.db.prepare_cached("UPDATE blob SET announced = ?2 WHERE id = ?1")?.execute(params![blob, n])?;
+                    self.db
+                        .prepare_cached("UPDATE blob SET announced = ?2 WHERE id = ?1")?
+                        .execute(params![blob, n])?;
                 }
                 Stored::Member(member) => self.member(blob, &member)?,
             }
@@ -296,19 +308,25 @@ impl Session {
     }
 
     fn table(&mut self, blob: i64, table: &Table) -> Result<()> {
-        let mut insert = self
-            .db
-            .prepare_cached("INSERT INTO grid SELECT ?1, (SELECT count(*) FROM grid WHERE blob = ?1), ?2, ?3")?;
+        let mut insert = self.db.prepare_cached(
+            "INSERT INTO grid SELECT ?1, (SELECT count(*) FROM grid WHERE blob = ?1), ?2, ?3",
+        )?;
         insert.execute(params![blob, table.sheet, packed::pack_cells(&table.cells)])?;
         Ok(())
     }
 
     /// Stores a problem of a content or of a location.
     pub(super) fn problem(&self, blob: Option<i64>, location: Option<i64>, problem: &Problem) -> Result<()> {
-        let mut insert = self
-            .db
-            .prepare_cached("INSERT INTO problem (blob, location, stage, kind, message) VALUES (?1, ?2, ?3, ?4, ?5)")?;
-        insert.execute(params![blob, location, problem.stage.name(), problem.kind.name(), problem.message])?;
+        let mut insert = self.db.prepare_cached(
+            "INSERT INTO problem (blob, location, stage, kind, message) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?;
+        insert.execute(params![
+            blob,
+            location,
+            problem.stage.name(),
+            problem.kind.name(),
+            problem.message
+        ])?;
         Ok(())
     }
 

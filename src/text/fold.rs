@@ -1,3 +1,5 @@
 //! placeholder
 /// placeholder
-pub fn fold(text: &str) -> String { text.to_lowercase() }
+pub fn fold(text: &str) -> String {
+    text.to_lowercase()
+}

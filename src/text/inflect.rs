@@ -1,3 +1,5 @@
 //! placeholder
 /// placeholder
-pub fn inflections(_word: &str) -> Vec<String> { Vec::new() }
+pub fn inflections(_word: &str) -> Vec<String> {
+    Vec::new()
+}

@@ -113,7 +113,10 @@ impl Entry {
     fn of(item: walkdir::Result<walkdir::DirEntry>, base: &Path, single: Option<&Path>) -> Option<Entry> {
         let relative = |path: &Path| -> Vec<u8> {
             let path = path.strip_prefix(base).unwrap_or(path);
-            if path.as_os_str().is_empty() { single.unwrap_or(path) } else { path }.as_os_str().as_bytes().to_vec()
+            if path.as_os_str().is_empty() { single.unwrap_or(path) } else { path }
+                .as_os_str()
+                .as_bytes()
+                .to_vec()
         };
         let item = match item {
             Ok(item) => item,
@@ -138,7 +141,11 @@ impl Entry {
             Kind::File | Kind::Directory => None,
             Kind::Symlink => {
                 let shown = super::path::printable(target.as_deref().unwrap_or(b"?"));
-                Some(Problem::new(Stage::Walk, ProblemKind::Symlink, format!("a link to {shown}, not followed")))
+                Some(Problem::new(
+                    Stage::Walk,
+                    ProblemKind::Symlink,
+                    format!("a link to {shown}, not followed"),
+                ))
             }
             _ => Some(Problem::new(Stage::Walk, ProblemKind::Special, format!("a {kind}, not opened"))),
         };
@@ -189,7 +196,8 @@ fn unreadable(stage: Stage, error: &io::Error) -> Problem {
         _ => ProblemKind::Unreadable,
     };
     // The system's text without the path, which stands in the row's own column.
-    let text = error.raw_os_error().map_or_else(|| error.to_string(), |n| Errno::from_raw_os_error(n).to_string());
+    let text =
+        error.raw_os_error().map_or_else(|| error.to_string(), |n| Errno::from_raw_os_error(n).to_string());
     Problem::new(stage, kind, text)
 }
 

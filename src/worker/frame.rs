@@ -51,11 +51,15 @@ impl Frames {
         let Some((prefix, rest)) = rest.split_first_chunk::<4>() else { return Ok(None) };
         let len = u32::from_le_bytes(*prefix) as usize;
         if len > MOST {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, "a message is larger than the contract allows"));
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "a message is larger than the contract allows",
+            ));
         }
         let Some(body) = rest.get(..len) else { return Ok(None) };
-        let message = postcard::from_bytes(body)
-            .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "a message does not follow the contract"))?;
+        let message = postcard::from_bytes(body).map_err(|_| {
+            io::Error::new(io::ErrorKind::InvalidData, "a message does not follow the contract")
+        })?;
         self.start += 4 + len;
         Ok(Some(message))
     }

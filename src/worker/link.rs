@@ -5,7 +5,9 @@ use super::contract::{Record, Request, VERSION};
 use super::frame::{self, Frames};
 use crate::formats::Limits;
 use rustix::event::{PollFd, PollFlags, Timespec};
-use rustix::net::{AddressFamily, SendAncillaryBuffer, SendAncillaryMessage, SendFlags, SocketFlags, SocketType};
+use rustix::net::{
+    AddressFamily, SendAncillaryBuffer, SendAncillaryMessage, SendFlags, SocketFlags, SocketType,
+};
 use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, IoSlice, Read};

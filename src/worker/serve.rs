@@ -110,7 +110,9 @@ pub fn serve() -> io::Result<()> {
 /// Reads one content. The outer error is the parent's end, the inner one the content's.
 fn read(format: &str, file: File, limits: &Limits, outbox: &mut Outbox) -> io::Result<Option<Problem>> {
     let Some(format) = formats::by_name(format) else {
-        return Err(io::Error::other(format!("the parent knows a format `{format}` that this worker does not")));
+        return Err(io::Error::other(format!(
+            "the parent knows a format `{format}` that this worker does not"
+        )));
     };
     let Read::With(read) = format.read else { return Ok(None) };
     let blob = Blob::from_file(file)?;

@@ -2,8 +2,8 @@
 //! files in the case's cache folder, never under a name that a trove gave.
 
 use crate::formats::probe;
-use crate::trove::sha256::{Hasher, Sha256};
 use crate::trove::Blob;
+use crate::trove::sha256::{Hasher, Sha256};
 use rustix::fs::{MemfdFlags, Mode, OFlags};
 use std::fs::File;
 use std::io::{self, Write};
@@ -26,7 +26,13 @@ pub struct Arriving {
 impl Arriving {
     /// A member of no bytes yet; `folder` is where it goes when it grows.
     pub fn new(folder: &Path) -> Arriving {
-        Arriving { folder: folder.to_path_buf(), hasher: Hasher::default(), memory: Vec::new(), file: None, size: 0 }
+        Arriving {
+            folder: folder.to_path_buf(),
+            hasher: Hasher::default(),
+            memory: Vec::new(),
+            file: None,
+            size: 0,
+        }
     }
 
     /// Adds its next bytes.

@@ -80,7 +80,7 @@ fn the_header_may_stand_a_little_way_in() {
         let blob = Blob::from_bytes(bytes);
         (FORMAT.recognize)(&Probe::new(bytes, &[], &blob))
     };
-    assert_eq!(recognized(b"\n\nPJL junk\n%PDF-1.4"), Match::on(Basis::Signature));
+    assert_eq!(recognized(b"\n\nPJL junk\n%PDF-1.4\n1 0 obj\nendobj"), Match::on(Basis::Signature));
     assert_eq!(recognized(&[b" ".repeat(2000), b"%PDF-1.4".to_vec()].concat()), None);
     assert_eq!(recognized(b"PDF"), None);
 }

@@ -1,0 +1,328 @@
+//! Word documents: paragraphs and tables in order, then headers, footers, notes and comments as marked sections.
+
+use super::flow::{Flow, Merge};
+use super::ooxml::{Package, Xml, attribute, reference};
+use super::{Format, Match, Probe, Read, Sink, pptx};
+use crate::problem::{Problem, ProblemKind};
+use crate::trove::Blob;
+use quick_xml::events::{BytesStart, Event};
+use std::collections::{HashMap, HashSet};
+
+pub(super) const FORMAT: Format = Format {
+    name: "docx",
+    media_type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    extensions: &["docx", "docm", "dotx", "dotm"],
+    recognize,
+    read: Read::With(read),
+    note: "text, tables, text boxes, headers, footers, notes, comments, struck text (marked), properties; \
+           embedded objects and images as members; charts and diagrams; no list numbers",
+};
+
+/// Content types of main parts and the media types they mean.
+const TYPES: &[&str] = &[
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+    "application/vnd.ms-word.document.macroenabled.12",
+    "application/vnd.ms-word.template.macroenabled.12",
+];
+
+/// Sections behind the text: the relationship that leads to each, and its mark.
+const SECTIONS: &[(&str, &str)] = &[
+    ("header", "header"),
+    ("footer", "footer"),
+    ("footnotes", "footnotes"),
+    ("endnotes", "endnotes"),
+    ("comments", "comments"),
+    ("chart", "chart"),
+    ("diagramData", "diagram"),
+];
+
+fn recognize(probe: &Probe) -> Option<Match> {
+    probe.zip_as(TYPES)
+}
+
+fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
+    let package = Package::open(blob, sink)?;
+    let main = package.main_part("word/document.xml");
+    let mut flow = Flow::default();
+    let walked = package.part(&main, |xml| Walk::default().run(xml, &mut flow, sink));
+    // What was read before a break is kept, and the sections behind it are read all the same.
+    let problem = match walked {
+        Ok(Some(())) => None,
+        Ok(None) => Some(Problem::read(ProblemKind::Corrupt, "the part with the text is missing")),
+        Err(problem) => Some(problem),
+    };
+    flow.close(sink)?;
+    sections(&package, &main, &mut flow, sink)?;
+    flow.finish(sink)?;
+    package.properties(sink)?;
+    package.members(sink)?;
+    problem.map_or(Ok(()), Err)
+}
+
+/// Adds the sections behind the text. First, even and odd pages often have the same header: it is kept once.
+fn sections(package: &Package, main: &str, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
+    let relations = package.relations(main);
+    for (kind, mark) in SECTIONS {
+        let mut seen = HashSet::new();
+        for relation in relations.iter().filter(|r| r.kind == *kind) {
+            package.extra(&relation.target, sink, |xml, sink| {
+                let from = flow.mark(mark, sink)?;
+                let walked = match *kind {
+                    "chart" | "diagramData" => pptx::walk(xml, &HashMap::new(), flow, sink),
+                    _ => Walk::default().run(xml, flow, sink),
+                };
+                flow.close(sink)?;
+                flow.unmark(&from, &mut seen, sink);
+                walked
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// The state of walking one part: flags and counters instead of recursion, since nesting is the input's choice.
+#[derive(Default)]
+struct Walk {
+    /// Elements open inside one whose content is passed over.
+    skipping: usize,
+    /// Whether text of a run is being read, and whether it is struck out.
+    text: Option<Text>,
+    /// Open elements that hold text moved away from here.
+    moved: usize,
+    /// Properties of the open cell.
+    columns: u32,
+    merge: Merge,
+    /// In the properties of a section: whether it ends the page.
+    section: Option<bool>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Text {
+    Valid,
+    Struck,
+}
+
+impl Walk {
+    fn run(mut self, xml: &mut Xml, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
+        while let Some(event) = xml.next()? {
+            match &event {
+                Event::Start(_) if self.skipping > 0 => self.skipping += 1,
+                Event::End(_) if self.skipping > 0 => self.skipping -= 1,
+                Event::Start(e) => self.start(e, flow, sink)?,
+                Event::Empty(e) if self.skipping == 0 => {
+                    self.start(e, flow, sink)?;
+                    // An empty element opened nothing to pass over.
+                    self.skipping = 0;
+                    self.end(e.local_name().as_ref(), flow, sink)?;
+                }
+                Event::End(e) => self.end(e.local_name().as_ref(), flow, sink)?,
+                Event::Text(t) => self.push(&t.xml10_content(), flow),
+                Event::CData(t) => self.push(&t.xml10_content(), flow),
+                Event::GeneralRef(r) => {
+                    let mut utf8 = [0; 4];
+                    reference(r).into_iter().for_each(|c| self.push(c.encode_utf8(&mut utf8), flow));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn push(&self, text: &str, flow: &mut Flow) {
+        match self.text {
+            Some(Text::Valid) if self.skipping == 0 => flow.text(text),
+            Some(Text::Struck) if self.skipping == 0 => flow.deleted(text),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, e: &BytesStart, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
+        let value = || attribute(e, "val").unwrap_or_default();
+        match e.local_name().as_ref() {
+            // Fallback repeats the text of its Choice; tabs in properties are stops, not tabs.
+            "Fallback" | "tabs" | "instrText" | "delInstrText" | "fldData" | "rt" => self.skipping = 1,
+            "t" => self.text = Some(if self.moved > 0 { Text::Struck } else { Text::Valid }),
+            "delText" => self.text = Some(Text::Struck),
+            "moveFrom" => self.moved += 1,
+            "tab" | "ptab" => flow.tab(),
+            "cr" => flow.line_break(),
+            "br" if attribute(e, "type").as_deref() == Some("page") => flow.page_break(sink)?,
+            "br" => flow.line_break(),
+            "lastRenderedPageBreak" => flow.page_break(sink)?,
+            "pageBreakBefore" if !matches!(value().as_str(), "0" | "false" | "off") => {
+                flow.page_break(sink)?
+            }
+            // Without these a formula's power would read as a digit of its base.
+            "sup" => flow.text("^"),
+            "sub" => flow.text("_"),
+            "den" => flow.text("/"),
+            "comment" => {
+                for part in ["author", "date"].iter().filter_map(|name| attribute(e, name)) {
+                    flow.text(&part);
+                    flow.text(" ");
+                }
+            }
+            "noBreakHyphen" => flow.text("-"),
+            "sectPr" => self.section = Some(true),
+            "type" if value() == "continuous" => self.section = self.section.map(|_| false),
+            "txbxContent" => flow.paragraph_end(sink)?,
+            "tbl" => flow.table_start(sink)?,
+            "tr" => flow.row_start(0),
+            "gridBefore" => flow.skip(value().parse().unwrap_or(0)),
+            "tc" => {
+                (self.columns, self.merge) = (1, Merge::None);
+                flow.cell_start();
+            }
+            "gridSpan" => self.columns = value().parse().unwrap_or(1),
+            "vMerge" if value() == "restart" => self.merge = Merge::Begin,
+            "vMerge" => self.merge = Merge::Continue,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, name: &str, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
+        match name {
+            "t" | "delText" => self.text = None,
+            "moveFrom" => self.moved = self.moved.saturating_sub(1),
+            "p" => {
+                flow.paragraph_end(sink)?;
+                if self.section.take() == Some(true) {
+                    flow.page_break(sink)?;
+                }
+            }
+            "tcPr" => flow.spans(self.columns, self.merge),
+            "tc" => flow.cell_end(),
+            "tr" => flow.row_end(sink)?,
+            "tbl" => flow.table_end(sink)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ooxml;
+    use super::super::sink::{Piece, collect};
+    use super::*;
+    use crate::text::{Document, MetaKey};
+
+    const TYPES: &str = r#"<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
+    const RELS: &str = r#"<Relationships>
+        <Relationship Id="a" Type="http://x/header" Target="header1.xml"/>
+        <Relationship Id="b" Type="http://x/header" Target="header2.xml"/>
+        <Relationship Id="c" Type="http://x/footnotes" Target="footnotes.xml"/></Relationships>"#;
+
+    fn file(body: &str) -> Vec<u8> {
+        let header = "<w:hdr><w:p><w:r><w:t>Prodavac d.o.o.</w:t></w:r></w:p></w:hdr>";
+        ooxml::package(&[
+            ("[Content_Types].xml", TYPES),
+            ("word/document.xml", &format!("<w:document><w:body>{body}</w:body></w:document>")),
+            ("word/_rels/document.xml.rels", RELS),
+            ("word/header1.xml", header),
+            ("word/header2.xml", header),
+            (
+                "word/footnotes.xml",
+                "<w:footnotes><w:footnote><w:p><w:r><w:t>bez PDV</w:t></w:r></w:p></w:footnote></w:footnotes>",
+            ),
+            ("docProps/core.xml", "<p><dc:title>Уговор &amp; анекс</dc:title></p>"),
+            ("word/embeddings/cene.xlsx", "PK"),
+            ("word/media/image1.png", "png"),
+        ])
+    }
+
+    fn read_file(body: &str) -> (Document, Vec<String>) {
+        let (pieces, result) = collect(&FORMAT, &file(body));
+        assert_eq!(result, Ok(()));
+        let (mut out, mut members) = (Document::default(), Vec::new());
+        for piece in pieces {
+            match piece {
+                Piece::Page(p) => out.pages.push(p),
+                Piece::Table(t) => out.tables.push(t),
+                Piece::Meta(m) => out.metadata.push(m),
+                Piece::Member(m) => members.push(String::from_utf8(m.path).unwrap()),
+                _ => {}
+            }
+        }
+        (out, members)
+    }
+
+    fn p(text: &str) -> String {
+        format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")
+    }
+
+    /// Cells as `row,column rowsxcolumns text`.
+    fn cells(document: &Document, table: usize) -> Vec<String> {
+        let cells = document.tables[table].cells.iter();
+        let shown = cells.map(|c| {
+            let text = document.text(c.page, c.span).unwrap();
+            format!("{},{} {}x{} {text}", c.row, c.col, c.row_span, c.col_span)
+        });
+        shown.collect()
+    }
+
+    #[test]
+    fn text_pages_sections_and_members() {
+        let body = format!(
+            r#"{}<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>a</w:t><w:tab/><w:t>b&lt;</w:t></w:r>
+            <w:del><w:r><w:delText>stara cena</w:delText></w:r></w:del></w:p>
+            <w:p><w:r><w:br w:type="page"/><w:lastRenderedPageBreak/><w:t>druga</w:t></w:r></w:p>
+            <w:p><mc:AlternateContent><mc:Choice><w:txbxContent>{}</w:txbxContent></mc:Choice>
+            <mc:Fallback><w:txbxContent>{}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:p>"#,
+            p("prva"),
+            p("okvir"),
+            p("okvir"),
+        );
+        let (document, members) = read_file(&body);
+        let texts: Vec<_> = document.pages.iter().map(|p| p.text.as_str()).collect();
+        assert_eq!(texts[0], "prva\na\tb<\n[deleted: stara cena]\n");
+        assert_eq!(
+            texts[1].replace("\n\n", "\n"),
+            "druga\nokvir\n[header]\nProdavac d.o.o.\n[footnotes]\nbez PDV\n"
+        );
+        assert_eq!(members, ["word/embeddings/cene.xlsx", "word/media/image1.png"]);
+        assert!(document.metadata.iter().any(|m| m.key == MetaKey::Title && m.value == "Уговор & анекс"));
+        assert_eq!(ooxml::identified(&file(&body)), ("docx", FORMAT.media_type));
+    }
+
+    #[test]
+    fn tables_keep_merges_and_nest() {
+        let cell =
+            |properties: &str, content: &str| format!("<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>");
+        let inner = format!("<w:tbl><w:tr>{}{}</w:tr></w:tbl>", cell("", &p("u1")), cell("", &p("u2")));
+        let body = format!(
+            "<w:tbl><w:tr>{}{}</w:tr><w:tr>{}{}{}</w:tr></w:tbl>{}",
+            cell(r#"<w:vMerge w:val="restart"/>"#, &p("Stavka")),
+            cell(r#"<w:gridSpan w:val="2"/>"#, &format!("{}{}", p("Cena"), p("EUR"))),
+            cell("<w:vMerge/>", "<w:p/>"),
+            cell("", &format!("{}{inner}", p("10,00"))),
+            cell("", &p("12,00")),
+            p("kraj"),
+        );
+        let (document, _) = read_file(&body);
+        assert!(document.pages[0].text.starts_with("Stavka\tCena EUR\n\t10,00\t12,00\nu1\tu2\nkraj\n"));
+        assert_eq!(
+            cells(&document, 0),
+            ["0,0 2x1 Stavka", "0,1 1x2 Cena EUR", "1,1 1x1 10,00", "1,2 1x1 12,00"]
+        );
+        assert_eq!(cells(&document, 1), ["0,0 1x1 u1", "0,1 1x1 u2"]);
+    }
+
+    #[test]
+    fn hostile_nesting_and_broken_markup_are_survived() {
+        let deep = "<w:tbl><w:tr><w:tc>".repeat(50_000);
+        let (document, _) = read_file(&format!("{deep}{}", p("dno")));
+        assert!(document.pages[0].text.starts_with("dno"));
+        let broken = format!("{}<w:p><w:r><w:t>do ovde", p("prvo"));
+        let (pieces, _) = collect(&FORMAT, &file(&broken)[..]);
+        assert!(matches!(&pieces[0], Piece::Page(p) if p.text.starts_with("prvo\ndo ovde")), "{pieces:?}");
+        let (document, _) = read_file(&p(&"ž".repeat(1_500_000)));
+        assert!(document.pages.len() > 2 && document.pages.iter().all(|p| p.text.capacity() <= 1 << 20));
+        let bytes = file(&p("tekst"));
+        for cut in (0..bytes.len()).step_by(53) {
+            let _ = collect(&FORMAT, &bytes[..cut]);
+        }
+    }
+}

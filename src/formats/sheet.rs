@@ -1,0 +1,437 @@
+//! Spreadsheets of all kinds through `calamine`: each sheet pages of text and one table.
+
+use super::cells::{self, Sheet, clean, show};
+use super::ooxml::{self, Package, attribute, reference};
+use super::{Basis, Format, Match, Probe, Read, Sink};
+use crate::problem::{Problem, ProblemKind};
+use crate::text::MetaKey;
+use crate::trove::Blob;
+use crate::trove::blob::BlobReader;
+use calamine::{Data, Ods, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
+use calamine::{OdsError, XlsError, XlsbError, XlsxError};
+use quick_xml::events::Event;
+use std::io::BufReader;
+
+pub(super) const FORMAT: Format = Format {
+    name: "sheet",
+    media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    extensions: &["xlsx", "xlsm", "xltx", "xltm", "xlam", "xlsb", "xls", "xlt", "ods", "ots"],
+    recognize,
+    read: Read::With(read),
+    note: "cells of xlsx, xlsb, xls and ods with merged and hidden state (hidden rows and columns of xlsx only), \
+           comments and text boxes of xlsx; no formulas or charts",
+};
+
+const TYPES: &[&str] = &[
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+    "application/vnd.ms-excel.sheet.macroenabled.12",
+    "application/vnd.ms-excel.template.macroenabled.12",
+    "application/vnd.ms-excel.addin.macroenabled.12",
+    "application/vnd.ms-excel.sheet.binary.macroenabled.12",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    "application/vnd.oasis.opendocument.spreadsheet-template",
+];
+
+const OLE_TYPES: &[&str] = &["application/vnd.ms-excel", "application/x-tika-ooxml-protected"];
+
+/// The start of an OLE file.
+const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+
+/// A reader that calamine takes: it seeks to and fro, so it is buffered.
+type Source = BufReader<BlobReader>;
+
+fn recognize(probe: &Probe) -> Option<Match> {
+    // An encrypted package may be any office document; it waits for its password here as well as anywhere.
+    let ole = probe.ole_kind().and_then(|kind| OLE_TYPES.iter().find(|t| **t == kind));
+    ole.map_or_else(|| probe.zip_as(TYPES), |kind| Match::typed(Basis::Structure, kind))
+}
+
+fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
+    let head = blob.slice(0, OLE.len())?;
+    if head == OLE {
+        return read_xls(blob, sink);
+    }
+    let package = Package::open(blob, sink)?;
+    if package.largest() > 2 * ooxml::PART {
+        return Err(Problem::read(ProblemKind::Limit, "a part of the workbook unpacks to more than is read"));
+    }
+    let read = if package.has("content.xml") {
+        ooxml::odf_properties(&package, sink)?;
+        read_ods(blob, sink)
+    } else if package.main_part("xl/workbook.xml").ends_with(".bin") || package.has("xl/workbook.bin") {
+        read_xlsb(blob, sink)
+    } else {
+        read_xlsx(blob, &package, sink)
+    };
+    // What the package carries is read also where its sheets cannot be.
+    package.properties(sink)?;
+    package.members(sink)?;
+    read
+}
+
+fn source(blob: &Blob) -> Source {
+    BufReader::with_capacity(32 * 1024, blob.reader())
+}
+
+fn encrypted() -> Problem {
+    Problem::read(ProblemKind::Encrypted, "the document needs a password")
+}
+
+/// Sheets that hold cells, with their names and whether they are hidden.
+fn worksheets(metadata: &[calamine::Sheet]) -> Vec<Sheet> {
+    let holds =
+        |t: SheetType| matches!(t, SheetType::WorkSheet | SheetType::MacroSheet | SheetType::DialogSheet);
+    let kept = metadata.iter().filter(|s| holds(s.typ));
+    kept.map(|s| Sheet {
+        name: s.name.clone(),
+        hidden: s.visible != SheetVisible::Visible,
+        ..Sheet::default()
+    })
+    .collect()
+}
+
+fn read_xls(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
+    let mut book: Xls<Source> = Xls::new(source(blob)).map_err(|e| match e {
+        XlsError::Password => encrypted(),
+        // An encrypted package has no workbook stream, which is all that the error says.
+        other if is_encrypted_package(blob) => {
+            drop(other);
+            encrypted()
+        }
+        other => Problem::corrupt(other),
+    })?;
+    let sheets = worksheets(book.sheets_metadata());
+    sink.meta(MetaKey::Pages, sheets.len().to_string())?;
+    for mut sheet in sheets {
+        sheet.merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
+        match book.worksheet_range(&sheet.name) {
+            Ok(range) => sheet.cells = dense(&range),
+            Err(e) => sink.problem(ProblemKind::Corrupt, format!("{}: {e}", sheet.name))?,
+        }
+        cells::push(sheet, sink)?;
+    }
+    let properties = book.workbook_properties().unwrap_or_default();
+    for (key, value) in [
+        (MetaKey::Title, properties.title),
+        (MetaKey::Subject, properties.subject),
+        (MetaKey::Author, properties.creator),
+        (MetaKey::LastModifiedBy, properties.last_modified_by),
+        (MetaKey::Keywords, properties.keywords),
+        (MetaKey::Company, properties.company),
+        (MetaKey::Creator, properties.application),
+        (MetaKey::Created, properties.created),
+        (MetaKey::Modified, properties.modified),
+    ] {
+        sink.meta(key, value.unwrap_or_default())?;
+    }
+    Ok(())
+}
+
+fn is_encrypted_package(blob: &Blob) -> bool {
+    super::probe::ends(blob).is_ok_and(|(head, tail)| {
+        Probe::new(&head, &tail, blob).ole_kind() == Some("application/x-tika-ooxml-protected")
+    })
+}
+
+fn read_ods(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
+    let mut book: Ods<Source> = Ods::new(source(blob)).map_err(|e| match e {
+        OdsError::Password => encrypted(),
+        other => Problem::corrupt(other),
+    })?;
+    for mut sheet in worksheets(book.sheets_metadata()) {
+        match book.worksheet_range(&sheet.name) {
+            Ok(range) => sheet.cells = dense(&range),
+            Err(e) => sink.problem(ProblemKind::Corrupt, format!("{}: {e}", sheet.name))?,
+        }
+        cells::push(sheet, sink)?;
+    }
+    Ok(())
+}
+
+/// The cells of a range that are not empty, at their places in the sheet.
+fn dense(range: &calamine::Range<Data>) -> Vec<(u32, u32, String)> {
+    let (row, column) = range.start().unwrap_or_default();
+    let place = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let shown =
+        range.used_cells().map(|(r, c, value)| (row + place(r), column + place(c), show(value, false)));
+    shown.filter(|c| !c.2.is_empty()).collect()
+}
+
+fn read_xlsb(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
+    let mut book: Xlsb<Source> = Xlsb::new(source(blob)).map_err(|e| match e {
+        XlsbError::Password => encrypted(),
+        other => Problem::corrupt(other),
+    })?;
+    for mut sheet in worksheets(book.sheets_metadata()) {
+        let broken = match book.worksheet_cells_reader(&sheet.name) {
+            Ok(mut reader) => loop {
+                match reader.next_cell() {
+                    Ok(Some(cell)) => {
+                        keep(&mut sheet, cell.get_position(), cell.get_value().clone().into(), false)
+                    }
+                    Ok(None) => break None,
+                    Err(e) => break Some(e),
+                }
+            },
+            Err(e) => Some(e),
+        };
+        if let Some(e) = broken {
+            sink.problem(ProblemKind::Corrupt, format!("{}: {e}", sheet.name))?;
+        }
+        cells::push(sheet, sink)?;
+    }
+    Ok(())
+}
+
+/// Reads an xlsx cell by cell: calamine's whole range would be a rectangle in memory, and two cells in opposite
+/// corners of a sheet make it one of 17 thousand million.
+fn read_xlsx(blob: &Blob, package: &Package, sink: &mut Sink) -> Result<(), Problem> {
+    let mut book: Xlsx<Source> = Xlsx::new(source(blob)).map_err(|e| match e {
+        XlsxError::Password => encrypted(),
+        other => Problem::corrupt(other),
+    })?;
+    let parts = sheet_parts(package);
+    let sheets = worksheets(book.sheets_metadata());
+    sink.meta(MetaKey::Pages, sheets.len().to_string())?;
+    for mut sheet in sheets {
+        let styles = book.worksheet_style(&sheet.name).unwrap_or_default();
+        sheet.merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
+        let broken = match book.worksheet_cells_reader(&sheet.name) {
+            Ok(mut reader) => loop {
+                match reader.next_cell() {
+                    Ok(Some(cell)) => {
+                        let at = cell.get_position();
+                        let format = styles.get(at).and_then(|s| s.number_format.as_ref());
+                        let percent = format.is_some_and(|f| is_percent(&f.format_code));
+                        keep(&mut sheet, at, cell.get_value().clone().into(), percent);
+                    }
+                    Ok(None) => break None,
+                    Err(e) => break Some(e),
+                }
+            },
+            Err(e) => Some(e),
+        };
+        if let Some(e) = broken {
+            sink.problem(ProblemKind::Corrupt, format!("{}: {e}", sheet.name))?;
+        }
+        if let Some((_, part)) = parts.iter().find(|(name, _)| *name == sheet.name) {
+            hidden(package, part, &mut sheet, sink)?;
+            notes(package, part, &mut sheet, sink)?;
+        }
+        cells::push(sheet, sink)?;
+    }
+    Ok(())
+}
+
+/// Whether a number format shows a percentage: a per cent sign outside of quoted text.
+fn is_percent(format: &str) -> bool {
+    format.split('"').step_by(2).any(|plain| plain.contains('%') && !plain.contains("\\%"))
+}
+
+fn keep(sheet: &mut Sheet, at: (u32, u32), value: Data, percent: bool) {
+    let text = show(&value, percent);
+    if !text.is_empty() {
+        sheet.cells.push((at.0, at.1, text));
+    }
+}
+
+/// Names of the sheets and their parts, which calamine does not tell.
+fn sheet_parts(package: &Package) -> Vec<(String, String)> {
+    let main = package.main_part("xl/workbook.xml");
+    let relations = package.relations(&main);
+    let mut out = Vec::new();
+    // Without the list hidden rows go unmarked; calamine reports what is wrong with it.
+    let _ = package.part(&main, |xml| {
+        while let Some(event) = xml.next()? {
+            if let Event::Start(e) | Event::Empty(e) = &event
+                && e.local_name().as_ref() == "sheet"
+            {
+                let (name, id) =
+                    (attribute(e, "name").unwrap_or_default(), attribute(e, "id").unwrap_or_default());
+                out.extend(relations.iter().find(|r| r.id == id).map(|r| (name, r.target.clone())));
+            }
+        }
+        Ok(())
+    });
+    out
+}
+
+/// Looks up which rows and columns of a sheet are hidden.
+fn hidden(package: &Package, part: &str, sheet: &mut Sheet, sink: &mut Sink) -> Result<(), Problem> {
+    package.extra(part, sink, |xml, _| {
+        let mut row = 0u32;
+        while let Some(event) = xml.next()? {
+            let (Event::Start(e) | Event::Empty(e)) = &event else { continue };
+            let number = |name| attribute(e, name).and_then(|v| v.parse::<u32>().ok());
+            let is_hidden = || attribute(e, "hidden").is_some_and(|v| v == "1" || v == "true");
+            match e.local_name().as_ref() {
+                "row" => {
+                    // A row without a number follows the one before it.
+                    row = number("r").unwrap_or(row.saturating_add(1));
+                    if is_hidden() {
+                        sheet.hidden_rows.insert(row.saturating_sub(1));
+                    }
+                }
+                "col" if is_hidden() => {
+                    let (from, to) = (number("min").unwrap_or(1), number("max").unwrap_or(0));
+                    sheet.hidden_columns.extend((from..=to.min(16_384)).map(|c| c.saturating_sub(1)));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Collects comments and the text of boxes drawn on a sheet, a paragraph a line.
+fn notes(package: &Package, part: &str, sheet: &mut Sheet, sink: &mut Sink) -> Result<(), Problem> {
+    for relation in package.relations(part) {
+        let mark = match relation.kind.as_str() {
+            "comments" | "threadedComment" => "comment",
+            "drawing" => "text box",
+            _ => continue,
+        };
+        package.extra(&relation.target, sink, |xml, _| {
+            let (mut line, mut reading) = (String::new(), false);
+            while let Some(event) = xml.next()? {
+                match &event {
+                    Event::Start(e) => reading = matches!(e.local_name().as_ref(), "t" | "text"),
+                    Event::Text(t) if reading => line.push_str(&t.xml10_content()),
+                    Event::GeneralRef(r) if reading => line.extend(reference(r)),
+                    Event::End(e) => {
+                        reading = false;
+                        let ends = matches!(e.local_name().as_ref(), "p" | "comment" | "threadedComment");
+                        if ends && !line.trim().is_empty() {
+                            sheet.notes.push(format!("[{mark}: {}]", clean(&std::mem::take(&mut line))));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sink::{Piece, collect};
+    use super::*;
+    use crate::text::{Document, Page, Table};
+
+    const RELS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+        <Relationship Id="r1" Type="http://x/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+    const BOOK_RELS: &str = r#"<Relationships>
+        <Relationship Id="r1" Type="http://x/relationships/worksheet" Target="worksheets/sheet1.xml"/>
+        <Relationship Id="r2" Type="http://x/relationships/worksheet" Target="worksheets/sheet2.xml"/>
+        <Relationship Id="r3" Type="http://x/relationships/styles" Target="styles.xml"/></Relationships>"#;
+    const BOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
+        <sheet name="Cene &amp; popust" sheetId="1" r:id="r1"/>
+        <sheet name="Tajno" sheetId="2" state="hidden" r:id="r2"/></sheets></workbook>"#;
+    const STYLES: &str = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+        <cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="14"/></cellXfs></styleSheet>"#;
+    const FIRST: &str = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+        <cols><col min="4" max="4" hidden="1"/></cols><sheetData>
+        <row r="2"><c r="B2" t="inlineStr"><is><t>Ukupno</t></is></c><c r="D2"><v>961501.7199999999</v></c></row>
+        <row r="7" hidden="1"><c r="B7" s="1"><v>0.9281</v></c><c r="C7" s="2"><v>45292</v></c></row>
+        </sheetData><mergeCells><mergeCell ref="B2:C3"/></mergeCells></worksheet>"#;
+    const SECOND: &str = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+        <row r="1"><c r="A1" t="b"><v>1</v></c></row>
+        <row r="1048576"><c r="XFD1048576"><v>5</v></c></row></sheetData></worksheet>"#;
+
+    fn book() -> Vec<u8> {
+        let types = r#"<Types><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>"#;
+        ooxml::package(&[
+            ("[Content_Types].xml", types),
+            ("_rels/.rels", RELS),
+            ("xl/workbook.xml", BOOK),
+            ("xl/_rels/workbook.xml.rels", BOOK_RELS),
+            ("xl/styles.xml", STYLES),
+            ("xl/worksheets/sheet1.xml", FIRST),
+            ("xl/worksheets/sheet2.xml", SECOND),
+            ("docProps/core.xml", "<p><dc:creator>Мира</dc:creator></p>"),
+        ])
+    }
+
+    fn document(pieces: Vec<Piece>) -> Document {
+        let mut out = Document::default();
+        for piece in pieces {
+            match piece {
+                Piece::Page(p) => out.pages.push(p),
+                Piece::Table(t) => out.tables.push(t),
+                Piece::Meta(m) => out.metadata.push(m),
+                _ => {}
+            }
+        }
+        out
+    }
+
+    #[test]
+    fn cells_have_places_values_and_state() {
+        let bytes = book();
+        assert_eq!(ooxml::identified(&bytes), ("sheet", FORMAT.media_type));
+        let (pieces, result) = collect(&FORMAT, &bytes);
+        assert_eq!(result, Ok(()));
+        let document = document(pieces);
+        let texts: Vec<&str> = document.pages.iter().map(|p: &Page| p.text.as_str()).collect();
+        assert_eq!(texts[0], "Cene & popust\nUkupno\t\t961501.72\n92.81%\t2024-01-01\n");
+        assert_eq!(texts[1], "Tajno\nTRUE\n\t5\n", "corners of a sheet cost no rectangle");
+        let dump = |t: &Table| -> Vec<String> {
+            let one = |c: &crate::text::Cell| {
+                let name = t.cell_name(c).unwrap();
+                let text = document.text(c.page, c.span).unwrap();
+                format!(
+                    "{name} {}x{} {} {text}",
+                    c.row_span,
+                    c.col_span,
+                    if c.hidden { "hidden" } else { "shown" }
+                )
+            };
+            t.cells.iter().map(one).collect()
+        };
+        assert_eq!(
+            dump(&document.tables[0]),
+            [
+                "Cene & popust!B2 2x2 shown Ukupno",
+                "Cene & popust!D2 1x1 hidden 961501.72",
+                "Cene & popust!B7 1x1 hidden 92.81%",
+                "Cene & popust!C7 1x1 hidden 2024-01-01",
+            ]
+        );
+        assert_eq!(dump(&document.tables[1]), ["Tajno!A1 1x1 hidden TRUE", "Tajno!XFD1048576 1x1 hidden 5"]);
+        assert!(document.metadata.iter().any(|m| m.key == MetaKey::Author && m.value == "Мира"));
+    }
+
+    #[test]
+    fn an_encrypted_package_waits_for_its_password() {
+        let mut bytes = vec![0; 2048];
+        bytes[..8].copy_from_slice(OLE);
+        (bytes[30], bytes[48]) = (9, 0);
+        let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        // The first sector is the directory: its root entry, whose child is the stream behind it.
+        let mut entry = |at: usize, name: &[u8], kind: u8, child: u32| {
+            bytes[at..at + name.len()].copy_from_slice(name);
+            bytes[at + 64..at + 66].copy_from_slice(&(name.len() as u16 + 2).to_le_bytes());
+            bytes[at + 66] = kind;
+            bytes[at + 68..at + 76].fill(0xff);
+            bytes[at + 76..at + 80].copy_from_slice(&child.to_le_bytes());
+        };
+        entry(512, &[b'R', 0], 5, 1);
+        entry(640, &name, 2, u32::MAX);
+        assert_eq!(ooxml::identified(&bytes), ("sheet", "application/x-tika-ooxml-protected"));
+        let (_, result) = collect(&FORMAT, &bytes);
+        assert_eq!(result.unwrap_err().kind, ProblemKind::Encrypted);
+    }
+
+    #[test]
+    fn broken_bytes_are_a_problem() {
+        let bytes = book();
+        for cut in (0..bytes.len()).step_by(97) {
+            let _ = collect(&FORMAT, &bytes[..cut]);
+        }
+        assert!(is_percent("0.00%") && !is_percent(r#"0" %""#));
+    }
+}
