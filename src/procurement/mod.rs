@@ -1,8 +1,13 @@
 //! What a document says about a purchase: pure functions over text, tables and metadata. Nothing here can see
 //! bytes, names or paths, so nothing can be tuned to a file.
 
+pub mod calendar;
+pub mod classify;
 pub mod facts;
+pub mod identifiers;
+pub mod layout;
 pub mod lexicon;
+pub mod parties;
 
 use crate::named_enum;
 use crate::text::{BBox, Document, Page, Span};

@@ -2,6 +2,7 @@
 
 pub mod decode;
 pub mod fold;
+pub mod inflect;
 pub mod language;
 
 use serde::{Deserialize, Serialize};
