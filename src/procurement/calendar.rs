@@ -91,7 +91,11 @@ static FORMS: [Form; 9] = [
         r"\b(\d{1,2})((?:st|nd|rd|th|er|o|a)?[\s.,-]*(?:(?:de|day of|of|den|di)\s+)?)([a-z]{3,13})[\s.,-]*(?:del?\s+)?(\d{4}|'\d{2}|\d{2})\b",
         |p| dmy(p.a, month(p.b)?, p.c)
     ),
-    form!(r"\b([a-z]{3,13})([\s.-]+)(\d{1,2})(?:st|nd|rd|th)?[\s,.-]+(\d{4})\b", |p| dmy(p.b, month(p.a)?, p.c)),
+    form!(r"\b([a-z]{3,13})([\s.-]+)(\d{1,2})(?:st|nd|rd|th)?[\s,.-]+(\d{4})\b", |p| dmy(
+        p.b,
+        month(p.a)?,
+        p.c
+    )),
     form!(r"\b(\d{1,2})([\s.]+)([ivx]{1,4})[\s.]+(\d{4})\b", |p| dmy(p.a, roman(p.b)?, p.c)),
     form!(r"(\d{4})(\s*年\s*)(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]", |p| ymd(p.a, p.b, p.c)),
     form!(
@@ -138,7 +142,8 @@ pub fn day_first(folded: &str) -> Option<bool> {
         LazyLock::new(|| Regex::new(r"\b(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})\b").ok());
     let (mut day, mut month) = (0, 0);
     for caught in SLASHED.as_ref()?.captures_iter(folded).take(200) {
-        let number = |i| caught.get(i).and_then(|m: regex::Match| m.as_str().parse::<u32>().ok()).unwrap_or(0);
+        let number =
+            |i| caught.get(i).and_then(|m: regex::Match| m.as_str().parse::<u32>().ok()).unwrap_or(0);
         match (number(1), number(2)) {
             (13..=31, 1..=12) => day += 1,
             (1..=12, 13..=31) => month += 1,
@@ -169,9 +174,8 @@ fn numeric(p: &Parts) -> Option<Date> {
     }
     let swap = p.separator != "." && !p.day_first;
     let (day, month) = if swap { (p.b, p.a) } else { (p.a, p.b) };
-    dmy(day, month.parse().ok()?, p.c).or_else(|| {
-        (p.separator != ".").then(|| dmy(month, day.parse().ok()?, p.c)).flatten()
-    })
+    dmy(day, month.parse().ok()?, p.c)
+        .or_else(|| (p.separator != ".").then(|| dmy(month, day.parse().ok()?, p.c)).flatten())
 }
 
 fn ymd(y: &str, m: &str, d: &str) -> Option<Date> {
@@ -234,13 +238,19 @@ impl Date {
             1..=12 => 31,
             _ => return None,
         };
-        (YEARS.contains(&year) && day.is_none_or(|d| (1..=days).contains(&d))).then_some(Date { year, month, day })
+        (YEARS.contains(&year) && day.is_none_or(|d| (1..=days).contains(&d))).then_some(Date {
+            year,
+            month,
+            day,
+        })
     }
 
     fn found(self, span: Span) -> Found {
         let Date { year, month, day } = self;
         match day {
-            Some(day) => Found { span, iso: format!("{year:04}-{month:02}-{day:02}"), precision: Precision::Day },
+            Some(day) => {
+                Found { span, iso: format!("{year:04}-{month:02}-{day:02}"), precision: Precision::Day }
+            }
             None => Found { span, iso: format!("{year:04}-{month:02}"), precision: Precision::Month },
         }
     }
@@ -300,7 +310,15 @@ mod tests {
 
     #[test]
     fn what_is_no_date() {
-        for text in ["192.168.12.2024", "31.02.2024", "12/2024", "404-123/24", "1.234.567", "15.13.2024", "ch 5 2024x"] {
+        for text in [
+            "192.168.12.2024",
+            "31.02.2024",
+            "12/2024",
+            "404-123/24",
+            "1.234.567",
+            "15.13.2024",
+            "ch 5 2024x",
+        ] {
             assert_eq!(find(text, true), [], "{text}");
         }
     }

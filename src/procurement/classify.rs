@@ -83,6 +83,10 @@ struct Seen {
     features: Vec<Feature>,
     /// A heading or a number label that names the type.
     titled: bool,
+    /// The line of the first heading that names a type.
+    title_rank: Option<usize>,
+    /// An agreement between two parties, of whatever kind.
+    agreement: bool,
     /// A heading of an agreement that buys nothing: at most possible.
     at_most_possible: bool,
     /// A strong sign of something else: other, whatever the sum.
@@ -106,7 +110,13 @@ impl Seen {
         }
     }
 
-    fn add_type(&mut self, rule: impl Into<String>, weight: i32, doc_type: DocType, place: Option<(usize, Span)>) {
+    fn add_type(
+        &mut self,
+        rule: impl Into<String>,
+        weight: i32,
+        doc_type: DocType,
+        place: Option<(usize, Span)>,
+    ) {
         self.features.push(Feature { rule: rule.into(), weight, doc_type: Some(doc_type), place });
     }
 }
@@ -144,7 +154,7 @@ fn decide(document: &Document, seen: Seen) -> Classified {
         n if n >= POSSIBLE_FROM => Verdict::Possible,
         _ => Verdict::Other,
     };
-    if verdict == Verdict::Procurement && seen.at_most_possible {
+    if seen.at_most_possible && (verdict == Verdict::Procurement || seen.agreement) {
         verdict = Verdict::Possible;
     }
     verdict = conventions(verdict, typed, &seen);
@@ -160,7 +170,13 @@ fn conventions(verdict: Verdict, doc_type: Option<DocType>, seen: &Seen) -> Verd
     }
     let near = matches!(
         doc_type,
-        Some(DocType::CoverLetter | DocType::Nda | DocType::PowerOfAttorney | DocType::Declaration | DocType::Warranty)
+        Some(
+            DocType::CoverLetter
+                | DocType::Nda
+                | DocType::PowerOfAttorney
+                | DocType::Declaration
+                | DocType::Warranty
+        )
     );
     if near && verdict == Verdict::Procurement && !seen.referenced { Verdict::Possible } else { verdict }
 }

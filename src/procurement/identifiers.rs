@@ -52,7 +52,8 @@ fn mod_97(text: &str) -> Option<u32> {
 /// Luhn's check over all digits.
 fn luhn(digits: &[u32]) -> bool {
     let double = |d: u32| if d > 4 { d * 2 - 9 } else { d * 2 };
-    let sum: u32 = digits.iter().rev().enumerate().map(|(i, d)| if i % 2 == 1 { double(*d) } else { *d }).sum();
+    let sum: u32 =
+        digits.iter().rev().enumerate().map(|(i, d)| if i % 2 == 1 { double(*d) } else { *d }).sum();
     sum.is_multiple_of(10)
 }
 
@@ -97,10 +98,41 @@ pub fn account(text: &str) -> Check {
 
 /// Lengths of IBANs of the countries that documents name most.
 const IBAN_LENGTHS: &[(&str, usize)] = &[
-    ("RS", 22), ("HR", 21), ("BA", 20), ("ME", 22), ("SI", 19), ("MK", 19), ("DE", 22), ("FR", 27), ("ES", 24),
-    ("AT", 20), ("GB", 22), ("CY", 28), ("HU", 28), ("BG", 22), ("RO", 24), ("IT", 27), ("NL", 18), ("BE", 16),
-    ("PL", 28), ("CZ", 24), ("SK", 24), ("CH", 21), ("LU", 20), ("PT", 25), ("IE", 22), ("DK", 18), ("SE", 24),
-    ("FI", 18), ("NO", 15), ("GR", 27), ("EE", 20), ("LV", 21), ("LT", 20), ("MT", 31), ("TR", 26),
+    ("RS", 22),
+    ("HR", 21),
+    ("BA", 20),
+    ("ME", 22),
+    ("SI", 19),
+    ("MK", 19),
+    ("DE", 22),
+    ("FR", 27),
+    ("ES", 24),
+    ("AT", 20),
+    ("GB", 22),
+    ("CY", 28),
+    ("HU", 28),
+    ("BG", 22),
+    ("RO", 24),
+    ("IT", 27),
+    ("NL", 18),
+    ("BE", 16),
+    ("PL", 28),
+    ("CZ", 24),
+    ("SK", 24),
+    ("CH", 21),
+    ("LU", 20),
+    ("PT", 25),
+    ("IE", 22),
+    ("DK", 18),
+    ("SE", 24),
+    ("FI", 18),
+    ("NO", 15),
+    ("GR", 27),
+    ("EE", 20),
+    ("LV", 21),
+    ("LT", 20),
+    ("MT", 31),
+    ("TR", 26),
 ];
 
 /// IBAN (ISO 13616), spaces allowed: modulo 97 of the rotated number is 1.
@@ -147,7 +179,11 @@ pub fn vat(text: &str) -> Check {
         "SI" => checked(8, slovenian),
         "BE" => checked(10, belgian),
         "LU" => checked(8, |n| number(n, 0, 6) % 89 == number(n, 6, 8)),
-        "AT" => body.strip_prefix('U').and_then(digits).filter(|d| d.len() == 8).map_or(Check::InvalidFormat, |d| Check::of(austrian(&d))),
+        "AT" => body
+            .strip_prefix('U')
+            .and_then(digits)
+            .filter(|d| d.len() == 8)
+            .map_or(Check::InvalidFormat, |d| Check::of(austrian(&d))),
         "FR" => french(body),
         "NL" => shaped(body, |b| b.len() == 12 && b.get(9..10) == Some("B")),
         "ES" => shaped(body, |b| b.len() == 9 && b.bytes().skip(1).take(7).all(|c| c.is_ascii_digit())),
@@ -228,7 +264,12 @@ mod tests {
         }
         assert_eq!(account("840-1972666-04"), InvalidCheck);
         assert_eq!(account("840-1972666"), InvalidFormat);
-        for good in ["RS35260005601001611379", "GB82 WEST 1234 5698 7654 32", "DE89370400440532013000", "HR1210010051863000160"] {
+        for good in [
+            "RS35260005601001611379",
+            "GB82 WEST 1234 5698 7654 32",
+            "DE89370400440532013000",
+            "HR1210010051863000160",
+        ] {
             assert_eq!(iban(good), Valid, "{good}");
         }
         assert_eq!(iban("RS35260005601001611378"), InvalidCheck);
@@ -239,7 +280,9 @@ mod tests {
 
     #[test]
     fn worked_examples_of_vat_numbers() {
-        for good in ["DE136695976", "HR33392005961", "ATU13585627", "SI50223054", "FR40303265045", "RS101134702"] {
+        for good in
+            ["DE136695976", "HR33392005961", "ATU13585627", "SI50223054", "FR40303265045", "RS101134702"]
+        {
             assert_eq!(vat(good), Valid, "{good}");
         }
         assert_eq!(vat("DE136695977"), InvalidCheck);

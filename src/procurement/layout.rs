@@ -79,7 +79,12 @@ impl<'d> Layout<'d> {
         self.nearest(index, under, |c| (c.bbox.y0 - me.y1) * 4 + (c.bbox.x0 - me.x0).abs())
     }
 
-    fn nearest(&self, index: usize, fits: impl Fn(&Cell) -> bool, far: impl Fn(&Cell) -> i32) -> Option<usize> {
+    fn nearest(
+        &self,
+        index: usize,
+        fits: impl Fn(&Cell) -> bool,
+        far: impl Fn(&Cell) -> i32,
+    ) -> Option<usize> {
         let others = self.cells.iter().enumerate().filter(|(i, c)| *i != index && fits(c));
         others.min_by_key(|(i, c)| (far(c), *i)).map(|(i, _)| i)
     }
@@ -126,7 +131,8 @@ fn cut_plain(line: &str, start: usize, number: u32, cells: &mut Vec<Cell>) {
 fn cut_words(page: &Page, line: &str, start: usize, number: u32, cells: &mut Vec<Cell>) {
     let end = start + line.len();
     let from = page.words.partition_point(|w| (w.span.end as usize) <= start);
-    let words = page.words.get(from..).unwrap_or_default().iter().take_while(|w| (w.span.start as usize) < end);
+    let words =
+        page.words.get(from..).unwrap_or_default().iter().take_while(|w| (w.span.start as usize) < end);
     let mut open: Option<Cell> = None;
     for word in words {
         let blank = |s: &str| s.contains('\t') || s.contains("   ");
@@ -155,7 +161,10 @@ mod tests {
 
     #[test]
     fn columns_of_plain_text() {
-        let page = Page::new("Kupac:      Prodavac:\nMUP RS      Informatika AD\n\nDatum:\t5.5.2024", TextSource::Plain);
+        let page = Page::new(
+            "Kupac:      Prodavac:\nMUP RS      Informatika AD\n\nDatum:\t5.5.2024",
+            TextSource::Plain,
+        );
         let layout = Layout::new(&page);
         let texts: Vec<_> = (0..layout.cells.len()).map(|i| layout.text(i)).collect();
         assert_eq!(texts, ["Kupac:", "Prodavac:", "MUP RS", "Informatika AD", "Datum:", "5.5.2024"]);
@@ -168,13 +177,14 @@ mod tests {
     #[test]
     fn columns_from_boxes() {
         let mut page = Page::new("Invoice No 55 Date 1.1.2024", TextSource::Layer);
-        let word = |start, end, x0, x1| Word {
-            span: Span::new(start, end),
-            bbox: BBox { x0, y0: 0, x1, y1: 1000 },
-        };
+        let word =
+            |start, end, x0, x1| Word { span: Span::new(start, end), bbox: BBox { x0, y0: 0, x1, y1: 1000 } };
         page.words = vec![
-            word(0, 7, 0, 3000), word(8, 10, 3300, 4200), word(11, 13, 9000, 10000),
-            word(14, 18, 30000, 32000), word(19, 27, 33500, 38000),
+            word(0, 7, 0, 3000),
+            word(8, 10, 3300, 4200),
+            word(11, 13, 9000, 10000),
+            word(14, 18, 30000, 32000),
+            word(19, 27, 33500, 38000),
         ];
         let layout = Layout::new(&page);
         let texts: Vec<_> = (0..layout.cells.len()).map(|i| layout.text(i)).collect();

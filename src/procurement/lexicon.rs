@@ -80,7 +80,7 @@ pub struct Hit {
     pub range: Range<usize>,
 }
 
-/// All terms, and the automaton over their first words.
+/// Terms, and the automaton over their first words.
 #[derive(Debug)]
 pub struct Lexicon {
     terms: Vec<Term>,
@@ -88,13 +88,14 @@ pub struct Lexicon {
     of_pattern: Vec<Vec<usize>>,
 }
 
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(DATA, |_| true));
+static PROSE: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(DATA, |kind| !matches!(kind, Kind::Label | Kind::Marking)));
 static LABELS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(DATA, |kind| kind == Kind::Label));
 static MARKINGS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(DATA, |kind| kind == Kind::Marking));
 
-/// The whole lexicon.
-pub fn all() -> &'static Lexicon {
-    &LEXICON
+/// Headings and words of the text: all but labels and markings, whose short words would slow a pass over prose.
+pub fn prose() -> &'static Lexicon {
+    &PROSE
 }
 
 /// Its labels of fields alone.
@@ -112,7 +113,9 @@ impl Lexicon {
         let mut terms = Vec::new();
         for line in data.iter().flat_map(|file| file.lines()) {
             let mut fields = line.split('\t');
-            let (Some(kind), Some(id), Some(list)) = (fields.next(), fields.next(), fields.next()) else { continue };
+            let (Some(kind), Some(id), Some(list)) = (fields.next(), fields.next(), fields.next()) else {
+                continue;
+            };
             let Some(kind) = Kind::from_name(kind).filter(|k| keep(*k)) else { continue };
             terms.extend(list.split(';').filter_map(|text| Term::new(kind, id, text.trim())));
         }
@@ -230,7 +233,13 @@ impl Word {
 
 /// The gap between two words of a term: spaces, a hyphen, or the point of an abbreviation.
 fn skip_gap(text: &str, at: usize) -> Option<usize> {
-    let gap = text.as_bytes().get(at..)?.iter().take(3).take_while(|b| matches!(b, b' ' | b'-' | b'.' | b'_')).count();
+    let gap = text
+        .as_bytes()
+        .get(at..)?
+        .iter()
+        .take(3)
+        .take_while(|b| matches!(b, b' ' | b'-' | b'.' | b'_'))
+        .count();
     (gap > 0).then_some(at + gap)
 }
 
@@ -254,14 +263,14 @@ mod tests {
                 assert!(DocType::from_name(fields[1]).is_some(), "{line}");
             }
         }
-        assert!(all().terms.len() > 1500);
-        assert!(all().automaton.is_some());
+        assert!(prose().terms.len() + labels().terms.len() > 1500);
+        assert!(prose().automaton.is_some());
     }
 
     fn found(text: &str) -> Vec<(&'static str, String)> {
         let folded = fold(text);
         let mut out = Vec::new();
-        all().find(&folded, |term, hit| {
+        prose().find(&folded, |term, hit| {
             if term.kind == Kind::Title {
                 out.push((term.id, folded[hit.range].to_string()));
             }
@@ -271,7 +280,10 @@ mod tests {
 
     #[test]
     fn inflected_terms_in_any_script() {
-        assert!(found("на основу УГОВОРА О ЈАВНОЈ НАБАВЦИ").contains(&("contract", "ugovora o javnoj nabavci".into())));
+        assert!(
+            found("на основу УГОВОРА О ЈАВНОЈ НАБАВЦИ")
+                .contains(&("contract", "ugovora o javnoj nabavci".into()))
+        );
         assert!(found("porudžbenicom broj 5").contains(&("purchase_order", "porudzbenicom".into())));
         assert!(found("Handelsrechnung Nr. 5").contains(&("invoice", "handelsrechnung".into())));
         assert!(found("设备采购合同书").contains(&("contract", "采购合同".into())));

@@ -9,9 +9,14 @@ const LONGEST: usize = 140;
 
 static LEGAL_FORM: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?:^|[\s,.(-])(?:d\.? ?o\.? ?o|a\. ?d|ad|o\.d|k\.d|jp|jkp|preduzetnik|s\.?z\.?r|d\.d|j\.d\.o\.o|obrt|ooo|oao|zao|pao|ao|gmbh|mbh|ag|kg|ug|ohg|gbr|se|e\.k|e\.v|sa|sarl|sas|sasu|eurl|s\.a|s\.l|s\.a\.s|s\.r\.l|srl|s\.p\.a|spa|s\.l\.u|sl|b\.v|bv|n\.v|nv|inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|l\.p|pty|pte|kft|zrt|s\.r\.o|a\.s|sp\. z o\.? ?o|sp\.j|oy|ab|a/s|aps|as|lda|ltda|n\.a|trust|association|foundation|university|bank|gruppe|group|holdings|partners|partnership)\.?(?:$|[\s,.);:])|有限公司|股份公司|集团",
+        r"(?:^|[\s,.(-])(?:d\.? ?o\.? ?o|a\. ?d|o\.d|k\.d|preduzetnik|s\.?z\.?r|d\.d|j\.d\.o\.o|obrt|gmbh|mbh|ohg|gbr|e\.k|e\.v|sarl|sasu|eurl|s\.a|s\.l|s\.a\.s|s\.r\.l|srl|s\.p\.a|s\.l\.u|b\.v|n\.v|inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|plc|llp|l\.p|pty|pte|kft|zrt|s\.r\.o|a\.s|sp\. z o\.? ?o|sp\.j|a/s|aps|lda|ltda|n\.a|university|gruppe|holdings)\.?(?:$|[\s,.);:])|有限公司|股份公司|集团",
     )
     .ok()
+});
+
+/// Legal forms that are words in lower case: only in capitals, on the text as written.
+static CAPITALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:^|[\s,.(-])(?:AD|AG|SE|AS|AB|SA|KG|UG|NV|BV|SL|SAS|SpA|SPA|LP|OY|Oy|JP|JKP|PR|Co|CO|АД|ЈП|ЈКП|ПР|АО|ПАО|ООО|ЗАО|ОАО|ИП|Group|GROUP|Bank|BANK|Partners|PARTNERS|Trust|TRUST|Association|ASSOCIATION)(?:$|[\s,.);:])").ok()
 });
 
 static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -25,7 +30,7 @@ static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub fn is_organisation(text: &str) -> bool {
     let key = fold(text);
     let has = |pattern: &LazyLock<Option<Regex>>| pattern.as_ref().is_some_and(|p| p.is_match(&key));
-    has(&LEGAL_FORM) || has(&PUBLIC_BODY)
+    has(&LEGAL_FORM) || has(&PUBLIC_BODY) || CAPITALS.as_ref().is_some_and(|p| p.is_match(text))
 }
 
 /// Words after which a name is over: seat, address, numbers, representation, and the nature of a company.
@@ -99,7 +104,13 @@ mod tests {
 
     #[test]
     fn patterns_compile() {
-        assert!(LEGAL_FORM.is_some() && PUBLIC_BODY.is_some() && AFTER_NAME.is_some() && INNER_COMMA.is_some());
+        assert!(
+            LEGAL_FORM.is_some()
+                && CAPITALS.is_some()
+                && PUBLIC_BODY.is_some()
+                && AFTER_NAME.is_some()
+                && INNER_COMMA.is_some()
+        );
         assert!(is_organisation("Tehnika d.o.o. Beograd") && is_organisation("Bei Spiel GmbH"));
         assert!(is_organisation("Министарство унутрашњих послова") && !is_organisation("Petar Petrović"));
     }

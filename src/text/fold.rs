@@ -31,6 +31,7 @@ const SPACE: u8 = 1;
 const JAY: u8 = 2;
 const WIDE: u8 = 3;
 
+#[expect(clippy::indexing_slicing, reason = "the compiler runs it, and the index is below 256")]
 const CLASS: [u8; 256] = {
     let mut table = [COPY; 256];
     let mut i = 0;
@@ -277,7 +278,9 @@ mod tests {
     fn a_found_word_maps_to_its_original() {
         let text = "Понуда  бр. 5: Čačak, đak, ljubav; Љиг";
         let folded = Folded::new(text);
-        for (key, want) in [("ponuda", "Понуда"), ("cacak", "Čačak"), ("dak", "đak"), ("ljig", "Љиг"), ("br", "бр")] {
+        for (key, want) in
+            [("ponuda", "Понуда"), ("cacak", "Čačak"), ("dak", "đak"), ("ljig", "Љиг"), ("br", "бр")]
+        {
             let at = folded.text.find(key).unwrap();
             assert_eq!(folded.original(at..at + key.len()).of(text), Some(want));
         }

@@ -79,7 +79,9 @@ fn bases(key: &str) -> Vec<String> {
 fn expand(word: &str, forms: &mut BTreeSet<String>) {
     for class in CLASSES {
         for ending in *class {
-            let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() + 1 >= SHORTEST) else { continue };
+            let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() + 1 >= SHORTEST) else {
+                continue;
+            };
             if ending.is_empty() && stem.ends_with(['a', 'e', 'i', 'o', 'u']) {
                 continue;
             }

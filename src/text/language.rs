@@ -76,7 +76,9 @@ pub fn detect(text: &str) -> (Option<&'static str>, Option<&'static str>) {
         return (None, None);
     }
     // A Chinese character is a word, a Latin letter a fifth of one.
-    if letters.han + letters.kana > 0 && (letters.han + letters.kana) * 4 >= letters.latin.max(letters.cyrillic) {
+    if letters.han + letters.kana > 0
+        && (letters.han + letters.kana) * 4 >= letters.latin.max(letters.cyrillic)
+    {
         let japanese = letters.kana * 5 > letters.han;
         return if japanese { (Some("ja"), Some("Jpan")) } else { (Some("zh"), Some("Hans")) };
     }
@@ -152,16 +154,40 @@ mod tests {
     fn tells_languages_apart() {
         for (text, language, script) in [
             ("The supplier shall deliver the goods to the buyer within 30 days of the order.", "en", "Latn"),
-            ("Naručilac je dužan da plati ugovorenu cenu u roku od 45 dana od dana prijema fakture.", "sr", "Latn"),
-            ("Narucilac je duzan da plati cenu u roku od 45 dana, a prema ponudi broj 5 i ako nije", "sr", "Latn"),
+            (
+                "Naručilac je dužan da plati ugovorenu cenu u roku od 45 dana od dana prijema fakture.",
+                "sr",
+                "Latn",
+            ),
+            (
+                "Narucilac je duzan da plati cenu u roku od 45 dana, a prema ponudi broj 5 i ako nije",
+                "sr",
+                "Latn",
+            ),
             ("Наручилац је дужан да плати уговорену цену у року од 45 дана од дана пријема.", "sr", "Cyrl"),
-            ("Поставщик обязуется передать товар, а покупатель - принять и оплатить его по договору.", "ru", "Cyrl"),
-            ("Naručitelj će platiti cijenu sukladno uvjetima ugovora, odnosno ponude tvrtke, tijekom rujna", "hr", "Latn"),
-            ("Wir liefern Ihnen die Ware und bitten um Überweisung des Betrages bis zum 15. März.", "de", "Latn"),
+            (
+                "Поставщик обязуется передать товар, а покупатель - принять и оплатить его по договору.",
+                "ru",
+                "Cyrl",
+            ),
+            (
+                "Naručitelj će platiti cijenu sukladno uvjetima ugovora, odnosno ponude tvrtke, tijekom rujna",
+                "hr",
+                "Latn",
+            ),
+            (
+                "Wir liefern Ihnen die Ware und bitten um Überweisung des Betrages bis zum 15. März.",
+                "de",
+                "Latn",
+            ),
             ("Le montant de la facture est payable dans les trente jours par virement.", "fr", "Latn"),
             ("El importe de la factura se pagará en los treinta días por transferencia.", "es", "Latn"),
             ("本合同由买方与卖方签订，采购产品的价格如下。", "zh", "Hans"),
-            ("Добавувачот е должен да ја испорача стоката во рок од 30 дена според договор за набавка ќе", "mk", "Cyrl"),
+            (
+                "Добавувачот е должен да ја испорача стоката во рок од 30 дена според договор за набавка ќе",
+                "mk",
+                "Cyrl",
+            ),
         ] {
             assert_eq!(detect(text), (Some(language), Some(script)), "{text}");
         }

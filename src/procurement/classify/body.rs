@@ -49,7 +49,7 @@ pub(super) fn look(subject: &Subject, seen: &mut Seen) {
     for (page, folded) in subject.folded.iter().enumerate() {
         let text = folded.text.get(..folded.text.floor_char_boundary(MOST_TEXT - length)).unwrap_or("");
         length += text.len();
-        lexicon::all().find(text, |term, hit| {
+        lexicon::prose().find(text, |term, hit| {
             let place = || (page, folded.original(hit.range.clone()));
             match term.kind {
                 Kind::Body => {
@@ -90,7 +90,8 @@ fn weigh(words: Words, length: usize, seen: &mut Seen) {
             _ => 2,
         };
         // In a long contract or tender a few words of any kind occur by chance.
-        let weight = weights.get(step).copied().unwrap_or(0) / if seen.titled && length > LONG { 4 } else { 1 };
+        let weight =
+            weights.get(step).copied().unwrap_or(0) / if seen.titled && length > LONG { 4 } else { 1 };
         seen.add(format!("words_against:{class}"), weight, found.values().next().copied());
     }
     if length > LONG && !seen.titled {

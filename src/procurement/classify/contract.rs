@@ -15,6 +15,12 @@ static PREAMBLES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// Words that contracts repeat, and how many of them the opening of a contract has.
+static AGREEMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:agreement|contract|shall|party|parties|ugovor\w*|vertrag\w*|contrat\w*|contrato|dogovor\w*)\b|合同").ok()
+});
+const MANY: usize = 20;
+
 /// Roles of who sells and who buys, as an agreement defines them.
 static ROLES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
@@ -24,17 +30,30 @@ static ROLES: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 pub(super) fn look(subject: &Subject, seen: &mut Seen) {
-    let Some((page, folded)) = subject.folded.iter().enumerate().find(|(_, f)| f.text.len() > 200) else { return };
+    let Some((page, folded)) = subject.folded.iter().enumerate().find(|(_, f)| f.text.len() > 200) else {
+        return;
+    };
     let text = folded.text.get(..folded.text.floor_char_boundary(PREAMBLE)).unwrap_or("");
     let agreement = |t: DocType| {
-        matches!(t, DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment | DocType::Nda)
+        matches!(
+            t,
+            DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment | DocType::Nda
+        )
     };
     let titled = seen.features.iter().any(|f| f.doc_type.is_some_and(agreement) && f.weight >= 1_500);
     let strong = seen.features.iter().any(|f| f.doc_type.is_some_and(agreement) && f.weight >= 2_400);
+    let words = AGREEMENT.as_ref().map_or(0, |p| p.find_iter(text).take(MANY).count());
+    if strong && words >= MANY {
+        seen.add("contract:text", 1_100, None);
+    }
     let Some(found) = PREAMBLES.as_ref().and_then(|p| p.find(text)) else { return };
     if !titled {
         return;
     }
+    let private = ["employment", "lease"]
+        .iter()
+        .any(|c| seen.features.iter().any(|f| f.weight < -1_500 && f.rule.ends_with(c)));
+    seen.agreement = !private;
     seen.add("contract:preamble", 1_700, Some((page, folded.original(found.range()))));
     match ROLES.as_ref().and_then(|p| p.find(text)) {
         Some(role) => seen.add("contract:roles", 1_300, Some((page, folded.original(role.range())))),
@@ -50,7 +69,7 @@ mod tests {
 
     #[test]
     fn patterns_compile() {
-        assert!(PREAMBLES.is_some() && ROLES.is_some());
+        assert!(PREAMBLES.is_some() && AGREEMENT.is_some() && ROLES.is_some());
         assert!(ROLES.as_ref().unwrap().is_match(r#"acme ("buyer")"#));
     }
 }

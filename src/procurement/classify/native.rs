@@ -82,7 +82,9 @@ fn xml(root: &str, namespace: &str, document: &Document) -> Option<(DocType, &'s
             let credit = leaf(document, "TypeCode").is_some_and(|v| matches!(v, "381" | "261" | "81"));
             return Some((if credit { DocType::CreditNote } else { DocType::Invoice }, "native:cii"));
         }
-        "CrossIndustryOrder" | "SCRDMCCBDACIOMessageStructure" => return Some((DocType::PurchaseOrder, "native:cio")),
+        "CrossIndustryOrder" | "SCRDMCCBDACIOMessageStructure" => {
+            return Some((DocType::PurchaseOrder, "native:cio"));
+        }
         "FatturaElettronica" => {
             let credit = leaf(document, "TipoDocumento").is_some_and(|v| matches!(v, "TD04" | "TD08"));
             return Some((if credit { DocType::CreditNote } else { DocType::Invoice }, "native:fatturapa"));
@@ -129,12 +131,16 @@ static TAGS: LazyLock<Option<Regex>> =
 /// An OCDS release or record: it has an `ocid` with a value beside the sections of a contracting process.
 fn ocds(page: &Page) -> Option<(DocType, Span)> {
     let text = &page.text;
-    if text.contains("\"$schema\"") || text.contains("\"definitions\"") || text.contains("\"patternProperties\"") {
+    if text.contains("\"$schema\"")
+        || text.contains("\"definitions\"")
+        || text.contains("\"patternProperties\"")
+    {
         return None;
     }
     let id = OCID.as_ref()?.find(text)?;
     let has = |key: &str| text.contains(key);
-    let sections = ["\"tender\"", "\"awards\"", "\"contracts\"", "\"planning\"", "\"parties\"", "\"buyer\"", "\"tag\""];
+    let sections =
+        ["\"tender\"", "\"awards\"", "\"contracts\"", "\"planning\"", "\"parties\"", "\"buyer\"", "\"tag\""];
     if sections.iter().filter(|s| has(s)).count() < 1 {
         return None;
     }

@@ -59,7 +59,7 @@ const GROUPS: &[(&str, i32)] = &[
 const TYPED: &[(&str, DocType, i32)] = &[
     ("number:invoice", DocType::Invoice, 1_900),
     ("number:credit", DocType::CreditNote, 1_900),
-    ("date:invoice", DocType::Invoice, 1_200),
+    ("date:invoice", DocType::Invoice, 800),
     ("date:due", DocType::Invoice, 400),
     ("number:order", DocType::PurchaseOrder, 500),
     ("date:order", DocType::PurchaseOrder, 300),
@@ -122,7 +122,9 @@ fn labels(subject: &Subject, seen: &mut Seen) {
     if let Some(place) = first.get("table_head") {
         seen.add("table:head", 1_300, Some(*place));
     }
-    seen.referenced = ["number:contract", "number:order", "number:tender", "number:quote"].iter().any(|id| first.contains_key(id));
+    seen.referenced = ["number:contract", "number:order", "number:tender", "number:quote"]
+        .iter()
+        .any(|id| first.contains_key(id));
     let payable = ["net", "vat", "gross"].iter().filter(|id| first.contains_key(*id)).count() > 1;
     for (id, doc_type, weight) in TYPED {
         if let Some(place) = first.get(id) {
@@ -185,11 +187,14 @@ fn ids(subject: &Subject, seen: &mut Seen) {
         let text = folded.text.get(..folded.text.floor_char_boundary(60_000)).unwrap_or("");
         for m in pattern.find_iter(text).take(400) {
             let bare = m.as_str().to_ascii_uppercase();
-            let near = text.get(text.floor_char_boundary(m.start().saturating_sub(24))..m.start()).unwrap_or("");
+            let near =
+                text.get(text.floor_char_boundary(m.start().saturating_sub(24))..m.start()).unwrap_or("");
             let place = Some((page, folded.original(m.range())));
             if identifiers::iban(&bare) == Check::Valid || identifiers::account(&bare) == Check::Valid {
                 account = account.or(place);
-            } else if identifiers::vat(&bare) == Check::Valid || near.contains("pib") && identifiers::pib(&bare) == Check::Valid {
+            } else if identifiers::vat(&bare) == Check::Valid
+                || near.contains("pib") && identifiers::pib(&bare) == Check::Valid
+            {
                 tax = tax.or(place);
             }
         }

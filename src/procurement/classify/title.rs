@@ -65,8 +65,16 @@ fn headings(subject: &Subject) -> Vec<Heading> {
             let text = text.get(..text.floor_char_boundary(400)).unwrap_or(text);
             let letters = text.chars().filter(|c| c.is_alphabetic());
             let upper = letters.clone().filter(|c| c.is_uppercase()).count() * 10 > letters.count() * 7;
-            let labelled = text.ends_with(':') || layout.right(index).is_some_and(|r| starts_like_value(layout.text(r)));
-            out.push(Heading { page, span: cell.span, folded: Folded::new(text), upper, labelled, rank: lines });
+            let labelled =
+                text.ends_with(':') || layout.right(index).is_some_and(|r| starts_like_value(layout.text(r)));
+            out.push(Heading {
+                page,
+                span: cell.span,
+                folded: Folded::new(text),
+                upper,
+                labelled,
+                rank: lines,
+            });
         }
     }
     out
@@ -80,7 +88,7 @@ fn starts_like_value(text: &str) -> bool {
 fn judge(heading: &Heading, seen: &mut Seen) {
     let text = &heading.folded.text;
     let mut best: Vec<(DocType, i32, std::ops::Range<usize>)> = Vec::new();
-    lexicon::all().find(text, |term, hit| {
+    lexicon::prose().find(text, |term, hit| {
         if !matches!(term.kind, Kind::Title | Kind::Generic) {
             return;
         }
@@ -99,8 +107,16 @@ fn judge(heading: &Heading, seen: &mut Seen) {
             r.start <= range.start && range.end <= r.end && r.len() > range.len() && *w >= weight.min(GENERIC)
         });
         let weight = if covered { MENTION.min(weight) } else { weight };
+        // `Aneks ugovora`: the first word names the thing, what follows is its object.
+        let object = ranges.iter().any(|(w, r)| r.end <= range.start && *w >= GENERIC);
+        let weight = if object { weight * 3 / 5 } else { weight };
         // Of two headings the upper one is the title.
-        let weight = weight - (i32::try_from(heading.rank).unwrap_or(0) * 15).min(weight / 4);
+        let later = seen.title_rank.is_some_and(|rank| rank < heading.rank);
+        let weight = if later { weight * 3 / 5 } else { weight };
+        let weight = weight - (i32::try_from(heading.rank).unwrap_or(0) * 10).min(weight / 5);
+        if weight >= GENERIC - 300 && seen.title_rank.is_none() {
+            seen.title_rank = Some(heading.rank);
+        }
         let inner = heading.folded.original(range);
         let span = Span { start: heading.span.start + inner.start, end: heading.span.start + inner.end };
         seen.titled |= weight >= 1_800;
@@ -143,15 +159,18 @@ fn weigh(heading: &Heading, text: &str, range: &std::ops::Range<usize>, kind: Ki
 
 /// Words before a title that belong to it or to the file around it.
 fn is_preface(before: &str) -> bool {
-    before.len() < 14 || before.starts_with("exhibit") || before.starts_with("annex") || before.starts_with("appendix")
+    before.len() < 14
+        || before.starts_with("exhibit")
+        || before.starts_with("annex")
+        || before.starts_with("appendix")
 }
 
 /// Whether the text goes on with the document's number.
 fn opens_number(after: &str) -> bool {
     let after = after.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let word = after.split(|c: char| c == ' ' || c == '.' || c == ':').next().unwrap_or("");
+    let word = after.split([' ', '.', ':']).next().unwrap_or("");
     matches!(word, "br" | "broj" | "no" | "nr" | "number" | "n" | "num" | "numero" | "nummer" | "id")
-        || word.starts_with(|c: char| c.is_ascii_digit())
+        || word.contains(|c: char| c.is_ascii_digit())
 }
 
 /// What a cell says against procurement.
@@ -163,7 +182,7 @@ fn negative(heading: &Heading, seen: &mut Seen) {
     let procures = seen.features.iter().any(|f| {
         f.place == Some((heading.page, heading.span)) || f.weight >= 2_800 && f.rule.starts_with("title:")
     });
-    lexicon::all().find(text, |term, hit| {
+    lexicon::prose().find(text, |term, hit| {
         if term.kind != Kind::Negative {
             return;
         }
@@ -176,7 +195,9 @@ fn negative(heading: &Heading, seen: &mut Seen) {
                 seen.at_most_possible |= opens && !procures;
                 -500
             }
-            "employment" | "lease" | "payslip" | "bank_statement" | "minutes" | "travel" | "law" if opens => -3_500,
+            "employment" | "lease" | "payslip" | "bank_statement" | "minutes" | "travel" | "law" if opens => {
+                -3_500
+            }
             "pricelist" | "manual" | "receipt" | "finance" | "academic" if opens => -2_500,
             "form" | "code" | "news" if opens => -1_500,
             "template" => -500,

@@ -50,7 +50,9 @@ fn own_labels(doc_type: DocType) -> &'static [&'static str] {
         DocType::Invoice | DocType::ProformaInvoice | DocType::CreditNote => &["date:invoice", "date:doc"],
         DocType::PurchaseOrder | DocType::OrderConfirmation => &["date:order", "date:doc"],
         DocType::QuotationBid => &["date:quote", "date:doc"],
-        DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment => &["date:contract", "date:doc"],
+        DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment => {
+            &["date:contract", "date:doc"]
+        }
         _ => &["date:doc", "date:order", "date:quote", "date:contract"],
     }
 }
@@ -64,7 +66,9 @@ fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, found: &mut V
             let text = text.get(..text.floor_char_boundary(80)).unwrap_or(text);
             let Some(date) = calendar::first(text, subject.day_first) else { continue };
             let span = Span { start: place.start + date.span.start, end: place.start + date.span.end };
-            let sure = sure.saturating_sub(later + distance(how) + u8::try_from(date.span.start.min(20)).unwrap_or(20) / 4);
+            let sure = sure.saturating_sub(
+                later + distance(how) + u8::try_from(date.span.start.min(20)).unwrap_or(20) / 4,
+            );
             let rule = format!("label:{id}:{how}");
             found.push(Candidate { kind, value: date.iso, rule, confidence: sure, page: page.number, span });
             break;
@@ -88,7 +92,14 @@ fn agreed(subject: &Subject, found: &mut Vec<Candidate>) {
             let telling = m.as_str().starts_with("effective") || m.as_str().len() > 6;
             let sure = 60 + u8::from(near) * 18 + u8::from(telling) * 8;
             let rule = "preamble:date".to_string();
-            found.push(Candidate { kind: FactKind::Date, value: date.iso, rule, confidence: sure, page: page.number, span });
+            found.push(Candidate {
+                kind: FactKind::Date,
+                value: date.iso,
+                rule,
+                confidence: sure,
+                page: page.number,
+                span,
+            });
         }
         if read >= OPENING {
             return;
@@ -99,14 +110,23 @@ fn agreed(subject: &Subject, found: &mut Vec<Candidate>) {
 /// The date beside the document's own number: `Rechnung Nr. 5 vom 06.08.2018`, `201668678 / 25.11.2020`.
 fn after_number(subject: &Subject, found: &mut Vec<Candidate>) {
     let number = found.iter().filter(|c| c.kind == FactKind::Number).max_by_key(|c| c.confidence).cloned();
-    let Some((number, page)) = number.and_then(|n| Some((n.clone(), subject.document.page(n.page)?))) else { return };
+    let Some((number, page)) = number.and_then(|n| Some((n.clone(), subject.document.page(n.page)?))) else {
+        return;
+    };
     let rest = page.text.get(number.span.end as usize..).unwrap_or("");
     let line = rest.split('\n').next().unwrap_or("");
     let line = line.get(..line.floor_char_boundary(60)).unwrap_or(line);
     let Some(date) = calendar::first(line, subject.day_first).filter(|d| d.span.start < 30) else { return };
     let span = Span { start: number.span.end + date.span.start, end: number.span.end + date.span.end };
     let rule = "beside:number".to_string();
-    found.push(Candidate { kind: FactKind::Date, value: date.iso, rule, confidence: 84, page: page.number, span });
+    found.push(Candidate {
+        kind: FactKind::Date,
+        value: date.iso,
+        rule,
+        confidence: 84,
+        page: page.number,
+        span,
+    });
 }
 
 /// Without any label the first date at the top of the first page, apart from dates that belong to other labels.
@@ -117,12 +137,20 @@ fn first_at_top(subject: &Subject, found: &mut Vec<Candidate>) {
         let text = layout.text(index);
         let text = text.get(..text.floor_char_boundary(200)).unwrap_or(text);
         for date in calendar::find(text, subject.day_first) {
-            let span = Span { start: cell.span.start + date.span.start, end: cell.span.start + date.span.end };
+            let span =
+                Span { start: cell.span.start + date.span.start, end: cell.span.start + date.span.end };
             if taken.iter().any(|t| t.start < span.end && span.start < t.end) || date.iso.len() < 10 {
                 continue;
             }
             let (kind, rule) = (FactKind::Date, "top:date".to_string());
-            found.push(Candidate { kind, value: date.iso, rule, confidence: 45, page: layout.page.number, span });
+            found.push(Candidate {
+                kind,
+                value: date.iso,
+                rule,
+                confidence: 45,
+                page: layout.page.number,
+                span,
+            });
             return;
         }
     }

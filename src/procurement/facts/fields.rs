@@ -36,8 +36,10 @@ pub(super) struct Field {
 pub(super) fn read(layouts: &[Layout]) -> Vec<Field> {
     let mut fields = Vec::new();
     for (index, layout) in layouts.iter().enumerate() {
-        let labelled: Vec<Vec<Found>> = (0..layout.cells.len().min(CELLS)).map(|i| labels(layout, i)).collect();
-        let is_label = |cell: usize| labelled.get(cell).is_some_and(|f| f.first().is_some_and(|f| f.at_start));
+        let labelled: Vec<Vec<Found>> =
+            (0..layout.cells.len().min(CELLS)).map(|i| labels(layout, i)).collect();
+        let is_label =
+            |cell: usize| labelled.get(cell).is_some_and(|f| f.first().is_some_and(|f| f.at_start));
         for (cell, found) in labelled.iter().enumerate() {
             for (n, label) in found.iter().enumerate() {
                 let until = found.get(n + 1).map(|next| next.label.start);
@@ -45,7 +47,16 @@ pub(super) fn read(layouts: &[Layout]) -> Vec<Field> {
                 let around = inline.is_none() && n + 1 == found.len();
                 let right = layout.right(cell).filter(|r| around && !is_label(*r));
                 let below = layout.below(cell).filter(|b| around && !is_label(*b));
-                fields.push(Field { id: label.id, layout: index, cell, label: label.label, inline, marked, right, below });
+                fields.push(Field {
+                    id: label.id,
+                    layout: index,
+                    cell,
+                    label: label.label,
+                    inline,
+                    marked,
+                    right,
+                    below,
+                });
             }
         }
     }
@@ -70,7 +81,9 @@ fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
     lexicon::labels().find(&folded.text, |term, hit| {
         let after = folded.text.get(hit.range.end..).unwrap_or("").trim_start_matches(['.', ' ']);
         let opens = hit.range.start == 0 && text.len() <= PROSE;
-        if opens || after.starts_with(':') {
+        // Bare words such as `Nr` and `Date` belong to whatever stands before them.
+        let bare = matches!(term.id, "number:doc" | "date:doc" | "item" | "subject");
+        if opens || after.starts_with(':') && (!bare || hit.range.start == 0) {
             hits.push((hit.range, term.id));
         }
     });
@@ -94,10 +107,17 @@ fn inline(layout: &Layout, cell: usize, label: &Found, until: Option<u32>) -> (O
     let text = &layout.page.text;
     let Some(end) = layout.cells.get(cell).map(|c| until.unwrap_or(c.span.end)) else { return (None, false) };
     let rest = text.get(label.label.end as usize..end as usize).unwrap_or("");
-    let signs = |c: char| c.is_whitespace() || matches!(c, ':' | '.' | '#' | '=' | '/' | '-' | '–' | ')' | '*' | '|' | '№' | '°' | ',' | ';' | '：');
+    let signs = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                ':' | '.' | '#' | '=' | '/' | '-' | '–' | ')' | '*' | '|' | '№' | '°' | ',' | ';' | '：'
+            )
+    };
     let value = rest.trim_start_matches(signs);
     let lead = rest.len() - value.len();
-    let value = value.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '|' | '('));
+    let value =
+        value.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '|' | '('));
     let marked = rest.get(..lead).is_some_and(|s| s.contains([':', '#', '：', '№']));
     let start = label.label.end as usize + lead;
     ((!value.is_empty()).then(|| Span::new(start, start + value.len())), marked)
@@ -105,11 +125,16 @@ fn inline(layout: &Layout, cell: usize, label: &Found, until: Option<u32>) -> (O
 
 impl Field {
     /// The places of the value: after the label, else to the right, else below.
-    pub(super) fn places<'l>(&self, layouts: &'l [Layout]) -> impl Iterator<Item = (Span, &'static str)> + 'l {
+    pub(super) fn places<'l>(
+        &self,
+        layouts: &'l [Layout],
+    ) -> impl Iterator<Item = (Span, &'static str)> + 'l {
         let cells = layouts.get(self.layout).map(|l| l.cells.as_slice()).unwrap_or_default();
         let span = move |cell: Option<usize>| cell.and_then(|i| cells.get(i)).map(|c| c.span);
         let (inline, right, below) = (self.inline, span(self.right), span(self.below));
-        [(inline, "inline"), (right, "right"), (below, "below")].into_iter().filter_map(|(s, how)| Some((s?, how)))
+        [(inline, "inline"), (right, "right"), (below, "below")]
+            .into_iter()
+            .filter_map(|(s, how)| Some((s?, how)))
     }
 }
 

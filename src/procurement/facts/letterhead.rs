@@ -25,9 +25,11 @@ static ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some(layout) = subject.layouts.first() else { return };
     let (writer, reader) = match subject.doc_type {
-        DocType::PurchaseOrder | DocType::Rfq | DocType::CallForTenders | DocType::TenderDocuments | DocType::AwardDecision => {
-            (FactKind::Buyer, FactKind::Supplier)
-        }
+        DocType::PurchaseOrder
+        | DocType::Rfq
+        | DocType::CallForTenders
+        | DocType::TenderDocuments
+        | DocType::AwardDecision => (FactKind::Buyer, FactKind::Supplier),
         DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment | DocType::Nda => return,
         _ => (FactKind::Supplier, FactKind::Buyer),
     };
@@ -42,7 +44,13 @@ fn candidate(layout: &Layout, span: Span, kind: FactKind, rule: &str, confidence
 }
 
 /// The sender's line above the window of an envelope, and the recipient below it.
-fn sender_line(layout: &Layout, subject: &Subject, writer: FactKind, reader: FactKind, found: &mut Vec<Candidate>) {
+fn sender_line(
+    layout: &Layout,
+    subject: &Subject,
+    writer: FactKind,
+    reader: FactKind,
+    found: &mut Vec<Candidate>,
+) {
     for (index, cell) in layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP) {
         let text = layout.text(index);
         if !SENDER.as_ref().is_some_and(|p| p.is_match(text)) {
@@ -55,7 +63,8 @@ fn sender_line(layout: &Layout, subject: &Subject, writer: FactKind, reader: Fac
         let mut next = layout.below(index);
         for _ in 0..3 {
             let Some(below) = next else { break };
-            let salutation = matches!(layout.text(below).trim(), "Herrn" | "Frau" | "Herr" | "Firma" | "An" | "An:");
+            let salutation =
+                matches!(layout.text(below).trim(), "Herrn" | "Frau" | "Herr" | "Firma" | "An" | "An:");
             if let Some(cell) = layout.cells.get(below).filter(|_| !salutation)
                 && let Some(name) = super::parties::name_in(layout, cell.span, subject.day_first)
                 && !is_address(layout.text(below))
@@ -74,7 +83,13 @@ fn is_address(text: &str) -> bool {
 }
 
 /// Organisations at the top: the first is the writer, another one the reader.
-fn organisations(layout: &Layout, subject: &Subject, writer: FactKind, reader: FactKind, found: &mut Vec<Candidate>) {
+fn organisations(
+    layout: &Layout,
+    subject: &Subject,
+    writer: FactKind,
+    reader: FactKind,
+    found: &mut Vec<Candidate>,
+) {
     let mut names: Vec<(Span, String)> = Vec::new();
     for (index, cell) in layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP) {
         let text = layout.text(index);
@@ -117,7 +132,7 @@ fn footer(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<
 fn first_name(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<Candidate>) {
     let Some(cell) = layout.cells.first() else { return };
     let text = layout.text(0);
-    let named = crate::procurement::lexicon::all().at_start(&crate::text::fold::fold(text)).is_some();
+    let named = crate::procurement::lexicon::prose().at_start(&crate::text::fold::fold(text)).is_some();
     if !named && let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first) {
         found.extend(candidate(layout, span, writer, "first_cell", 34));
     }
@@ -132,8 +147,10 @@ fn recipient_block(layout: &Layout, subject: &Subject, reader: FactKind, found: 
         if !is_address(layout.text(place)) {
             continue;
         }
-        let aligned = |i: usize| layout.cells.get(i).is_some_and(|c| (c.bbox.x0 - cell.bbox.x0).abs() < 1_500);
-        if aligned(street) && aligned(place)
+        let aligned =
+            |i: usize| layout.cells.get(i).is_some_and(|c| (c.bbox.x0 - cell.bbox.x0).abs() < 1_500);
+        if aligned(street)
+            && aligned(place)
             && let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first)
         {
             found.extend(candidate(layout, span, reader, "address_block", 48));

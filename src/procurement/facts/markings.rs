@@ -15,12 +15,21 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     for field in subject.fields("subject").take(4) {
         let Some(page) = subject.page(field.layout) else { continue };
         for (place, how) in field.places(&subject.layouts) {
-            let Some(text) = place.of(&page.text).filter(|t| t.len() <= SUBJECT && t.chars().any(char::is_alphabetic)) else {
+            let Some(text) =
+                place.of(&page.text).filter(|t| t.len() <= SUBJECT && t.chars().any(char::is_alphabetic))
+            else {
                 continue;
             };
             let sure = 78u8.saturating_sub(super::fields::distance(how));
             let (kind, rule) = (FactKind::Subject, format!("label:subject:{how}"));
-            found.push(Candidate { kind, value: collapse(text), rule, confidence: sure, page: page.number, span: place });
+            found.push(Candidate {
+                kind,
+                value: collapse(text),
+                rule,
+                confidence: sure,
+                page: page.number,
+                span: place,
+            });
             break;
         }
     }
@@ -54,7 +63,14 @@ fn markings(subject: &Subject, found: &mut Vec<Candidate>) {
             };
             let (kind, rule) = (FactKind::Marking, format!("marking:{class}"));
             let sure = sure - if upper { 0 } else { 8 };
-            found.push(Candidate { kind, value: collapse(text), rule, confidence: sure, page: layout.page.number, span: cell.span });
+            found.push(Candidate {
+                kind,
+                value: collapse(text),
+                rule,
+                confidence: sure,
+                page: layout.page.number,
+                span: cell.span,
+            });
         }
     }
 }

@@ -47,7 +47,12 @@ struct Candidate {
 
 /// Reads the header facts of a document: at most one of each kind, the surest; of equals the first.
 /// `folded` holds the search key of each page, in order of the pages.
-pub fn header(document: &Document, folded: &[Folded], doc_type: Option<DocType>, verdict: Verdict) -> Vec<Fact> {
+pub fn header(
+    document: &Document,
+    folded: &[Folded],
+    doc_type: Option<DocType>,
+    verdict: Verdict,
+) -> Vec<Fact> {
     let Some(doc_type) = doc_type.filter(|_| verdict != Verdict::Other) else { return Vec::new() };
     let mut found = Vec::new();
     if document.metadata.iter().any(|m| m.key == MetaKey::XmlRoot) {
@@ -112,7 +117,14 @@ impl Candidate {
     fn fact(self, document: &Document) -> Option<Fact> {
         let evidence = vec![Evidence::read(document.page(self.page)?, self.span)?];
         let Candidate { kind, value, rule, confidence, .. } = self;
-        (!value.is_empty()).then_some(Fact { scope: Scope::Document, kind, value, rule, confidence, evidence })
+        (!value.is_empty()).then_some(Fact {
+            scope: Scope::Document,
+            kind,
+            value,
+            rule,
+            confidence,
+            evidence,
+        })
     }
 }
 

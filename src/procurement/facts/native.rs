@@ -67,7 +67,7 @@ fn ubl(leaves: &[Leaf], found: &mut Vec<Candidate>) {
     }
     // Seller first, buyer second: the schema fixes the order. A party has one registration name.
     let names: Vec<&Leaf> = leaves.iter().filter(|l| l.name == "RegistrationName").collect();
-    if let ([seller, buyer] | [seller, buyer, ..], true) = (names.as_slice(), issued.is_some()) {
+    if let ([seller, buyer, ..], true) = (names.as_slice(), issued.is_some()) {
         seller.give(FactKind::Supplier, seller.value.to_string(), found);
         buyer.give(FactKind::Buyer, buyer.value.to_string(), found);
     }
@@ -84,6 +84,34 @@ fn cii(leaves: &[Leaf], found: &mut Vec<Candidate>) {
     if let Some(date) = first(after, "DateTimeString").or_else(|| first(leaves, "DateTimeString")) {
         date.date(FactKind::Date, found);
     }
+    let addressed = leaves
+        .iter()
+        .enumerate()
+        .filter(|(i, l)| l.name == "Name" && has_address(leaves, *i))
+        .map(|(_, l)| l);
+    let names: Vec<&Leaf> = addressed.take(2).collect();
+    if let [seller, buyer, ..] = names.as_slice() {
+        seller.give(FactKind::Supplier, seller.value.to_string(), found);
+        buyer.give(FactKind::Buyer, buyer.value.to_string(), found);
+    }
+}
+
+/// Whether a name is a party's: an address follows before any other name or price.
+fn has_address(leaves: &[Leaf], index: usize) -> bool {
+    let next = leaves.iter().skip(index + 1).take(16);
+    let telling = next.map(|l| l.name).find(|n| {
+        matches!(
+            *n,
+            "Name"
+                | "ChargeAmount"
+                | "BilledQuantity"
+                | "PostcodeCode"
+                | "CityName"
+                | "CountryID"
+                | "LineOne"
+        )
+    });
+    matches!(telling, Some("PostcodeCode" | "CityName" | "CountryID" | "LineOne"))
 }
 
 /// FatturaPA: the seller's block stands before the buyer's, and each has one `Denominazione`.
@@ -97,7 +125,7 @@ fn fattura(leaves: &[Leaf], found: &mut Vec<Candidate>) {
         }
     }
     let names: Vec<&Leaf> = leaves.iter().filter(|l| l.name == "Denominazione").collect();
-    if let [seller, buyer] = names.as_slice() {
+    if let [seller, buyer, ..] = names.as_slice() {
         seller.give(FactKind::Supplier, seller.value.to_string(), found);
         buyer.give(FactKind::Buyer, buyer.value.to_string(), found);
     }

@@ -3,13 +3,14 @@
 use super::fields::{Field, distance};
 use super::{Candidate, Subject, collapse, letterhead, preamble};
 use crate::procurement::layout::Layout;
+use crate::procurement::lexicon::{self, Kind};
 use crate::procurement::parties::{is_name, is_organisation, name_at_start};
-use crate::procurement::{DocType, FactKind, calendar, lexicon};
+use crate::procurement::{DocType, FactKind, calendar};
 use crate::text::fold::fold;
 use crate::text::{BBox, Span};
 
 /// Cells below a party's label that are tried for its name: numbers and captions may stand between.
-const TRIES: usize = 5;
+const TRIES: usize = 7;
 
 /// Labels whose cells cannot be a name.
 const NOT_NAMES: &[&str] = &["name", "item"];
@@ -57,23 +58,42 @@ fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'st
     if let Some(inline) = field.inline {
         return name_in(layout, inline, subject.day_first).map(|s| (s, "inline"));
     }
+    // Two parties side by side have their names below; what stands to the right is the other column.
+    let beside = subject.fields.iter().any(|f| {
+        let party = matches!(f.id, "supplier" | "buyer" | "ship_to");
+        party && f.layout == field.layout && f.cell != field.cell && same_row(layout, f.cell, field.cell)
+    });
+    if beside && let Some(span) = name_below(subject, layout, field.cell) {
+        return Some((span, "below"));
+    }
     let mut cell = field.right;
     for _ in 0..2 {
         let Some(index) = cell else { break };
         if let Some(span) = cell_name(subject, layout, index) {
             return Some((span, "right"));
         }
-        cell = layout.right(index).filter(|_| layout.text(index).trim_matches(|c| " :.".contains(c)).is_empty());
+        cell =
+            layout.right(index).filter(|_| layout.text(index).trim_matches(|c| " :.".contains(c)).is_empty());
     }
-    let mut cell = layout.below(field.cell);
+    name_below(subject, layout, field.cell).map(|span| (span, "below"))
+}
+
+/// The first name in the column below a cell.
+fn name_below(subject: &Subject, layout: &Layout, from: usize) -> Option<Span> {
+    let mut cell = layout.below(from);
     for _ in 0..TRIES {
         let index = cell?;
         if let Some(span) = cell_name(subject, layout, index) {
-            return Some((span, "below"));
+            return Some(span);
         }
         cell = layout.below(index);
     }
     None
+}
+
+fn same_row(layout: &Layout, a: usize, b: usize) -> bool {
+    let (Some(a), Some(b)) = (layout.cells.get(a), layout.cells.get(b)) else { return false };
+    a.bbox.y0 < b.bbox.y1 && b.bbox.y0 < a.bbox.y1
 }
 
 /// The name in a cell: the value of a label `Name:`, or the cell itself if it is no label.
@@ -91,15 +111,30 @@ fn cell_name(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
         let marked = key.get(range.end..).is_some_and(|r| r.trim_start().starts_with(':'));
         if marked {
             let colon = u32::try_from(text.find(':')? + 1).ok()?;
-            return name_in(layout, Span { start: cell.span.start + colon, end: cell.span.end }, subject.day_first);
+            return name_in(
+                layout,
+                Span { start: cell.span.start + colon, end: cell.span.end },
+                subject.day_first,
+            );
         }
     }
     let labels = opening.iter().any(|(t, range)| {
         let rest = key.get(range.end..).unwrap_or("").trim_start();
-        let sign = rest.is_empty() || rest.starts_with([':', '.', '#']) || rest.starts_with(|c: char| c.is_ascii_digit());
+        let sign = rest.is_empty()
+            || rest.starts_with([':', '.', '#'])
+            || rest.starts_with(|c: char| c.is_ascii_digit());
         !NOT_NAMES.contains(&t.id) && sign
     });
-    if labels && !is_organisation(text) { None } else { name_in(layout, cell.span, subject.day_first) }
+    let led = layout.right(index).is_some_and(|r| layout.text(r).starts_with(':'));
+    let captioned = led || text.split_once(':').is_some_and(|(caption, _)| !is_organisation(caption));
+    let heading = lexicon::prose().at_start(&key).is_some_and(|(t, r)| {
+        matches!(t.kind, Kind::Title | Kind::Generic) && r.len() * 2 > key.trim().len()
+    });
+    if (labels || captioned || heading) && !is_organisation(text) {
+        None
+    } else {
+        name_in(layout, cell.span, subject.day_first)
+    }
 }
 
 /// The name at the start of a span, if it reads as one.
@@ -121,10 +156,17 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
 /// Drops a letterhead's or block's name for one party that a surer rule gave to the other.
 fn distinct(found: &mut Vec<Candidate>) {
     let best = |kind: FactKind, found: &[Candidate]| {
-        found.iter().filter(|c| c.kind == kind).max_by_key(|c| (c.confidence, std::cmp::Reverse(c.span.start))).cloned()
+        found
+            .iter()
+            .filter(|c| c.kind == kind)
+            .max_by_key(|c| (c.confidence, std::cmp::Reverse(c.span.start)))
+            .cloned()
     };
     for _ in 0..4 {
-        let (Some(supplier), Some(buyer)) = (best(FactKind::Supplier, found), best(FactKind::Buyer, found)) else { return };
+        let (Some(supplier), Some(buyer)) = (best(FactKind::Supplier, found), best(FactKind::Buyer, found))
+        else {
+            return;
+        };
         if fold(&supplier.value) != fold(&buyer.value) {
             return;
         }
@@ -151,11 +193,16 @@ fn ids(subject: &Subject, found: &mut Vec<Candidate>) {
     for (id, sure) in [("tax_id", 84u8), ("reg_no", 60)] {
         for field in subject.fields(id).take(12) {
             let Some((span, value, page)) = id_value(subject, field) else { continue };
-            let Some(cell) = subject.layouts.get(field.layout).and_then(|l| l.cells.get(field.cell)) else { continue };
-            let from = |party: Option<(usize, BBox, u32)>| {
-                party.filter(|p| p.0 == field.layout).map_or(i64::MAX, |p| far(p.1, p.2, cell.bbox, field.label.start))
+            let Some(cell) = subject.layouts.get(field.layout).and_then(|l| l.cells.get(field.cell)) else {
+                continue;
             };
-            let customers = subject_label(subject, field).contains("customer") || subject_label(subject, field).contains("kunde");
+            let from = |party: Option<(usize, BBox, u32)>| {
+                party
+                    .filter(|p| p.0 == field.layout)
+                    .map_or(i64::MAX, |p| far(p.1, p.2, cell.bbox, field.label.start))
+            };
+            let customers = subject_label(subject, field).contains("customer")
+                || subject_label(subject, field).contains("kunde");
             let buys = customers || from(buyer) < from(supplier);
             let kind = if buys { FactKind::BuyerId } else { FactKind::SupplierId };
             let known = supplier.is_some() || buyer.is_some();

@@ -15,7 +15,7 @@ const LENGTH: usize = 3_500;
 
 /// What opens a list of parties.
 static OPENERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:by\s+and\s+between|by\s+and\s+among|between|among|by and amongst|između|izmedju|izmedu|између|ugovorne strane|уговорне стране|zwischen|entre les soussignés|entre|tra|between:)(?:[\s:,]|\b)").ok()
+    Regex::new(r"(?i)\b(?:by\s+and\s+between|by\s+and\s+among|between|among|by and amongst|između|izmedju|izmedu|између|ugovorne strane|уговорне стране|zwischen|entre les soussignés|entre|tra|parties\b[\s:]*\(?1[.)]|between:)(?:[\s:,]|\b)").ok()
 });
 
 /// What defines a party's role: a bracket with a quoted or announced name.
@@ -28,17 +28,87 @@ static ROLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Roles that buy and roles that sell, folded.
 const BUYERS: &[&str] = &[
-    "buyer", "purchaser", "customer", "client", "narucilac", "narucioc", "kupac", "narucitelj", "investitor", "korisnik",
-    "auftraggeber", "kaufer", "kunde", "besteller", "acheteur", "pouvoir adjudicateur", "comprador", "cliente", "zakazcik",
-    "pokupatel", "distributor", "reseller", "licensee", "recipient", "shipper", "owner", "contracting authority", "remarketer",
-    "dealer", "subscriber", "committente", "acquirente", "employer", "user", "lessee",
+    "buyer",
+    "purchaser",
+    "customer",
+    "client",
+    "narucilac",
+    "narucioc",
+    "kupac",
+    "narucitelj",
+    "investitor",
+    "korisnik",
+    "auftraggeber",
+    "kaufer",
+    "kunde",
+    "besteller",
+    "acheteur",
+    "pouvoir adjudicateur",
+    "comprador",
+    "cliente",
+    "zakazcik",
+    "pokupatel",
+    "distributor",
+    "reseller",
+    "licensee",
+    "recipient",
+    "shipper",
+    "owner",
+    "contracting authority",
+    "remarketer",
+    "dealer",
+    "subscriber",
+    "committente",
+    "acquirente",
+    "employer",
+    "user",
+    "lessee",
 ];
 const SELLERS: &[&str] = &[
-    "seller", "supplier", "vendor", "contractor", "provider", "service provider", "manufacturer", "consultant",
-    "licensor", "isporucilac", "dobavljac", "prodavac", "izvrsilac", "izvodac", "pruzalac", "ponudac", "izvodac radova",
-    "auftragnehmer", "verkaufer", "lieferant", "vendeur", "fournisseur", "titulaire", "prestataire", "vendedor", "proveedor",
-    "postavscik", "prodavec", "ispolnitel", "podrjadcik", "transporter", "carrier", "subcontractor", "operator", "fornitore",
-    "servicer", "host", "administrator", "advisor", "agent", "producer", "lessor", "pruzalac usluga", "isporucitelj",
+    "seller",
+    "supplier",
+    "vendor",
+    "contractor",
+    "provider",
+    "service provider",
+    "manufacturer",
+    "consultant",
+    "licensor",
+    "isporucilac",
+    "dobavljac",
+    "prodavac",
+    "izvrsilac",
+    "izvodac",
+    "pruzalac",
+    "ponudac",
+    "izvodac radova",
+    "auftragnehmer",
+    "verkaufer",
+    "lieferant",
+    "vendeur",
+    "fournisseur",
+    "titulaire",
+    "prestataire",
+    "vendedor",
+    "proveedor",
+    "postavscik",
+    "prodavec",
+    "ispolnitel",
+    "podrjadcik",
+    "transporter",
+    "carrier",
+    "subcontractor",
+    "operator",
+    "fornitore",
+    "servicer",
+    "host",
+    "administrator",
+    "advisor",
+    "agent",
+    "producer",
+    "lessor",
+    "pruzalac usluga",
+    "isporucitelj",
 ];
 
 /// One party as the preamble names it.
@@ -49,80 +119,98 @@ struct Party {
 
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     let mut done = 0;
+    let mut single = None;
     for page in subject.document.pages.iter().take(5) {
         let text = page.text.get(..page.text.floor_char_boundary(OPENING - done)).unwrap_or("");
         done += text.len();
         for opener in OPENERS.as_ref().map(|p| p.find_iter(text).collect::<Vec<_>>()).unwrap_or_default() {
             let parties = parties(&page.text, opener.end());
             if parties.len() < 2 {
+                single = single.or_else(|| parties.into_iter().next().map(|p| (page, p)));
                 continue;
             }
             assign(&page.text, page.number, &parties, found);
             return;
         }
         if done >= OPENING {
-            return;
+            break;
         }
     }
+    if let Some((page, party)) = single {
+        alone(&page.text, page.number, &party, found);
+    }
 }
+
+/// A party whose counterpart could not be read: only where its role tells what it does.
+fn alone(text: &str, page: u32, party: &Party, found: &mut Vec<Candidate>) {
+    if let (Some(kind), Some(value)) = (side(party), party.span.of(text).map(collapse)) {
+        found.push(Candidate {
+            kind,
+            value,
+            rule: "preamble:role".into(),
+            confidence: 70,
+            page,
+            span: party.span,
+        });
+    }
+}
+
+/// Where a preamble is over, whatever follows.
+static OVER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:WHEREAS|Whereas|RECITALS|Recitals|WITNESSETH|Witnesseth|BACKGROUND|Background|NOW,? THEREFORE|W I T N E S S|Član 1|Члан 1|ČLAN 1|ЧЛАН 1|Article 1|ARTICLE 1)").ok()
+});
+
+/// What may divide two parties: a word for `and`, or the second number of a list.
+static DIVIDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:\b(?:and|AND|And|i|и|I|И|und|et|y|e)\b[\s:,]+|[\n;,.)]\s*\(?2\)?[.)]\s*)").ok()
+});
+
+/// How far behind its name a party's role may stand, in bytes.
+const ROLE_REACH: usize = 420;
 
 /// The first two parties after an opener.
 fn parties(text: &str, from: usize) -> Vec<Party> {
     let end = text.floor_char_boundary((from + LENGTH).min(text.len()));
-    let mut out: Vec<Party> = Vec::new();
-    let mut at = from;
-    while out.len() < 2 {
-        let Some(window) = text.get(at..end) else { break };
-        let role = ROLE.as_ref().and_then(|p| p.captures(window));
-        let stop = role.as_ref().and_then(|c| c.get(0)).map_or(window.len().min(600), |m| m.start());
-        let Some(segment) = window.get(..window.floor_char_boundary(stop)) else { break };
-        // Without a bracket between them, `and` divides two names.
-        let split = divider(segment).filter(|_| out.is_empty());
-        let first = split.and_then(|i| segment.get(..i)).unwrap_or(segment);
-        let Some(span) = party_name(first, at) else {
-            match role.as_ref().and_then(|c| c.get(0)) {
-                Some(m) if !out.is_empty() || m.start() < 40 => at += m.end(),
-                _ => break,
-            }
-            continue;
-        };
-        let name = role.as_ref().and_then(|c| (1..5).find_map(|i| c.get(i))).map_or("", |m| m.as_str());
-        match split {
-            Some(i) => {
-                out.push(Party { span, role: String::new() });
-                at += i;
-            }
-            None => {
-                out.push(Party { span, role: fold(name) });
-                match role.as_ref().and_then(|c| c.get(0)) {
-                    Some(m) => at += m.end(),
-                    None => break,
-                }
-            }
-        }
-    }
-    out
+    let window = text.get(from..end).unwrap_or("");
+    let over = OVER.as_ref().and_then(|p| p.find(window)).map_or(window.len(), |m| m.start());
+    let window = window.get(..over).unwrap_or("");
+    let Some(first) = party_name(window, 0) else { return Vec::new() };
+    let role = |name: Span, until: usize| {
+        let reach = window.floor_char_boundary(until.min(name.end as usize + ROLE_REACH));
+        let found = ROLE.as_ref().and_then(|p| p.captures(window.get(name.end as usize..reach)?));
+        found.and_then(|c| (1..5).find_map(|i| c.get(i)).map(|m| fold(m.as_str()))).unwrap_or_default()
+    };
+    let shift = u32::try_from(from).unwrap_or(0);
+    let moved = |s: Span| Span { start: s.start + shift, end: s.end + shift };
+    let Some((divider, second)) = second(window, first.end as usize) else {
+        return vec![Party { role: role(first, window.len()), span: moved(first) }];
+    };
+    vec![
+        Party { role: role(first, divider), span: moved(first) },
+        Party { role: role(second, window.len()), span: moved(second) },
+    ]
 }
 
-static DIVIDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:\bAND\b|\band\b|\bi\b|\bи\b|\bund\b|\bet\b|\by\b)[\s:]+(?:\(?[2b]\)?[.)]?\s+)?\p{Lu}").ok()
-});
-
-/// Where `and` divides two names, both of which read as parties.
-fn divider(segment: &str) -> Option<usize> {
-    DIVIDER.as_ref()?.find_iter(segment).map(|m| m.start()).find(|i| {
-        let (left, right) = (segment.get(..*i).unwrap_or(""), segment.get(*i..).unwrap_or(""));
-        let right = skip_lead(right);
-        let whole = |t: &str| name_at_start(t).is_some_and(|r| t.get(r).is_some_and(is_organisation));
-        let described = left.trim_end().ends_with(',') || left.contains(',') || left.trim_end().ends_with('\n');
-        whole(skip_lead(left)) && (whole(right) || described)
+/// The divider behind the first name that a second party follows, and that party's name.
+fn second(window: &str, after: usize) -> Option<(usize, Span)> {
+    let rest = window.get(after..)?;
+    DIVIDER.as_ref()?.find_iter(rest).take(40).find_map(|m| {
+        let at = after + m.start();
+        let name = party_name(window.get(at..)?, at)?;
+        let text = name.of(window)?;
+        let before = window.get(..at)?.trim_end();
+        let closed = before.ends_with([')', ',', ';', '”', '"']) || m.as_str().contains('2');
+        let tail = window.get(name.end as usize..).unwrap_or("");
+        let tail = tail.get(..tail.floor_char_boundary(ROLE_REACH)).unwrap_or(tail);
+        let defined = ROLE.as_ref().is_some_and(|p| p.is_match(tail));
+        (is_organisation(text) || closed && defined).then_some((at, name))
     })
 }
 
 /// The text without what stands before a name: `and`, numbering, articles, signs.
 fn skip_lead(text: &str) -> &str {
     static LEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?i)^(?:[\s,;:.()\[\]–—_*•\-]+|(?:and|by and between|between|i|и|und|et|y|e)\b|the (?:following )?(?:parties|undersigned)\b:?|\(?\d{1,2}\)?[.)]|\(?[abi]{1,3}\)|firma\b|der\b|die\b|la société\b|each of\b|on the one (?:hand|part)\b|on the other (?:hand|part)\b|naručilac:?\b|наручилац:?\b|kupac:?\b|prodavac:?\b|isporučilac:?\b|dobavljač:?\b)+").ok()
+        Regex::new(r"(?i)^(?:[\s,;:.()\[\]–—_*•\-]+|(?:and|by and between|between|i|и|und|et|y|e)\b|the (?:following )?(?:parties|undersigned)\b:?|the\b|\(?\d{1,2}\)?[.)]|\(?[abi]{1,3}\)|firma\b|der\b|die\b|la société\b|each of\b|on the one (?:hand|part)\b|on the other (?:hand|part)\b|naručilac:?\b|наручилац:?\b|kupac:?\b|prodavac:?\b|isporučilac:?\b|dobavljač:?\b)+").ok()
     });
     let end = LEAD.as_ref().and_then(|p| p.find(text)).map_or(0, |m| m.end());
     text.get(end..).unwrap_or("")
@@ -134,30 +222,30 @@ fn party_name(segment: &str, base: usize) -> Option<Span> {
     let lead = segment.len() - rest.len();
     let range = name_at_start(rest)?;
     let name = rest.get(range.clone())?;
-    let capital = name.chars().find(|c| c.is_alphabetic()).is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
+    let capital =
+        name.chars().find(|c| c.is_alphabetic()).is_some_and(|c| c.is_uppercase() || !c.is_lowercase())
+            || is_organisation(name) && name.contains(char::is_uppercase) && !name.starts_with("a ");
     let words = name.split_whitespace().count();
-    let generic = matches!(fold(name).as_str(), "the parties" | "parties" | "company" | "buyer" | "seller" | "party");
+    let generic =
+        matches!(fold(name).as_str(), "the parties" | "parties" | "company" | "buyer" | "seller" | "party");
     // A name may wrap over a line, not over a paragraph.
     let broken = name.contains("\n\n");
     (capital && !generic && !broken && (words < 9 || is_organisation(name)) && name.len() > 2)
         .then(|| Span::new(base + lead + range.start, base + lead + range.end))
 }
 
+/// Whether a party buys or sells, by the role that the preamble gives it.
+fn side(party: &Party) -> Option<FactKind> {
+    let is =
+        |roles: &[&str]| roles.iter().any(|r| party.role == *r || party.role.ends_with(&format!(" {r}")));
+    if is(BUYERS) { Some(FactKind::Buyer) } else { is(SELLERS).then_some(FactKind::Supplier) }
+}
+
 fn assign(text: &str, page: u32, parties: &[Party], found: &mut Vec<Candidate>) {
-    let role = |p: &Party| {
-        let is = |roles: &[&str]| roles.iter().any(|r| p.role == *r || p.role.ends_with(&format!(" {r}")));
-        if is(BUYERS) {
-            Some(FactKind::Buyer)
-        } else if is(SELLERS) {
-            Some(FactKind::Supplier)
-        } else {
-            None
-        }
-    };
     let [first, second, ..] = parties else { return };
     let other = |k| if k == FactKind::Buyer { FactKind::Supplier } else { FactKind::Buyer };
     // Where no role tells, the one who orders is named first.
-    let (a, b, sure) = match (role(first), role(second)) {
+    let (a, b, sure) = match (side(first), side(second)) {
         (Some(a), Some(b)) if a != b => (a, b, 90),
         (Some(a), None) => (a, other(a), 84),
         (None, Some(b)) => (other(b), b, 84),
@@ -166,7 +254,14 @@ fn assign(text: &str, page: u32, parties: &[Party], found: &mut Vec<Candidate>) 
     for (kind, party) in [(a, first), (b, second)] {
         if let Some(value) = party.span.of(text).map(collapse) {
             let rule = if sure == 62 { "preamble:order" } else { "preamble:role" };
-            found.push(Candidate { kind, value, rule: rule.into(), confidence: sure, page, span: party.span });
+            found.push(Candidate {
+                kind,
+                value,
+                rule: rule.into(),
+                confidence: sure,
+                page,
+                span: party.span,
+            });
         }
     }
 }
@@ -184,15 +279,21 @@ mod tests {
     fn preambles_in_several_languages() {
         let pair = |a: &str, b: &str, c: &str, d: &str| vec![(a.into(), b.into()), (c.into(), d.into())];
         assert_eq!(
-            names("made by and between Acme Widgets, Inc., a Delaware corporation (\"Buyer\"), and Bolt Ltd, with offices at X (the \"Supplier\")."),
+            names(
+                "made by and between Acme Widgets, Inc., a Delaware corporation (\"Buyer\"), and Bolt Ltd, with offices at X (the \"Supplier\")."
+            ),
             pair("Acme Widgets, Inc.", "buyer", "Bolt Ltd", "supplier")
         );
         assert_eq!(
-            names("zaključen između:\n1. Ministarstvo unutrašnjih poslova, Bulevar Mihajla Pupina 2, Beograd (u daljem tekstu: Naručilac) i\n2. Informatika AD, Jevrejska 32, Beograd (u daljem tekstu: Isporučilac)"),
+            names(
+                "zaključen između:\n1. Ministarstvo unutrašnjih poslova, Bulevar Mihajla Pupina 2, Beograd (u daljem tekstu: Naručilac) i\n2. Informatika AD, Jevrejska 32, Beograd (u daljem tekstu: Isporučilac)"
+            ),
             pair("Ministarstvo unutrašnjih poslova", "narucilac", "Informatika AD", "isporucilac")
         );
         assert_eq!(
-            names("zwischen der Beispiel GmbH, Hauptstraße 1 (nachfolgend Auftraggeber) und der Muster AG, Weg 2 (nachfolgend Auftragnehmer)"),
+            names(
+                "zwischen der Beispiel GmbH, Hauptstraße 1 (nachfolgend Auftraggeber) und der Muster AG, Weg 2 (nachfolgend Auftragnehmer)"
+            ),
             pair("Beispiel GmbH", "auftraggeber", "Muster AG", "auftragnehmer")
         );
     }

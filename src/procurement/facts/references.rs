@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 /// A number as documents write it: letters, digits and joining signs, at most a short prefix apart.
 static TOKEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:(?i:br|broj|бр|број|no|nr|num|number|id)\b[.:\s]*)?((?:\p{Lu}{1,4}[ ])?[\p{L}\d#(][\p{L}\d_./\-–:()]*(?: ?[/\-–] ?\d[\d/\-]*)?(?: \d{2,}(?:[ \-]\d+)*)?)").ok()
+    Regex::new(r"^(?:\(\d{1,3}\)\s*)?(?:(?i:br|broj|бр|број|no|nr|num|number|id)\b[.:\s]*)?((?:\p{Lu}{1,4}[ ])?[\p{L}\d#(][\p{L}\d_./\-–:()]*(?: ?[/\-–] ?\d[\d/\-]*)?(?: \d{2,}(?:[ \-]\d+)*)?)").ok()
 });
 
 /// Serbian public procurement: `JN broj 90/18`, `ЈНМВ 3/2019` (procurement.md, section 3.2), on the search key.
@@ -41,14 +41,18 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
 /// The labels that bear the document's own number, most telling first.
 fn own_labels(doc_type: DocType) -> &'static [&'static str] {
     match doc_type {
-        DocType::Invoice | DocType::ProformaInvoice => &["number:invoice", "number:doc"],
+        DocType::Invoice | DocType::ProformaInvoice => &["number:invoice", "number:credit", "number:doc"],
         DocType::CreditNote => &["number:credit", "number:invoice", "number:doc"],
         DocType::PurchaseOrder => &["number:order", "number:doc"],
         DocType::OrderConfirmation => &["number:order", "number:doc"],
         DocType::QuotationBid | DocType::BoqPriceSchedule => &["number:quote", "number:doc"],
         DocType::DeliveryNote | DocType::AcceptanceRecord => &["number:delivery", "number:doc"],
-        DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment => &["number:contract", "number:doc"],
-        DocType::CallForTenders | DocType::TenderDocuments | DocType::Rfq => &["number:tender", "number:quote", "number:doc"],
+        DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment => {
+            &["number:contract", "number:doc"]
+        }
+        DocType::CallForTenders | DocType::TenderDocuments | DocType::Rfq => {
+            &["number:tender", "number:quote", "number:doc"]
+        }
         _ => &["number:doc", "number:tender"],
     }
 }
@@ -68,7 +72,10 @@ fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<
     let page = subject.page(field.layout)?;
     field.places(&subject.layouts).find_map(|(place, how)| {
         let text = place.of(&page.text)?;
-        let (start, end) = token(text, subject.day_first)?;
+        let lead = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(').len();
+        let (start, end) = token(text.get(lead..)?, subject.day_first)?;
+        let lead = u32::try_from(lead).ok()?;
+        let (start, end) = (start + lead, end + lead);
         let span = Span { start: place.start + start, end: place.start + end };
         let value = span.of(&page.text)?;
         // Without a colon `Invoice 5 items` is prose; with letters and digits mixed it is a number all the same.
@@ -94,7 +101,9 @@ fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
         value = value.get(..cut)?.trim_end();
     }
     let digits = value.chars().filter(char::is_ascii_digit).count();
-    let date = calendar::find(value, day_first).first().is_some_and(|d| d.span.end - d.span.start >= 8 && d.span.start == 0)
+    let date = calendar::find(value, day_first)
+        .first()
+        .is_some_and(|d| d.span.end - d.span.start >= 8 && d.span.start == 0)
         && !value.contains(|c: char| c.is_alphabetic())
         && value.len() <= 11;
     let percent = text.get(m.start() + value.len()..).is_some_and(|t| t.trim_start().starts_with(['%', '€']));
@@ -111,14 +120,22 @@ fn tender_in_text(subject: &Subject, found: &mut Vec<Candidate>) {
         let text = folded.text.get(..folded.text.floor_char_boundary(100_000)).unwrap_or("");
         for caught in pattern.captures_iter(text).take(20) {
             let (Some(whole), Some(m)) = (caught.get(0), caught.get(1)) else { continue };
-            let before = text.get(text.floor_char_boundary(whole.start().saturating_sub(40))..m.start()).unwrap_or("");
+            let before =
+                text.get(text.floor_char_boundary(whole.start().saturating_sub(40))..m.start()).unwrap_or("");
             if GAZETTES.iter().any(|g| before.contains(g)) {
                 continue;
             }
             let span = folded.original(m.range());
             let Some(value) = span.of(&page.text).map(collapse) else { continue };
             let kind = FactKind::TenderNumber;
-            found.push(Candidate { kind, value, rule: "pattern:jn".into(), confidence: 88, page: page.number, span });
+            found.push(Candidate {
+                kind,
+                value,
+                rule: "pattern:jn".into(),
+                confidence: 88,
+                page: page.number,
+                span,
+            });
             break;
         }
     }
