@@ -4,7 +4,7 @@
 use super::{Candidate, Subject, collapse};
 use crate::procurement::layout::Layout;
 use crate::procurement::parties::{is_organisation, name_at_start};
-use crate::procurement::{DocType, FactKind};
+use crate::procurement::{DocType, FactKind, lexicon};
 use crate::text::Span;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -132,7 +132,7 @@ fn footer(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<
 fn first_name(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<Candidate>) {
     let Some(cell) = layout.cells.first() else { return };
     let text = layout.text(0);
-    let named = crate::procurement::lexicon::prose().at_start(&crate::text::fold::fold(text)).is_some();
+    let named = lexicon::prose().at_start(&crate::text::fold::fold(text)).is_some();
     if !named && let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first) {
         found.extend(candidate(layout, span, writer, "first_cell", 34));
     }
@@ -149,13 +149,33 @@ fn recipient_block(layout: &Layout, subject: &Subject, reader: FactKind, found: 
         }
         let aligned =
             |i: usize| layout.cells.get(i).is_some_and(|c| (c.bbox.x0 - cell.bbox.x0).abs() < 1_500);
-        if aligned(street)
-            && aligned(place)
-            && let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first)
-        {
-            found.extend(candidate(layout, span, reader, "address_block", 48));
+        let name = |i: usize| super::parties::name_in(layout, layout.cells.get(i)?.span, subject.day_first);
+        if aligned(street) && aligned(place) {
+            // A firm stands above the person who receives for it.
+            let firm = above(layout, index).filter(|i| !is_heading(layout.text(*i))).and_then(name);
+            let span = firm.or_else(|| name(index));
+            found.extend(span.and_then(|s| candidate(layout, s, reader, "address_block", 48)));
         }
     }
+}
+
+/// The nearest cell above with the same left edge, at most two lines up.
+fn above(layout: &Layout, index: usize) -> Option<usize> {
+    let me = layout.cells.get(index)?.bbox;
+    let height = (me.y1 - me.y0).max(400);
+    let near = |b: crate::text::BBox| {
+        let up = me.y0 - b.y1;
+        (b.x0 - me.x0).abs() < 600 && up > -height / 2 && up < height * 5 / 2 && b.y0 < me.y0
+    };
+    let cells = layout.cells.iter().enumerate().filter(|(_, c)| near(c.bbox));
+    cells.max_by_key(|(_, c)| c.bbox.y0).map(|(i, _)| i)
+}
+
+/// Whether a cell is a label or a heading, and so no name.
+fn is_heading(text: &str) -> bool {
+    let key = crate::text::fold::fold(text);
+    let signed = text.contains(':') || is_address(text);
+    signed || lexicon::labels().at_start(&key).is_some() || lexicon::prose().at_start(&key).is_some()
 }
 
 #[cfg(test)]
