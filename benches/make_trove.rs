@@ -25,7 +25,7 @@ fn text(random: &mut Random, size: usize) -> Vec<u8> {
             out.push(b'a' + (bits >> 8) as u8 % 26);
             bits = bits.rotate_right(5);
         }
-        out.push(if bits % 12 == 0 { b'\n' } else { b' ' });
+        out.push(if bits.is_multiple_of(12) { b'\n' } else { b' ' });
     }
     out
 }
@@ -42,19 +42,25 @@ fn main() -> io::Result<()> {
         for i in 0..n {
             let mut file = fs::File::create(dir.join(format!("disk{i}.img")))?;
             for _ in 0..100 {
-                file.write_all(&text(&mut random, 1 << 20).as_slice()[..1 << 20])?;
+                let mut part = text(&mut random, 1 << 20);
+                part.truncate(1 << 20);
+                file.write_all(&part)?;
             }
         }
         return Ok(());
     }
     for i in 0..n {
         let folder = dir.join(format!("share{:02}/folder{:03}", i / 1000 % 40, i / 100 % 1000));
-        if i % 100 == 0 {
+        if i.is_multiple_of(100) {
             fs::create_dir_all(&folder)?;
         }
         // 256 << (0..=6), mostly small: the median is 2 KB.
         let size = 256usize << ((random.next() % 4) + (random.next() % 4));
-        let mut content = Random(if i % 3 == 0 { random.next() % (n / 10 + 1) } else { i.wrapping_mul(7919) + 13 });
+        let mut content = Random(if i.is_multiple_of(3) {
+            random.next() % (n / 10 + 1)
+        } else {
+            i.wrapping_mul(7919) + 13
+        });
         fs::write(folder.join(format!("file{i}.txt")), text(&mut content, size))?;
     }
     Ok(())
