@@ -114,7 +114,7 @@ pub type OnCommit = Box<dyn FnMut(&[Sha256]) + Send>;
 
 /// The writer's thread.
 pub struct Writer {
-    handle: std::thread::JoinHandle<Result<Connection>>,
+    handle: std::thread::JoinHandle<Result<(Connection, bool)>>,
 }
 
 /// Open database, run and volume: what each message handler works on.
@@ -128,6 +128,8 @@ pub(super) struct Session {
     pub(super) touched: Vec<i64>,
     /// Whether places must be made anew because something was moved or is gone.
     pub(super) rebuild: bool,
+    /// Whether anything but the end of a walk was written.
+    pub(super) changed: bool,
     done: Vec<Sha256>,
     last_blob: Option<(Sha256, i64)>,
 }
@@ -149,6 +151,7 @@ impl Writer {
             known,
             touched: Vec::new(),
             rebuild: false,
+            changed: false,
             done: Vec::new(),
             last_blob: None,
         };
@@ -156,8 +159,9 @@ impl Writer {
         (Writer { handle }, sender)
     }
 
-    /// Waits until everything sent is committed; every outbox must have been dropped.
-    pub fn finish(self) -> Result<Connection> {
+    /// Waits until everything sent is committed; every outbox must have been dropped. Returns the database and
+    /// whether anything in it was changed.
+    pub fn finish(self) -> Result<(Connection, bool)> {
         self.handle
             .join()
             .unwrap_or_else(|_| Err(StoreError("the writer of the case stopped unexpectedly".into())))
@@ -170,7 +174,7 @@ impl Writer {
 }
 
 impl Session {
-    fn work(mut self, receiver: &Receiver<Message>, mut on_commit: OnCommit) -> Result<Connection> {
+    fn work(mut self, receiver: &Receiver<Message>, mut on_commit: OnCommit) -> Result<(Connection, bool)> {
         while let Ok(first) = receiver.recv() {
             let begun = Instant::now();
             self.db.execute_batch("BEGIN IMMEDIATE")?;
@@ -194,11 +198,12 @@ impl Session {
         if self.rebuild {
             places::rebuild(&mut self.db)?;
         }
-        Ok(self.db)
+        Ok((self.db, self.changed))
     }
 
     /// Applies one message and returns about how many rows it wrote.
     fn apply(&mut self, message: Message, flush: &mut Vec<Sender<()>>) -> Result<usize> {
+        self.changed |= !matches!(message, Message::Walked(_) | Message::Flush(_));
         match message {
             Message::Seen(sighting) => inventory::seen(self, &sighting).map(|()| 2),
             Message::Walked(unchanged) => inventory::walked(self, &unchanged).map(|()| 1),
