@@ -96,8 +96,8 @@ pub enum Message {
     Start(Sha256),
     /// Pieces of a content.
     Pieces(Sha256, Vec<Stored>),
-    /// A content is read to the end, by this version of the reader.
-    Read(Sha256, u32),
+    /// A content is read to the end, by this version of the reader; whether assessing it is left to a later run.
+    Read(Sha256, u32, bool),
     /// A content is assessed, by this version.
     Assessed(Sha256, Box<Assessment>, u32),
     /// A content and all members are done; whether something below was left unopened for its depth.
@@ -209,7 +209,7 @@ impl Session {
             Message::Walked(unchanged) => inventory::walked(self, &unchanged).map(|()| 1),
             Message::Start(sha256) => self.start(sha256).map(|()| 1),
             Message::Pieces(sha256, pieces) => self.pieces(sha256, pieces),
-            Message::Read(sha256, version) => self.read_end(sha256, version).map(|()| 1),
+            Message::Read(sha256, version, later) => self.read_end(sha256, version, later).map(|()| 1),
             Message::Assessed(sha256, assessment, version) => {
                 let blob = self.blob(sha256)?;
                 assessment::store(&self.db, blob, &assessment, version)
@@ -363,7 +363,7 @@ impl Session {
     }
 
     /// A content's status follows from its problems.
-    fn read_end(&mut self, sha256: Sha256, version: u32) -> Result<()> {
+    fn read_end(&mut self, sha256: Sha256, version: u32, later: bool) -> Result<()> {
         let blob = self.blob(sha256)?;
         let kinds: Vec<String> = self
             .db
@@ -372,8 +372,10 @@ impl Session {
             .collect::<rusqlite::Result<_>>()?;
         let status = status_of(kinds.iter().filter_map(|k| crate::problem::ProblemKind::from_name(k)));
         self.db
-            .prepare_cached("UPDATE blob SET read = ?2, status = ?3 WHERE id = ?1")?
-            .execute(params![blob, version, status])?;
+            .prepare_cached(
+                "UPDATE blob SET read = ?2, status = ?3, assessed = CASE WHEN ?4 THEN 0 ELSE assessed END WHERE id = ?1",
+            )?
+            .execute(params![blob, version, status, later])?;
         Ok(())
     }
 }
