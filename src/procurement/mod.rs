@@ -335,7 +335,7 @@ pub fn assess(document: &Document) -> Assessment {
 }
 
 /// Bytes of text that tell the language.
-const SAMPLE: usize = 64 * 1024;
+const SAMPLE: usize = 8 * 1024;
 
 /// The first pages of a document, as much as tells its language.
 fn sample(document: &Document) -> String {
