@@ -37,20 +37,16 @@ pub(super) fn descend(db: &Connection, volume: i64, blob: i64, path: &str, bytes
 }
 
 /// Makes all places anew from the locations: after something moved or is gone.
-pub(super) fn rebuild(db: &mut Connection) -> Result<()> {
-    let tx = db.transaction()?;
-    tx.execute_batch("DELETE FROM place")?;
-    let mut select = tx.prepare(
+pub(super) fn rebuild(db: &Connection) -> Result<()> {
+    db.execute_batch("DELETE FROM place")?;
+    let mut select = db.prepare(
         "SELECT l.volume, l.blob, l.path, coalesce(l.path_bytes, CAST(l.path AS BLOB)) FROM location l
          WHERE l.parent IS NULL AND l.last_run IS NULL AND l.blob IN (SELECT parent FROM location)",
     )?;
     let mut rows = select.query([])?;
     while let Some(row) = rows.next()? {
-        descend(&tx, row.get(0)?, row.get(1)?, &row.get::<_, String>(2)?, &row.get::<_, Vec<u8>>(3)?)?;
+        descend(db, row.get(0)?, row.get(1)?, &row.get::<_, String>(2)?, &row.get::<_, Vec<u8>>(3)?)?;
     }
-    drop(rows);
-    drop(select);
-    tx.commit()?;
     Ok(())
 }
 

@@ -171,6 +171,8 @@ impl Writer {
 
 impl Session {
     fn work(mut self, receiver: &Receiver<Message>, mut on_commit: OnCommit) -> Result<Connection> {
+        // A run that was killed during its walk may have retired entries whose places still stand.
+        self.rebuild = self.known && inventory::was_cut_short(&self)?;
         while let Ok(first) = receiver.recv() {
             let begun = Instant::now();
             self.db.execute_batch("BEGIN IMMEDIATE")?;
@@ -192,7 +194,9 @@ impl Session {
             }
         }
         if self.rebuild {
-            places::rebuild(&mut self.db)?;
+            self.db.execute_batch("BEGIN IMMEDIATE")?;
+            places::rebuild(&self.db)?;
+            self.db.execute_batch("COMMIT")?;
         }
         Ok(self.db)
     }
