@@ -223,8 +223,13 @@ pub fn end_run(db: &Connection, run: i64, status: &str) -> Result<()> {
     Ok(())
 }
 
-/// Puts contents that an older reader read back into the queue.
+/// Puts contents that an older reader read back into the queue, and those that could not be opened when they were
+/// to be read: that was the machine's doing, not theirs.
 pub fn requeue_read_before(db: &Connection, version: u32) -> Result<()> {
-    db.execute("UPDATE blob SET done = 0 WHERE read < ?1", [version])?;
+    db.execute(
+        "UPDATE blob SET done = 0 WHERE read < ?1 OR id IN
+         (SELECT blob FROM problem WHERE stage = 'read' AND kind IN ('changed', 'vanished', 'unreadable'))",
+        [version],
+    )?;
     Ok(())
 }
