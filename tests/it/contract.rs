@@ -181,7 +181,7 @@ fn every_entry_is_accounted_for() {
     assert_eq!(number(&db, entries), walked as i64, "as many entries as an independent walk finds");
     // Members by what each container's own directory announces.
     let members = "SELECT f.path, b.announced, (SELECT count(*) FROM location l WHERE l.parent = b.id) AS stored
-                   FROM blob b JOIN files f ON f.sha256 = lower(hex(b.sha256)) WHERE announced <> stored AND status = 'done'";
+                   FROM blob b JOIN files f ON f.sha256 = lower(hex(b.sha256)) WHERE announced <> stored AND b.status = 'done'";
     assert_eq!(rows(&db, members), Vec::<String>::new());
     assert_eq!(number(&db, "SELECT count(*) FROM blob WHERE done = 0"), 0);
 }

@@ -92,7 +92,7 @@ fn a_case_inside_its_trove_is_refused_before_anything_is_written() {
     let inside = [scene.trove.join("x.case"), scene.trove.join("a/b/../../x.case"), scene.trove.clone()];
     for case in &inside {
         let sentence = crate::support::refused(&mut run_command(&scene.trove, case), 1);
-        assert!(sentence.contains("--case"), "{sentence}");
+        assert!(sentence.contains("x.case") || sentence.contains("--case"), "{sentence}");
     }
     // Through a link, and as the default of the working directory.
     let link = scene.trove.parent().unwrap().join("link");
