@@ -1,7 +1,7 @@
 //! PDF: text with places, metadata, embedded files. Pages are interpreted, never painted.
 //!
-//! One parse serves everything: the interpreter's own library repairs broken cross references, decrypts with the
-//! empty password and reads objects only when they are asked for.
+//! The interpreter's own library serves the pages: it repairs broken cross references, decrypts with the empty
+//! password and reads objects only when they are asked for. What the document carries besides is `lopdf`'s.
 
 mod bidi;
 mod catalog;
@@ -11,6 +11,7 @@ mod guess;
 mod layout;
 #[cfg(test)]
 mod tests;
+mod xmp;
 
 use super::{Basis, Format, Match, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
@@ -72,7 +73,7 @@ fn open(bytes: Vec<u8>, is_cut: bool) -> Result<Pdf, Problem> {
             Problem::read(ProblemKind::Encrypted, "encrypted in a way that this version does not undo")
         }
         // Where the library also fails to repair an encrypted document, it no longer says why.
-        Ok(Err(LoadPdfError::Invalid)) if holds(&bytes, b"/Encrypt") => {
+        Ok(Err(LoadPdfError::Invalid)) if is_encrypted(&bytes) => {
             Problem::read(ProblemKind::Encrypted, "needs a password, or is encrypted and damaged")
         }
         Ok(Err(LoadPdfError::Invalid)) if is_cut => {
@@ -81,6 +82,11 @@ fn open(bytes: Vec<u8>, is_cut: bool) -> Result<Pdf, Problem> {
         Ok(Err(LoadPdfError::Invalid)) | Err(_) => Problem::corrupt("no pages can be found"),
     };
     Err(problem)
+}
+
+/// Whether the trailer names an encryption; where no trailer can be found, whether anything does.
+fn is_encrypted(bytes: &[u8]) -> bool {
+    catalog::trailer(bytes).map_or_else(|| holds(bytes, b"/Encrypt"), |trailer| trailer.encrypted)
 }
 
 /// Pushes every page, then one problem for each reason why some lack text.

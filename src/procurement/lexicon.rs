@@ -1,1 +1,301 @@
-//! placeholder
+//! The lexicon: terms of procurement in many languages as data, found in one pass over the folded text.
+//!
+//! A line of `lexicon/*.tsv` is `kind`, `id` and terms parted by `; `. `*` at the end of a word stands for any
+//! letters (Serbian and Russian inflect), at its start for the first part of a compound (`*rechnung`).
+
+use crate::text::fold::fold;
+use aho_corasick::{AhoCorasick, MatchKind};
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+const DATA: &[&str] = &[
+    include_str!("lexicon/sr.tsv"),
+    include_str!("lexicon/en.tsv"),
+    include_str!("lexicon/de.tsv"),
+    include_str!("lexicon/fr.tsv"),
+    include_str!("lexicon/es.tsv"),
+    include_str!("lexicon/it.tsv"),
+    include_str!("lexicon/ru.tsv"),
+    include_str!("lexicon/zh.tsv"),
+    include_str!("lexicon/other.tsv"),
+];
+
+/// How a term is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// A heading that names a document type by itself.
+    Title,
+    /// A heading that names a type only with a number, a colon, or alone on its line.
+    Generic,
+    /// A word of the trade that counts anywhere in the text.
+    Body,
+    /// The label of a field.
+    Label,
+    /// A marking of confidentiality.
+    Marking,
+    /// A word that speaks against procurement.
+    Negative,
+}
+
+impl Kind {
+    fn from_name(name: &str) -> Option<Kind> {
+        Some(match name {
+            "title" => Kind::Title,
+            "generic" => Kind::Generic,
+            "body" => Kind::Body,
+            "label" => Kind::Label,
+            "marking" => Kind::Marking,
+            "negative" => Kind::Negative,
+            _ => return None,
+        })
+    }
+}
+
+/// One word of a term.
+#[derive(Clone, Debug)]
+struct Word {
+    stem: String,
+    any_prefix: bool,
+    any_suffix: bool,
+}
+
+/// A term and what it stands for.
+#[derive(Debug)]
+pub struct Term {
+    /// How it is used.
+    pub kind: Kind,
+    /// The type, field or class it stands for.
+    pub id: &'static str,
+    words: Vec<Word>,
+    han: bool,
+}
+
+/// A term found in a folded text.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// The term's place in the lexicon.
+    pub term: usize,
+    /// Where it stands in the folded text.
+    pub range: Range<usize>,
+}
+
+/// Terms, and the automaton over their first words.
+#[derive(Debug)]
+pub struct Lexicon {
+    terms: Vec<Term>,
+    automaton: Option<AhoCorasick>,
+    of_pattern: Vec<Vec<usize>>,
+}
+
+static PROSE: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(DATA, |kind| !matches!(kind, Kind::Label | Kind::Marking)));
+static LABELS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(DATA, |kind| kind == Kind::Label));
+static MARKINGS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(DATA, |kind| kind == Kind::Marking));
+
+/// Headings and words of the text: all but labels and markings, whose short words would slow a pass over prose.
+pub fn prose() -> &'static Lexicon {
+    &PROSE
+}
+
+/// Its labels of fields alone.
+pub fn labels() -> &'static Lexicon {
+    &LABELS
+}
+
+/// Its markings of confidentiality alone.
+pub fn markings() -> &'static Lexicon {
+    &MARKINGS
+}
+
+impl Lexicon {
+    fn new(data: &[&'static str], keep: impl Fn(Kind) -> bool) -> Lexicon {
+        let mut terms = Vec::new();
+        for line in data.iter().flat_map(|file| file.lines()) {
+            let mut fields = line.split('\t');
+            let (Some(kind), Some(id), Some(list)) = (fields.next(), fields.next(), fields.next()) else {
+                continue;
+            };
+            let Some(kind) = Kind::from_name(kind).filter(|k| keep(*k)) else { continue };
+            terms.extend(list.split(';').filter_map(|text| Term::new(kind, id, text.trim())));
+        }
+        let mut patterns: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, term) in terms.iter().enumerate() {
+            if let Some(first) = term.words.first() {
+                patterns.entry(first.stem.clone()).or_default().push(index);
+            }
+        }
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .kind(Some(aho_corasick::AhoCorasickKind::DFA))
+            .build(patterns.keys())
+            .ok();
+        Lexicon { terms, automaton, of_pattern: patterns.into_values().collect() }
+    }
+
+    /// The term of a hit.
+    pub fn term(&self, hit: &Hit) -> Option<&Term> {
+        self.terms.get(hit.term)
+    }
+
+    /// Calls `found` for every term in a folded text, in order of where they end their first word.
+    pub fn find(&self, folded: &str, mut found: impl FnMut(&Term, Hit)) {
+        let Some(automaton) = &self.automaton else { return };
+        for m in automaton.find_overlapping_iter(folded) {
+            let Some(indexes) = self.of_pattern.get(m.pattern().as_usize()) else { continue };
+            for &index in indexes {
+                let Some(term) = self.terms.get(index) else { continue };
+                if let Some(range) = term.matches(folded, m.start(), m.end()) {
+                    found(term, Hit { term: index, range });
+                }
+            }
+        }
+    }
+
+    /// The longest term that starts at the start of a folded text.
+    pub fn at_start(&self, folded: &str) -> Option<(&Term, Range<usize>)> {
+        let mut best: Option<(usize, Range<usize>)> = None;
+        self.find(folded.get(..folded.floor_char_boundary(120)).unwrap_or(folded), |_, hit| {
+            if hit.range.start == 0 && best.as_ref().is_none_or(|(_, b)| hit.range.end > b.end) {
+                best = Some((hit.term, hit.range));
+            }
+        });
+        let (index, range) = best?;
+        Some((self.terms.get(index)?, range))
+    }
+
+    /// Every term that starts at the start of a folded text, longest first.
+    pub fn all_at_start(&self, folded: &str) -> Vec<(&Term, Range<usize>)> {
+        let mut hits = Vec::new();
+        self.find(folded.get(..folded.floor_char_boundary(120)).unwrap_or(folded), |_, hit| {
+            if hit.range.start == 0 {
+                hits.push(hit);
+            }
+        });
+        hits.sort_by_key(|h| (std::cmp::Reverse(h.range.end), h.term));
+        hits.into_iter().filter_map(|h| Some((self.terms.get(h.term)?, h.range))).collect()
+    }
+}
+
+impl Term {
+    fn new(kind: Kind, id: &'static str, text: &str) -> Option<Term> {
+        let words: Vec<Word> = text.split_whitespace().filter_map(Word::new).collect();
+        let han = words.first()?.stem.chars().any(is_han);
+        Some(Term { kind, id, words, han })
+    }
+
+    /// Where the whole term stands, if its first stem stands at `start..end`.
+    fn matches(&self, text: &str, start: usize, end: usize) -> Option<Range<usize>> {
+        if self.han {
+            return Some(start..end);
+        }
+        let (first, rest) = self.words.split_first()?;
+        let start = first.word_start(text, start)?;
+        let mut at = first.word_end(text, end)?;
+        for word in rest {
+            at = skip_gap(text, at)?;
+            let stem_end = text.get(at..)?.starts_with(word.stem.as_str()).then_some(at + word.stem.len())?;
+            at = word.word_end(text, stem_end)?;
+        }
+        Some(start..at)
+    }
+}
+
+impl Word {
+    fn new(text: &str) -> Option<Word> {
+        let bare = text.trim_matches('*');
+        let stem = fold(bare);
+        let (any_prefix, any_suffix) = (text.starts_with('*'), text.ends_with('*'));
+        (!stem.is_empty()).then_some(Word { stem, any_prefix, any_suffix })
+    }
+
+    fn word_start(&self, text: &str, start: usize) -> Option<usize> {
+        let before = text.get(..start)?;
+        let letters = before.bytes().rev().take(40).take_while(u8::is_ascii_lowercase).count();
+        if self.any_prefix {
+            return Some(start - letters);
+        }
+        let opens_with_sign = !self.stem.starts_with(|c: char| c.is_alphanumeric());
+        let free = before.chars().next_back().is_none_or(|c| !c.is_alphanumeric()) || opens_with_sign;
+        free.then_some(start)
+    }
+
+    fn word_end(&self, text: &str, end: usize) -> Option<usize> {
+        let after = text.as_bytes().get(end..)?;
+        if self.any_suffix {
+            return Some(end + after.iter().take_while(|b| b.is_ascii_lowercase()).count());
+        }
+        let closes_with_sign = !self.stem.ends_with(|c: char| c.is_alphanumeric());
+        let free = after.first().is_none_or(|b| !b.is_ascii_alphanumeric());
+        (free || closes_with_sign).then_some(end)
+    }
+}
+
+/// The gap between two words of a term: spaces, a hyphen, or the point of an abbreviation.
+fn skip_gap(text: &str, at: usize) -> Option<usize> {
+    let gap = text
+        .as_bytes()
+        .get(at..)?
+        .iter()
+        .take(3)
+        .take_while(|b| matches!(b, b' ' | b'-' | b'.' | b'_'))
+        .count();
+    (gap > 0).then_some(at + gap)
+}
+
+/// Whether a character is Chinese, which puts no spaces between words.
+fn is_han(c: char) -> bool {
+    ('\u{3400}'..='\u{9fff}').contains(&c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::procurement::DocType;
+
+    #[test]
+    fn every_line_is_well_formed() {
+        for line in DATA.iter().flat_map(|file| file.lines()) {
+            let fields: Vec<_> = line.split('\t').collect();
+            assert_eq!(fields.len(), 3, "{line}");
+            let kind = Kind::from_name(fields[0]).expect(line);
+            if matches!(kind, Kind::Title | Kind::Generic) {
+                assert!(DocType::from_name(fields[1]).is_some(), "{line}");
+            }
+        }
+        assert!(prose().terms.len() + labels().terms.len() > 1500);
+        assert!(prose().automaton.is_some());
+    }
+
+    fn found(text: &str) -> Vec<(&'static str, String)> {
+        let folded = fold(text);
+        let mut out = Vec::new();
+        prose().find(&folded, |term, hit| {
+            if term.kind == Kind::Title {
+                out.push((term.id, folded[hit.range].to_string()));
+            }
+        });
+        out
+    }
+
+    #[test]
+    fn inflected_terms_in_any_script() {
+        assert!(
+            found("на основу УГОВОРА О ЈАВНОЈ НАБАВЦИ")
+                .contains(&("contract", "ugovora o javnoj nabavci".into()))
+        );
+        assert!(found("porudžbenicom broj 5").contains(&("purchase_order", "porudzbenicom".into())));
+        assert!(found("Handelsrechnung Nr. 5").contains(&("invoice", "handelsrechnung".into())));
+        assert!(found("设备采购合同书").contains(&("contract", "采购合同".into())));
+        assert!(found("ponedeljak").is_empty());
+        assert!(found("invoiceable").is_empty());
+    }
+
+    #[test]
+    fn the_longest_label_at_the_start() {
+        let (term, range) = labels().at_start("datum prometa dobara: 5.5.2024").unwrap();
+        assert_eq!((term.id, range), ("date:delivery", 0..20));
+        let (term, _) = labels().at_start("po number 5").unwrap();
+        assert_eq!(term.id, "number:order");
+    }
+}

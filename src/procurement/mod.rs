@@ -1,16 +1,22 @@
 //! What a document says about a purchase: pure functions over text, tables and metadata. Nothing here can see
 //! bytes, names or paths, so nothing can be tuned to a file.
 
+pub mod calendar;
+pub mod classify;
 pub mod columns;
 pub mod facts;
+pub mod identifiers;
+pub mod layout;
 pub mod ledger;
 pub mod lexicon;
 pub mod money;
+pub mod parties;
 pub mod tables;
 pub mod totals;
 
 use crate::named_enum;
-use crate::text::{BBox, Document, Page, Span};
+use crate::text::fold::Folded;
+use crate::text::{BBox, Document, Page, Span, language};
 use serde::{Deserialize, Serialize};
 
 named_enum! {
@@ -297,7 +303,51 @@ pub struct Assessment {
 /// text is assessed anew.
 pub const VERSION: u32 = 1;
 
-/// Assesses a content from what was read of it.
-pub fn assess(_document: &Document) -> Assessment {
-    Assessment { language: None, script: None, parts: Vec::new() }
+/// Assesses a content from what was read of it: folds its pages once, reads its figures, judges it, and, unless it
+/// is other, reads its parties, dates and numbers.
+pub fn assess(document: &Document) -> Assessment {
+    let folded: Vec<Folded> = document.pages.iter().map(|page| Folded::new(&page.text)).collect();
+    let ledger = ledger::read(document);
+    let classified = classify::classify(document, &folded, &ledger.signals);
+    let (mut facts, mut packages) = (Vec::new(), Vec::new());
+    if classified.verdict != Verdict::Other {
+        facts = facts::header(document, &folded, classified.doc_type, classified.verdict);
+        facts.extend(ledger.facts);
+        packages = ledger.packages;
+    }
+    let (language, script) = language::detect(&sample(document));
+    let part = Part {
+        part: 0,
+        page_from: document.pages.first().map_or(0, |p| p.number),
+        page_to: document.pages.last().map_or(0, |p| p.number),
+        verdict: classified.verdict,
+        score: classified.score,
+        doc_type: classified.doc_type.filter(|_| classified.verdict != Verdict::Other),
+        reasons: classified.reasons,
+        facts,
+        packages,
+    };
+    Assessment {
+        language: language.map(str::to_string),
+        script: script.map(str::to_string),
+        parts: vec![part],
+    }
+}
+
+/// Bytes of text that tell the language.
+const SAMPLE: usize = 64 * 1024;
+
+/// The first pages of a document, as much as tells its language.
+fn sample(document: &Document) -> String {
+    let mut sample = String::new();
+    for page in &document.pages {
+        let left = SAMPLE.saturating_sub(sample.len());
+        let end = (0..=left.min(page.text.len())).rev().find(|&i| page.text.is_char_boundary(i)).unwrap_or(0);
+        sample.push_str(page.text.get(..end).unwrap_or_default());
+        sample.push('\n');
+        if end < page.text.len() {
+            break;
+        }
+    }
+    sample
 }

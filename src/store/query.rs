@@ -54,7 +54,7 @@ pub fn each(
     mut row: impl FnMut(&[Value]) -> Result<()>,
 ) -> Result<()> {
     let mut statement = db.prepare(sql)?;
-    let names: Vec<String> = statement.column_names().into_iter().map(str::to_string).collect();
+    let names: Vec<String> = statement.column_names().map(str::to_string).collect();
     columns(&names)?;
     let mut rows = statement.query(parameters)?;
     while let Some(found) = rows.next()? {

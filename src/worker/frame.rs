@@ -46,7 +46,7 @@ impl Frames {
     }
 
     /// The next whole message, if it has arrived.
-    pub fn next<T: DeserializeOwned>(&mut self) -> io::Result<Option<T>> {
+    pub fn message<T: DeserializeOwned>(&mut self) -> io::Result<Option<T>> {
         let rest = self.buffer.get(self.start..).unwrap_or_default();
         let Some((prefix, rest)) = rest.split_first_chunk::<4>() else { return Ok(None) };
         let len = u32::from_le_bytes(*prefix) as usize;
@@ -80,7 +80,7 @@ mod tests {
             let (mut frames, mut got) = (Frames::default(), Vec::new());
             for chunk in bytes.chunks(size) {
                 frames.push(chunk);
-                while let Some(message) = frames.next::<Request>().unwrap() {
+                while let Some(message) = frames.message::<Request>().unwrap() {
                     got.push(message);
                 }
             }
@@ -93,7 +93,7 @@ mod tests {
         fn hostile_bytes_are_an_error_or_wait(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
             let mut frames = Frames::default();
             frames.push(&bytes);
-            while let Ok(Some(_)) = frames.next::<Record>() {}
+            while let Ok(Some(_)) = frames.message::<Record>() {}
         }
     }
 }

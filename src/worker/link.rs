@@ -107,7 +107,7 @@ impl Link {
         let deadline = Instant::now() + timeout;
         loop {
             self.push()?;
-            if let Some(record) = self.frames.next()? {
+            if let Some(record) = self.frames.message()? {
                 return Ok(Some(record));
             }
             let left = deadline.saturating_duration_since(Instant::now());

@@ -31,7 +31,7 @@ impl Inbox<'_> {
     fn next(&mut self, mut idle: impl FnMut() -> io::Result<()>) -> io::Result<Option<Request>> {
         let mut buffer = vec![0; 64 * 1024];
         loop {
-            if let Some(request) = self.frames.next()? {
+            if let Some(request) = self.frames.message()? {
                 return Ok(Some(request));
             }
             idle()?;

@@ -2,11 +2,14 @@
 
 use super::FORMAT;
 use crate::formats::sink::collect;
-use crate::formats::{Basis, Match, Piece, Probe};
+use crate::formats::{Basis, Limits, Match, Piece, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::{MetaKey, Page};
 use crate::trove::Blob;
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use lopdf::{Document, EncryptionState, EncryptionVersion, Object, Permissions, StringFormat};
+use std::io::{Write, copy, repeat};
 
 /// A PDF of these objects, numbered from 1 and the first one the catalog.
 fn pdf(objects: &[String], trailer: &str) -> Vec<u8> {
@@ -210,7 +213,11 @@ fn an_empty_page_waits_for_nothing() {
 
 /// A document encrypted under a user password, by another library.
 fn encrypted(user_password: &str) -> Vec<u8> {
-    let mut document = Document::load_mem(&simple("BT /F 10 Tf 50 150 Td (secret) Tj ET", "")).unwrap();
+    encrypt(&simple("BT /F 10 Tf 50 150 Td (secret) Tj ET", ""), user_password)
+}
+
+fn encrypt(bytes: &[u8], user_password: &str) -> Vec<u8> {
+    let mut document = Document::load_mem(bytes).unwrap();
     let id = Object::String(b"0123456789abcdef".to_vec(), StringFormat::Literal);
     document.trailer.set("ID", Object::Array(vec![id.clone(), id]));
     let version = EncryptionVersion::V2 {
@@ -282,9 +289,7 @@ fn the_information_dictionary_is_kept_as_it_is() {
         "<</Title<FEFF041F044004300447>/Producer(f\\374r \\200)/CreationDate(D:20240131120000+01'00')>>"
             .into(),
     );
-    let (pieces, _) = read(&pdf(&objects, "/Info 6 0 R"));
-    let meta =
-        pieces.into_iter().filter_map(|p| if let Piece::Meta(m) = p { Some((m.key, m.value)) } else { None });
+    let meta = meta(&pdf(&objects, "/Info 6 0 R"));
     let expected = [
         (MetaKey::Title, "Прач"),
         (MetaKey::Producer, "für •"),
@@ -292,5 +297,137 @@ fn the_information_dictionary_is_kept_as_it_is() {
         (MetaKey::Language, "sr-Latn"),
         (MetaKey::Pages, "1"),
     ];
-    assert_eq!(meta.collect::<Vec<_>>(), expected.map(|(k, v)| (k, v.to_owned())));
+    assert_eq!(meta, expected.map(|(k, v)| (k, v.to_owned())));
+}
+
+fn meta(bytes: &[u8]) -> Vec<(MetaKey, String)> {
+    let meta = read(bytes).0.into_iter();
+    meta.filter_map(|p| if let Piece::Meta(m) = p { Some((m.key, m.value)) } else { None }).collect()
+}
+
+fn value(meta: &[(MetaKey, String)], key: MetaKey) -> Option<&str> {
+    meta.iter().find(|(k, _)| *k == key).map(|(_, v)| v.as_str())
+}
+
+/// Names of the members and how many bytes each gave.
+fn members(pieces: &[Piece]) -> Vec<(String, usize)> {
+    let mut out: Vec<(String, usize)> = Vec::new();
+    for piece in pieces {
+        match (piece, out.last_mut()) {
+            (Piece::Member(m), _) => out.push((String::from_utf8_lossy(&m.path).into_owned(), 0)),
+            (Piece::MemberData(d), Some((_, size))) => *size += d.len(),
+            _ => {}
+        }
+    }
+    out
+}
+
+#[test]
+fn the_newest_trailer_names_the_information_dictionary() {
+    let mut objects = objects("BT /F 10 Tf 50 150 Td (/Info 6 0 R) Tj ET", "", "");
+    objects.push("<</Title(old)>>".into());
+    let mut bytes = pdf(&objects, "/Info 6 0 R");
+    let before = bytes.windows(6).position(|w| w == b"\nxref\n").unwrap() + 1;
+    let object = bytes.len();
+    bytes.extend(b"7 0 obj\n<</Title(new)/Producer 5 0 R>>\nendobj\n");
+    let start = bytes.len();
+    bytes.extend(
+        format!(
+            "xref\n7 1\n{object:010} 00000 n \ntrailer\n<</Size 8/Root 1 0 R/Info 7 0 R/Prev {before}>>\n\
+             startxref\n{start}\n%%EOF\n% /Info 6 0 R\n"
+        )
+        .into_bytes(),
+    );
+    assert_eq!(value(&meta(&bytes), MetaKey::Title), Some("new"));
+    assert_eq!(text(&bytes), "/Info 6 0 R");
+}
+
+#[test]
+fn the_packet_fills_what_the_information_dictionary_lacks() {
+    let mut objects = objects("", "", "/Metadata 7 0 R");
+    objects.push("<</Title 8 0 R/Author()>>".into());
+    objects.push(stream(
+        "/Type/Metadata/Subtype/XML",
+        "<x><dc:title>from XMP</dc:title><dc:creator>Ana</dc:creator><xmp:CreateDate>2024-01-31</xmp:CreateDate></x>",
+    ));
+    objects.push("(from Info)".into());
+    let meta = meta(&pdf(&objects, "/Info 6 0 R"));
+    assert_eq!(value(&meta, MetaKey::Title), Some("from Info"));
+    assert_eq!(value(&meta, MetaKey::Author), Some("Ana"));
+    assert_eq!(value(&meta, MetaKey::Created), Some("2024-01-31"));
+}
+
+#[test]
+fn associated_files_are_found_wherever_they_hang() {
+    let on_root = objects("", "", "/AF[<</Type/Filespec/UF(a.xml)/EF<</UF 6 0 R>>>>]");
+    let on_page = objects("", "/AF[<</F(a.xml)/EF 7 0 R>>]", "");
+    let listed = objects("", "", "/Names<</EmbeddedFiles<</Names[(a.xml) 8 0 R]>>>>");
+    for mut objects in [on_root, on_page, listed] {
+        objects.push(stream("/Type/EmbeddedFile", "<Invoice/>"));
+        objects.push("<</F 6 0 R>>".into());
+        objects.push("<</EF 7 0 R>>".into());
+        let used = if objects[0].contains("8 0 R") { 8 } else { 7 };
+        objects.truncate(used);
+        assert_eq!(members(&read(&pdf(&objects, "")).0), [("a.xml".to_owned(), 10)]);
+    }
+}
+
+#[test]
+fn an_attachment_that_is_not_there_is_told() {
+    let bytes = pdf(&objects("", "", "/AF[<</F(gone.xml)/EF<</F 9 0 R>>>>]"), "");
+    let (pieces, result) = read(&bytes);
+    assert_eq!(result, Ok(()));
+    assert!(matches!(pieces.last(), Some(Piece::MemberEnd(Some(p))) if p.kind == ProblemKind::Corrupt));
+}
+
+#[test]
+fn attachments_of_an_encrypted_document_are_decrypted() {
+    let mut objects = objects("", "", "/AF[<</F(a.xml)/EF<</F 6 0 R>>>>]");
+    objects.push(stream("", "<Invoice/>"));
+    let (pieces, _) = read(&encrypt(&pdf(&objects, ""), ""));
+    assert!(pieces.contains(&Piece::MemberData(b"<Invoice/>".to_vec())));
+}
+
+#[test]
+fn a_bomb_ends_in_the_limit_before_it_is_unpacked() {
+    let mut packer = ZlibEncoder::new(Vec::new(), Compression::best());
+    copy(&mut std::io::Read::take(repeat(0), 64 << 20), &mut packer).unwrap();
+    let mut packed = packer.finish().unwrap();
+    let mut bytes = simple("BT /F 10 Tf 50 150 Td (safe) Tj ET", "");
+    let before = bytes.windows(6).position(|w| w == b"\nxref\n").unwrap() + 1;
+    let object = bytes.len();
+    write!(bytes, "6 0 obj\n<</Filter/FlateDecode/Length {}>>\nstream\n", packed.len()).unwrap();
+    bytes.append(&mut packed);
+    bytes.extend(b"\nendstream\nendobj\n");
+    let root = bytes.len();
+    bytes.extend(b"1 0 obj\n<</Type/Catalog/Pages 2 0 R/AF[<</F(bomb)/EF<</F 6 0 R>>>>]>>\nendobj\n");
+    let start = bytes.len();
+    write!(
+        bytes,
+        "xref\n1 1\n{root:010} 00000 n \n6 1\n{object:010} 00000 n \n\
+         trailer\n<</Size 7/Root 1 0 R/Prev {before}>>\nstartxref\n{start}\n%%EOF\n"
+    )
+    .unwrap();
+    let mut pieces = Vec::new();
+    let mut out = |piece: Piece| {
+        pieces.push(piece);
+        Ok(())
+    };
+    let blob = Blob::from_bytes(bytes);
+    let limits = Limits { member_bytes: 1 << 20, ..Limits::default() };
+    let Read::With(reader) = FORMAT.read else { panic!("it is read here") };
+    let ended = reader(&blob, &mut Sink::new(limits, blob.size(), &mut out));
+    assert_eq!(ended.unwrap_err().kind, ProblemKind::Limit);
+    let [(name, size)] = &members(&pieces)[..] else { panic!("one member") };
+    assert!(name == "bomb" && *size <= (1 << 20) + (64 << 10), "{name}: {size}");
+    assert!(pieces.iter().any(|p| matches!(p, Piece::Page(p) if p.text == "safe")));
+}
+
+#[test]
+fn what_only_one_library_can_load_still_gives_its_text() {
+    let mut bytes = simple("BT /F 10 Tf 50 150 Td (still read) Tj ET", "");
+    bytes[..9].copy_from_slice(b"%PDX-1.7\n");
+    assert!(Document::load_mem(&bytes).is_err());
+    assert_eq!(text(&bytes), "still read");
+    assert_eq!(problems(&bytes).iter().map(|p| p.kind).collect::<Vec<_>>(), [ProblemKind::Corrupt]);
 }

@@ -1,0 +1,201 @@
+//! Whether a document concerns procurement, and of which type: named features, each with a weight and a place,
+//! summed in integers (design.md, section 2, "What counts").
+
+mod body;
+mod contract;
+mod native;
+mod structure;
+mod title;
+
+#[cfg(test)]
+mod tests;
+
+use super::layout::Layout;
+pub use super::ledger::Signals;
+use super::{DocType, Evidence, Reason, Verdict};
+use crate::text::fold::Folded;
+use crate::text::{Document, Span};
+use std::collections::BTreeMap;
+
+/// A verdict and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Classified {
+    /// Whether it concerns procurement.
+    pub verdict: Verdict,
+    /// How sure, 0 to 1000; 500 is the border of verdict `procurement`.
+    pub score: u16,
+    /// Its type; none for verdict other.
+    pub doc_type: Option<DocType>,
+    /// Why, heaviest first.
+    pub reasons: Vec<Reason>,
+}
+
+/// From this sum on a document is procurement, and from the lower one possibly.
+const PROCUREMENT_FROM: i32 = 6_000;
+const POSSIBLE_FROM: i32 = 3_600;
+
+/// The most that evidence of one type can add: a heading repeated is still one heading.
+const MOST_OF_TYPE: i32 = 5_500;
+
+/// Without a heading or a typed number a document needs this much to be called procurement.
+const UNTITLED_FROM: i32 = 7_000;
+
+/// Most reasons kept.
+const MOST_REASONS: usize = 24;
+
+/// Text looked at, in bytes of the search key: what a document is stands at its start.
+const MOST_TEXT: usize = 2_000_000;
+
+/// Logistic function in thousandths, for sums from 0 to 6000 above the border, in steps of 500.
+const LOGISTIC: [i32; 13] = [500, 622, 731, 818, 881, 924, 953, 971, 982, 989, 993, 996, 998];
+
+/// Something seen: what it is called, what it weighs, for which type it speaks if for one, and where.
+#[derive(Clone, Debug)]
+struct Feature {
+    rule: String,
+    weight: i32,
+    doc_type: Option<DocType>,
+    place: Option<(usize, Span)>,
+}
+
+/// All that the features look at.
+struct Subject<'d> {
+    folded: &'d [Folded],
+    layouts: Vec<Layout<'d>>,
+    signals: Signals,
+}
+
+/// The features seen, and what they imply beyond their weights.
+#[derive(Default)]
+struct Seen {
+    features: Vec<Feature>,
+    /// A heading or a number label that names the type.
+    titled: bool,
+    /// The line of the first heading that names a type.
+    title_rank: Option<usize>,
+    /// An agreement between two parties, of whatever kind.
+    agreement: bool,
+    /// A heading of an agreement that buys nothing: at most possible.
+    at_most_possible: bool,
+    /// A strong sign of something else: other, whatever the sum.
+    excluded: bool,
+    /// Whether the document names a purchase by number.
+    referenced: bool,
+}
+
+impl Seen {
+    fn add(&mut self, rule: impl Into<String>, weight: i32, place: Option<(usize, Span)>) {
+        self.features.push(Feature { rule: rule.into(), weight, doc_type: None, place });
+    }
+
+    /// Adds a title; of a type's titles the strongest counts.
+    fn add_title(&mut self, weight: i32, doc_type: DocType, place: (usize, Span)) {
+        let rule = format!("title:{}", doc_type.name());
+        match self.features.iter_mut().find(|f| f.rule == rule) {
+            Some(known) if known.weight < weight => (known.weight, known.place) = (weight, Some(place)),
+            Some(_) => {}
+            None => self.add_type(rule, weight, doc_type, Some(place)),
+        }
+    }
+
+    fn add_type(
+        &mut self,
+        rule: impl Into<String>,
+        weight: i32,
+        doc_type: DocType,
+        place: Option<(usize, Span)>,
+    ) {
+        self.features.push(Feature { rule: rule.into(), weight, doc_type: Some(doc_type), place });
+    }
+}
+
+/// Classifies a document. `folded` holds the search key of each page, in order of the pages.
+pub fn classify(document: &Document, folded: &[Folded], signals: &Signals) -> Classified {
+    if let Some(native) = native::classify(document) {
+        return native;
+    }
+    let layouts = document.pages.iter().take(structure::PAGES).map(Layout::new).collect();
+    let subject = Subject { folded, layouts, signals: *signals };
+    let mut seen = Seen::default();
+    title::look(&subject, &mut seen);
+    structure::look(&subject, &mut seen);
+    body::look(&subject, &mut seen);
+    contract::look(&subject, &mut seen);
+    decide(document, seen)
+}
+
+/// Adds up what was seen.
+fn decide(document: &Document, seen: Seen) -> Classified {
+    let mut of_type: BTreeMap<DocType, i32> = BTreeMap::new();
+    for feature in &seen.features {
+        if let Some(doc_type) = feature.doc_type {
+            *of_type.entry(doc_type).or_default() += feature.weight;
+        }
+    }
+    let best = of_type.iter().max_by_key(|(t, w)| (**w, std::cmp::Reverse(**t))).map(|(t, w)| (*t, *w));
+    let general: i32 = seen.features.iter().filter(|f| f.doc_type.is_none()).map(|f| f.weight).sum();
+    let sum = general + best.map_or(0, |(_, weight)| weight.min(MOST_OF_TYPE));
+    let typed = best.filter(|(_, weight)| *weight >= 1_000).map(|(t, _)| t);
+    let border = if seen.titled { PROCUREMENT_FROM } else { UNTITLED_FROM };
+    let mut verdict = match sum {
+        n if n >= border => Verdict::Procurement,
+        n if n >= POSSIBLE_FROM => Verdict::Possible,
+        _ => Verdict::Other,
+    };
+    if seen.at_most_possible && (verdict == Verdict::Procurement || seen.agreement) {
+        verdict = Verdict::Possible;
+    }
+    verdict = conventions(verdict, typed, &seen);
+    let score = score_of(sum, border, verdict);
+    let doc_type = (verdict != Verdict::Other).then_some(typed.unwrap_or(DocType::ProcurementOther));
+    Classified { verdict, score, doc_type, reasons: reasons(document, seen, doc_type) }
+}
+
+/// What the data model says of types that are close to procurement without being a purchase.
+fn conventions(verdict: Verdict, doc_type: Option<DocType>, seen: &Seen) -> Verdict {
+    if seen.excluded || (verdict != Verdict::Other && doc_type == Some(DocType::PaymentOrder)) {
+        return Verdict::Other;
+    }
+    let near = matches!(
+        doc_type,
+        Some(
+            DocType::CoverLetter
+                | DocType::Nda
+                | DocType::PowerOfAttorney
+                | DocType::Declaration
+                | DocType::Warranty
+        )
+    );
+    if near && verdict == Verdict::Procurement && !seen.referenced { Verdict::Possible } else { verdict }
+}
+
+/// The score of a sum: the logistic function of its distance from the border, held within its verdict.
+fn score_of(sum: i32, border: i32, verdict: Verdict) -> u16 {
+    let distance = sum - border;
+    let (step, rest) = ((distance.abs() / 500) as usize, distance.abs() % 500);
+    let at = |i: usize| LOGISTIC.get(i).copied().unwrap_or(999);
+    let above = at(step) + (at(step + 1) - at(step)) * rest / 500;
+    let score = if distance >= 0 { above } else { 1000 - above };
+    let (low, high) = match verdict {
+        Verdict::Procurement => (500, 999),
+        Verdict::Possible => (100, 499),
+        Verdict::Other => (0, 99),
+    };
+    u16::try_from(score.clamp(low, high)).unwrap_or(0)
+}
+
+/// The features as reasons: those of the chosen type and those of none, heaviest first.
+fn reasons(document: &Document, seen: Seen, doc_type: Option<DocType>) -> Vec<Reason> {
+    let mut features = seen.features;
+    features.retain(|f| f.weight != 0 && (f.doc_type.is_none() || f.doc_type == doc_type));
+    features.sort_by(|a, b| b.weight.abs().cmp(&a.weight.abs()).then_with(|| a.rule.cmp(&b.rule)));
+    features.truncate(MOST_REASONS);
+    let evidence = |place: Option<(usize, Span)>| {
+        let (page, span) = place?;
+        Evidence::read(document.pages.get(page)?, span)
+    };
+    features
+        .into_iter()
+        .map(|f| Reason { rule: f.rule, weight: f.weight, evidence: evidence(f.place) })
+        .collect()
+}

@@ -1,0 +1,221 @@
+//! What a form is made of: labels with values, tax numbers and accounts that check, priced rows, totals.
+
+use super::{Seen, Subject};
+use crate::procurement::identifiers::{self, Check};
+use crate::procurement::layout::Layout;
+use crate::procurement::{DocType, lexicon};
+use crate::text::Span;
+use crate::text::fold::Folded;
+use regex::Regex;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// Pages whose labels are read: the first ones, where a form states what it is.
+pub(super) const PAGES: usize = 4;
+
+/// Most of a page's cells that are read, and the most that all labels together weigh.
+const CELLS: usize = 900;
+const MOST_OF_LABELS: i32 = 4_600;
+
+/// A label cell is at most this long, its value included.
+const LABEL: usize = 120;
+
+/// What each group of labels weighs, and the type that it speaks for a little.
+const GROUPS: &[(&str, i32)] = &[
+    ("buyer", 500),
+    ("supplier", 500),
+    ("end_user", 200),
+    ("ship_to", 300),
+    ("tax_id", 500),
+    ("reg_no", 250),
+    ("bank_account", 350),
+    ("number:invoice", 500),
+    ("number:credit", 500),
+    ("number:contract", 400),
+    ("number:order", 500),
+    ("number:quote", 400),
+    ("number:delivery", 400),
+    ("number:tender", 600),
+    ("number:customer", 250),
+    ("number:doc", 150),
+    ("date:doc", 100),
+    ("date:invoice", 400),
+    ("date:contract", 200),
+    ("date:order", 400),
+    ("date:quote", 300),
+    ("date:delivery", 350),
+    ("date:due", 400),
+    ("date:valid", 250),
+    ("discount", 300),
+    ("net", 450),
+    ("vat", 450),
+    ("gross", 350),
+    ("payment_terms", 350),
+    ("delivery_terms", 300),
+    ("signatory", 150),
+];
+
+/// Labels that name the type of the document that bears them.
+const TYPED: &[(&str, DocType, i32)] = &[
+    ("number:invoice", DocType::Invoice, 1_900),
+    ("number:credit", DocType::CreditNote, 1_900),
+    ("date:invoice", DocType::Invoice, 800),
+    ("date:due", DocType::Invoice, 400),
+    ("number:order", DocType::PurchaseOrder, 500),
+    ("date:order", DocType::PurchaseOrder, 300),
+    ("number:quote", DocType::QuotationBid, 600),
+    ("date:quote", DocType::QuotationBid, 600),
+    ("date:valid", DocType::QuotationBid, 900),
+    ("number:delivery", DocType::DeliveryNote, 400),
+];
+
+static MONEY: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:€|\$|£|\b(?:eur|usd|rsd|chf|gbp|din|din\.|dinara|evra|kn|bam|km|pln|czk|rub|cny)\b) ?\d[\d.,' ]*\d|\d[.,]\d{2} ?(?:€|\$|£|zl\b|\b(?:eur|usd|rsd|chf|gbp|din|dinara|evra|eura|kn|bam|km|pln|czk|rub|cny)\b)").ok()
+});
+
+static IDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?|[a-z]{2} ?[a-z]?\d{2}[\d. ]{5,12}\d[a-z]?\d{0,2}|\d{3}-\d{1,13}-\d{2}|\d{8,9})\b").ok()
+});
+
+pub(super) fn look(subject: &Subject, seen: &mut Seen) {
+    labels(subject, seen);
+    money(subject, seen);
+    ids(subject, seen);
+    let signals = subject.signals;
+    if signals.priced_rows > 0 {
+        seen.add("table:priced_rows", if signals.priced_rows > 1 { 1_000 } else { 700 }, None);
+    }
+    if signals.totals_close {
+        seen.add("table:totals_close", 1_600, None);
+    }
+    if signals.has_total {
+        seen.add("table:total", 300, None);
+    }
+}
+
+/// Labels of fields: each group counts once.
+fn labels(subject: &Subject, seen: &mut Seen) {
+    let mut first: BTreeMap<&'static str, (usize, Span)> = BTreeMap::new();
+    for (page, layout) in subject.layouts.iter().enumerate() {
+        let mut row: (u32, Vec<&'static str>) = (u32::MAX, Vec::new());
+        for index in 0..layout.cells.len().min(CELLS) {
+            let Some((id, span)) = label(layout, index) else { continue };
+            first.entry(id).or_insert((page, span));
+            let line = layout.cells.get(index).map_or(0, |c| c.line);
+            if row.0 != line {
+                row = (line, Vec::new());
+            }
+            row.1.push(id);
+            if is_table_head(&row.1) {
+                first.entry("table_head").or_insert((page, span));
+            }
+        }
+    }
+    let mut left = MOST_OF_LABELS;
+    for (id, weight) in GROUPS {
+        if let Some(place) = first.get(id) {
+            let weight = (*weight).min(left);
+            left -= weight;
+            seen.add(format!("label:{id}"), weight, Some(*place));
+        }
+    }
+    if let Some(place) = first.get("table_head") {
+        seen.add("table:head", 1_300, Some(*place));
+    }
+    seen.referenced = ["number:contract", "number:order", "number:tender", "number:quote"]
+        .iter()
+        .any(|id| first.contains_key(id));
+    let payable = ["net", "vat", "gross"].iter().filter(|id| first.contains_key(*id)).count() > 1;
+    for (id, doc_type, weight) in TYPED {
+        if let Some(place) = first.get(id) {
+            let weight = if *id == "number:invoice" && payable { weight + 500 } else { *weight };
+            seen.titled |= weight >= 1_800;
+            seen.add_type(format!("label:{id}"), weight, *doc_type, Some(*place));
+        }
+    }
+}
+
+/// Whether the labels of one row are the head of a table of goods.
+fn is_table_head(row: &[&str]) -> bool {
+    let has = |id| row.contains(&id);
+    let priced = has("unit_price") || has("gross") || has("net") || has("discount");
+    has("quantity") && priced || has("item") && has("unit_price")
+}
+
+/// The label that opens a cell, if the cell reads as a label and not as prose.
+fn label(layout: &Layout, index: usize) -> Option<(&'static str, Span)> {
+    let text = layout.text(index);
+    if text.len() > LABEL {
+        return None;
+    }
+    let skipped = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '%').len();
+    let folded = Folded::new(text.get(skipped..)?);
+    let (term, range) = lexicon::labels().at_start(&folded.text)?;
+    let inner = folded.original(range.clone());
+    let rest = folded.text.get(range.end..)?.trim();
+    let words = rest.split(' ').filter(|w| w.len() > 1 && w.chars().all(char::is_alphabetic)).count();
+    let ends = rest.is_empty() || rest.starts_with([':', '#', '.', '(', '-', '/', '=']);
+    let valued = rest.starts_with(|c: char| c.is_ascii_digit() || "€$£".contains(c));
+    // Party labels also stand before a name; long tails are sentences.
+    let fits = (ends && words < 9) || valued && words < 6 || words < 3 && term.id.starts_with("number:");
+    let at = layout.cells.get(index)?.span.start + u32::try_from(skipped).ok()?;
+    fits.then_some((term.id, Span { start: at + inner.start, end: at + inner.end }))
+}
+
+/// Amounts beside a currency.
+fn money(subject: &Subject, seen: &mut Seen) {
+    let Some(pattern) = &*MONEY else { return };
+    let mut found = Vec::new();
+    for (page, folded) in subject.folded.iter().enumerate().take(12) {
+        let text = folded.text.get(..folded.text.floor_char_boundary(200_000)).unwrap_or("");
+        found.extend(pattern.find_iter(text).take(4).map(|m| (page, folded.original(m.range()))));
+    }
+    let weight = match found.len() {
+        0 => return,
+        1 => 300,
+        2 => 500,
+        _ => 700,
+    };
+    seen.add("money", weight, found.first().copied());
+}
+
+/// Tax numbers and accounts whose check digits are right.
+fn ids(subject: &Subject, seen: &mut Seen) {
+    let Some(pattern) = &*IDS else { return };
+    let (mut account, mut tax) = (None, None);
+    for (page, folded) in subject.folded.iter().enumerate().take(PAGES) {
+        let text = folded.text.get(..folded.text.floor_char_boundary(60_000)).unwrap_or("");
+        for m in pattern.find_iter(text).take(400) {
+            let bare = m.as_str().to_ascii_uppercase();
+            let near =
+                text.get(text.floor_char_boundary(m.start().saturating_sub(24))..m.start()).unwrap_or("");
+            let place = Some((page, folded.original(m.range())));
+            if identifiers::iban(&bare) == Check::Valid || identifiers::account(&bare) == Check::Valid {
+                account = account.or(place);
+            } else if identifiers::vat(&bare) == Check::Valid
+                || near.contains("pib") && identifiers::pib(&bare) == Check::Valid
+            {
+                tax = tax.or(place);
+            }
+        }
+    }
+    if account.is_some() {
+        seen.add("id:account", 500, account);
+    }
+    if tax.is_some() {
+        seen.add("id:tax", 600, tax);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::fold::fold;
+
+    #[test]
+    fn patterns_compile() {
+        assert!(MONEY.is_some() && IDS.is_some());
+        assert!(MONEY.as_ref().unwrap().is_match(&fold("Ukupno 1.234,50 RSD")));
+        assert!(IDS.as_ref().unwrap().is_match("rs35260005601001611379"));
+    }
+}

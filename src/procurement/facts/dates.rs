@@ -1,0 +1,157 @@
+//! Dates: of the document, of delivery, due, and until which an offer holds.
+
+use super::fields::distance;
+use super::{Candidate, Subject};
+use crate::procurement::{DocType, FactKind, calendar};
+use crate::text::Span;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// The date of an agreement in its opening words, on the search key.
+static AGREED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:effective date|effective as of|entered into(?: as of| on| this|,)?|dated(?: as of)?|made(?: and entered into)?(?: effective)?(?: as of| on| this| the)?|is made|as of|zakljucen\w* dana|zakljucen\w*|dana|executed(?: as of| on)?)\b").ok()
+});
+
+/// How far after such words the date may stand, and how far into the text they count, in bytes of the key.
+const REACH: usize = 130;
+const OPENING: usize = 12_000;
+
+/// Lines of the first page in which a date without a label counts as the document's.
+const TOP: u32 = 40;
+
+pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
+    for (rank, id) in (0u8..).zip(own_labels(subject.doc_type)) {
+        labelled(subject, id, FactKind::Date, 94 - rank * 8, found);
+    }
+    labelled(subject, "date:delivery", FactKind::DeliveryDate, 88, found);
+    labelled(subject, "date:due", FactKind::DueDate, 88, found);
+    labelled(subject, "date:valid", FactKind::ValidUntil, 88, found);
+    if is_agreement(subject.doc_type) {
+        agreed(subject, found);
+    }
+    after_number(subject, found);
+    first_at_top(subject, found);
+}
+
+fn is_agreement(doc_type: DocType) -> bool {
+    matches!(
+        doc_type,
+        DocType::Contract
+            | DocType::FrameworkAgreement
+            | DocType::ContractAmendment
+            | DocType::Nda
+            | DocType::ProcurementOther
+    )
+}
+
+/// The labels that bear the document's own date, most telling first.
+fn own_labels(doc_type: DocType) -> &'static [&'static str] {
+    match doc_type {
+        DocType::Invoice | DocType::ProformaInvoice | DocType::CreditNote => &["date:invoice", "date:doc"],
+        DocType::PurchaseOrder | DocType::OrderConfirmation => &["date:order", "date:doc"],
+        DocType::QuotationBid => &["date:quote", "date:doc"],
+        DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment => {
+            &["date:contract", "date:doc"]
+        }
+        _ => &["date:doc", "date:order", "date:quote", "date:contract"],
+    }
+}
+
+fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, found: &mut Vec<Candidate>) {
+    for field in subject.fields(id).take(12) {
+        let Some(page) = subject.page(field.layout) else { continue };
+        let later = 6 * u8::try_from(field.layout.min(5)).unwrap_or(5);
+        for (place, how) in field.places(&subject.layouts) {
+            let text = place.of(&page.text).unwrap_or("");
+            let text = text.get(..text.floor_char_boundary(80)).unwrap_or(text);
+            let Some(date) = calendar::first(text, subject.day_first) else { continue };
+            let span = Span { start: place.start + date.span.start, end: place.start + date.span.end };
+            let sure = sure.saturating_sub(
+                later + distance(how) + u8::try_from(date.span.start.min(20)).unwrap_or(20) / 4,
+            );
+            let rule = format!("label:{id}:{how}");
+            found.push(Candidate { kind, value: date.iso, rule, confidence: sure, page: page.number, span });
+            break;
+        }
+    }
+}
+
+/// The date that an agreement gives itself.
+fn agreed(subject: &Subject, found: &mut Vec<Candidate>) {
+    let Some(pattern) = &*AGREED else { return };
+    let mut read = 0;
+    for (page, folded) in subject.document.pages.iter().zip(subject.folded).take(4) {
+        let text = folded.text.get(..folded.text.floor_char_boundary(OPENING - read)).unwrap_or("");
+        read += text.len();
+        for m in pattern.find_iter(text) {
+            let original = folded.original(m.end()..(m.end() + REACH).min(folded.text.len()));
+            let reach = original.of(&page.text).unwrap_or("");
+            let Some(date) = calendar::first(reach, subject.day_first) else { continue };
+            let span = Span { start: original.start + date.span.start, end: original.start + date.span.end };
+            let near = date.span.start < 40;
+            let telling = m.as_str().starts_with("effective") || m.as_str().len() > 6;
+            let sure = 60 + u8::from(near) * 18 + u8::from(telling) * 8;
+            let rule = "preamble:date".to_string();
+            found.push(Candidate {
+                kind: FactKind::Date,
+                value: date.iso,
+                rule,
+                confidence: sure,
+                page: page.number,
+                span,
+            });
+        }
+        if read >= OPENING {
+            return;
+        }
+    }
+}
+
+/// The date beside the document's own number: `Rechnung Nr. 5 vom 06.08.2018`, `201668678 / 25.11.2020`.
+fn after_number(subject: &Subject, found: &mut Vec<Candidate>) {
+    let number = found.iter().filter(|c| c.kind == FactKind::Number).max_by_key(|c| c.confidence).cloned();
+    let Some((number, page)) = number.and_then(|n| Some((n.clone(), subject.document.page(n.page)?))) else {
+        return;
+    };
+    let rest = page.text.get(number.span.end as usize..).unwrap_or("");
+    let line = rest.split('\n').next().unwrap_or("");
+    let line = line.get(..line.floor_char_boundary(60)).unwrap_or(line);
+    let Some(date) = calendar::first(line, subject.day_first).filter(|d| d.span.start < 30) else { return };
+    let span = Span { start: number.span.end + date.span.start, end: number.span.end + date.span.end };
+    let rule = "beside:number".to_string();
+    found.push(Candidate {
+        kind: FactKind::Date,
+        value: date.iso,
+        rule,
+        confidence: 84,
+        page: page.number,
+        span,
+    });
+}
+
+/// Without any label the first date at the top of the first page, apart from dates that belong to other labels.
+fn first_at_top(subject: &Subject, found: &mut Vec<Candidate>) {
+    let Some(layout) = subject.layouts.first() else { return };
+    let taken: Vec<Span> = found.iter().filter(|c| c.page == layout.page.number).map(|c| c.span).collect();
+    for (index, cell) in layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP) {
+        let text = layout.text(index);
+        let text = text.get(..text.floor_char_boundary(200)).unwrap_or(text);
+        for date in calendar::find(text, subject.day_first) {
+            let span =
+                Span { start: cell.span.start + date.span.start, end: cell.span.start + date.span.end };
+            if taken.iter().any(|t| t.start < span.end && span.start < t.end) || date.iso.len() < 10 {
+                continue;
+            }
+            let (kind, rule) = (FactKind::Date, "top:date".to_string());
+            found.push(Candidate {
+                kind,
+                value: date.iso,
+                rule,
+                confidence: 45,
+                page: layout.page.number,
+                span,
+            });
+            return;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Labelled fields: which labels a page has, and where their values may stand.
+
+use crate::procurement::layout::Layout;
+use crate::procurement::lexicon;
+use crate::text::Span;
+use crate::text::fold::Folded;
+
+/// Most cells of a page that are searched for labels.
+const CELLS: usize = 1_200;
+
+/// A cell longer than this is prose; labels inside it need a colon.
+const PROSE: usize = 160;
+
+/// A label, and the places of its value in order of preference.
+#[derive(Clone, Debug)]
+pub(super) struct Field {
+    /// The field, such as `number:invoice`.
+    pub id: &'static str,
+    /// The layout (not the page number) it stands on.
+    pub layout: usize,
+    /// The cell of the label.
+    pub cell: usize,
+    /// Where the label itself stands.
+    pub label: Span,
+    /// Text after the label in its cell.
+    pub inline: Option<Span>,
+    /// Whether a colon or other sign divides label and value.
+    pub marked: bool,
+    /// The cell to the right, unless it is a label.
+    pub right: Option<usize>,
+    /// The cell below, unless it is a label.
+    pub below: Option<usize>,
+}
+
+/// The labels of all pages, in order of the text.
+pub(super) fn read(layouts: &[Layout]) -> Vec<Field> {
+    let mut fields = Vec::new();
+    for (index, layout) in layouts.iter().enumerate() {
+        let labelled: Vec<Vec<Found>> =
+            (0..layout.cells.len().min(CELLS)).map(|i| labels(layout, i)).collect();
+        let is_label =
+            |cell: usize| labelled.get(cell).is_some_and(|f| f.first().is_some_and(|f| f.at_start));
+        for (cell, found) in labelled.iter().enumerate() {
+            for (n, label) in found.iter().enumerate() {
+                let until = found.get(n + 1).map(|next| next.label.start);
+                let (inline, marked) = inline(layout, cell, label, until);
+                let around = inline.is_none() && n + 1 == found.len();
+                let right = layout.right(cell).filter(|r| around && !is_label(*r));
+                let below = layout.below(cell).filter(|b| around && !is_label(*b));
+                fields.push(Field {
+                    id: label.id,
+                    layout: index,
+                    cell,
+                    label: label.label,
+                    inline,
+                    marked,
+                    right,
+                    below,
+                });
+            }
+        }
+    }
+    fields
+}
+
+struct Found {
+    id: &'static str,
+    label: Span,
+    at_start: bool,
+}
+
+/// The label at the start of a cell, and any further ones that a colon follows.
+fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
+    let text = layout.text(cell);
+    let text = text.get(..text.floor_char_boundary(600)).unwrap_or(text);
+    let Some(start) = layout.cells.get(cell).map(|c| c.span.start) else { return Vec::new() };
+    let skipped = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let folded = Folded::new(text.get(skipped..).unwrap_or(""));
+    let base = start + u32::try_from(skipped).unwrap_or(0);
+    let mut hits: Vec<(std::ops::Range<usize>, &'static str)> = Vec::new();
+    lexicon::labels().find(&folded.text, |term, hit| {
+        let after = folded.text.get(hit.range.end..).unwrap_or("").trim_start_matches(['.', ' ']);
+        let opens = hit.range.start == 0 && text.len() <= PROSE;
+        // Bare words such as `Nr` and `Date` belong to whatever stands before them.
+        let bare = matches!(term.id, "number:doc" | "date:doc" | "item" | "subject");
+        if opens || after.starts_with(':') && (!bare || hit.range.start == 0) {
+            hits.push((hit.range, term.id));
+        }
+    });
+    hits.sort_by_key(|(r, _)| (r.start, std::cmp::Reverse(r.end)));
+    let mut out: Vec<Found> = Vec::new();
+    let mut reached = 0;
+    for (range, id) in hits {
+        if range.start < reached {
+            continue;
+        }
+        reached = range.end;
+        let inner = folded.original(range.clone());
+        let label = Span { start: base + inner.start, end: base + inner.end };
+        out.push(Found { id, label, at_start: range.start == 0 });
+    }
+    out
+}
+
+/// What follows a label in its cell, up to the next label: its span without signs at either end.
+fn inline(layout: &Layout, cell: usize, label: &Found, until: Option<u32>) -> (Option<Span>, bool) {
+    let text = &layout.page.text;
+    let Some(end) = layout.cells.get(cell).map(|c| until.unwrap_or(c.span.end)) else { return (None, false) };
+    let rest = text.get(label.label.end as usize..end as usize).unwrap_or("");
+    let signs = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                ':' | '.' | '#' | '=' | '/' | '-' | '–' | ')' | '*' | '|' | '№' | '°' | ',' | ';' | '：'
+            )
+    };
+    let value = rest.trim_start_matches(signs);
+    let lead = rest.len() - value.len();
+    let value =
+        value.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '|' | '('));
+    let marked = rest.get(..lead).is_some_and(|s| s.contains([':', '#', '：', '№']));
+    let start = label.label.end as usize + lead;
+    ((!value.is_empty()).then(|| Span::new(start, start + value.len())), marked)
+}
+
+impl Field {
+    /// The places of the value: after the label, else to the right, else below.
+    pub(super) fn places<'l>(
+        &self,
+        layouts: &'l [Layout],
+    ) -> impl Iterator<Item = (Span, &'static str)> + 'l {
+        let cells = layouts.get(self.layout).map(|l| l.cells.as_slice()).unwrap_or_default();
+        let span = move |cell: Option<usize>| cell.and_then(|i| cells.get(i)).map(|c| c.span);
+        let (inline, right, below) = (self.inline, span(self.right), span(self.below));
+        [(inline, "inline"), (right, "right"), (below, "below")]
+            .into_iter()
+            .filter_map(|(s, how)| Some((s?, how)))
+    }
+}
+
+/// How much the place of a value takes from its confidence.
+pub(super) fn distance(how: &str) -> u8 {
+    match how {
+        "inline" => 0,
+        "right" => 2,
+        _ => 6,
+    }
+}

@@ -1,0 +1,134 @@
+//! Facts of the header, template-free: fields by their labels, parties by their blocks, preambles and
+//! letterheads, dates and numbers by their forms. Each fact stands where its evidence points.
+
+mod dates;
+mod fields;
+mod letterhead;
+mod markings;
+mod native;
+mod parties;
+mod preamble;
+mod references;
+#[cfg(test)]
+mod tests;
+
+use super::layout::Layout;
+use super::{DocType, Evidence, Fact, FactKind, Scope, Verdict, calendar};
+use crate::text::fold::Folded;
+use crate::text::{Document, MetaKey, Page, Span, language};
+use fields::Field;
+
+/// Pages whose header is read. The last page is read too: signatures, dates and stamps stand there.
+const PAGES: usize = 3;
+
+/// Of a text that decides how numeric dates are read.
+const SAMPLE: usize = 60_000;
+
+/// What the readers of facts look at.
+struct Subject<'d> {
+    document: &'d Document,
+    folded: &'d [Folded],
+    layouts: Vec<Layout<'d>>,
+    fields: Vec<Field>,
+    doc_type: DocType,
+    day_first: bool,
+}
+
+/// A value found for a fact, before the best of its kind is chosen.
+#[derive(Clone, Debug)]
+struct Candidate {
+    kind: FactKind,
+    value: String,
+    rule: String,
+    confidence: u8,
+    page: u32,
+    span: Span,
+}
+
+/// Reads the header facts of a document: at most one of each kind, the surest; of equals the first.
+/// `folded` holds the search key of each page, in order of the pages.
+pub fn header(
+    document: &Document,
+    folded: &[Folded],
+    doc_type: Option<DocType>,
+    verdict: Verdict,
+) -> Vec<Fact> {
+    let Some(doc_type) = doc_type.filter(|_| verdict != Verdict::Other) else { return Vec::new() };
+    let mut found = Vec::new();
+    if document.metadata.iter().any(|m| m.key == MetaKey::XmlRoot) {
+        native::read(document, &mut found);
+    } else {
+        let subject = Subject::new(document, folded, doc_type);
+        references::read(&subject, &mut found);
+        dates::read(&subject, &mut found);
+        parties::read(&subject, &mut found);
+        markings::read(&subject, &mut found);
+    }
+    choose(document, found)
+}
+
+/// Whether numeric dates of a document put the day first: as its own dates tell, else by its language (of
+/// English ones, those that deal in dollars do not).
+pub fn day_first(folded: &[Folded], text: &str) -> bool {
+    let sample = text.get(..text.floor_char_boundary(SAMPLE)).unwrap_or(text);
+    let by_dates = folded.iter().take(PAGES).find_map(|f| calendar::day_first(&f.text));
+    by_dates.unwrap_or_else(|| {
+        let english = matches!(language::detect(sample).0, Some("en") | None);
+        let european = ["€", "£", "VAT", "EUR", "GBP", "AUD", "GST"].iter().any(|sign| sample.contains(sign));
+        !english || european || !(sample.contains('$') || sample.contains("USD"))
+    })
+}
+
+impl<'d> Subject<'d> {
+    fn new(document: &'d Document, folded: &'d [Folded], doc_type: DocType) -> Subject<'d> {
+        let last = document.pages.len().checked_sub(1).filter(|last| *last >= PAGES);
+        let pages = document.pages.iter().take(PAGES).chain(last.and_then(|i| document.pages.get(i)));
+        let layouts: Vec<Layout> = pages.map(Layout::new).collect();
+        let fields = fields::read(&layouts);
+        let day_first = day_first(folded, document.pages.first().map_or("", |p| p.text.as_str()));
+        Subject { document, folded, layouts, fields, doc_type, day_first }
+    }
+
+    fn page(&self, layout: usize) -> Option<&'d Page> {
+        self.layouts.get(layout).map(|l| l.page)
+    }
+
+    /// The fields of a label, in order.
+    fn fields<'s>(&'s self, id: &'s str) -> impl Iterator<Item = &'s Field> + 's {
+        self.fields.iter().filter(move |f| f.id == id)
+    }
+}
+
+/// The surest candidate of each kind as a fact; of equals the first found.
+fn choose(document: &Document, found: Vec<Candidate>) -> Vec<Fact> {
+    let mut best: Vec<Candidate> = Vec::new();
+    for candidate in found {
+        match best.iter_mut().find(|b| b.kind == candidate.kind) {
+            Some(known) if known.confidence < candidate.confidence => *known = candidate,
+            Some(_) => {}
+            None => best.push(candidate),
+        }
+    }
+    best.sort_by_key(|c| c.kind);
+    best.into_iter().filter_map(|c| c.fact(document)).collect()
+}
+
+impl Candidate {
+    fn fact(self, document: &Document) -> Option<Fact> {
+        let evidence = vec![Evidence::read(document.page(self.page)?, self.span)?];
+        let Candidate { kind, value, rule, confidence, .. } = self;
+        (!value.is_empty()).then_some(Fact {
+            scope: Scope::Document,
+            kind,
+            value,
+            rule,
+            confidence,
+            evidence,
+        })
+    }
+}
+
+/// White space collapsed to single spaces.
+fn collapse(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,253 @@
+//! Who buys from whom: by labels and their blocks, by preambles, by letterheads; and their tax numbers.
+
+use super::fields::{Field, distance};
+use super::{Candidate, Subject, collapse, letterhead, preamble};
+use crate::procurement::layout::Layout;
+use crate::procurement::lexicon::{self, Kind};
+use crate::procurement::parties::{is_name, is_organisation, name_at_start};
+use crate::procurement::{DocType, FactKind, calendar};
+use crate::text::fold::fold;
+use crate::text::{BBox, Span};
+
+/// Cells below a party's label that are tried for its name: numbers and captions may stand between.
+const TRIES: usize = 7;
+
+/// Labels whose cells cannot be a name.
+const NOT_NAMES: &[&str] = &["name", "item"];
+
+pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
+    labelled(subject, "supplier", FactKind::Supplier, 88, found);
+    labelled(subject, "buyer", FactKind::Buyer, 88, found);
+    labelled(subject, "ship_to", FactKind::Buyer, 44, found);
+    if matches!(
+        subject.doc_type,
+        DocType::Contract
+            | DocType::FrameworkAgreement
+            | DocType::ContractAmendment
+            | DocType::Nda
+            | DocType::ProcurementOther
+            | DocType::PowerOfAttorney
+    ) {
+        preamble::read(subject, found);
+    }
+    letterhead::read(subject, found);
+    distinct(found);
+    ids(subject, found);
+}
+
+/// Names that stand by a label.
+pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, found: &mut Vec<Candidate>) {
+    for (n, field) in (0u8..).zip(subject.fields(id).take(6)) {
+        let Some(layout) = subject.layouts.get(field.layout) else { continue };
+        let later = 10 * u8::try_from(field.layout.min(5)).unwrap_or(5) + n.min(3);
+        // A word of prose that happens to open a line is no label: it needs a sign or a line of its own.
+        if field.inline.is_some() && !field.marked {
+            continue;
+        }
+        let Some((span, how)) = name(subject, layout, field) else { continue };
+        let Some(value) = span.of(&layout.page.text).map(collapse) else { continue };
+        let organisation = if is_organisation(&value) { 4 } else { 0 };
+        let sure = (sure + organisation).saturating_sub(later + distance(how));
+        let rule = format!("label:{id}:{how}");
+        found.push(Candidate { kind, value, rule, confidence: sure, page: layout.page.number, span });
+    }
+}
+
+/// The name that belongs to a label: after it, to its right, or the first name below it.
+fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'static str)> {
+    if let Some(inline) = field.inline {
+        return name_in(layout, inline, subject.day_first).map(|s| (s, "inline"));
+    }
+    // Two parties side by side have their names below; what stands to the right is the other column.
+    let beside = subject.fields.iter().any(|f| {
+        let party = matches!(f.id, "supplier" | "buyer" | "ship_to");
+        party && f.layout == field.layout && f.cell != field.cell && same_row(layout, f.cell, field.cell)
+    });
+    if beside && let Some(span) = name_below(subject, layout, field.cell) {
+        return Some((span, "below"));
+    }
+    let mut cell = field.right;
+    for _ in 0..2 {
+        let Some(index) = cell else { break };
+        if let Some(span) = cell_name(subject, layout, index) {
+            return Some((span, "right"));
+        }
+        cell =
+            layout.right(index).filter(|_| layout.text(index).trim_matches(|c| " :.".contains(c)).is_empty());
+    }
+    name_below(subject, layout, field.cell).map(|span| (span, "below"))
+}
+
+/// The first name in the column below a cell.
+fn name_below(subject: &Subject, layout: &Layout, from: usize) -> Option<Span> {
+    let mut cell = layout.below(from);
+    for _ in 0..TRIES {
+        let index = cell?;
+        if let Some(span) = cell_name(subject, layout, index) {
+            return Some(span);
+        }
+        cell = layout.below(index);
+    }
+    None
+}
+
+fn same_row(layout: &Layout, a: usize, b: usize) -> bool {
+    let (Some(a), Some(b)) = (layout.cells.get(a), layout.cells.get(b)) else { return false };
+    a.bbox.y0 < b.bbox.y1 && b.bbox.y0 < a.bbox.y1
+}
+
+/// The name in a cell: the value of a label `Name:`, or the cell itself if it is no label.
+fn cell_name(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
+    let cell = layout.cells.get(index)?;
+    let text = layout.text(index);
+    let key = fold(text);
+    let opening = lexicon::labels().all_at_start(&key);
+    if let Some((_, range)) = opening.iter().find(|(t, _)| t.id == "name") {
+        let rest = key.get(range.end..).unwrap_or("").trim_start_matches([':', ' ', '.', '/']);
+        if rest.is_empty() {
+            let right = layout.cells.get(layout.right(index)?)?;
+            return name_in(layout, right.span, subject.day_first);
+        }
+        let marked = key.get(range.end..).is_some_and(|r| r.trim_start().starts_with(':'));
+        if marked {
+            let colon = u32::try_from(text.find(':')? + 1).ok()?;
+            return name_in(
+                layout,
+                Span { start: cell.span.start + colon, end: cell.span.end },
+                subject.day_first,
+            );
+        }
+    }
+    let labels = opening.iter().any(|(t, range)| {
+        let rest = key.get(range.end..).unwrap_or("").trim_start();
+        let sign = rest.is_empty()
+            || rest.starts_with([':', '.', '#'])
+            || rest.starts_with(|c: char| c.is_ascii_digit());
+        !NOT_NAMES.contains(&t.id) && sign
+    });
+    let led = layout.right(index).is_some_and(|r| layout.text(r).starts_with(':'));
+    let captioned = led || text.split_once(':').is_some_and(|(caption, _)| !is_organisation(caption));
+    let heading = lexicon::prose().at_start(&key).is_some_and(|(t, r)| {
+        matches!(t.kind, Kind::Title | Kind::Generic) && r.len() * 2 > key.trim().len()
+    });
+    if (labels || captioned || heading) && !is_organisation(text) {
+        None
+    } else {
+        name_in(layout, cell.span, subject.day_first)
+    }
+}
+
+/// The name at the start of a span, if it reads as one.
+pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Span> {
+    let text = span.of(&layout.page.text)?;
+    let range = name_at_start(text)?;
+    let name = text.get(range.clone())?;
+    let address = name.starts_with(|c: char| c.is_ascii_digit()) && !is_organisation(name);
+    let sentence = name.split_whitespace().count() > 9 && !is_organisation(name);
+    let dated = calendar::first(name, day_first).is_some_and(|d| d.span.start == 0);
+    let codes = ["gln", "id:", "tel", "fax", "http", "iban", "tbd", "n/a"];
+    let key = fold(name);
+    if !is_name(name) || address || sentence || dated || codes.iter().any(|c| key.starts_with(c)) {
+        return None;
+    }
+    Some(Span::new(span.start as usize + range.start, span.start as usize + range.end))
+}
+
+/// Drops a letterhead's or block's name for one party that a surer rule gave to the other.
+fn distinct(found: &mut Vec<Candidate>) {
+    let best = |kind: FactKind, found: &[Candidate]| {
+        found
+            .iter()
+            .filter(|c| c.kind == kind)
+            .max_by_key(|c| (c.confidence, std::cmp::Reverse(c.span.start)))
+            .cloned()
+    };
+    for _ in 0..4 {
+        let (Some(supplier), Some(buyer)) = (best(FactKind::Supplier, found), best(FactKind::Buyer, found))
+        else {
+            return;
+        };
+        if fold(&supplier.value) != fold(&buyer.value) {
+            return;
+        }
+        let (kind, value) = if supplier.confidence >= buyer.confidence {
+            (FactKind::Buyer, buyer.value)
+        } else {
+            (FactKind::Supplier, supplier.value)
+        };
+        found.retain(|c| c.kind != kind || fold(&c.value) != fold(&value));
+    }
+}
+
+/// Tax numbers: each belongs to the party whose name stands nearest above it, or on whose side it stands.
+fn ids(subject: &Subject, found: &mut Vec<Candidate>) {
+    let place = |kind: FactKind| {
+        let best = found.iter().filter(|c| c.kind == kind).max_by_key(|c| c.confidence)?;
+        let layout = subject.layouts.iter().position(|l| l.page.number == best.page)?;
+        let cells = &subject.layouts.get(layout)?.cells;
+        let cell = cells.iter().find(|c| c.span.start <= best.span.start && best.span.start < c.span.end)?;
+        Some((layout, cell.bbox, best.span.start))
+    };
+    let (supplier, buyer) = (place(FactKind::Supplier), place(FactKind::Buyer));
+    let mut out = Vec::new();
+    for (id, sure) in [("tax_id", 84u8), ("reg_no", 60)] {
+        for field in subject.fields(id).take(12) {
+            let Some((span, value, page)) = id_value(subject, field) else { continue };
+            let Some(cell) = subject.layouts.get(field.layout).and_then(|l| l.cells.get(field.cell)) else {
+                continue;
+            };
+            let from = |party: Option<(usize, BBox, u32)>| {
+                party
+                    .filter(|p| p.0 == field.layout)
+                    .map_or(i64::MAX, |p| far(p.1, p.2, cell.bbox, field.label.start))
+            };
+            let customers = subject_label(subject, field).contains("customer")
+                || subject_label(subject, field).contains("kunde");
+            let buys = customers || from(buyer) < from(supplier);
+            let kind = if buys { FactKind::BuyerId } else { FactKind::SupplierId };
+            let known = supplier.is_some() || buyer.is_some();
+            let sure = if known { sure } else { sure - 30 };
+            out.push(Candidate { kind, value, rule: format!("label:{id}"), confidence: sure, page, span });
+        }
+    }
+    found.extend(out);
+}
+
+fn subject_label(subject: &Subject, field: &Field) -> String {
+    subject.page(field.layout).and_then(|p| field.label.of(&p.text)).map(fold).unwrap_or_default()
+}
+
+/// How far a number's label is from a party's name; what stands before the name or in another column is farther.
+fn far(name: BBox, name_at: u32, label: BBox, label_at: u32) -> i64 {
+    let down = i64::from(label.y0) - i64::from(name.y0);
+    let side = (i64::from(label.x0) - i64::from(name.x0)).abs();
+    let before = if label_at < name_at { 12_000 } else { 0 };
+    down.abs() + side / 2 + before
+}
+
+/// A tax or registration number: digits and letters without the signs between them.
+fn id_value(subject: &Subject, field: &Field) -> Option<(Span, String, u32)> {
+    let page = subject.page(field.layout)?;
+    field.places(&subject.layouts).find_map(|(place, _)| {
+        let text = place.of(&page.text)?;
+        let end = text
+            .char_indices()
+            .find(|(_, c)| !(c.is_ascii_alphanumeric() || matches!(c, ' ' | '-' | '.' | '/' | '\u{a0}')))
+            .map_or(text.len(), |(i, _)| i);
+        // Words after the number are not part of it.
+        let mut stop = 0;
+        for word in text.get(..end)?.split_inclusive([' ', '\u{a0}']) {
+            let digits = word.chars().any(|c| c.is_ascii_digit());
+            let prefix = stop == 0 && word.trim().len() == 2;
+            if !(digits || prefix) {
+                break;
+            }
+            stop += word.len();
+        }
+        let raw = text.get(..stop)?.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+        let value: String = raw.chars().filter(char::is_ascii_alphanumeric).collect();
+        let digits = value.chars().filter(char::is_ascii_digit).count();
+        let span = Span::new(place.start as usize, place.start as usize + raw.len());
+        ((6..=20).contains(&value.len()) && digits >= 6).then_some((span, value, page.number))
+    })
+}

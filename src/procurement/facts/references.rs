@@ -1,0 +1,165 @@
+//! Numbers: of the document itself, and of the contract, order and procedure that it refers to.
+
+use super::fields::{Field, distance};
+use super::{Candidate, Subject, calendar, collapse};
+use crate::procurement::{DocType, FactKind};
+use crate::text::Span;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// A number as documents write it: letters, digits and joining signs, at most a short prefix apart.
+static TOKEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\(\d{1,3}\)\s*)?(?:(?i:br|broj|бр|број|no|nr|num|number|id)\b[.:\s]*)?((?:\p{Lu}{1,4}[ ])?[\p{L}\d#(][\p{L}\d_./\-–:()]*(?: ?[/\-–] ?\d[\d/\-]*)?(?: \d{2,}(?:[ \-]\d+)*)?)").ok()
+});
+
+/// Serbian public procurement: `JN broj 90/18`, `ЈНМВ 3/2019` (procurement.md, section 3.2), on the search key.
+static TENDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:jn(?:mv|vv)?|j\.n\.|javn\w+ nabavk\w+)\s*(?:male vrednosti\s*)?(?:br(?:oj)?\.?|r\.?\s?br\.?)?\s*[:#]?\s*((?:[a-z]{1,3}[-/ ]?)?\d{1,5}(?:[.\-/](?:\d{1,4}|[a-z]{1,3})){0,3}/(?:19|20)?\d{2})\b").ok()
+});
+
+/// Words before a number with a slash that make it a law or a gazette.
+const GAZETTES: &[&str] = &["glasnik", "zakon", "uredb", "pravilnik"];
+
+pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
+    own_number(subject, found);
+    for (id, kind) in [
+        ("number:contract", FactKind::ContractNumber),
+        ("number:order", FactKind::OrderNumber),
+        ("number:tender", FactKind::TenderNumber),
+    ] {
+        for field in subject.fields(id) {
+            found.extend(number(subject, field, kind, 85));
+        }
+    }
+    tender_in_text(subject, found);
+    let own = found.iter().filter(|c| c.kind == FactKind::Number).max_by_key(|c| c.confidence).cloned();
+    if let Some(own) = own {
+        found.retain(|c| c.kind == FactKind::Number || c.span != own.span || c.page != own.page);
+    }
+}
+
+/// The labels that bear the document's own number, most telling first.
+fn own_labels(doc_type: DocType) -> &'static [&'static str] {
+    match doc_type {
+        DocType::Invoice | DocType::ProformaInvoice => &["number:invoice", "number:credit", "number:doc"],
+        DocType::CreditNote => &["number:credit", "number:invoice", "number:doc"],
+        DocType::PurchaseOrder => &["number:order", "number:doc"],
+        DocType::OrderConfirmation => &["number:order", "number:doc"],
+        DocType::QuotationBid | DocType::BoqPriceSchedule => &["number:quote", "number:doc"],
+        DocType::DeliveryNote | DocType::AcceptanceRecord => &["number:delivery", "number:doc"],
+        DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment => {
+            &["number:contract", "number:doc"]
+        }
+        DocType::CallForTenders | DocType::TenderDocuments | DocType::Rfq => {
+            &["number:tender", "number:quote", "number:doc"]
+        }
+        _ => &["number:doc", "number:tender"],
+    }
+}
+
+fn own_number(subject: &Subject, found: &mut Vec<Candidate>) {
+    for (rank, id) in (0u8..).zip(own_labels(subject.doc_type)) {
+        for (n, field) in (0u8..).zip(subject.fields(id).take(8)) {
+            // Numbers of other documents that a later page cites weigh less than the first one.
+            let sure = 92 - rank * 18 - n.min(4) - 4 * u8::try_from(field.layout.min(5)).unwrap_or(5);
+            found.extend(number(subject, field, FactKind::Number, sure));
+        }
+    }
+}
+
+/// The number in a field's value, if it has one.
+fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<Candidate> {
+    let page = subject.page(field.layout)?;
+    field.places(&subject.layouts).find_map(|(place, how)| {
+        let text = place.of(&page.text)?;
+        let lead = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(').len();
+        let (start, end) = token(text.get(lead..)?, subject.day_first)?;
+        let lead = u32::try_from(lead).ok()?;
+        let (start, end) = (start + lead, end + lead);
+        let span = Span { start: place.start + start, end: place.start + end };
+        let value = span.of(&page.text)?;
+        // Without a colon `Invoice 5 items` is prose; with letters and digits mixed it is a number all the same.
+        let bare = how == "inline" && !field.marked;
+        let sure = sure.saturating_sub(distance(how)).saturating_sub(if bare { 3 } else { 0 });
+        let rule = format!("label:{}:{how}", field.id);
+        Some(Candidate { kind, value: collapse(value), rule, confidence: sure, page: page.number, span })
+    })
+}
+
+/// The bytes of a number at the start of a text; it has a digit and is no date and no amount of money.
+fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
+    let caught = TOKEN.as_ref()?.captures(text)?;
+    let m = caught.get(1)?;
+    let mut value = m.as_str().trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
+    if let Some((first, _)) = value.split_once(' ')
+        && first.chars().filter(char::is_ascii_digit).count() > 3
+        && first.len() > 5
+    {
+        value = first;
+    }
+    if let Some(cut) = value.find(['(']).filter(|_| !value.contains(')')) {
+        value = value.get(..cut)?.trim_end();
+    }
+    let digits = value.chars().filter(char::is_ascii_digit).count();
+    let date = calendar::find(value, day_first)
+        .first()
+        .is_some_and(|d| d.span.end - d.span.start >= 8 && d.span.start == 0)
+        && !value.contains(|c: char| c.is_alphabetic())
+        && value.len() <= 11;
+    let percent = text.get(m.start() + value.len()..).is_some_and(|t| t.trim_start().starts_with(['%', '€']));
+    if digits == 0 || date && value.contains(['.', '/', '-']) || percent || value.len() > 48 {
+        return None;
+    }
+    Some((u32::try_from(m.start()).ok()?, u32::try_from(m.start() + value.len()).ok()?))
+}
+
+/// A procedure number in running text.
+fn tender_in_text(subject: &Subject, found: &mut Vec<Candidate>) {
+    let Some(pattern) = &*TENDER else { return };
+    for (page, folded) in subject.document.pages.iter().zip(subject.folded).take(super::PAGES) {
+        let text = folded.text.get(..folded.text.floor_char_boundary(100_000)).unwrap_or("");
+        for caught in pattern.captures_iter(text).take(20) {
+            let (Some(whole), Some(m)) = (caught.get(0), caught.get(1)) else { continue };
+            let before =
+                text.get(text.floor_char_boundary(whole.start().saturating_sub(40))..m.start()).unwrap_or("");
+            if GAZETTES.iter().any(|g| before.contains(g)) {
+                continue;
+            }
+            let span = folded.original(m.range());
+            let Some(value) = span.of(&page.text).map(collapse) else { continue };
+            let kind = FactKind::TenderNumber;
+            found.push(Candidate {
+                kind,
+                value,
+                rule: "pattern:jn".into(),
+                confidence: 88,
+                page: page.number,
+                span,
+            });
+            break;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_documents_write_them() {
+        for (text, want) in [
+            ("F 1234K20/1234/12", Some("F 1234K20/1234/12")),
+            ("R87654321012345 vom 06.08.2018", Some("R87654321012345")),
+            ("RE-20151008/504 von 08.10.2015", Some("RE-20151008/504")),
+            ("201668678     / 25.11.2020", Some("201668678")),
+            ("404-123/24-01", Some("404-123/24-01")),
+            ("br. 55/2024 od 5. maja", Some("55/2024")),
+            ("15.03.2024", None),
+            ("Mesto izdavanja", None),
+        ] {
+            let got = token(text, true).map(|(a, b)| &text[a as usize..b as usize]);
+            assert_eq!(got, want, "{text}");
+        }
+        assert!(TENDER.is_some());
+    }
+}

@@ -1,0 +1,124 @@
+//! Headers of short documents, in several languages and scripts.
+
+use super::*;
+use crate::text::{Meta, TextSource};
+
+fn read(text: &str, doc_type: DocType) -> Vec<(FactKind, String)> {
+    let page = Page { number: 1, ..Page::new(text, TextSource::Plain) };
+    facts(&Document { format: "plain".into(), pages: vec![page], ..Document::default() }, doc_type)
+}
+
+fn facts(document: &Document, doc_type: DocType) -> Vec<(FactKind, String)> {
+    let folded: Vec<Folded> = document.pages.iter().map(|p| Folded::new(&p.text)).collect();
+    let facts = header(document, &folded, Some(doc_type), Verdict::Procurement);
+    for evidence in facts.iter().flat_map(|f| &f.evidence) {
+        assert_eq!(document.text(evidence.page, evidence.span), Some(evidence.quote.as_str()));
+    }
+    facts.into_iter().map(|f| (f.kind, f.value)).collect()
+}
+
+#[track_caller]
+fn check(text: &str, doc_type: DocType, want: &[(FactKind, &str)]) {
+    let got = read(text, doc_type);
+    for (kind, value) in want {
+        let found = got.iter().find(|(k, _)| k == kind).map(|(_, v)| v.as_str());
+        assert_eq!(found, Some(*value), "{kind} of {got:#?}");
+    }
+}
+
+#[test]
+fn serbian_order() {
+    use FactKind::*;
+    check(
+        "STROGO POVERLJIVO\nNARUDŽBENICA br. 12/2024-03\nDatum: 15.03.2024.\nKupac: Ministarstvo unutrašnjih poslova, Beograd\n\
+         PIB: 100184116\nProdavac: Informatika AD, Jevrejska 32\nPIB: 100002887\nPo ugovoru br. 404-55/23\nRok isporuke: 30.04.2024.\n\
+         Krajnji korisnik: Uprava policije\n",
+        DocType::PurchaseOrder,
+        &[
+            (Number, "12/2024-03"),
+            (Date, "2024-03-15"),
+            (Buyer, "Ministarstvo unutrašnjih poslova"),
+            (BuyerId, "100184116"),
+            (Supplier, "Informatika AD"),
+            (SupplierId, "100002887"),
+            (ContractNumber, "404-55/23"),
+            (DeliveryDate, "2024-04-30"),
+            (EndUser, "Uprava policije"),
+            (Marking, "STROGO POVERLJIVO"),
+        ],
+    );
+}
+
+#[test]
+fn columns_and_cyrillic() {
+    use FactKind::*;
+    check(
+        "РАЧУН број: 118/24\nДатум рачуна: 5. маја 2024. године\n\nКупац:                    Продавац:\nМУП РС                    Техника \
+         д.о.о.\nПИБ: 100184116            ПИБ: 100002887\n\nВалута: 04.06.2024.\nЈН број 90/18\n",
+        DocType::Invoice,
+        &[
+            (Number, "118/24"),
+            (Date, "2024-05-05"),
+            (Buyer, "МУП РС"),
+            (Supplier, "Техника д.о.о."),
+            (BuyerId, "100184116"),
+            (SupplierId, "100002887"),
+            (DueDate, "2024-06-04"),
+            (TenderNumber, "90/18"),
+        ],
+    );
+}
+
+#[test]
+fn contract_preambles() {
+    use FactKind::*;
+    check(
+        "UGOVOR O JAVNOJ NABAVCI\nbroj 404-118/24\nzaključen dana 15. marta 2024. godine između:\n1. Grad Novi Sad, Trg slobode 1 (u daljem \
+         tekstu: Naručilac) i\n2. Tehnika d.o.o., Beograd (u daljem tekstu: Isporučilac)\nČlan 1.\n",
+        DocType::Contract,
+        &[(Date, "2024-03-15"), (Buyer, "Grad Novi Sad"), (Supplier, "Tehnika d.o.o.")],
+    );
+    check(
+        "SUPPLY AGREEMENT\nThis Agreement is made as of March 15, 2024 by and between Acme Widgets, Inc., a Delaware corporation (\"Supplier\"), \
+         and Bolt Ltd (the \"Purchaser\").\n",
+        DocType::Contract,
+        &[(Date, "2024-03-15"), (Supplier, "Acme Widgets, Inc."), (Buyer, "Bolt Ltd")],
+    );
+}
+
+#[test]
+fn letters_without_labels() {
+    use FactKind::*;
+    check(
+        "Muster GmbH - Weg 5 - 12345 Berlin\n\nBeispiel AG\nHauptstr. 7\n10115 Berlin\n\nRechnung Nr. RE-2024/5 vom 06.08.2024\nZahlbar bis: \
+         20.08.2024\n",
+        DocType::Invoice,
+        &[
+            (Number, "RE-2024/5"),
+            (Date, "2024-08-06"),
+            (Supplier, "Muster GmbH"),
+            (Buyer, "Beispiel AG"),
+            (DueDate, "2024-08-20"),
+        ],
+    );
+}
+
+#[test]
+fn leaves_of_invoices() {
+    use FactKind::*;
+    let text = "ID 5-77\nIssueDate 2024-03-15\nInvoiceTypeCode 380\nRegistrationName Seller Ltd\nRegistrationName Buyer GmbH\n";
+    let page = Page { number: 1, ..Page::new(text, TextSource::Markup) };
+    let metadata = vec![Meta { key: MetaKey::XmlRoot, value: "Invoice".into() }];
+    let document = Document { format: "xml".into(), pages: vec![page], metadata, ..Document::default() };
+    let got = facts(&document, DocType::Invoice);
+    for want in [(Number, "5-77"), (Date, "2024-03-15"), (Supplier, "Seller Ltd"), (Buyer, "Buyer GmbH")] {
+        assert!(got.contains(&(want.0, want.1.to_string())), "{got:?}");
+    }
+}
+
+#[test]
+fn nothing_is_read_from_what_is_other() {
+    let document = Document::default();
+    assert_eq!(header(&document, &[], None, Verdict::Other), []);
+    assert_eq!(read("", DocType::Invoice), []);
+}

@@ -1,0 +1,195 @@
+//! Cells of a page: stretches of text that a reader sees as one, with where they stand, so that a label finds
+//! its value to the right or below. From word boxes where there are any, else from tabs and runs of spaces.
+
+use crate::text::{BBox, Page, Span};
+
+/// Most cells looked at on one page: a page of more is a data table, whose header facts stand at its top.
+const MOST_CELLS: usize = 6_000;
+
+/// Sizes given to characters, lines and tab stops of pages without geometry, in hundredths of a point.
+const CHAR_WIDTH: i32 = 600;
+const LINE_HEIGHT: i32 = 1_200;
+const GLYPH_HEIGHT: i32 = 1_000;
+const TAB_WIDTH: i32 = 24_000;
+
+/// A stretch of text and its box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Its text in the page; no white space at either end.
+    pub span: Span,
+    /// Where it stands; made up from columns where the page has no geometry.
+    pub bbox: BBox,
+    /// Its line in the page's text, from 0, blank lines counted.
+    pub line: u32,
+}
+
+/// The cells of a page, in order of the text.
+#[derive(Debug)]
+pub struct Layout<'d> {
+    /// The page.
+    pub page: &'d Page,
+    /// Its cells.
+    pub cells: Vec<Cell>,
+}
+
+impl<'d> Layout<'d> {
+    /// Cuts a page into cells.
+    pub fn new(page: &'d Page) -> Layout<'d> {
+        let mut cells = Vec::new();
+        let mut start = 0;
+        for (number, line) in (0u32..).zip(page.text.split('\n')) {
+            if page.words.is_empty() {
+                cut_plain(line, start, number, &mut cells);
+            } else {
+                cut_words(page, line, start, number, &mut cells);
+            }
+            start += line.len() + 1;
+            if cells.len() >= MOST_CELLS {
+                break;
+            }
+        }
+        Layout { page, cells }
+    }
+
+    /// The text of a cell.
+    pub fn text(&self, index: usize) -> &'d str {
+        self.cells.get(index).and_then(|c| c.span.of(&self.page.text)).unwrap_or("")
+    }
+
+    /// The nearest cell to the right on the same row.
+    pub fn right(&self, index: usize) -> Option<usize> {
+        let me = self.cells.get(index)?.bbox;
+        let same_row = |b: &BBox| overlap(me.y0, me.y1, b.y0, b.y1) * 2 > (me.y1 - me.y0).min(b.y1 - b.y0);
+        let to_right = |c: &Cell| c.bbox.x0 + 200 >= me.x1 && same_row(&c.bbox);
+        self.nearest(index, to_right, |c| c.bbox.x0 - me.x1)
+    }
+
+    /// The nearest cell below that shares the column, at most four lines down.
+    pub fn below(&self, index: usize) -> Option<usize> {
+        let me = self.cells.get(index)?.bbox;
+        let height = (me.y1 - me.y0).max(400);
+        let under = |c: &Cell| {
+            let b = c.bbox;
+            let near_left = (b.x0 - me.x0).abs() < 2 * height;
+            b.y0 + height / 4 >= me.y1
+                && b.y0 - me.y1 < height * 4
+                && (overlap(me.x0, me.x1, b.x0, b.x1) > 0 || near_left)
+        };
+        // The left edge weighs a little, so that of two cells below the aligned one is taken.
+        self.nearest(index, under, |c| (c.bbox.y0 - me.y1) * 4 + (c.bbox.x0 - me.x0).abs())
+    }
+
+    fn nearest(
+        &self,
+        index: usize,
+        fits: impl Fn(&Cell) -> bool,
+        far: impl Fn(&Cell) -> i32,
+    ) -> Option<usize> {
+        let others = self.cells.iter().enumerate().filter(|(i, c)| *i != index && fits(c));
+        others.min_by_key(|(i, c)| (far(c), *i)).map(|(i, _)| i)
+    }
+}
+
+fn overlap(a0: i32, a1: i32, b0: i32, b1: i32) -> i32 {
+    a1.min(b1) - a0.max(b0)
+}
+
+/// Cuts a line at tabs and at two or more spaces.
+fn cut_plain(line: &str, start: usize, number: u32, cells: &mut Vec<Cell>) {
+    let y0 = i32::try_from(number).unwrap_or(i32::MAX / LINE_HEIGHT).saturating_mul(LINE_HEIGHT);
+    let (mut x, mut spaces) = (0i32, 2u32);
+    let mut open: Option<(usize, usize, i32, i32)> = None;
+    let mut close = |open: &mut Option<(usize, usize, i32, i32)>| {
+        if let Some((from, to, x0, x1)) = open.take() {
+            let bbox = BBox { x0, y0, x1, y1: y0.saturating_add(GLYPH_HEIGHT) };
+            cells.push(Cell { span: Span::new(start + from, start + to), bbox, line: number });
+        }
+    };
+    for (at, c) in line.char_indices() {
+        if c == '\t' {
+            x = (x / TAB_WIDTH + 1).saturating_mul(TAB_WIDTH);
+            spaces = 2;
+            continue;
+        }
+        if c.is_whitespace() {
+            spaces += 1;
+            x = x.saturating_add(CHAR_WIDTH);
+            continue;
+        }
+        if spaces >= 2 {
+            close(&mut open);
+        }
+        let end = at + c.len_utf8();
+        let right = x.saturating_add(CHAR_WIDTH);
+        open = Some(open.map_or((at, end, x, right), |(from, _, x0, _)| (from, end, x0, right)));
+        (spaces, x) = (0, right);
+    }
+    close(&mut open);
+}
+
+/// Cuts a line where the gap between two words is wider than they are high.
+fn cut_words(page: &Page, line: &str, start: usize, number: u32, cells: &mut Vec<Cell>) {
+    let end = start + line.len();
+    let from = page.words.partition_point(|w| (w.span.end as usize) <= start);
+    let words =
+        page.words.get(from..).unwrap_or_default().iter().take_while(|w| (w.span.start as usize) < end);
+    let mut open: Option<Cell> = None;
+    for word in words {
+        let blank = |s: &str| s.contains('\t') || s.contains("   ");
+        let joins = open.as_ref().is_some_and(|cell| {
+            let height = (cell.bbox.y1 - cell.bbox.y0).clamp(300, 3_000);
+            let gap = word.bbox.x0 - cell.bbox.x1;
+            let between = Span { start: cell.span.end, end: word.span.start };
+            let level = overlap(cell.bbox.y0, cell.bbox.y1, word.bbox.y0, word.bbox.y1) > 0;
+            level && gap < height && gap > -3 * height && !between.of(&page.text).is_some_and(blank)
+        });
+        match (&mut open, joins) {
+            (Some(cell), true) => {
+                cell.span.end = word.span.end;
+                cell.bbox = cell.bbox.union(word.bbox);
+            }
+            _ => cells.extend(open.replace(Cell { span: word.span, bbox: word.bbox, line: number })),
+        }
+    }
+    cells.extend(open);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{TextSource, Word};
+
+    #[test]
+    fn columns_of_plain_text() {
+        let page = Page::new(
+            "Kupac:      Prodavac:\nMUP RS      Informatika AD\n\nDatum:\t5.5.2024",
+            TextSource::Plain,
+        );
+        let layout = Layout::new(&page);
+        let texts: Vec<_> = (0..layout.cells.len()).map(|i| layout.text(i)).collect();
+        assert_eq!(texts, ["Kupac:", "Prodavac:", "MUP RS", "Informatika AD", "Datum:", "5.5.2024"]);
+        assert_eq!(layout.below(0), Some(2));
+        assert_eq!(layout.below(1), Some(3));
+        assert_eq!(layout.right(4), Some(5));
+        assert_eq!(layout.right(5), None);
+    }
+
+    #[test]
+    fn columns_from_boxes() {
+        let mut page = Page::new("Invoice No 55 Date 1.1.2024", TextSource::Layer);
+        let word =
+            |start, end, x0, x1| Word { span: Span::new(start, end), bbox: BBox { x0, y0: 0, x1, y1: 1000 } };
+        page.words = vec![
+            word(0, 7, 0, 3000),
+            word(8, 10, 3300, 4200),
+            word(11, 13, 9000, 10000),
+            word(14, 18, 30000, 32000),
+            word(19, 27, 33500, 38000),
+        ];
+        let layout = Layout::new(&page);
+        let texts: Vec<_> = (0..layout.cells.len()).map(|i| layout.text(i)).collect();
+        assert_eq!(texts, ["Invoice No", "55", "Date", "1.1.2024"]);
+        assert_eq!(layout.right(0), Some(1));
+        assert_eq!(layout.right(2), Some(3));
+    }
+}
