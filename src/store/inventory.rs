@@ -14,9 +14,7 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
     let stamp = entry.problem.is_none().then_some(entry.stamp);
     // An entry that could not be looked at may be told of more than once.
     let again = session.known || entry.kind == crate::trove::walk::Kind::Unknown;
-    if again
-        && let Some(location) = same_entry(session, &path, blob)?
-    {
+    if again && let Some(location) = same_entry(session, &path, blob)? {
         session.touched.push(location);
         let mut update = session.db.prepare_cached(
             "UPDATE location SET stamp = ?2, size = ?3, mtime_ns = ?4, kind = ?5, target = ?6 WHERE id = ?1",
