@@ -355,6 +355,10 @@ impl Driver<'_> {
     /// The worker is dead: the task in progress is charged, the rest are given to a new one.
     fn died(&mut self, kind: ProblemKind, how: String) -> Result<()> {
         self.link = None;
+        if self.shared.context.stopped() {
+            // Whatever ends the run may have ended the worker: its content is read by the next run.
+            return Ok(());
+        }
         self.heard = Instant::now();
         let mut line = std::mem::take(&mut self.line);
         line.retain(|work| !work.ghost);

@@ -143,6 +143,8 @@ impl Case {
             other => other?,
         };
         db.busy_timeout(Duration::from_secs(10))?;
+        // Questions see this case alone, and write no file (VACUUM INTO attaches what it writes).
+        db.set_limit(rusqlite::limits::Limit::SQLITE_LIMIT_ATTACHED, 0)?;
         check_version(&db, &path)?;
         let version: usize = db.query_row("PRAGMA user_version", [], |r| r.get(0))?;
         if version < MIGRATIONS.len() {

@@ -12,9 +12,9 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
     let blob = sighting.content.as_ref().map(|c| blob_row(session, c)).transpose()?;
     let path = crate::trove::path::printable(&entry.path);
     let stamp = entry.problem.is_none().then_some(entry.stamp);
-    if session.known
-        && let Some(location) = same_entry(session, &path, blob)?
-    {
+    // An entry that could not be looked at may be told of more than once.
+    let again = session.known || entry.kind == crate::trove::walk::Kind::Unknown;
+    if again && let Some(location) = same_entry(session, &path, blob)? {
         session.touched.push(location);
         let mut update = session.db.prepare_cached(
             "UPDATE location SET stamp = ?2, size = ?3, mtime_ns = ?4, kind = ?5, target = ?6 WHERE id = ?1",
@@ -122,9 +122,19 @@ pub(super) fn walked(session: &mut Session, unchanged: &[i64]) -> Result<()> {
             retire(session, location)?;
         }
     }
+    // In the same transaction as the mark: a run that is killed later leaves no place of what is gone.
+    if std::mem::take(&mut session.rebuild) {
+        places::rebuild(&session.db)?;
+    }
     let mut update = session.db.prepare_cached("UPDATE volume SET walked = ?2 WHERE id = ?1")?;
     update.execute(params![session.volume, session.run])?;
     Ok(())
+}
+
+/// Whether the last run of the volume before this one ended within its walk.
+pub(super) fn was_cut_short(session: &Session) -> Result<bool> {
+    let sql = "SELECT walked IS NOT (SELECT max(id) FROM run WHERE volume = ?1 AND id < ?2) FROM volume WHERE id = ?1";
+    Ok(session.db.query_row(sql, params![session.volume, session.run], |r| r.get(0))?)
 }
 
 /// The row of a content, made if it is new. A smaller depth and a higher priority are kept.

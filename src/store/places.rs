@@ -4,6 +4,7 @@
 use super::Result;
 use crate::trove::path::MEMBER_SEPARATOR;
 use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::HashMap;
 
 /// Places kept for one content.
 const MOST: i64 = 1_000;
@@ -25,37 +26,58 @@ struct Chain {
 
 /// Adds the places that a new member location has: one for each chain of its container.
 pub(super) fn add(db: &Connection, parent: i64, step: &Step) -> Result<()> {
-    for chain in chains(db, parent)? {
-        extend(db, &chain, step)?;
+    let mut circles = Circles::default();
+    for chain in chains(db, parent, &mut circles)? {
+        if let Some(next) = one(db, &chain, step, &mut circles)? {
+            below(db, step.blob.unwrap_or_default(), next, &mut circles)?;
+        }
     }
     Ok(())
 }
 
 /// Adds the places below a container that was found at one more entry of the trove.
 pub(super) fn descend(db: &Connection, volume: i64, blob: i64, path: &str, bytes: &[u8]) -> Result<()> {
-    below(db, blob, vec![Chain { volume, path: path.to_string(), bytes: bytes.to_vec() }])
+    below(db, blob, Chain { volume, path: path.to_string(), bytes: bytes.to_vec() }, &mut Circles::default())
 }
 
 /// Makes all places anew from the locations: after something moved or is gone.
-pub(super) fn rebuild(db: &mut Connection) -> Result<()> {
-    let tx = db.transaction()?;
-    tx.execute_batch("DELETE FROM place")?;
-    let mut select = tx.prepare(
+pub(super) fn rebuild(db: &Connection) -> Result<()> {
+    db.execute_batch("DELETE FROM place")?;
+    let mut select = db.prepare(
         "SELECT l.volume, l.blob, l.path, coalesce(l.path_bytes, CAST(l.path AS BLOB)) FROM location l
          WHERE l.parent IS NULL AND l.last_run IS NULL AND l.blob IN (SELECT parent FROM location)",
     )?;
     let mut rows = select.query([])?;
     while let Some(row) = rows.next()? {
-        descend(&tx, row.get(0)?, row.get(1)?, &row.get::<_, String>(2)?, &row.get::<_, Vec<u8>>(3)?)?;
+        descend(db, row.get(0)?, row.get(1)?, &row.get::<_, String>(2)?, &row.get::<_, Vec<u8>>(3)?)?;
     }
-    drop(rows);
-    drop(select);
-    tx.commit()?;
     Ok(())
 }
 
+/// Which contents lie within themselves, asked once for each walk: hardly any does, and then no chain has to be
+/// looked at link by link.
+#[derive(Default)]
+struct Circles(HashMap<i64, bool>);
+
+impl Circles {
+    fn hold(&mut self, db: &Connection, blob: i64) -> Result<bool> {
+        if let Some(known) = self.0.get(&blob) {
+            return Ok(*known);
+        }
+        let mut select = db.prepare_cached(
+            "WITH RECURSIVE around (id) AS (
+                 SELECT parent FROM location WHERE blob = ?1 AND parent IS NOT NULL
+                 UNION SELECT l.parent FROM location l JOIN around a ON l.blob = a.id WHERE l.parent IS NOT NULL)
+             SELECT EXISTS (SELECT 1 FROM around WHERE id = ?1)",
+        )?;
+        let circle = select.query_row([blob], |r| r.get(0))?;
+        self.0.insert(blob, circle);
+        Ok(circle)
+    }
+}
+
 /// Every chain that ends in that content and does not pass through it before.
-fn chains(db: &Connection, blob: i64) -> Result<Vec<Chain>> {
+fn chains(db: &Connection, blob: i64, circles: &mut Circles) -> Result<Vec<Chain>> {
     let mut select = db.prepare_cached(
         "SELECT volume, path, coalesce(path_bytes, CAST(path AS BLOB)) FROM location
          WHERE blob = ?1 AND parent IS NULL AND last_run IS NULL
@@ -68,24 +90,16 @@ fn chains(db: &Connection, blob: i64) -> Result<Vec<Chain>> {
     found.truncate(MOST as usize);
     let mut simple = Vec::with_capacity(found.len());
     for chain in found {
-        if !passes(db, &chain, blob)? {
+        if !passes(db, &chain, blob, circles)? {
             simple.push(chain);
         }
     }
     Ok(simple)
 }
 
-/// Stores the place that one chain and one step make, and those below it.
-fn extend(db: &Connection, chain: &Chain, step: &Step) -> Result<()> {
-    match one(db, chain, step)? {
-        Some(next) => below(db, step.blob.unwrap_or_default(), vec![next]),
-        None => Ok(()),
-    }
-}
-
-/// Walks down from chains that end in `blob`, without recursion.
-fn below(db: &Connection, blob: i64, from: Vec<Chain>) -> Result<()> {
-    let mut open: Vec<(i64, Chain)> = from.into_iter().map(|c| (blob, c)).collect();
+/// Walks down from a chain that ends in `blob`, without recursion.
+fn below(db: &Connection, blob: i64, from: Chain, circles: &mut Circles) -> Result<()> {
+    let mut open = vec![(blob, from)];
     while let Some((blob, chain)) = open.pop() {
         let mut select = db.prepare_cached(
             "SELECT id, blob, path, coalesce(path_bytes, CAST(path AS BLOB)) FROM location WHERE parent = ?1",
@@ -94,7 +108,7 @@ fn below(db: &Connection, blob: i64, from: Vec<Chain>) -> Result<()> {
         while let Some(row) = rows.next()? {
             let (name, bytes): (String, Vec<u8>) = (row.get(2)?, row.get(3)?);
             let step = Step { location: row.get(0)?, blob: row.get(1)?, name: &name, bytes: &bytes };
-            if let Some(next) = one(db, &chain, &step)? {
+            if let Some(next) = one(db, &chain, &step, circles)? {
                 open.push((step.blob.unwrap_or_default(), next));
             }
         }
@@ -103,7 +117,7 @@ fn below(db: &Connection, blob: i64, from: Vec<Chain>) -> Result<()> {
 }
 
 /// Stores one place. Returns its chain if there may be more below it.
-fn one(db: &Connection, chain: &Chain, step: &Step) -> Result<Option<Chain>> {
+fn one(db: &Connection, chain: &Chain, step: &Step, circles: &mut Circles) -> Result<Option<Chain>> {
     let path = format!("{}{MEMBER_SEPARATOR}{}", chain.path, step.name);
     let bytes = [&chain.bytes, MEMBER_SEPARATOR.as_bytes(), step.bytes].concat();
     let new = db
@@ -119,7 +133,7 @@ fn one(db: &Connection, chain: &Chain, step: &Step) -> Result<Option<Chain>> {
     }
     let begun: bool =
         db.prepare_cached("SELECT touched FROM blob WHERE id = ?1")?.query_row([blob], |r| r.get(0))?;
-    Ok(if begun && !passes(db, &next, blob)? { Some(next) } else { None })
+    Ok(if begun && !passes(db, &next, blob, circles)? { Some(next) } else { None })
 }
 
 /// Keeps the first [`MOST`] places of a content: the last one goes, with all below it. Whether it was this one.
@@ -139,7 +153,10 @@ fn evicted(db: &Connection, blob: i64, added: &Chain) -> Result<bool> {
 }
 
 /// Whether a chain passes through a content before its end.
-fn passes(db: &Connection, chain: &Chain, blob: i64) -> Result<bool> {
+fn passes(db: &Connection, chain: &Chain, blob: i64, circles: &mut Circles) -> Result<bool> {
+    if !circles.hold(db, blob)? {
+        return Ok(false);
+    }
     let ends = chain.path.match_indices(MEMBER_SEPARATOR).map(|(at, _)| at);
     for at in ends {
         let prefix = chain.path.get(..at).unwrap_or_default();

@@ -220,6 +220,12 @@ pub fn begin_run(db: &Connection, new: &NewRun) -> Result<(i64, i64)> {
     if older {
         db.execute("UPDATE blob SET done = 0 WHERE read < ?1", [new.reader])?;
     }
+    // What could not be opened when it was to be read: that was the machine's doing, not the content's.
+    db.execute(
+        "UPDATE blob SET done = 0 WHERE id IN
+         (SELECT blob FROM problem WHERE stage = 'read' AND kind IN ('changed', 'vanished', 'unreadable'))",
+        [],
+    )?;
     db.execute("UPDATE run SET status = 'interrupted' WHERE status = 'running'", [])?;
     db.execute(
         "INSERT INTO run (volume, program, settings, reader, until, started, status)

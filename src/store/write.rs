@@ -166,15 +166,12 @@ impl Writer {
             .join()
             .unwrap_or_else(|_| Err(StoreError("the writer of the case stopped unexpectedly".into())))
     }
-
-    /// Whether the writer has given up.
-    pub fn has_failed(&self) -> bool {
-        self.handle.is_finished()
-    }
 }
 
 impl Session {
     fn work(mut self, receiver: &Receiver<Message>, mut on_commit: OnCommit) -> Result<(Connection, bool)> {
+        // A run that was killed during its walk may have retired entries whose places still stand.
+        self.rebuild = self.known && inventory::was_cut_short(&self)?;
         while let Ok(first) = receiver.recv() {
             let begun = Instant::now();
             self.db.execute_batch("BEGIN IMMEDIATE")?;
@@ -196,7 +193,9 @@ impl Session {
             }
         }
         if self.rebuild {
-            places::rebuild(&mut self.db)?;
+            self.db.execute_batch("BEGIN IMMEDIATE")?;
+            places::rebuild(&self.db)?;
+            self.db.execute_batch("COMMIT")?;
         }
         Ok((self.db, self.changed))
     }

@@ -47,6 +47,9 @@ impl Root {
     pub fn open(path: &Path) -> io::Result<Root> {
         let path = path.canonicalize()?;
         let metadata = path.metadata()?;
+        if !metadata.is_dir() && !metadata.is_file() {
+            return Err(io::Error::other("it is neither a folder nor a file"));
+        }
         let (directory, single) = if metadata.is_dir() {
             (path.clone(), None)
         } else {
@@ -62,11 +65,25 @@ impl Root {
     pub fn walk(&self) -> impl Iterator<Item = Entry> + Send + use<> {
         let base = self.path.clone();
         let single = self.single.clone();
-        walkdir::WalkDir::new(&self.path)
-            .follow_links(false)
-            .follow_root_links(false)
-            .into_iter()
-            .filter_map(move |item| Entry::of(item, &base, single.as_deref()))
+        let walk = walkdir::WalkDir::new(&self.path).follow_links(false).follow_root_links(false);
+        let mut items = walk.into_iter().peekable();
+        std::iter::from_fn(move || {
+            let item = items.next()?;
+            // A folder that cannot be listed comes twice: as an entry, and then as an error of the same path.
+            let twin = |next: &walkdir::Result<walkdir::DirEntry>| match (&item, next) {
+                (Ok(entry), Err(error)) => error.path() == Some(entry.path()),
+                _ => false,
+            };
+            let unlisted = items.next_if(twin).and_then(Result::err);
+            let entry = Entry::of(item, &base, single.as_deref());
+            Some(match (entry, unlisted) {
+                (Some(entry), Some(error)) => {
+                    Some(Entry { problem: Some(unreadable(Stage::Walk, &error.into())), ..entry })
+                }
+                (entry, _) => entry,
+            })
+        })
+        .flatten()
     }
 
     /// Opens a regular file of the volume for reading, beneath the root, following no link, leaving its access

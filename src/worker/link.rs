@@ -13,7 +13,7 @@ use std::fs::File;
 use std::io::{self, IoSlice, Read};
 use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, OwnedFd};
-use std::os::unix::process::ExitStatusExt;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -60,6 +60,9 @@ impl Link {
         command.arg(SUBCOMMAND).stdin(Stdio::from(theirs)).stdout(Stdio::piped()).stderr(Stdio::inherit());
         // Nothing of the user's surroundings reaches a parser, and its results cannot depend on them.
         command.env_clear().current_dir("/");
+        // A group of its own: Ctrl-C is for the parent, which ends its workers itself. A worker that died of it
+        // would be taken for one that its content crashed.
+        command.process_group(0);
         let mut child = command.spawn()?;
         let pipe = child.stdout.take().ok_or_else(|| io::Error::other("no pipe"))?;
         let pipe = File::from(OwnedFd::from(pipe));

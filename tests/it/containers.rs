@@ -1,0 +1,175 @@
+//! Containers: contents are learned once however often they occur, copies are counted by arithmetic, and neither
+//! depth nor doubling nor a small spool makes a run endless.
+
+use crate::support::{Scene, Watch, assert_same, invoice, mail, number, rows, zip};
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+/// Levels of archives, each with two copies of the one below, around a text.
+fn doubled(levels: usize) -> Vec<u8> {
+    (0..levels).fold(b"at the heart".to_vec(), |below, _| zip(&[("a", &below), ("b", &below)]))
+}
+
+#[test]
+fn a_content_in_400_places_is_read_once() {
+    let scene = Scene::new();
+    for n in 0..400 {
+        scene.write(format!("{}/copy {n}.txt", n % 10), invoice(1));
+    }
+    let mut watch = Watch::over(&scene.trove);
+    scene.run();
+    // Each file is opened to be hashed, and one of them to be read.
+    assert_eq!(watch.opened().values().sum::<usize>(), 401);
+    let db = scene.db();
+    assert_eq!(number(&db, "SELECT count(*) FROM blob"), 1);
+    assert_eq!(number(&db, "SELECT count(*) FROM files WHERE kind = 'file'"), 400);
+    assert_eq!(number(&db, "SELECT count(DISTINCT sha256) FROM files WHERE kind = 'file'"), 1);
+    assert_eq!(number(&db, "SELECT count(*) FROM page_text"), 1);
+    assert_eq!(rows(&db, "SELECT DISTINCT copies FROM duplicates"), ["400"]);
+    assert_eq!(number(&db, "SELECT count(*) FROM duplicates"), 400);
+}
+
+#[test]
+fn archives_doubled_40_and_60_times_are_counted_not_listed() {
+    let begun = Instant::now();
+    let scene = Scene::new();
+    scene.write("forty.zip", doubled(40));
+    scene.run();
+    let db = scene.db();
+    assert_eq!(number(&db, "SELECT count(*) FROM blob"), 41);
+    assert_eq!(number(&db, "SELECT count(*) FROM location"), 81);
+    assert!(number(&db, "SELECT max(n) FROM (SELECT count(*) AS n FROM files GROUP BY sha256)") <= 1000);
+    // Level by level from the outside: 1, 2, 4 ... 2^40.
+    let expected: Vec<i64> = (0..=40).map(|level| 1 << level).collect();
+    let mut select = db.prepare("SELECT copies FROM blob ORDER BY copies").unwrap();
+    let copies: Vec<i64> = select.query_map([], |r| r.get(0)).unwrap().map(Result::unwrap).collect();
+    assert_eq!(copies, expected);
+    // The places that are kept are the first by their bytes.
+    let heart = "SELECT path FROM files WHERE media_type = 'text/plain' ORDER BY path_bytes";
+    let kept = rows(&db, heart);
+    assert_eq!(kept.len(), 1000);
+    let first = (0..1000u64).map(|n| {
+        let steps = (0..40).map(|bit| if n >> (39 - bit) & 1 == 0 { "!/a" } else { "!/b" });
+        format!("\"forty.zip{}\"", steps.collect::<String>())
+    });
+    assert_eq!(kept, first.collect::<Vec<_>>());
+    assert_same(&scene.state(), &scene.fresh_state(), "forty levels again");
+
+    scene.write("sixty.zip", doubled(60));
+    scene.run();
+    let most = number(&scene.db(), "SELECT max(copies) FROM blob");
+    assert_eq!(most, 1_000_000_000_000_000, "counting saturates");
+    assert_same(&scene.state(), &scene.fresh_state(), "sixty levels");
+    assert!(begun.elapsed() < Duration::from_secs(60), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn copies_are_places_in_all_containers_together() {
+    let scene = Scene::new();
+    let inner = zip(&[("1.txt", b"one"), ("2.txt", b"two"), ("again.txt", b"one")]);
+    scene.write("outer.zip", zip(&[("x.zip", &inner), ("y.zip", &inner), ("one.txt", b"one")]));
+    scene.write("inner.zip", &inner);
+    scene.write("second/inner.zip", &inner);
+    scene.write("one.txt", "one");
+    scene.run();
+    let db = scene.db();
+    let copies = |path: &str| {
+        let sql =
+            "SELECT b.copies FROM blob b JOIN files f ON f.sha256 = lower(hex(b.sha256)) WHERE f.path = ?1";
+        db.query_row(sql, [path], |r| r.get::<_, i64>(0)).unwrap()
+    };
+    assert_eq!(copies("inner.zip"), 4);
+    assert_eq!(copies("inner.zip!/2.txt"), 4);
+    assert_eq!(copies("one.txt"), 4 * 2 + 1 + 1);
+    // Here, where nothing is beyond the bound, counting is listing.
+    assert_eq!(
+        rows(&db, "SELECT sha256, copies FROM duplicates GROUP BY sha256 HAVING count(*) <> copies").len(),
+        0
+    );
+    assert_eq!(number(&db, "SELECT count(*) FROM files"), 2 + 1 + 4 * 3 + 4 + 1 + 1 - 1);
+}
+
+#[test]
+fn archives_in_mails_in_archives_are_read_to_the_bottom() {
+    let scene = Scene::new();
+    let deepest = zip(&[("faktura.txt", invoice(3).as_bytes())]);
+    let letter = mail("second", "The inner letter.", "papers.zip", &deepest);
+    let post = zip(&[("post/letter.eml", &letter)]);
+    scene.write("letter.eml", mail("first", "The outer letter.", "post.zip", &post));
+    scene.run();
+    let db = scene.db();
+    let chain = "letter.eml!/%post.zip!/post/letter.eml!/%papers.zip!/faktura.txt";
+    let found = rows(&db, &format!("SELECT path FROM files WHERE path LIKE '{chain}'"));
+    assert_eq!(found.len(), 1, "{:#?}", rows(&db, "SELECT path, problem FROM files"));
+    let text = "SELECT count(*) FROM page_text t JOIN files f USING (sha256) WHERE f.path LIKE '%faktura.txt' AND t.text LIKE '%F-3/2024%'";
+    assert_eq!(number(&db, text), 1);
+    assert_eq!(number(&db, "SELECT count(*) FROM files WHERE status = 'problem'"), 0);
+}
+
+#[test]
+fn a_chain_deeper_than_the_limit_ends_in_a_problem() {
+    let scene = Scene::new();
+    let chain = |levels: usize| (0..levels).fold(b"bottom".to_vec(), |below, _| zip(&[("below", &below)]));
+    scene.write("deep.zip", chain(70));
+    scene.write("shallow.zip", chain(50));
+    scene.run();
+    let db = scene.db();
+    assert_eq!(
+        number(&db, "SELECT count(*) FROM problems WHERE kind = 'limit'"),
+        0,
+        "the lower levels of the one are the other"
+    );
+    assert_eq!(number(&db, "SELECT count(*) FROM blob WHERE done = 0"), 0);
+    drop(db);
+    std::fs::remove_file(scene.trove.join("shallow.zip")).unwrap();
+    let other = Scene::new();
+    other.write("deep.zip", chain(70));
+    other.run();
+    let limits = rows(
+        &other.db(),
+        "SELECT length(path) - length(replace(path, '!/', '!')) FROM problems WHERE kind = 'limit'",
+    );
+    assert_eq!(limits.len(), 1, "{limits:?}");
+}
+
+#[test]
+fn one_worker_and_a_small_spool_finish_nested_archives() {
+    let scene = Scene::new();
+    let mut random = crate::support::Random(5);
+    let mut noise = |n: usize| (0..n).map(|_| random.below(256) as u8).collect::<Vec<u8>>();
+    // Every level holds more than the spool, before and after the level below.
+    let mut level = zip(&[("heart.txt", b"heart")]);
+    for n in 0..5 {
+        let (before, after) = (noise(700_000), noise(700_000));
+        let few: Vec<(String, Vec<u8>)> =
+            (0..20).map(|k| (format!("{k}.txt"), invoice(n * 20 + k).into_bytes())).collect();
+        let mut members: Vec<(&str, &[u8])> =
+            vec![("before.bin", &before), ("level.zip", &level), ("after.bin", &after)];
+        members.extend(few.iter().map(|(name, text)| (name.as_str(), text.as_slice())));
+        level = zip(&members);
+    }
+    for n in 0..5 {
+        scene.write(
+            format!("{n}.zip"),
+            zip(&[
+                ("level.zip", &level),
+                ("own.txt", invoice(500 + n).as_bytes()),
+                ("noise", &noise(900_000)),
+            ]),
+        );
+    }
+    let mut command = crate::support::run_command(&scene.trove, &scene.case);
+    let mut child = command
+        .args(["--workers", "1", "--spool-max", "1048576"])
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    assert!(crate::support::ends_within(&mut child, Duration::from_secs(60)).success());
+    assert_eq!(number(&scene.db(), "SELECT count(*) FROM blob WHERE done = 0"), 0);
+    assert_same(&scene.state(), &scene.fresh_state(), "one worker, 1 MiB");
+    let names: BTreeSet<String> = std::fs::read_dir(scene.case.join("cache"))
+        .unwrap()
+        .map(|e| e.unwrap().path().display().to_string())
+        .collect();
+    assert_eq!(names, BTreeSet::new(), "nothing is left in the cache folder");
+}

@@ -1,0 +1,167 @@
+//! Runs that are killed or interrupted: the same command again, and nothing is lost and nothing doubled.
+
+use crate::support::{
+    Random, Scene, assert_same, database, done, ends_within, invoice, number, run_command, sizes, wait_until,
+    zip,
+};
+use rustix::process::{Pid, Signal, kill_process_group};
+use std::collections::BTreeSet;
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A few hundred files, among them archives in archives that share contents with the rest.
+fn busy() -> Scene {
+    let scene = Scene::sample();
+    for n in 0..200 {
+        scene.write(format!("more/{}/{n}.txt", n % 7), invoice(n));
+    }
+    for n in 0..12 {
+        let texts: Vec<(String, String)> =
+            (0..10).map(|k| (format!("faktura {k}.txt"), invoice(150 + n * 7 + k))).collect();
+        let inner: Vec<(&str, &[u8])> =
+            texts.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+        let inner = zip(&inner);
+        let outer = zip(&[
+            ("a.zip", &inner),
+            ("note.txt", invoice(n).as_bytes()),
+            ("deeper/b.zip", &zip(&[("c.zip", &inner)])),
+        ]);
+        scene.write(format!("archives/{n}.zip"), outer);
+    }
+    scene
+}
+
+fn start(command: &mut Command) -> Child {
+    // A process group of its own, as a shell gives every job: Ctrl-C goes to all of it.
+    command.stdout(Stdio::null()).stderr(Stdio::null()).process_group(0).spawn().unwrap()
+}
+
+/// The processes whose parent this is, each with the moment it began, so that no number is taken for another.
+fn children(parent: u32) -> BTreeSet<(u32, String)> {
+    let entries = std::fs::read_dir("/proc").unwrap().flatten();
+    let pids = entries.filter_map(|e| e.file_name().to_str()?.parse::<u32>().ok());
+    pids.filter_map(|pid| alive(pid).filter(|(of, _)| *of == parent).map(|(_, began)| (pid, began))).collect()
+}
+
+/// Parent and beginning of a process that is there and no zombie.
+fn alive(pid: u32) -> Option<(u32, String)> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    let fields: Vec<&str> = stat.rsplit_once(") ")?.1.split(' ').collect();
+    (fields[0] != "Z").then(|| (fields[1].parse().unwrap(), fields[19].to_string()))
+}
+
+#[test]
+fn killed_at_any_moment_the_same_command_completes_the_case() {
+    let scene = busy();
+    let begun = Instant::now();
+    scene.run();
+    let length = begun.elapsed().as_micros() as u64;
+    let (expected, expected_sizes) = (scene.state(), sizes(&scene.case));
+    let mut random = Random(20_240_304);
+    let (mut kills, mut workers) = (0, BTreeSet::new());
+    for round in 0..20 {
+        let case = scene.folder.path().join(format!("{round}.case"));
+        for _ in 0..4 {
+            let mut child = start(&mut run_command(&scene.trove, &case));
+            std::thread::sleep(Duration::from_micros(random.below(length)));
+            workers.extend(children(child.id()));
+            if child.try_wait().unwrap().is_none() {
+                kills += 1;
+            }
+            child.kill().unwrap();
+            child.wait().unwrap();
+        }
+        done(&mut run_command(&scene.trove, &case));
+        assert_same(&crate::support::state(&case), &expected, &format!("round {round}, {kills} kills"));
+        assert_eq!(sizes(&case), expected_sizes, "round {round}");
+        assert_eq!(number(&database(&case), "SELECT count(*) FROM gone"), 0);
+        if kills >= 24 {
+            break;
+        }
+    }
+    assert!(kills >= 20, "only {kills} of the runs were killed before they ended");
+    assert!(!workers.is_empty(), "no worker was seen");
+    wait_until("the workers of the killed runs have ended", || {
+        workers.iter().all(|(pid, began)| alive(*pid).is_none_or(|(_, now)| now != *began))
+    });
+}
+
+#[test]
+fn ctrl_c_ends_a_run_within_two_seconds_and_the_same_command_completes_it() {
+    let scene = busy();
+    let begun = Instant::now();
+    scene.run();
+    let length = begun.elapsed().as_micros() as u64;
+    let expected = scene.state();
+    let mut random = Random(7);
+    let mut interrupted = 0;
+    for round in 0..10 {
+        let case = scene.folder.path().join(format!("{round}.case"));
+        for _ in 0..3 {
+            let mut child = start(&mut run_command(&scene.trove, &case));
+            // Before it listens for signals it cannot but die of one.
+            wait_until("the run has begun", || {
+                case.join("case.db").exists() || child.try_wait().unwrap().is_some()
+            });
+            std::thread::sleep(Duration::from_micros(random.below(length)));
+            let pressed = Instant::now();
+            let _ = kill_process_group(Pid::from_child(&child), Signal::INT);
+            let status = ends_within(&mut child, Duration::from_secs(10));
+            assert!(pressed.elapsed() < Duration::from_secs(2), "it took {:?} to end", pressed.elapsed());
+            match status.code() {
+                Some(130) => interrupted += 1,
+                code => assert_eq!(code, Some(0), "{status}"),
+            }
+        }
+        done(&mut run_command(&scene.trove, &case));
+        assert_same(&crate::support::state(&case), &expected, &format!("round {round}"));
+    }
+    assert!(interrupted >= 10, "only {interrupted} runs were interrupted before they ended");
+}
+
+#[test]
+fn ctrl_c_does_not_wait_for_a_large_file() {
+    let scene = Scene::new();
+    scene.write("a.txt", "one");
+    // All holes: as long to hash as any other file, and takes no disk.
+    std::fs::File::create(scene.trove.join("large.bin")).unwrap().set_len(40 << 30).unwrap();
+    let mut child = start(&mut run_command(&scene.trove, &scene.case));
+    wait_until("the run has begun", || scene.case.join("case.db").exists());
+    std::thread::sleep(Duration::from_millis(500));
+    let pressed = Instant::now();
+    kill_process_group(Pid::from_child(&child), Signal::INT).unwrap();
+    let status = ends_within(&mut child, Duration::from_secs(10));
+    assert!(pressed.elapsed() < Duration::from_secs(2), "it took {:?} to end", pressed.elapsed());
+    assert_eq!(status.code(), Some(130));
+    std::fs::remove_file(scene.trove.join("large.bin")).unwrap();
+    scene.run();
+    assert_same(&scene.state(), &scene.fresh_state(), "completed");
+}
+
+#[test]
+fn killed_after_archives_are_gone_the_next_run_forgets_their_members() {
+    let scene = busy();
+    scene.run();
+    std::fs::remove_file(scene.trove.join("archives/3.zip")).unwrap();
+    scene.write("archives/4.zip", zip(&[("only.txt", b"another archive")]));
+    for n in 0..400 {
+        scene.write(format!("new/{n}.txt"), invoice(1000 + n));
+    }
+    let mut child = start(&mut run_command(&scene.trove, &scene.case));
+    let db = scene.db();
+    wait_until("the walk is over", || {
+        number(&db, "SELECT count(*) FROM volume WHERE walked = (SELECT max(id) FROM run) AND walked > 1")
+            == 1
+    });
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(
+        number(&db, "SELECT count(*) FROM run WHERE status = 'running'"),
+        1,
+        "it ended before it was killed"
+    );
+    drop(db);
+    scene.run();
+    assert_same(&scene.state(), &scene.fresh_state(), "killed after something was gone");
+}

@@ -1,0 +1,15 @@
+//! Tests of whole runs: the program over troves made here, judged by its cases, its output and its exit code.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic here is a failed test")]
+
+mod containers;
+mod contract;
+mod entries;
+mod interrupted;
+mod mistakes;
+mod names;
+mod readonly;
+mod rerun;
+mod sameness;
+mod support;
+mod tidy;
