@@ -195,14 +195,7 @@ fn verdict(
 }
 
 /// Every place of a content is known.
-fn places(
-    name: &str,
-    sha256: &str,
-    paths: &[String],
-    heart: bool,
-    answers: &Answers,
-    tally: &mut Tally,
-) {
+fn places(name: &str, sha256: &str, paths: &[String], heart: bool, answers: &Answers, tally: &mut Tally) {
     let rows = answers.files.get(sha256).map(Vec::as_slice).unwrap_or_default();
     let found: BTreeSet<&str> = rows.iter().filter_map(|r| r.get("path")).map(String::as_str).collect();
     let wanted: BTreeSet<&str> = paths.iter().map(String::as_str).collect();

@@ -15,8 +15,9 @@ mod tests;
 use super::layout::Layout;
 use super::{DocType, Evidence, Fact, FactKind, Scope, Verdict, calendar};
 use crate::text::fold::Folded;
-use crate::text::{Document, MetaKey, Page, Span, language};
+use crate::text::{Document, Page, Span, language};
 use fields::Field;
+pub(super) use native::is_native;
 
 /// Pages whose header is read. The last page is read too: signatures, dates and stamps stand there.
 const PAGES: usize = 3;
@@ -55,7 +56,7 @@ pub fn header(
 ) -> Vec<Fact> {
     let Some(doc_type) = doc_type.filter(|_| verdict != Verdict::Other) else { return Vec::new() };
     let mut found = Vec::new();
-    if document.metadata.iter().any(|m| m.key == MetaKey::XmlRoot) {
+    if native::is_native(document) {
         native::read(document, &mut found);
     } else {
         let subject = Subject::new(document, folded, doc_type);
