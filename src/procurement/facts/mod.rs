@@ -84,7 +84,7 @@ impl<'d> Subject<'d> {
     fn new(document: &'d Document, folded: &'d [Folded], doc_type: DocType) -> Subject<'d> {
         let last = document.pages.len().checked_sub(1).filter(|last| *last >= PAGES);
         let pages = document.pages.iter().take(PAGES).chain(last.and_then(|i| document.pages.get(i)));
-        let layouts: Vec<Layout> = pages.map(Layout::new).collect();
+        let layouts: Vec<Layout> = pages.map(|page| Layout::of(document, page)).collect();
         let fields = fields::read(&layouts);
         let day_first = day_first(folded, document.pages.first().map_or("", |p| p.text.as_str()));
         Subject { document, folded, layouts, fields, doc_type, day_first }

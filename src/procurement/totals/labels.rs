@@ -104,7 +104,9 @@ const FILLERS: &[&str] = &[
     "strana", "seite", "w", "o", "ht", "ttc", "hors", "gesamt*", "percent", "livraisons",
     "intracommunautaires", "collected", "sales", "including", "without", "with", "einmalig*", "rechnungs*",
     "exceptionnelle", "commerciale", "to", "pay", "be", "paid", "ges", "summe", "extra", "project", "zu",
-    "verp", "vers", "verpackung", "versicherung", "final", "konacna", "konacan", "kon",
+    "verp", "vers", "verpackung", "versicherung", "final", "konacna", "konacan", "kon", "package*", "paket*",
+    "lot", "section*", "partija", "partije", "partiju", "celina", "celine", "celinu", "group", "grupa",
+    "phase*", "faza", "site",
 ];
 
 /// What a label says of the amount beside it. Descriptions of goods say nothing: all but a few words must be
