@@ -37,11 +37,12 @@ pub struct Layout<'d> {
 impl<'d> Layout<'d> {
     /// Cuts a page of a document into cells; where it has tables, their columns say what stands under what.
     pub fn of(document: &'d Document, page: &'d Page) -> Layout<'d> {
-        let mut tabled: Vec<&crate::text::Cell> = Vec::new();
+        let mut tabled: Vec<Tabled> = Vec::new();
         if page.words.is_empty() {
-            let tables = document.tables.iter().flat_map(|t| &t.cells).filter(|c| c.page == page.number);
-            tabled.extend(tables.take(MOST_CELLS));
-            tabled.sort_by_key(|c| c.span.start);
+            let tables = document.tables.iter().enumerate();
+            let cells = tables.flat_map(|(n, t)| t.cells.iter().map(move |c| (n, c)));
+            tabled.extend(cells.filter(|(_, c)| c.page == page.number).take(MOST_CELLS));
+            tabled.sort_by_key(|(_, c)| c.span.start);
         }
         Layout::cut(page, &tabled)
     }
@@ -51,22 +52,22 @@ impl<'d> Layout<'d> {
         Layout::cut(page, &[])
     }
 
-    fn cut(page: &'d Page, tabled: &[&crate::text::Cell]) -> Layout<'d> {
+    fn cut(page: &'d Page, tabled: &[Tabled]) -> Layout<'d> {
         let mut cells = Vec::new();
         let (mut start, mut y, mut done) = (0, 0i32, 0);
         let mut tabled = tabled;
         for (number, line) in (0u32..).zip(page.text.split('\n')) {
             let end = start + line.len();
-            let at = |c: &&crate::text::Cell| (c.span.start as usize) < start;
-            tabled = tabled.get(tabled.iter().take_while(|c| at(c)).count()..).unwrap_or_default();
-            let row = tabled.first().filter(|c| (c.span.start as usize) <= end).map(|c| c.row);
+            let passed = tabled.iter().take_while(|(_, c)| (c.span.start as usize) < start).count();
+            tabled = tabled.get(passed..).unwrap_or_default();
+            let row = tabled.first().filter(|(_, c)| (c.span.start as usize) <= end).map(|(n, c)| (*n, c.row));
             if !page.words.is_empty() {
                 cut_words(page, line, start, number, &mut cells);
             } else if let Some(row) = row.filter(|_| start >= done) {
-                let count = tabled.iter().take_while(|c| c.row == row).count();
+                let count = tabled.iter().take_while(|(n, c)| (*n, c.row) == row).count();
                 let (cells_of_row, rest) = tabled.split_at(count);
                 y = y.saturating_add(cut_row(page, cells_of_row, number, y, &mut cells));
-                done = cells_of_row.last().map_or(end, |c| c.span.end as usize);
+                done = cells_of_row.last().map_or(end, |(_, c)| c.span.end as usize);
                 tabled = rest;
             } else if start >= done {
                 cut_plain(line, start, Place { number, x: 0, y }, &mut cells);
@@ -123,6 +124,9 @@ fn overlap(a0: i32, a1: i32, b0: i32, b1: i32) -> i32 {
     a1.min(b1) - a0.max(b0)
 }
 
+/// A cell of a table, with the table's place in the document.
+type Tabled<'d> = (usize, &'d crate::text::Cell);
+
 /// Where a line of plain text is put.
 #[derive(Clone, Copy)]
 struct Place {
@@ -133,9 +137,9 @@ struct Place {
 }
 
 /// Cuts a row of a table: each cell in its column, its lines one under the other. Returns the height of the row.
-fn cut_row(page: &Page, row: &[&crate::text::Cell], number: u32, y: i32, cells: &mut Vec<Cell>) -> i32 {
+fn cut_row(page: &Page, row: &[Tabled], number: u32, y: i32, cells: &mut Vec<Cell>) -> i32 {
     let mut height = 0;
-    for cell in row {
+    for (_, cell) in row {
         let x = i32::try_from(cell.col).unwrap_or(0).saturating_mul(COLUMN_WIDTH);
         let mut start = cell.span.start as usize;
         let first = cells.len();
