@@ -60,7 +60,8 @@ impl<'d> Layout<'d> {
             let end = start + line.len();
             let passed = tabled.iter().take_while(|(_, c)| (c.span.start as usize) < start).count();
             tabled = tabled.get(passed..).unwrap_or_default();
-            let row = tabled.first().filter(|(_, c)| (c.span.start as usize) <= end).map(|(n, c)| (*n, c.row));
+            let row =
+                tabled.first().filter(|(_, c)| (c.span.start as usize) <= end).map(|(n, c)| (*n, c.row));
             if !page.words.is_empty() {
                 cut_words(page, line, start, number, &mut cells);
             } else if let Some(row) = row.filter(|_| start >= done) {

@@ -89,7 +89,7 @@ pub fn read(document: &Document) -> Ledger {
         found.summaries(&grids, &used, &mut ledger);
     }
     let sums = sums(&found.items);
-    totals::read(&grids, &used, &sums, &mut ledger);
+    totals::read(document, style, &grids, &used, &sums, &mut ledger);
     ledger
 }
 

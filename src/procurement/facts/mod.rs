@@ -1,11 +1,13 @@
 //! Facts of the header, template-free: fields by their labels, parties by their blocks, preambles and
 //! letterheads, dates and numbers by their forms. Each fact stands where its evidence points.
 
+mod award;
 mod dates;
 mod fields;
 mod letterhead;
 mod markings;
 mod native;
+mod nearby;
 mod parties;
 mod preamble;
 mod references;

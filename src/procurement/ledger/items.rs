@@ -279,7 +279,8 @@ fn discounts(item: &mut Item, discount: Option<(&GridCell<'_>, Mode)>) {
 /// The price after a discount on the line, where the amount divides by the quantity into so many decimals.
 fn by_quantity(item: &mut Item, decimals: u32) {
     let Some((amount, quantity)) = item.net_amount.as_ref().zip(item.quantity.as_ref()) else { return };
-    let price = amount.value.checked_div(quantity.value).map(|v| v.normalize()).filter(|v| v.scale() <= decimals);
+    let price =
+        amount.value.checked_div(quantity.value).map(|v| v.normalize()).filter(|v| v.scale() <= decimals);
     let price = price.map(|v| tidy(v, Some(amount.value)));
     let evidence = amount.evidence.iter().chain(&quantity.evidence).map(Evidence::as_input).collect();
     item.unit_price = price.map(|value| Figure { value, evidence, formula: Some("net_amount / quantity") });
@@ -327,9 +328,8 @@ fn describe(
     };
     let code = under(Role::Code).filter(|c| c.text.split_whitespace().count() <= 3);
     item.code = code.and_then(|c| words([c].into_iter()));
-    let texts = || {
-        parted.iter().filter(|c| c.is_text() || c.figure.is_some_and(|f| f.unit.is_some())).filter(free)
-    };
+    let texts =
+        || parted.iter().filter(|c| c.is_text() || c.figure.is_some_and(|f| f.unit.is_some())).filter(free);
     let longest = || {
         texts()
             .filter(|c| Some(c.span) != code.map(|c| c.span))
@@ -369,7 +369,12 @@ fn parted<'a>(region: &Region<'_, 'a>, row: &Row<'a>) -> Vec<GridCell<'a>> {
             let Some((head, tail)) = rest.text.split_at_checked(at) else { continue };
             let middle = Span { start: rest.span.start, end: word.span.start };
             out.push(GridCell { text: head, span: middle, x1: word.bbox.x0 - 1, ..rest.clone() });
-            rest = GridCell { text: tail, span: Span { start: word.span.start, ..rest.span }, x0: word.bbox.x0, ..rest };
+            rest = GridCell {
+                text: tail,
+                span: Span { start: word.span.start, ..rest.span },
+                x0: word.bbox.x0,
+                ..rest
+            };
         }
         out.push(rest);
     }

@@ -1,8 +1,8 @@
 //! Sections of a priced table with totals of their own.
 
+use super::Place;
 use super::assign::Plan;
 use super::items::{Event, Figure, Item, Words, collapse, ends_section};
-use super::Place;
 use super::region::Region;
 use crate::procurement::columns::{has, key};
 use crate::procurement::money::canonical;

@@ -1,5 +1,6 @@
 //! Stretches of a grid that one header governs, and the columns of figures within them.
 
+use super::packages::names_section;
 use crate::procurement::columns::{Role, key, role_of};
 use crate::procurement::money::{self, Style};
 use crate::procurement::tables::{Grid, GridCell, Row};
@@ -60,7 +61,8 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
     for (at, row) in grid.rows.iter().enumerate() {
         let last = heads.last().copied();
         // On each page the same header stands again: its table goes on.
-        let again = last.and_then(|last| grid.rows.get(last)).is_some_and(|l| line_key(l) == line_key(row));
+        let header = last.and_then(|last| grid.rows.get(last..last + 3)).unwrap_or_default();
+        let again = header.iter().any(|l| line_key(l) == line_key(row));
         if is_header(row) && last.is_none_or(|last| at > last + 2) && !again {
             heads.push(at);
         }
@@ -135,7 +137,8 @@ fn stack<'g, 'a>(grid: &'g Grid<'a>, head: usize) -> Vec<&'g Row<'a>> {
     }
     stack.extend(grid.rows.get(head));
     let below = grid.rows.iter().skip(head + 1).take(3);
-    stack.extend(below.take_while(|r| !grid.native && r.gap <= 9 && short(r)));
+    let heads = |r: &&Row<'_>| r.gap <= 9 && short(r) && !names_section(&r.label());
+    stack.extend(below.take_while(|r| !grid.native && heads(r)));
     stack
 }
 
