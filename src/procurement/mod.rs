@@ -327,7 +327,11 @@ pub fn assess(document: &Document) -> Assessment {
         facts,
         packages,
     };
-    Assessment { language: language.map(str::to_string), script: script.map(str::to_string), parts: vec![part] }
+    Assessment {
+        language: language.map(str::to_string),
+        script: script.map(str::to_string),
+        parts: vec![part],
+    }
 }
 
 /// Bytes of text that tell the language.
