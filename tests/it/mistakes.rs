@@ -195,7 +195,6 @@ fn questions_that_make_no_sense_are_answered_with_a_sentence() {
         "SELECT load_extension('x')",
         "SELECT writefile('/tmp/x', 'x')",
         "CREATE TABLE t (x)",
-        "CREATE TEMP TABLE t (x)",
     ];
     for query in wrong {
         for flags in [&[][..], &["--json"], &["--csv"]] {
