@@ -220,7 +220,7 @@ fn questions_that_make_no_sense_are_answered_with_a_sentence() {
         &["there is no view none"],
     );
     let nowhere = scene.folder.path().join("no/folder/x.csv");
-    sentence(asked(&scene.case, &["export", "--to", "csv", "--output"]).arg(&nowhere), &["x.csv"]);
+    sentence(asked(&scene.case, &["export", "--to", "csv"]).arg("--output").arg(&nowhere), &["x.csv"]);
     // Words that mean something to the search engine are words.
     for words in ["\"", "a\" OR", "NEAR(", "*", "^", "col:x", "-", "(", "", "AND", "\u{0}x"] {
         if words.contains('\0') {

@@ -13,13 +13,13 @@ fn names(trove: &Path) -> Vec<PathBuf> {
 }
 
 /// Mode, owner, size, links and all times of each of these. Looking moves none of them. The time of access of
-/// folders is left out: listing a folder may move it, as the standard library cannot list without.
+/// folders and links is left out: listing the one and reading the other may move it.
 fn metadata(names: &[PathBuf]) -> Vec<(PathBuf, [i64; 11])> {
     let of = |path: &PathBuf| {
         let m = std::fs::symlink_metadata(path).unwrap();
         let (mode, links) = (i64::from(m.mode()), m.nlink() as i64);
         let (owner, size, inode) = (i64::from(m.uid()), m.size() as i64, m.ino() as i64);
-        let accessed = if m.is_dir() { (0, 0) } else { (m.atime(), m.atime_nsec()) };
+        let accessed = if m.is_file() { (m.atime(), m.atime_nsec()) } else { (0, 0) };
         let times = (accessed.0, accessed.1, m.mtime(), m.mtime_nsec(), m.ctime(), m.ctime_nsec());
         let values = [mode, links, owner, size, inode, times.0, times.1, times.2, times.3, times.4, times.5];
         (path.clone(), values)
