@@ -6,6 +6,7 @@ CREATE TABLE run (
     volume   INTEGER NOT NULL REFERENCES volume (id),
     program  TEXT NOT NULL,               -- program version
     settings TEXT NOT NULL,               -- settings in force, TOML
+    reader   INTEGER NOT NULL,            -- version of the readers
     until    TEXT NOT NULL,
     started  TEXT NOT NULL,
     ended    TEXT,
@@ -18,6 +19,14 @@ CREATE TABLE volume (
     root  BLOB NOT NULL,                  -- absolute path, bytes
     walked INTEGER                        -- the last run whose walk of it was complete
 ) STRICT;
+
+-- Counts of the settled case, so that a summary need not count millions of rows again.
+CREATE TABLE tally (
+    kind   TEXT NOT NULL CHECK (kind IN ('status', 'verdict', 'problem')),
+    name   TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (kind, name)
+) STRICT, WITHOUT ROWID;
 
 -- One row for each distinct content. What is learned from bytes alone hangs on it.
 CREATE TABLE blob (

@@ -10,7 +10,7 @@ SELECT p.location, p.blob, p.volume, p.path, p.path_bytes, l.kind, l.size, l.mis
 FROM place p JOIN location l ON l.id = p.location;
 
 CREATE VIEW files AS
-SELECT e.path, e.path_bytes, v.name AS volume, lower(hex(b.sha256)) AS sha256, coalesce(b.size, e.size) AS size,
+SELECT e.path, e.path_bytes, v.name AS volume, CASE WHEN b.id IS NOT NULL THEN lower(hex(b.sha256)) END AS sha256, coalesce(b.size, e.size) AS size,
        b.media_type, b.format,
        CASE WHEN e.kind NOT IN ('file', 'directory') THEN 'problem'
             WHEN lp.kind IN ('encrypted', 'missing_tool') AND coalesce(b.status, 'done') <> 'problem' THEN 'waiting'
@@ -26,7 +26,7 @@ LEFT JOIN problem lp ON lp.location = e.location;
 
 CREATE VIEW gone AS
 SELECT l.path, coalesce(l.path_bytes, CAST(l.path AS BLOB)) AS path_bytes, v.name AS volume,
-       lower(hex(b.sha256)) AS sha256, coalesce(b.size, l.size) AS size, l.first_run, l.last_run
+       CASE WHEN b.id IS NOT NULL THEN lower(hex(b.sha256)) END AS sha256, coalesce(b.size, l.size) AS size, l.first_run, l.last_run
 FROM location l JOIN volume v ON v.id = l.volume LEFT JOIN blob b ON b.id = l.blob
 WHERE l.parent IS NULL AND l.last_run IS NOT NULL;
 

@@ -79,8 +79,15 @@ pub fn run(
     let name = volume_name(request, &root);
     let root_bytes = root.path.as_os_str().as_bytes();
     let program = env!("CARGO_PKG_VERSION");
-    let (volume, run) = read::begin_run(&db, &name, root_bytes, program, &toml, request.until.name())?;
-    read::requeue_read_before(&db, READ_VERSION)?;
+    let new = read::NewRun {
+        volume: &name,
+        root: root_bytes,
+        program,
+        reader: READ_VERSION,
+        settings: &toml,
+        until: request.until.name(),
+    };
+    let (volume, run) = read::begin_run(&db, &new)?;
 
     let context = Context { request, settings, progress, interrupt, stop: AtomicBool::new(false) };
     let claims = Arc::new(Mutex::new(Claims::default()));
@@ -93,11 +100,11 @@ pub fn run(
     let stages = stages(&context, &case, &root, volume, known, &reader, &claims, outbox);
     let db = writer.finish();
     drop(reader);
-    let (mut db, complete) = match (db, stages) {
-        (Ok(db), Ok(complete)) => (db, complete),
+    let ((mut db, changed), complete) = match (db, stages) {
+        (Ok(written), Ok(complete)) => (written, complete),
         (Err(error), _) | (_, Err(error)) => return Err(error),
     };
-    if complete {
+    if complete && (changed || !settle::is_settled(&db)?) {
         progress.phase(progress::Phase::Settling);
         settle::settle(&mut db)?;
     }

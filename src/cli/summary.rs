@@ -9,9 +9,16 @@ use std::path::Path;
 /// Documents that the summary shows.
 const SHOWN: i64 = 12;
 
-/// Counts of the case by one SQL question of name and number.
-fn counts(db: &Connection, sql: &str) -> Result<Vec<(String, i64)>, Failure> {
-    let (_, rows) = query::all(db, sql, &[])?;
+/// Whether the tally of the case is that of its last run.
+fn settled(db: &Connection) -> Result<bool, Failure> {
+    let last = "SELECT status FROM run ORDER BY id DESC LIMIT 1";
+    let (_, rows) = query::all(db, last, &[])?;
+    Ok(rows.first().and_then(|r| r.first()).is_some_and(|v| v.text() == "done"))
+}
+
+/// Counts of the case by one SQL question of name and number: the quick one where the case is settled.
+fn counts(db: &Connection, settled: bool, quick: &str, slow: &str) -> Result<Vec<(String, i64)>, Failure> {
+    let (_, rows) = query::all(db, if settled { quick } else { slow }, &[])?;
     let pair = |row: &Vec<Value>| match row.as_slice() {
         [name, Value::Integer(n)] => Some((name.text(), *n)),
         _ => None,
@@ -21,18 +28,31 @@ fn counts(db: &Connection, sql: &str) -> Result<Vec<(String, i64)>, Failure> {
 
 /// The ledger: entries and members by status.
 pub(super) fn ledger(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
-    counts(db, "SELECT status, count(*) FROM files GROUP BY status ORDER BY status")
+    counts(
+        db,
+        settled(db)?,
+        "SELECT name, amount FROM tally WHERE kind = 'status' ORDER BY name",
+        "SELECT status, count(*) FROM files GROUP BY status ORDER BY status",
+    )
 }
 
 /// Problems by kind.
 pub(super) fn problems(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
-    counts(db, "SELECT kind, count(*) FROM problem GROUP BY kind ORDER BY count(*) DESC, kind")
+    counts(
+        db,
+        settled(db)?,
+        "SELECT name, amount FROM tally WHERE kind = 'problem' ORDER BY amount DESC, name",
+        "SELECT p.kind, count(*) FROM problem p LEFT JOIN blob b ON b.id = p.blob LEFT JOIN location l ON l.id = p.location
+         WHERE b.copies > 0 OR (l.id IS NOT NULL AND l.last_run IS NULL) GROUP BY p.kind ORDER BY count(*) DESC, p.kind",
+    )
 }
 
 /// Documents by verdict.
 pub(super) fn verdicts(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
     counts(
         db,
+        settled(db)?,
+        "SELECT name, amount FROM tally WHERE kind = 'verdict' ORDER BY name = 'other', name DESC",
         "SELECT verdict, count(*) FROM documents GROUP BY verdict ORDER BY verdict = 'other', verdict DESC",
     )
 }
@@ -47,7 +67,7 @@ const LEADING: &str = "
           ORDER BY q.discount_percent_real DESC, q.position LIMIT 1)
     WHERE p.verdict = 'procurement'
     ORDER BY max(coalesce(k.discount_percent_real, 0), coalesce(p.discount_percent_real, 0)) DESC,
-             p.score DESC, p.sha256
+             p.discount_percent_real DESC, p.score DESC, p.sha256
     LIMIT ?1";
 
 /// Prints the summary of a case.

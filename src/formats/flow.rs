@@ -109,7 +109,7 @@ impl Flow {
 
     /// Ends the line, not the paragraph.
     pub(super) fn line_break(&mut self) {
-        let c = if self.in_cell() { ' ' } else { '\n' };
+        let c = if self.asides.is_empty() { '\n' } else { ' ' };
         self.target().push(c);
     }
 
@@ -126,7 +126,7 @@ impl Flow {
         }
     }
 
-    /// Ends a paragraph: a line of the page, or a space in a cell or note.
+    /// Ends a paragraph: a line of the page or of a cell, or a space in a note.
     pub(super) fn paragraph_end(&mut self, sink: &mut Sink) -> Result<(), Problem> {
         if let Some(aside) = self.asides.last_mut() {
             aside.push(' ');
@@ -140,7 +140,7 @@ impl Flow {
         if self.in_cell() {
             let target = self.target();
             after.iter().for_each(|a| target.extend([" ", a]));
-            target.push(' ');
+            target.push('\n');
             return Ok(());
         }
         let paragraph = mem::take(&mut self.paragraph);
@@ -422,14 +422,18 @@ impl Grid {
     }
 }
 
-/// Appends a cell's words with single spaces between them.
+/// Appends a cell's words with single spaces between them, each of its paragraphs on a line of its own.
 fn push_words(out: &mut String, text: &str) {
     let from = out.len();
-    for word in text.split_whitespace() {
-        if out.len() > from {
-            out.push(' ');
+    for line in text.split('\n') {
+        let mut between = '\n';
+        for word in line.split_whitespace() {
+            if out.len() > from {
+                out.push(between);
+            }
+            between = ' ';
+            out.push_str(word);
         }
-        out.push_str(word);
     }
 }
 

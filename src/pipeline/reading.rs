@@ -4,7 +4,7 @@
 use super::claims::Claims;
 use super::queue::{Next, Queue, Source, Task};
 use super::work::{Stage, Work};
-use super::{Context, READ_VERSION};
+use super::{Context, Until};
 use crate::problem::{Problem, ProblemKind};
 use crate::procurement::{self, Verdict};
 use crate::store::case::Case;
@@ -63,7 +63,10 @@ pub(super) fn read_all(
         roots: Mutex::new(HashMap::new()),
         failure: Mutex::new(None),
     };
-    let stale = reader.stale(procurement::VERSION)?;
+    let stale = match context.request.until {
+        Until::Read => Vec::new(),
+        _ => reader.stale(procurement::VERSION)?,
+    };
     let expected = reader.unread()? + stale.len() as u64;
     context.progress.expected.store(expected, Ordering::Relaxed);
     shared.queue.reassess(stale);
@@ -241,7 +244,7 @@ impl Driver<'_> {
             }
             Err(problem) => {
                 work.push(Stored::Problem(problem), 0);
-                work.store_read(self.shared, None)?;
+                work.store_read(self.shared, false)?;
                 self.shared.finish(work.task.sha256)
             }
         }
@@ -320,13 +323,13 @@ impl Driver<'_> {
 
     /// Sends what was read of a content for assessing, if there is anything to assess; else it is finished.
     fn assess(&mut self, mut work: Work) -> Result<()> {
-        let link = self.link()?;
-        if !work.send_document(link)? {
+        let later = self.shared.context.request.until == Until::Read && work.has_text();
+        if later || !work.send_document(self.link()?)? {
             self.shared.context.progress.contents.fetch_add(1, Ordering::Relaxed);
-            work.store_read(self.shared, Some(READ_VERSION))?;
+            work.store_read(self.shared, later)?;
             return self.shared.finish(work.task.sha256);
         }
-        work.store_read(self.shared, Some(READ_VERSION))?;
+        work.store_read(self.shared, false)?;
         work.stage = Stage::Assessing;
         self.line.push_back(work);
         Ok(())

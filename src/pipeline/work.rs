@@ -249,14 +249,13 @@ impl Work {
         if pieces.is_empty() { Ok(()) } else { shared.send(Message::Pieces(self.task.sha256, pieces)) }
     }
 
-    /// Stores what was read. With a version, the content counts as read by it.
-    pub(super) fn store_read(&mut self, shared: &Shared, version: Option<u32>) -> Result<()> {
+    /// Stores what was read. With `later`, assessing it is left to a later run.
+    pub(super) fn store_read(&mut self, shared: &Shared, later: bool) -> Result<()> {
         if matches!(self.task.source, Source::Stored) {
             return Ok(());
         }
         self.store(shared)?;
-        let version = version.unwrap_or(super::READ_VERSION);
-        shared.send(Message::Read(self.task.sha256, version))
+        shared.send(Message::Read(self.task.sha256, super::READ_VERSION, later))
     }
 
     /// What is to be assessed comes from the case.
@@ -278,6 +277,12 @@ impl Work {
         document
     }
 
+    /// Whether there is anything to assess.
+    pub(super) fn has_text(&self) -> bool {
+        let text = |p: &Stored| matches!(p, Stored::Page(page) if !page.text.trim().is_empty());
+        self.window.is_some() || self.document.iter().any(text)
+    }
+
     /// Sends the document to be assessed. Returns whether it holds anything to assess.
     pub(super) fn send_document(&mut self, link: &mut Link) -> Result<bool> {
         let failed = |e: std::io::Error| StoreError(format!("a worker cannot be given work: {e}"));
@@ -285,8 +290,7 @@ impl Work {
         let document = match window {
             Some(document) => document,
             None => {
-                let text = |p: &Stored| matches!(p, Stored::Page(page) if !page.text.trim().is_empty());
-                if !self.document.iter().any(text) {
+                if !self.has_text() {
                     return Ok(false);
                 }
                 self.gather()
@@ -336,7 +340,7 @@ impl Work {
         self.parts.clear();
         self.assessed(shared, None, None)?;
         // The status of the content follows from its problems.
-        shared.send(Message::Read(self.task.sha256, super::READ_VERSION))
+        shared.send(Message::Read(self.task.sha256, super::READ_VERSION, false))
     }
 }
 

@@ -114,7 +114,8 @@ pub fn classify(document: &Document, folded: &[Folded], signals: &Signals) -> Cl
     if let Some(native) = native::classify(document) {
         return native;
     }
-    let layouts = document.pages.iter().take(structure::PAGES).map(Layout::new).collect();
+    let pages = document.pages.iter().take(structure::PAGES);
+    let layouts = pages.map(|page| Layout::of(document, page)).collect();
     let subject = Subject { folded, layouts, signals: *signals };
     let mut seen = Seen::default();
     title::look(&subject, &mut seen);

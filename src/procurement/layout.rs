@@ -1,7 +1,7 @@
 //! Cells of a page: stretches of text that a reader sees as one, with where they stand, so that a label finds
 //! its value to the right or below. From word boxes where there are any, else from tabs and runs of spaces.
 
-use crate::text::{BBox, Page, Span};
+use crate::text::{BBox, Document, Page, Span};
 
 /// Most cells looked at on one page: a page of more is a data table, whose header facts stand at its top.
 const MOST_CELLS: usize = 6_000;
@@ -11,6 +11,8 @@ const CHAR_WIDTH: i32 = 600;
 const LINE_HEIGHT: i32 = 1_200;
 const GLYPH_HEIGHT: i32 = 1_000;
 const TAB_WIDTH: i32 = 24_000;
+/// Width of a column of a table.
+const COLUMN_WIDTH: i32 = 120_000;
 
 /// A stretch of text and its box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,17 +35,46 @@ pub struct Layout<'d> {
 }
 
 impl<'d> Layout<'d> {
-    /// Cuts a page into cells.
+    /// Cuts a page of a document into cells; where it has tables, their columns say what stands under what.
+    pub fn of(document: &'d Document, page: &'d Page) -> Layout<'d> {
+        let mut tabled: Vec<Tabled> = Vec::new();
+        if page.words.is_empty() {
+            let tables = document.tables.iter().enumerate();
+            let cells = tables.flat_map(|(n, t)| t.cells.iter().map(move |c| (n, c)));
+            tabled.extend(cells.filter(|(_, c)| c.page == page.number).take(MOST_CELLS));
+            tabled.sort_by_key(|(_, c)| c.span.start);
+        }
+        Layout::cut(page, &tabled)
+    }
+
+    /// Cuts a page without tables into cells.
     pub fn new(page: &'d Page) -> Layout<'d> {
+        Layout::cut(page, &[])
+    }
+
+    fn cut(page: &'d Page, tabled: &[Tabled]) -> Layout<'d> {
         let mut cells = Vec::new();
-        let mut start = 0;
+        let (mut start, mut y, mut done) = (0, 0i32, 0);
+        let mut tabled = tabled;
         for (number, line) in (0u32..).zip(page.text.split('\n')) {
-            if page.words.is_empty() {
-                cut_plain(line, start, number, &mut cells);
-            } else {
+            let end = start + line.len();
+            let passed = tabled.iter().take_while(|(_, c)| (c.span.start as usize) < start).count();
+            tabled = tabled.get(passed..).unwrap_or_default();
+            let row =
+                tabled.first().filter(|(_, c)| (c.span.start as usize) <= end).map(|(n, c)| (*n, c.row));
+            if !page.words.is_empty() {
                 cut_words(page, line, start, number, &mut cells);
+            } else if let Some(row) = row.filter(|_| start >= done) {
+                let count = tabled.iter().take_while(|(n, c)| (*n, c.row) == row).count();
+                let (cells_of_row, rest) = tabled.split_at(count);
+                y = y.saturating_add(cut_row(page, cells_of_row, number, y, &mut cells));
+                done = cells_of_row.last().map_or(end, |(_, c)| c.span.end as usize);
+                tabled = rest;
+            } else if start >= done {
+                cut_plain(line, start, Place { number, x: 0, y }, &mut cells);
+                y = y.saturating_add(LINE_HEIGHT);
             }
-            start += line.len() + 1;
+            start = end + 1;
             if cells.len() >= MOST_CELLS {
                 break;
             }
@@ -94,10 +125,46 @@ fn overlap(a0: i32, a1: i32, b0: i32, b1: i32) -> i32 {
     a1.min(b1) - a0.max(b0)
 }
 
+/// A cell of a table, with the table's place in the document.
+type Tabled<'d> = (usize, &'d crate::text::Cell);
+
+/// Where a line of plain text is put.
+#[derive(Clone, Copy)]
+struct Place {
+    /// Its number in the page.
+    number: u32,
+    x: i32,
+    y: i32,
+}
+
+/// Cuts a row of a table: each cell in its column, its lines one under the other. Returns the height of the row.
+fn cut_row(page: &Page, row: &[Tabled], number: u32, y: i32, cells: &mut Vec<Cell>) -> i32 {
+    let mut height = 0;
+    for (_, cell) in row {
+        let x = i32::try_from(cell.col).unwrap_or(0).saturating_mul(COLUMN_WIDTH);
+        let mut start = cell.span.start as usize;
+        let first = cells.len();
+        let text = cell.span.of(&page.text).unwrap_or("");
+        let mut down = 0;
+        for (below, line) in (0u32..).zip(text.split('\n')) {
+            let place = Place { number: number.saturating_add(below), x, y: y.saturating_add(down) };
+            cut_plain(line, start, place, cells);
+            start += line.len() + 1;
+            down = down.saturating_add(LINE_HEIGHT);
+        }
+        let edge = x.saturating_add(COLUMN_WIDTH - CHAR_WIDTH);
+        for made in cells.iter_mut().skip(first) {
+            (made.bbox.x0, made.bbox.x1) = (made.bbox.x0.min(edge - 1), made.bbox.x1.min(edge));
+        }
+        height = height.max(down);
+    }
+    height
+}
+
 /// Cuts a line at tabs and at two or more spaces.
-fn cut_plain(line: &str, start: usize, number: u32, cells: &mut Vec<Cell>) {
-    let y0 = i32::try_from(number).unwrap_or(i32::MAX / LINE_HEIGHT).saturating_mul(LINE_HEIGHT);
-    let (mut x, mut spaces) = (0i32, 2u32);
+fn cut_plain(line: &str, start: usize, place: Place, cells: &mut Vec<Cell>) {
+    let Place { number, x, y: y0 } = place;
+    let (mut x, mut spaces) = (x, 2u32);
     let mut open: Option<(usize, usize, i32, i32)> = None;
     let mut close = |open: &mut Option<(usize, usize, i32, i32)>| {
         if let Some((from, to, x0, x1)) = open.take() {

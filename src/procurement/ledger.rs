@@ -10,7 +10,9 @@ mod region;
 #[cfg(test)]
 mod tests;
 
+use self::assign::Plan;
 use self::items::{Event, Figure, Item, Words};
+use self::region::Region;
 use super::money::{self, canonical};
 use super::tables::{self, Grid};
 use super::totals;
@@ -64,24 +66,30 @@ pub fn read(document: &Document) -> Ledger {
     let mut used = HashSet::new();
     let mut found = Found::default();
     for grid in &grids {
-        found.scan(grid, &mut ledger, &mut used);
+        found.scan(grid, assign::plan, &mut ledger, &mut used);
     }
     let lines = tables::lines(document, style);
     if found.items.is_empty() {
-        found.scan(&lines, &mut ledger, &mut used);
+        found.scan(&lines, assign::plan, &mut ledger, &mut used);
     }
     grids.push(lines);
+    let priced = found.items.len();
+    for grid in &grids {
+        if found.items.is_empty() {
+            found.scan(grid, assign::counted, &mut ledger, &mut used);
+        }
+    }
     ledger.signals.amounts = amounts(&grids);
     for (at, item) in found.items.iter().enumerate() {
-        ledger.signals.priced_rows += 1;
+        ledger.signals.priced_rows += u32::from(at < priced);
         ledger.signals.closing_rows += u32::from(item.closes);
         item_facts(item, Scope::Item(u32::try_from(at + 1).unwrap_or(u32::MAX)), &mut ledger.facts);
     }
     if ledger.packages.is_empty() {
-        found.summaries(&grids, &mut ledger);
+        found.summaries(&grids, &used, &mut ledger);
     }
     let sums = sums(&found.items);
-    totals::read(&grids, &used, &sums, &mut ledger);
+    totals::read(document, style, &grids, &used, &sums, &mut ledger);
     ledger
 }
 
@@ -101,9 +109,15 @@ struct Found {
 
 impl Found {
     /// Reads the items and packages of a grid; the places of their rows are marked as used.
-    fn scan(&mut self, grid: &Grid<'_>, ledger: &mut Ledger, used: &mut HashSet<Place>) {
+    fn scan(
+        &mut self,
+        grid: &Grid<'_>,
+        plan: fn(&Region<'_, '_>) -> Option<Plan>,
+        ledger: &mut Ledger,
+        used: &mut HashSet<Place>,
+    ) {
         for region in region::regions(grid) {
-            let Some(plan) = assign::plan(&region) else { continue };
+            let Some(plan) = plan(&region) else { continue };
             let events = items::events(&region, &plan);
             if !events.iter().any(|(_, e)| matches!(e, Event::Item(_))) {
                 continue;
@@ -126,10 +140,10 @@ impl Found {
     }
 
     /// Reads rows that set list and net totals of packages side by side.
-    fn summaries(&self, grids: &[Grid<'_>], ledger: &mut Ledger) {
+    fn summaries(&self, grids: &[Grid<'_>], used: &HashSet<Place>, ledger: &mut Ledger) {
         for grid in grids {
             for region in region::regions(grid) {
-                let sections = packages::summary(&region, false);
+                let sections = packages::summary(&region, used);
                 packages::facts(sections, 0, &mut ledger.packages, &mut ledger.facts);
             }
             if !ledger.packages.is_empty() {

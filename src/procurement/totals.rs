@@ -3,19 +3,37 @@
 
 mod candidates;
 pub mod labels;
+mod prose;
 mod resolve;
 #[cfg(test)]
 mod tests;
 
+use self::labels::Total;
 use super::ledger::{Ledger, Place, Sums};
-use super::money::{canonical, currency};
+use super::money::{Style, canonical, currency};
 use super::tables::Grid;
 use super::{Evidence, Fact, FactKind, Scope};
+use crate::text::Document;
 use std::collections::{HashMap, HashSet};
 
+/// Totals in sentences that are looked at.
+const PROSE: usize = 24;
+
 /// Reads the totals and the currency of a document into its ledger. `used` marks the rows of line items.
-pub(super) fn read(grids: &[Grid<'_>], used: &HashSet<Place>, sums: &Sums, ledger: &mut Ledger) {
-    let candidates = candidates::gather(grids, used);
+pub(super) fn read(
+    document: &Document,
+    style: Style,
+    grids: &[Grid<'_>],
+    used: &HashSet<Place>,
+    sums: &Sums,
+    ledger: &mut Ledger,
+) {
+    let mut candidates = candidates::gather(grids, used);
+    // Sentences count where no table or list of sums says more.
+    let settled = candidates.iter().any(|c| matches!(c.kind, Total::Net | Total::Gross | Total::Payable));
+    if !settled {
+        candidates.extend(document.pages.iter().flat_map(|page| prose::read(page, style)).take(PROSE));
+    }
     let resolved = resolve::resolve(&candidates, sums);
     ledger.signals.has_total = resolved.net.is_some() || resolved.gross.is_some();
     ledger.signals.has_tax = resolved.tax.is_some();

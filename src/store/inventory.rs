@@ -100,7 +100,7 @@ fn retire(session: &mut Session, location: i64) -> Result<()> {
         "UPDATE location SET last_run = (SELECT coalesce(max(id), 0) FROM run WHERE id < ?2) WHERE id = ?1",
     )?;
     update.execute(params![location, session.run])?;
-    session.rebuild = true;
+    (session.rebuild, session.changed) = (true, true);
     Ok(())
 }
 

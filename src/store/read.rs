@@ -190,26 +190,47 @@ pub fn document(db: &Connection, sha256: Sha256) -> Result<Document> {
     Ok(Document { format, pages, tables, metadata })
 }
 
-/// Registers a run of a volume and returns the rows of volume and run. A volume of that name with another root
+/// A run to register.
+#[derive(Debug)]
+pub struct NewRun<'a> {
+    /// Name of the volume.
+    pub volume: &'a str,
+    /// Its root, bytes.
+    pub root: &'a [u8],
+    /// Version of the program.
+    pub program: &'a str,
+    /// Version of the readers.
+    pub reader: u32,
+    /// The settings in force.
+    pub settings: &'a str,
+    /// The stage after which it stops.
+    pub until: &'a str,
+}
+
+/// Registers a run of a volume, puts what an older reader read back into the queue, and returns the rows of volume and run. A volume of that name with another root
 /// is the caller's to refuse.
-pub fn begin_run(
-    db: &Connection,
-    name: &str,
-    root: &[u8],
-    program: &str,
-    settings: &str,
-    until: &str,
-) -> Result<(i64, i64)> {
+pub fn begin_run(db: &Connection, new: &NewRun) -> Result<(i64, i64)> {
     db.execute(
         "INSERT INTO volume (name, root) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET root = excluded.root",
-        params![name, root],
+        params![new.volume, new.root],
     )?;
-    let volume = db.query_row("SELECT id FROM volume WHERE name = ?1", [name], |r| r.get(0))?;
+    let volume = db.query_row("SELECT id FROM volume WHERE name = ?1", [new.volume], |r| r.get(0))?;
+    let older: bool =
+        db.query_row("SELECT EXISTS (SELECT 1 FROM run WHERE reader < ?1)", [new.reader], |r| r.get(0))?;
+    if older {
+        db.execute("UPDATE blob SET done = 0 WHERE read < ?1", [new.reader])?;
+    }
+    // What could not be opened when it was to be read: that was the machine's doing, not the content's.
+    db.execute(
+        "UPDATE blob SET done = 0 WHERE id IN
+         (SELECT blob FROM problem WHERE stage = 'read' AND kind IN ('changed', 'vanished', 'unreadable'))",
+        [],
+    )?;
     db.execute("UPDATE run SET status = 'interrupted' WHERE status = 'running'", [])?;
     db.execute(
-        "INSERT INTO run (volume, program, settings, until, started, status)
-         VALUES (?1, ?2, ?3, ?4, strftime('%Y-%m-%dT%H:%M:%SZ'), 'running')",
-        params![volume, program, settings, until],
+        "INSERT INTO run (volume, program, settings, reader, until, started, status)
+         VALUES (?1, ?2, ?3, ?4, ?5, strftime('%Y-%m-%dT%H:%M:%SZ'), 'running')",
+        params![volume, new.program, new.settings, new.reader, new.until],
     )?;
     Ok((volume, db.last_insert_rowid()))
 }
@@ -219,17 +240,6 @@ pub fn end_run(db: &Connection, run: i64, status: &str) -> Result<()> {
     db.execute(
         "UPDATE run SET ended = strftime('%Y-%m-%dT%H:%M:%SZ'), status = ?2 WHERE id = ?1",
         params![run, status],
-    )?;
-    Ok(())
-}
-
-/// Puts contents that an older reader read back into the queue, and those that could not be opened when they were
-/// to be read: that was the machine's doing, not theirs.
-pub fn requeue_read_before(db: &Connection, version: u32) -> Result<()> {
-    db.execute(
-        "UPDATE blob SET done = 0 WHERE read < ?1 OR id IN
-         (SELECT blob FROM problem WHERE stage = 'read' AND kind IN ('changed', 'vanished', 'unreadable'))",
-        [version],
     )?;
     Ok(())
 }

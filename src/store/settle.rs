@@ -13,8 +13,32 @@ pub fn settle(db: &mut Connection) -> Result<()> {
     let tx = db.transaction()?;
     copies(&tx)?;
     inherit(&tx)?;
+    tally(&tx)?;
     tx.execute_batch("PRAGMA optimize")?;
     tx.commit()?;
+    Ok(())
+}
+
+/// Whether the case was settled after what the last run changed: an interrupted run leaves it unsettled.
+pub fn is_settled(db: &Connection) -> Result<bool> {
+    Ok(db.query_row(
+        "SELECT EXISTS (SELECT 1 FROM tally) AND NOT EXISTS (SELECT 1 FROM run WHERE id > coalesce(
+             (SELECT max(id) FROM run WHERE status = 'done'), 0) AND status <> 'running')",
+        [],
+        |r| r.get(0),
+    )?)
+}
+
+/// Counts what summaries show.
+fn tally(db: &Connection) -> Result<()> {
+    db.execute_batch(
+        "DELETE FROM tally;
+         INSERT INTO tally SELECT 'status', status, count(*) FROM files GROUP BY status;
+         INSERT INTO tally SELECT 'verdict', verdict, count(*) FROM documents GROUP BY verdict;
+         INSERT INTO tally SELECT 'problem', p.kind, count(*) FROM problem p LEFT JOIN blob b ON b.id = p.blob
+             LEFT JOIN location l ON l.id = p.location
+             WHERE b.copies > 0 OR (l.id IS NOT NULL AND l.last_run IS NULL) GROUP BY p.kind;",
+    )?;
     Ok(())
 }
 

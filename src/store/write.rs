@@ -96,8 +96,8 @@ pub enum Message {
     Start(Sha256),
     /// Pieces of a content.
     Pieces(Sha256, Vec<Stored>),
-    /// A content is read to the end, by this version of the reader.
-    Read(Sha256, u32),
+    /// A content is read to the end, by this version of the reader; whether assessing it is left to a later run.
+    Read(Sha256, u32, bool),
     /// A content is assessed, by this version.
     Assessed(Sha256, Box<Assessment>, u32),
     /// A content and all members are done; whether something below was left unopened for its depth.
@@ -114,7 +114,7 @@ pub type OnCommit = Box<dyn FnMut(&[Sha256]) + Send>;
 
 /// The writer's thread.
 pub struct Writer {
-    handle: std::thread::JoinHandle<Result<Connection>>,
+    handle: std::thread::JoinHandle<Result<(Connection, bool)>>,
 }
 
 /// Open database, run and volume: what each message handler works on.
@@ -128,6 +128,8 @@ pub(super) struct Session {
     pub(super) touched: Vec<i64>,
     /// Whether places must be made anew because something was moved or is gone.
     pub(super) rebuild: bool,
+    /// Whether anything but the end of a walk was written.
+    pub(super) changed: bool,
     done: Vec<Sha256>,
     last_blob: Option<(Sha256, i64)>,
 }
@@ -149,6 +151,7 @@ impl Writer {
             known,
             touched: Vec::new(),
             rebuild: false,
+            changed: false,
             done: Vec::new(),
             last_blob: None,
         };
@@ -156,21 +159,17 @@ impl Writer {
         (Writer { handle }, sender)
     }
 
-    /// Waits until everything sent is committed; every outbox must have been dropped.
-    pub fn finish(self) -> Result<Connection> {
+    /// Waits until everything sent is committed; every outbox must have been dropped. Returns the database and
+    /// whether anything in it was changed.
+    pub fn finish(self) -> Result<(Connection, bool)> {
         self.handle
             .join()
             .unwrap_or_else(|_| Err(StoreError("the writer of the case stopped unexpectedly".into())))
     }
-
-    /// Whether the writer has given up.
-    pub fn has_failed(&self) -> bool {
-        self.handle.is_finished()
-    }
 }
 
 impl Session {
-    fn work(mut self, receiver: &Receiver<Message>, mut on_commit: OnCommit) -> Result<Connection> {
+    fn work(mut self, receiver: &Receiver<Message>, mut on_commit: OnCommit) -> Result<(Connection, bool)> {
         // A run that was killed during its walk may have retired entries whose places still stand.
         self.rebuild = self.known && inventory::was_cut_short(&self)?;
         while let Ok(first) = receiver.recv() {
@@ -198,17 +197,18 @@ impl Session {
             places::rebuild(&self.db)?;
             self.db.execute_batch("COMMIT")?;
         }
-        Ok(self.db)
+        Ok((self.db, self.changed))
     }
 
     /// Applies one message and returns about how many rows it wrote.
     fn apply(&mut self, message: Message, flush: &mut Vec<Sender<()>>) -> Result<usize> {
+        self.changed |= !matches!(message, Message::Walked(_) | Message::Flush(_));
         match message {
             Message::Seen(sighting) => inventory::seen(self, &sighting).map(|()| 2),
             Message::Walked(unchanged) => inventory::walked(self, &unchanged).map(|()| 1),
             Message::Start(sha256) => self.start(sha256).map(|()| 1),
             Message::Pieces(sha256, pieces) => self.pieces(sha256, pieces),
-            Message::Read(sha256, version) => self.read_end(sha256, version).map(|()| 1),
+            Message::Read(sha256, version, later) => self.read_end(sha256, version, later).map(|()| 1),
             Message::Assessed(sha256, assessment, version) => {
                 let blob = self.blob(sha256)?;
                 assessment::store(&self.db, blob, &assessment, version)
@@ -362,7 +362,7 @@ impl Session {
     }
 
     /// A content's status follows from its problems.
-    fn read_end(&mut self, sha256: Sha256, version: u32) -> Result<()> {
+    fn read_end(&mut self, sha256: Sha256, version: u32, later: bool) -> Result<()> {
         let blob = self.blob(sha256)?;
         let kinds: Vec<String> = self
             .db
@@ -371,8 +371,10 @@ impl Session {
             .collect::<rusqlite::Result<_>>()?;
         let status = status_of(kinds.iter().filter_map(|k| crate::problem::ProblemKind::from_name(k)));
         self.db
-            .prepare_cached("UPDATE blob SET read = ?2, status = ?3 WHERE id = ?1")?
-            .execute(params![blob, version, status])?;
+            .prepare_cached(
+                "UPDATE blob SET read = ?2, status = ?3, assessed = CASE WHEN ?4 THEN 0 ELSE assessed END WHERE id = ?1",
+            )?
+            .execute(params![blob, version, status, later])?;
         Ok(())
     }
 }

@@ -1,10 +1,8 @@
 //! Procurement in the formats of machines: UBL, CII, FatturaPA, eForms, OCDS. Recognised by structure alone.
 
 use super::Classified;
-use crate::procurement::{DocType, Evidence, Reason, Verdict};
+use crate::procurement::{DocType, Evidence, Reason, Verdict, leaves};
 use crate::text::{Document, MetaKey, Page, Span};
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// Score of a document that declares what it is.
 const CERTAIN: u16 = 990;
@@ -53,11 +51,11 @@ pub(super) fn classify(document: &Document) -> Option<Classified> {
         let (doc_type, rule) = xml(root, namespace, document)?;
         return Some(certain(page, doc_type, rule, first_line(page)));
     }
-    let head = page.text.trim_start();
-    if !head.starts_with(['{', '[']) {
+    if document.format != "json" {
         return None;
     }
-    let (doc_type, span) = ocds(page)?;
+    let (doc_type, page, span) = ocds(document)?;
+    let page = document.page(page)?;
     Some(certain(page, doc_type, "native:ocds", span))
 }
 
@@ -118,51 +116,47 @@ fn ted(document: &Document) -> DocType {
     if has("AWARD") { DocType::AwardNotice } else { DocType::CallForTenders }
 }
 
-/// The value of the first leaf element of that local name: readers write `Name value` on a line of its own.
-pub(crate) fn leaf<'d>(document: &'d Document, name: &str) -> Option<&'d str> {
-    let lines = document.pages.iter().flat_map(|p| p.text.lines());
-    lines.filter_map(|line| line.strip_prefix(name)?.strip_prefix(' ')).map(str::trim).find(|v| !v.is_empty())
+/// The value of the first element of that local name.
+fn leaf<'d>(document: &'d Document, name: &str) -> Option<&'d str> {
+    leaves::read(document).into_iter().find(|l| l.name == name).map(|l| l.value)
 }
 
-static OCID: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r#""ocid"\s*:\s*"[^"\s]{3,}""#).ok());
-static TAGS: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r#""tag"\s*:\s*\[?\s*((?:"[A-Za-z]+"\s*,?\s*)+)"#).ok());
+/// Keys of a contracting process beside its `ocid`.
+const SECTIONS: &[&str] =
+    &["tender", "awards", "contracts", "planning", "parties", "buyer", "tag", "compiledRelease", "releases"];
+
+/// Words that make it a schema, which describes releases without being one.
+const SCHEMA: &[&str] = &["$schema", "definitions", "patternProperties"];
 
 /// An OCDS release or record: it has an `ocid` with a value beside the sections of a contracting process.
-fn ocds(page: &Page) -> Option<(DocType, Span)> {
-    let text = &page.text;
-    if text.contains("\"$schema\"")
-        || text.contains("\"definitions\"")
-        || text.contains("\"patternProperties\"")
-    {
+fn ocds(document: &Document) -> Option<(DocType, u32, Span)> {
+    if !document.pages.iter().any(|p| p.text.contains("ocid: ")) {
         return None;
     }
-    let id = OCID.as_ref()?.find(text)?;
-    let has = |key: &str| text.contains(key);
-    let sections =
-        ["\"tender\"", "\"awards\"", "\"contracts\"", "\"planning\"", "\"parties\"", "\"buyer\"", "\"tag\""];
-    if sections.iter().filter(|s| has(s)).count() < 1 {
+    let leaves = leaves::read(document);
+    let id = leaves.iter().find(|l| l.name == "ocid")?;
+    if leaves.iter().any(|l| SCHEMA.contains(&l.name) || SCHEMA.iter().any(|s| l.within(s))) {
         return None;
     }
-    let tags = TAGS.as_ref().and_then(|t| t.captures(text)).and_then(|c| c.get(1)).map_or("", |m| m.as_str());
-    let doc_type = [
-        ("contractAmendment", DocType::ContractAmendment),
-        ("implementation", DocType::ProcurementOther),
-        ("contract", DocType::Contract),
-        ("award", DocType::AwardNotice),
-        ("tender", DocType::CallForTenders),
-        ("planning", DocType::ProcurementPlan),
-    ];
-    let by_tag = doc_type.iter().find(|(tag, _)| tags.contains(tag)).map(|(_, t)| *t);
-    Some((by_tag.unwrap_or(DocType::ProcurementOther), Span::new(id.start(), id.end())))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn patterns_compile() {
-        assert!(OCID.is_some() && TAGS.is_some());
+    let below = |l: &leaves::Leaf, key: &str| {
+        l.path.starts_with(&id.path) && (l.name == key || l.path.get(id.path.len()) == Some(&key))
+    };
+    if !leaves.iter().any(|l| SECTIONS.iter().any(|key| below(l, key))) {
+        return None;
     }
+    let tagged =
+        |tag: &str| leaves.iter().any(|l| (l.parent() == "tag" || l.name == "tag") && l.value == tag);
+    let has = |section: &str| leaves.iter().any(|l| l.within(section));
+    let doc_type = match () {
+        () if tagged("contractAmendment") => DocType::ContractAmendment,
+        () if tagged("implementation") => DocType::ProcurementOther,
+        () if tagged("contract") => DocType::Contract,
+        () if tagged("award") => DocType::AwardNotice,
+        () if tagged("tender") => DocType::CallForTenders,
+        () if tagged("planning") => DocType::ProcurementPlan,
+        () if has("awards") => DocType::AwardNotice,
+        () if has("tender") => DocType::CallForTenders,
+        () => DocType::ProcurementOther,
+    };
+    Some((doc_type, id.page, id.span))
 }

@@ -11,6 +11,10 @@ const CELLS: usize = 1_200;
 /// A cell longer than this is prose; labels inside it need a colon.
 const PROSE: usize = 160;
 
+/// Words before a party's label that make it the place of a signature.
+const SIGNS: &[&str] =
+    &["for", "for the", "for and on behalf of", "on behalf of the", "za", "u ime", "fur den", "pour le"];
+
 /// A label, and the places of its value in order of preference.
 #[derive(Clone, Debug)]
 pub(super) struct Field {
@@ -81,9 +85,26 @@ fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
     lexicon::labels().find(&folded.text, |term, hit| {
         let after = folded.text.get(hit.range.end..).unwrap_or("").trim_start_matches(['.', ' ']);
         let opens = hit.range.start == 0 && text.len() <= PROSE;
+        // `For the Supplier: ...` is followed by who signs.
+        let before = folded.text.get(..hit.range.start).unwrap_or("").trim_end();
+        // `N-43/24` is a number, not the label `N` and its value.
+        let behind = folded.text.get(hit.range.end..).unwrap_or("");
+        let code = behind.starts_with(['-', '/']) && behind.chars().nth(1).is_some_and(char::is_alphanumeric);
+        if code && hit.range.len() <= 3 {
+            return;
+        }
+        let signed = SIGNS.iter().any(|s| before == *s || before.ends_with(&format!(" {s}")));
+        if signed && matches!(term.id, "supplier" | "buyer") {
+            return;
+        }
         // Bare words such as `Nr` and `Date` belong to whatever stands before them.
         let bare = matches!(term.id, "number:doc" | "date:doc" | "item" | "subject");
-        if opens || after.starts_with(':') && (!bare || hit.range.start == 0) {
+        // `Draft, contract number` with its value in the next cell.
+        let closes = text.len() <= PROSE && behind.trim().is_empty() && before.ends_with(',');
+        if opens
+            || closes && term.id.starts_with("number:")
+            || after.starts_with(':') && (!bare || hit.range.start == 0)
+        {
             hits.push((hit.range, term.id));
         }
     });

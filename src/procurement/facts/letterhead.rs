@@ -4,7 +4,7 @@
 use super::{Candidate, Subject, collapse};
 use crate::procurement::layout::Layout;
 use crate::procurement::parties::{is_organisation, name_at_start};
-use crate::procurement::{DocType, FactKind, lexicon};
+use crate::procurement::{DocType, FactKind, calendar, lexicon};
 use crate::text::Span;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -30,12 +30,31 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         | DocType::CallForTenders
         | DocType::TenderDocuments
         | DocType::AwardDecision => (FactKind::Buyer, FactKind::Supplier),
+        // A contract without a preamble may have its seller at its head and its buyer in a block.
+        DocType::Contract if labelled_alone(found) => (FactKind::Supplier, FactKind::Buyer),
         DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment | DocType::Nda => return,
         _ => (FactKind::Supplier, FactKind::Buyer),
     };
     sender_line(layout, subject, writer, reader, found);
     organisations(layout, subject, writer, reader, found);
     recipient_block(layout, subject, reader, found);
+    // What a contracting authority publishes is addressed to nobody.
+    if matches!(
+        subject.doc_type,
+        DocType::CallForTenders
+            | DocType::TenderDocuments
+            | DocType::AwardDecision
+            | DocType::EvaluationReport
+    ) {
+        let letter = |c: &Candidate| !c.rule.starts_with("label:") && !c.rule.starts_with("prose:");
+        found.retain(|c| c.kind != FactKind::Supplier || !letter(c));
+    }
+}
+
+/// Whether a label names the buyer while nothing names the seller.
+fn labelled_alone(found: &[Candidate]) -> bool {
+    let buyer = found.iter().any(|c| c.kind == FactKind::Buyer && c.rule.starts_with("label:"));
+    buyer && !found.iter().any(|c| c.kind == FactKind::Supplier)
 }
 
 fn candidate(layout: &Layout, span: Span, kind: FactKind, rule: &str, confidence: u8) -> Option<Candidate> {
@@ -57,6 +76,12 @@ fn sender_line(
             continue;
         }
         let Some(range) = name_at_start(text) else { continue };
+        // A place with a date, a label or the middle of a sentence is no sender.
+        let name = text.get(range.clone()).unwrap_or("");
+        let dated = calendar::first(text, subject.day_first).is_some();
+        if dated || name.contains(':') || name.starts_with(char::is_lowercase) {
+            continue;
+        }
         let start = cell.span.start as usize;
         let span = Span::new(start + range.start, start + range.end);
         found.extend(candidate(layout, span, writer, "sender_line", 70));

@@ -1,11 +1,13 @@
 //! Facts of the header, template-free: fields by their labels, parties by their blocks, preambles and
 //! letterheads, dates and numbers by their forms. Each fact stands where its evidence points.
 
+mod award;
 mod dates;
 mod fields;
 mod letterhead;
 mod markings;
 mod native;
+mod nearby;
 mod parties;
 mod preamble;
 mod references;
@@ -15,8 +17,9 @@ mod tests;
 use super::layout::Layout;
 use super::{DocType, Evidence, Fact, FactKind, Scope, Verdict, calendar};
 use crate::text::fold::Folded;
-use crate::text::{Document, MetaKey, Page, Span, language};
+use crate::text::{Document, Page, Span, language};
 use fields::Field;
+pub(super) use native::is_native;
 
 /// Pages whose header is read. The last page is read too: signatures, dates and stamps stand there.
 const PAGES: usize = 3;
@@ -55,7 +58,7 @@ pub fn header(
 ) -> Vec<Fact> {
     let Some(doc_type) = doc_type.filter(|_| verdict != Verdict::Other) else { return Vec::new() };
     let mut found = Vec::new();
-    if document.metadata.iter().any(|m| m.key == MetaKey::XmlRoot) {
+    if native::is_native(document) {
         native::read(document, &mut found);
     } else {
         let subject = Subject::new(document, folded, doc_type);
@@ -83,7 +86,7 @@ impl<'d> Subject<'d> {
     fn new(document: &'d Document, folded: &'d [Folded], doc_type: DocType) -> Subject<'d> {
         let last = document.pages.len().checked_sub(1).filter(|last| *last >= PAGES);
         let pages = document.pages.iter().take(PAGES).chain(last.and_then(|i| document.pages.get(i)));
-        let layouts: Vec<Layout> = pages.map(Layout::new).collect();
+        let layouts: Vec<Layout> = pages.map(|page| Layout::of(document, page)).collect();
         let fields = fields::read(&layouts);
         let day_first = day_first(folded, document.pages.first().map_or("", |p| p.text.as_str()));
         Subject { document, folded, layouts, fields, doc_type, day_first }

@@ -1,11 +1,11 @@
 //! Who buys from whom: by labels and their blocks, by preambles, by letterheads; and their tax numbers.
 
 use super::fields::{Field, distance};
-use super::{Candidate, Subject, collapse, letterhead, preamble};
+use super::{Candidate, Subject, award, collapse, letterhead, nearby, preamble};
 use crate::procurement::layout::Layout;
 use crate::procurement::lexicon::{self, Kind};
 use crate::procurement::parties::{is_name, is_organisation, name_at_start};
-use crate::procurement::{DocType, FactKind, calendar};
+use crate::procurement::{DocType, FactKind, calendar, columns};
 use crate::text::fold::fold;
 use crate::text::{BBox, Span};
 
@@ -30,9 +30,13 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     ) {
         preamble::read(subject, found);
     }
+    if subject.doc_type == DocType::AwardDecision {
+        award::read(subject, found);
+    }
     letterhead::read(subject, found);
     distinct(found);
     ids(subject, found);
+    nearby::read(subject, found);
 }
 
 /// Names that stand by a label.
@@ -46,6 +50,10 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         }
         let Some((span, how)) = name(subject, layout, field) else { continue };
         let Some(value) = span.of(&layout.page.text).map(collapse) else { continue };
+        // Of several bidders in a table none is the supplier.
+        if subject.doc_type == DocType::EvaluationReport && how != "inline" && kind == FactKind::Supplier {
+            continue;
+        }
         let organisation = if is_organisation(&value) { 4 } else { 0 };
         let sure = (sure + organisation).saturating_sub(later + distance(how));
         let rule = format!("label:{id}:{how}");
@@ -145,6 +153,11 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     let address = name.starts_with(|c: char| c.is_ascii_digit()) && !is_organisation(name);
     let sentence = name.split_whitespace().count() > 9 && !is_organisation(name);
     let dated = calendar::first(name, day_first).is_some_and(|d| d.span.start == 0);
+    // The headings of columns are no names.
+    let column = columns::role_of(name).is_some_and(|r| r.is_priced() || r == columns::Role::Quantity);
+    if column && !is_organisation(name) {
+        return None;
+    }
     let codes = ["gln", "id:", "tel", "fax", "http", "iban", "tbd", "n/a"];
     let key = fold(name);
     if !is_name(name) || address || sentence || dated || codes.iter().any(|c| key.starts_with(c)) {

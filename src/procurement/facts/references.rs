@@ -2,8 +2,10 @@
 
 use super::fields::{Field, distance};
 use super::{Candidate, Subject, calendar, collapse};
+use crate::procurement::lexicon::{self, Kind};
 use crate::procurement::{DocType, FactKind};
 use crate::text::Span;
+use crate::text::fold::Folded;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -17,11 +19,19 @@ static TENDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:jn(?:mv|vv)?|j\.n\.|javn\w+ nabavk\w+)\s*(?:male vrednosti\s*)?(?:br(?:oj)?\.?|r\.?\s?br\.?)?\s*[:#]?\s*((?:[a-z]{1,3}[-/ ]?)?\d{1,5}(?:[.\-/](?:\d{1,4}|[a-z]{1,3})){0,3}/(?:19|20)?\d{2})\b").ok()
 });
 
+/// The sign of a number in a heading, on the search key.
+static HEADED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?:\b(?:br|broj|no|nr|number|numero)\b[.:\s]*|编号[:：\s]*|№\s*)").ok());
+
+/// Lines of the first page in which the heading stands.
+const HEAD: u32 = 40;
+
 /// Words before a number with a slash that make it a law or a gazette.
 const GAZETTES: &[&str] = &["glasnik", "zakon", "uredb", "pravilnik"];
 
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     own_number(subject, found);
+    titled(subject, found);
     for (id, kind) in [
         ("number:contract", FactKind::ContractNumber),
         ("number:order", FactKind::OrderNumber),
@@ -67,6 +77,42 @@ fn own_number(subject: &Subject, found: &mut Vec<Candidate>) {
     }
 }
 
+/// The number in the document's heading: `PONUDA br. 12/2024`, `Commercial Offer No. P-6`, `报价单 编号：P-6`.
+fn titled(subject: &Subject, found: &mut Vec<Candidate>) {
+    let (Some(pattern), Some(layout)) = (&*HEADED, subject.layouts.first()) else { return };
+    for (index, cell) in layout.cells.iter().enumerate().take_while(|(_, c)| c.line < HEAD) {
+        let text = layout.text(index);
+        if text.len() > 160 {
+            continue;
+        }
+        let folded = Folded::new(text);
+        let heading = lexicon::prose().all_at_start(&folded.text);
+        let own = |t: &lexicon::Term| {
+            matches!(t.kind, Kind::Title | Kind::Generic)
+                && DocType::from_name(t.id) == Some(subject.doc_type)
+        };
+        if !heading.iter().any(|(t, _)| own(t)) {
+            continue;
+        }
+        let Some(sign) = pattern.find(&folded.text) else { continue };
+        let at = folded.original(sign.end()..folded.text.len()).start;
+        let Some((start, end)) = text.get(at as usize..).and_then(|t| token(t, subject.day_first)) else {
+            continue;
+        };
+        let span = Span { start: cell.span.start + at + start, end: cell.span.start + at + end };
+        let Some(value) = span.of(&layout.page.text).map(collapse) else { continue };
+        let (kind, rule) = (FactKind::Number, "title:number".to_string());
+        let sure = 90 - bare(&value);
+        found.push(Candidate { kind, value, rule, confidence: sure, page: layout.page.number, span });
+        return;
+    }
+}
+
+/// What a number loses that is hardly one: `1` of `Annex No. 1`.
+fn bare(value: &str) -> u8 {
+    if value.len() <= 2 { 20 } else { 0 }
+}
+
 /// The number in a field's value, if it has one.
 fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<Candidate> {
     let page = subject.page(field.layout)?;
@@ -80,7 +126,8 @@ fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<
         let value = span.of(&page.text)?;
         // Without a colon `Invoice 5 items` is prose; with letters and digits mixed it is a number all the same.
         let bare = how == "inline" && !field.marked;
-        let sure = sure.saturating_sub(distance(how)).saturating_sub(if bare { 3 } else { 0 });
+        let prose = if bare { 3 } else { 0 };
+        let sure = sure.saturating_sub(distance(how)).saturating_sub(prose).saturating_sub(self::bare(value));
         let rule = format!("label:{}:{how}", field.id);
         Some(Candidate { kind, value: collapse(value), rule, confidence: sure, page: page.number, span })
     })

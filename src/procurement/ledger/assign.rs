@@ -41,6 +41,8 @@ pub(super) struct Plan {
     pub(super) amount: Option<usize>,
     /// Whether the arithmetic chose it; otherwise header words alone did.
     pub(super) proven: bool,
+    /// Whether it is a table of quantities alone.
+    pub(super) counted: bool,
 }
 
 /// One candidate with its score.
@@ -364,11 +366,20 @@ fn by_header(region: &Region<'_, '_>) -> Option<Plan> {
         discount: find(&[Role::DiscountPercent]).map(|at| (at, Mode::Off)),
         unit: find(&[Role::UnitPrice]),
         amount: find(&[Role::Amount]),
-        proven: false,
+        ..Plan::default()
     };
     let described = region.has(Role::Description) || region.has(Role::Code);
     let summary = region.header.iter().any(|(c, _)| key(c.text).starts_with("tax"));
     let priced =
         plan.unit.or(plan.amount).is_some() && plan.quantity.or(plan.unit).or(plan.list_total).is_some();
     (described && priced && !summary).then_some(plan)
+}
+
+/// The reading of a table without prices, such as those of delivery notes and requests: a quantity beside a
+/// description.
+pub(super) fn counted(region: &Region<'_, '_>) -> Option<Plan> {
+    let quantity = region.columns.iter().position(|c| c.role == Some(Role::Quantity))?;
+    let described = region.has(Role::Description) || region.has(Role::Code);
+    let priced = region.header.iter().any(|(_, r)| r.is_priced());
+    (described && !priced).then(|| Plan { quantity: Some(quantity), counted: true, ..Plan::default() })
 }

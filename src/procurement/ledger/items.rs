@@ -7,8 +7,11 @@ use crate::procurement::columns::{Role, has, key, role_of};
 use crate::procurement::money::Number;
 use crate::procurement::tables::{GridCell, Row};
 use crate::procurement::totals::labels::{Total, starts_as_sum, total_of};
+use crate::text::Span;
 use rust_decimal::Decimal;
 
+/// How far a word may stand from the edge of its column's header, in hundredths of a point.
+const EDGE: i32 = 120;
 /// Lines that a description may run on for.
 const WRAPS: usize = 5;
 
@@ -66,7 +69,7 @@ pub(super) enum Event {
 pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)> {
     let mut out: Vec<(usize, Event)> = Vec::new();
     let mut wraps = 0;
-    for (at, row) in region.rows.iter().enumerate() {
+    for (at, row) in region.rows.iter().enumerate().filter(|(_, row)| !region.repeats(row)) {
         let cells = by_column(&region.columns, row);
         let label = row.label();
         let total = total_of(&label)
@@ -172,7 +175,9 @@ fn item(
     let lump = q.is_none() && a.is_some() && number(price).map(|p| p.value) == a.map(|a| a.value);
     let filled = [quantity, price, amount].iter().flatten().count();
     let described = row.cells.iter().any(|c| c.is_text() || c.figure.is_some_and(|f| f.unit.is_some()));
+    let counted = plan.counted && described && q.is_some_and(|q| q.value > Decimal::ZERO && !q.percent);
     let enough = exact.is_some()
+        || counted
         || filled == 3
         || (filled == 2 && described && (!plan.proven || amount.or(price).is_some()));
     if !enough || (plan.proven && filled == 2 && exact.is_none() && !described) {
@@ -195,6 +200,7 @@ fn item(
         (_, true, _) => "ledger:price_is_amount",
         (_, _, true) if amount.is_some() => "ledger:quantity_price_discount:does_not_close",
         _ if filled == 3 => "ledger:quantity_price:does_not_close",
+        _ if plan.counted => "ledger:quantity",
         _ => "ledger:header",
     };
     describe(&mut item, region, plan, row, quantity);
@@ -258,18 +264,24 @@ fn discounts(item: &mut Item, discount: Option<(&GridCell<'_>, Mode)>) {
             (listed.and_then(|l| l.checked_sub(amount)), "list_price - unit_discount")
         }
     };
+    // A printed percentage is rounded; the amount is not.
     if item.unit_price.is_none() {
-        item.unit_price = derive(derived, formula);
+        by_quantity(item, 2);
     }
     if item.unit_price.is_none() {
-        by_quantity(item);
+        item.unit_price = derive(derived.filter(|v| v.scale() <= 4), formula);
+    }
+    if item.unit_price.is_none() {
+        by_quantity(item, 4);
     }
 }
 
-/// The price after a discount on the line, where the amount divides by the quantity without a rest.
-fn by_quantity(item: &mut Item) {
+/// The price after a discount on the line, where the amount divides by the quantity into so many decimals.
+fn by_quantity(item: &mut Item, decimals: u32) {
     let Some((amount, quantity)) = item.net_amount.as_ref().zip(item.quantity.as_ref()) else { return };
-    let price = amount.value.checked_div(quantity.value).map(|v| v.normalize()).filter(|v| v.scale() <= 4);
+    let price =
+        amount.value.checked_div(quantity.value).map(|v| v.normalize()).filter(|v| v.scale() <= decimals);
+    let price = price.map(|v| tidy(v, Some(amount.value)));
     let evidence = amount.evidence.iter().chain(&quantity.evidence).map(Evidence::as_input).collect();
     item.unit_price = price.map(|value| Figure { value, evidence, formula: Some("net_amount / quantity") });
 }
@@ -309,15 +321,15 @@ fn describe(
     let free = |c: &&GridCell<'_>| {
         c.is_text() || column_of(&region.columns, c).is_none_or(|at| !used.contains(&Some(at)))
     };
+    let parted = parted(region, row);
     let under = |role: Role| {
         let range = region.range(role);
-        row.cells.iter().filter(free).find(|c| range.is_some_and(|(x0, x1)| c.overlaps(x0, x1)))
+        parted.iter().filter(free).find(|c| range.is_some_and(|(x0, x1)| c.overlaps(x0, x1)))
     };
     let code = under(Role::Code).filter(|c| c.text.split_whitespace().count() <= 3);
     item.code = code.and_then(|c| words([c].into_iter()));
-    let texts = || {
-        row.cells.iter().filter(|c| c.is_text() || c.figure.is_some_and(|f| f.unit.is_some())).filter(free)
-    };
+    let texts =
+        || parted.iter().filter(|c| c.is_text() || c.figure.is_some_and(|f| f.unit.is_some())).filter(free);
     let longest = || {
         texts()
             .filter(|c| Some(c.span) != code.map(|c| c.span))
@@ -336,12 +348,48 @@ fn describe(
     item.unit = beside.or_else(|| own.and_then(|c| words([c].into_iter())));
 }
 
+/// The cells of a row, those of text parted where a word begins exactly under the left edge of a header: codes,
+/// descriptions and units that stand close together are read as one cell.
+fn parted<'a>(region: &Region<'_, 'a>, row: &Row<'a>) -> Vec<GridCell<'a>> {
+    let edges: Vec<i32> = region
+        .header
+        .iter()
+        .filter(|(_, role)| matches!(role, Role::Code | Role::Description | Role::Unit))
+        .map(|(c, _)| c.x0)
+        .collect();
+    let mut out = Vec::new();
+    for cell in &row.cells {
+        let mut rest = cell.clone();
+        let from = cell.page.words.partition_point(|w| w.span.end <= cell.span.start);
+        let words = cell.page.words.get(from..).unwrap_or_default();
+        for word in words.iter().take_while(|w| w.span.start < cell.span.end && cell.is_text()) {
+            let edge = edges.iter().any(|x| (word.bbox.x0 - x).abs() <= EDGE);
+            let at = word.span.start.checked_sub(rest.span.start).map(|at| at as usize);
+            let Some(at) = at.filter(|at| edge && *at > 0) else { continue };
+            let Some((head, tail)) = rest.text.split_at_checked(at) else { continue };
+            let middle = Span { start: rest.span.start, end: word.span.start };
+            out.push(GridCell { text: head, span: middle, x1: word.bbox.x0 - 1, ..rest.clone() });
+            rest = GridCell {
+                text: tail,
+                span: Span { start: word.span.start, ..rest.span },
+                x0: word.bbox.x0,
+                ..rest
+            };
+        }
+        out.push(rest);
+    }
+    out
+}
+
 /// Adds a line of text to the description of the item above it, where it stands in the same column; also reads a
 /// list price that such a line names.
 fn wrap(event: &mut Event, region: &Region<'_, '_>, row: &Row<'_>, first: bool) -> bool {
     let Event::Item(item) = event else { return false };
     let Some(description) = &mut item.description else { return false };
-    if row.figures().next().is_some() {
+    // `512 GB` may end a description; other figures end the item's text.
+    let ends = |c: &GridCell<'_>| c.is_text() || c.figure.is_some_and(|f| f.unit.is_some());
+    let lone = row.cells.len() == 1 && row.cells.iter().all(ends);
+    if row.figures().next().is_some() && !lone {
         return true;
     }
     let place = description.evidence.first();
@@ -351,7 +399,7 @@ fn wrap(event: &mut Event, region: &Region<'_, '_>, row: &Row<'_>, first: bool) 
         (Some(above), Some(below)) => (below.x0 - above.x0).abs() < 400,
         _ => c.overlaps(x0, x1),
     };
-    let more = row.cells.iter().find(|c| c.is_text() && boxed(c) && !c.text.contains(':'));
+    let more = row.cells.iter().find(|c| ends(c) && boxed(c) && !c.text.contains(':'));
     let Some(words) =
         more.filter(|_| first || description.evidence.len() > 1).and_then(|c| words([c].into_iter()))
     else {

@@ -1,5 +1,6 @@
 //! Sections of a priced table with totals of their own.
 
+use super::Place;
 use super::assign::Plan;
 use super::items::{Event, Figure, Item, Words, collapse, ends_section};
 use super::region::Region;
@@ -8,6 +9,7 @@ use crate::procurement::money::canonical;
 use crate::procurement::tables::GridCell;
 use crate::procurement::{Evidence, Fact, FactKind, Package, Scope};
 use rust_decimal::{Decimal, RoundingStrategy};
+use std::collections::HashSet;
 
 /// A package before it is numbered.
 #[derive(Clone, Debug, Default)]
@@ -65,7 +67,13 @@ pub(super) fn sections(region: &Region<'_, '_>, plan: &Plan, events: &[(usize, E
                 net = net.saturating_add(value(&item.net_amount));
                 list = list.saturating_add(listed(item));
             }
-            Event::Heading(words) if first.is_none() => heading = Some(words.clone()),
+            // What stands between a heading and its items, as at the top of a page, does not replace it.
+            Event::Heading(words) if first.is_none() => {
+                let named = heading.as_ref().is_some_and(|h| names_section(&h.value));
+                if !named || names_section(&words.value) {
+                    heading = Some(words.clone());
+                }
+            }
             Event::Heading(_) => {}
             Event::Subtotal(row) => {
                 let Some(row) = region.rows.get(*row) else { continue };
@@ -207,15 +215,16 @@ pub(in crate::procurement) fn discount_percent(list: Decimal, net: Decimal) -> O
 }
 
 /// Rows without quantities that set a list total, a discount and a net total side by side: packages where the
-/// words say so or items are priced elsewhere.
-pub(super) fn summary(region: &Region<'_, '_>, anyway: bool) -> Vec<Section> {
+/// words say so. Rows of items are none.
+pub(super) fn summary(region: &Region<'_, '_>, used: &HashSet<Place>) -> Vec<Section> {
     let mut found = Vec::new();
     for row in region.rows {
         let label = row.label();
         if crate::procurement::totals::labels::total_of(&label).is_some() || label.is_empty() {
             continue;
         }
-        if !anyway && !names_section(&label) {
+        let item = row.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start)));
+        if item || !names_section(&label) {
             continue;
         }
         found.extend(pair(row.figures().collect::<Vec<_>>().as_slice(), row));

@@ -1,6 +1,7 @@
 //! Stretches of a grid that one header governs, and the columns of figures within them.
 
-use crate::procurement::columns::{Role, role_of};
+use super::packages::names_section;
+use crate::procurement::columns::{Role, key, role_of};
 use crate::procurement::money::{self, Style};
 use crate::procurement::tables::{Grid, GridCell, Row};
 
@@ -33,12 +34,19 @@ pub(super) struct Region<'g, 'a> {
     pub(super) header: Vec<(&'g GridCell<'a>, Role)>,
     /// The columns of figures, from left to right.
     pub(super) columns: Vec<Column>,
+    /// The lines of the header, as keys: they stand again at the top of each page.
+    lines: Vec<String>,
 }
 
 impl Region<'_, '_> {
     /// The horizontal range of the first header cell with a role.
     pub(super) fn range(&self, role: Role) -> Option<(i32, i32)> {
         self.header.iter().find(|(_, r)| *r == role).map(|(c, _)| (c.x0, c.x1))
+    }
+
+    /// Whether a row repeats a line of the header.
+    pub(super) fn repeats(&self, row: &Row<'_>) -> bool {
+        row.figures().next().is_none() && self.lines.contains(&line_key(row))
     }
 
     /// Whether any words over the columns propose this role.
@@ -51,7 +59,11 @@ impl Region<'_, '_> {
 pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
     let mut heads: Vec<usize> = Vec::new();
     for (at, row) in grid.rows.iter().enumerate() {
-        if is_header(row) && heads.last().is_none_or(|last| at > last + 2) {
+        let last = heads.last().copied();
+        // On each page the same header stands again: its table goes on.
+        let header = last.and_then(|last| grid.rows.get(last..last + 3)).unwrap_or_default();
+        let again = header.iter().any(|l| line_key(l) == line_key(row));
+        if is_header(row) && last.is_none_or(|last| at > last + 2) && !again {
             heads.push(at);
         }
     }
@@ -66,6 +78,11 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
         }
     }
     out
+}
+
+/// The words of a row, for comparing.
+fn line_key(row: &Row<'_>) -> String {
+    row.cells.iter().map(|c| key(c.text)).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a row heads a priced table: two or more of its cells propose different roles, one of them a quantity,
@@ -90,9 +107,10 @@ fn states(text: &str) -> bool {
 /// A region with its columns gathered and named.
 fn region<'g, 'a>(grid: &'g Grid<'a>, rows: &'g [Row<'a>], head: Option<usize>) -> Region<'g, 'a> {
     let mut columns = gather(rows);
-    let mut header = Vec::new();
+    let (mut header, mut lines) = (Vec::new(), Vec::new());
     if let Some(head) = head {
         let stack = stack(grid, head);
+        lines = stack.iter().map(|row| line_key(row)).collect();
         let middles: Vec<i32> = columns.iter().map(|c| c.x0 / 2 + c.x1 / 2).collect();
         for column in &mut columns {
             name(column, &middles, &stack, grid.rows.get(head));
@@ -101,7 +119,7 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, rows: &'g [Row<'a>], head: Option<usize>) 
         header = cells.filter_map(|c| Some((c, role_of(c.text)?))).collect();
     }
     columns.truncate(COLUMNS);
-    Region { rows, header, columns }
+    Region { rows, header, columns, lines }
 }
 
 /// The lines that make up a header of several lines: those close above and below without figures.
@@ -119,7 +137,8 @@ fn stack<'g, 'a>(grid: &'g Grid<'a>, head: usize) -> Vec<&'g Row<'a>> {
     }
     stack.extend(grid.rows.get(head));
     let below = grid.rows.iter().skip(head + 1).take(3);
-    stack.extend(below.take_while(|r| !grid.native && r.gap <= 9 && short(r)));
+    let heads = |r: &&Row<'_>| r.gap <= 9 && short(r) && !names_section(&r.label());
+    stack.extend(below.take_while(|r| !grid.native && heads(r)));
     stack
 }
 
@@ -159,7 +178,9 @@ fn best_over<'r, 'a>(row: &'r Row<'a>, x0: i32, x1: i32) -> Option<&'r GridCell<
 /// Gathers the figures of rows into columns by the room they share.
 fn gather(rows: &[Row<'_>]) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::new();
-    for row in rows.iter().filter(|r| r.figures().count() >= 2).take(SAMPLE) {
+    // A table of quantities alone may have one figure a row.
+    let least = if rows.iter().any(|r| r.figures().count() >= 2) { 2 } else { 1 };
+    for row in rows.iter().filter(|r| r.figures().count() >= least).take(SAMPLE) {
         let mut taken: Vec<usize> = Vec::new();
         for cell in row.figures() {
             match column_of(&columns, cell).filter(|at| !taken.contains(at)) {

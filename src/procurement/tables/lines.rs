@@ -7,6 +7,8 @@ use crate::text::{Document, Page, Span};
 
 /// Width of one character of plain text, in the units of [`GridCell::x0`].
 const CHARACTER: i32 = 100;
+/// Characters that a cell between semicolons is wide.
+const LISTED: i32 = 400;
 /// Cells of a line beyond which it is no table for us.
 const CELLS: usize = 400;
 
@@ -66,7 +68,12 @@ fn plain_atoms(line: &str, offset: usize) -> Vec<Atom> {
             blanks += 1;
             apart |= bar || blanks > 1;
             open = false;
-            column = if c == '\t' { (column / 8 + 1).saturating_mul(8) } else { column.saturating_add(1) };
+            column = match c {
+                '\t' => (column / 8 + 1).saturating_mul(8),
+                // The cells of a list align by their number, however long those before them are.
+                ';' if bar => (column / LISTED + 1).saturating_mul(LISTED),
+                _ => column.saturating_add(1),
+            };
             continue;
         }
         let width = if c > '\u{2e80}' { 2 } else { 1 };
@@ -229,15 +236,17 @@ fn pieces<'b>(page: &Page, atoms: &'b [Atom], style: Style) -> Vec<&'b [Atom]> {
 /// The kind of each word. Groups of a figure that plain spaces part are seen as one by marking the later groups.
 fn kinds(page: &Page, atoms: &[Atom], style: Style) -> Vec<Kind> {
     let mut kinds: Vec<Kind> = Vec::with_capacity(atoms.len());
-    for (at, atom) in atoms.iter().enumerate() {
+    // The word before, and where the figure that it ends began.
+    let mut before: Option<(&Atom, usize)> = None;
+    for atom in atoms {
         let text = page.text.get(atom.start..atom.end).unwrap_or_default();
-        let before = at.checked_sub(1).and_then(|b| atoms.get(b));
         let joined = style.spaces
             && kinds.last().is_some_and(|k| *k != Kind::Text)
-            && before.is_some_and(|b| {
-                let both = page.text.get(b.start..atom.end).unwrap_or_default();
-                matches!(money::find(both, style).as_slice(), [n] if n.end > b.end - b.start)
+            && before.is_some_and(|(b, begun)| {
+                let both = page.text.get(begun..atom.end).unwrap_or_default();
+                matches!(money::find(both, style).as_slice(), [n] if n.end > b.end - begun)
             });
+        before = Some((atom, before.filter(|_| joined).map_or(atom.start, |(_, begun)| begun)));
         kinds.push(match () {
             () if joined => Kind::Mark,
             () if figure(text, style).is_some() => Kind::Figure,

@@ -74,7 +74,7 @@ const LIST: &[&str] = &[
     "total before discount*", "ukupno bez popusta", "ukupno bez rabata", "ukupno pre popusta",
     "vrednost pre popusta", "bruttowarenwert", "total avant remise", "total brut", "goods value",
     "lines total", "sum of lines", "line total", "merchandise total", "cenovna vrednost",
-    "kataloska vrednost", "ukupno po cenovniku", "listenpreis*", "目录价*", "items total",
+    "kataloska vrednost", "ukupno po cenovniku", "vrednost po cenovniku", "iznos po cenovniku", "目录总价*", "listenpreis*", "目录价*", "items total",
     "summe listenpreis*", "gesamt vor rabatt", "itogo bez skidki",
 ];
 #[rustfmt::skip]
@@ -104,7 +104,9 @@ const FILLERS: &[&str] = &[
     "strana", "seite", "w", "o", "ht", "ttc", "hors", "gesamt*", "percent", "livraisons",
     "intracommunautaires", "collected", "sales", "including", "without", "with", "einmalig*", "rechnungs*",
     "exceptionnelle", "commerciale", "to", "pay", "be", "paid", "ges", "summe", "extra", "project", "zu",
-    "verp", "vers", "verpackung", "versicherung", "final", "konacna", "konacan", "kon",
+    "verp", "vers", "verpackung", "versicherung", "final", "konacna", "konacan", "kon", "package*", "paket*",
+    "lot", "section*", "partija", "partije", "partiju", "celina", "celine", "celinu", "group", "grupa",
+    "phase*", "faza", "site",
 ];
 
 /// What a label says of the amount beside it. Descriptions of goods say nothing: all but a few words must be
@@ -246,7 +248,19 @@ fn kind_of(key: &str) -> Option<Total> {
             || has(key, PLAIN_GROSS)
             || has(
                 key,
-                &["iznos*", "vrednost*", "vrijednost*", "prix", "montant", "amount*", "cena", "price"],
+                &[
+                    "iznos*",
+                    "vrednost*",
+                    "vrijednost*",
+                    "prix",
+                    "montant",
+                    "amount*",
+                    "cena",
+                    "price",
+                    "金额",
+                    "总额",
+                    "价款",
+                ],
             ))
         && !key.starts_with("zzgl")
     {

@@ -1,0 +1,132 @@
+//! Machine formats as readers write them: an XML element or a JSON value a line, its depth as its indentation.
+//! Puts each value back below the names that it stands under.
+
+use crate::text::{Document, Page, Span};
+
+/// Values of one document that are looked at.
+const MOST: usize = 100_000;
+
+/// A value, its name, and the names above it.
+#[derive(Clone, Debug)]
+pub(super) struct Leaf<'d> {
+    /// Names of the elements around it, the outermost first; those of JSON arrays stand once.
+    pub(super) path: Vec<&'d str>,
+    /// Its own name; empty for a value of a JSON array.
+    pub(super) name: &'d str,
+    /// The value.
+    pub(super) value: &'d str,
+    /// What follows the value: the attributes, each as `@name value`.
+    pub(super) attributes: &'d str,
+    /// Its page.
+    pub(super) page: u32,
+    /// Where the value stands.
+    pub(super) span: Span,
+}
+
+impl Leaf<'_> {
+    /// Whether an element of that name is around it.
+    pub(super) fn within(&self, name: &str) -> bool {
+        self.path.contains(&name)
+    }
+
+    /// The name of the element right around it.
+    pub(super) fn parent(&self) -> &str {
+        self.path.last().copied().unwrap_or("")
+    }
+}
+
+/// The values of a document in a machine's format.
+pub(super) fn read(document: &Document) -> Vec<Leaf<'_>> {
+    let mut reader = Reader { json: document.format == "json", open: Vec::new(), leaves: Vec::new() };
+    for page in &document.pages {
+        let mut start = 0;
+        for line in page.text.split('\n') {
+            if reader.leaves.len() < MOST {
+                reader.line(page, line, start);
+            }
+            start += line.len() + 1;
+        }
+    }
+    reader.leaves
+}
+
+struct Reader<'d> {
+    json: bool,
+    /// Names of the open elements with their indentation.
+    open: Vec<(usize, &'d str)>,
+    leaves: Vec<Leaf<'d>>,
+}
+
+impl<'d> Reader<'d> {
+    fn line(&mut self, page: &'d Page, line: &'d str, start: usize) {
+        let text = line.trim_start_matches(' ');
+        let depth = line.len() - text.len();
+        if text.is_empty() {
+            return;
+        }
+        while self.open.last().is_some_and(|(d, _)| *d >= depth) {
+            self.open.pop();
+        }
+        let (name, rest) = if self.json { json(text) } else { xml(text) };
+        let (value, attributes) = if self.json { (rest, "") } else { apart(rest) };
+        let value = value.trim();
+        if !value.is_empty() {
+            let at = start + line.len() - rest.len() + (rest.len() - rest.trim_start().len());
+            let path = self.open.iter().map(|(_, name)| *name).collect();
+            let span = Span::new(at, at + value.len());
+            self.leaves.push(Leaf { path, name, value, attributes, page: page.number, span });
+        }
+        if !name.is_empty() {
+            self.open.push((depth, name));
+        }
+    }
+}
+
+/// An element's name and what follows it.
+fn xml(text: &str) -> (&str, &str) {
+    text.split_once(' ').unwrap_or((text, ""))
+}
+
+/// A value apart from the attributes that stand behind it.
+fn apart(text: &str) -> (&str, &str) {
+    let sign = |at: &usize| text.get(at + 1..).is_some_and(|t| t.starts_with(char::is_alphabetic));
+    let first = text.match_indices('@').map(|(at, _)| at).filter(sign);
+    let mut starts = first.filter(|at| *at == 0 || text.get(..*at).is_some_and(|t| t.ends_with(' ')));
+    starts.next().map_or((text, ""), |at| text.split_at(at))
+}
+
+/// A key and its value; a value of an array has no key.
+fn json(text: &str) -> (&str, &str) {
+    match text.split_once(": ") {
+        Some((key, value)) if !key.contains(' ') => (key, value),
+        _ => text.strip_suffix(':').map_or(("", text), |key| (key, "")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::TextSource;
+
+    fn leaves(format: &str, text: &str) -> Vec<String> {
+        let pages = vec![Page { number: 1, ..Page::new(text, TextSource::Markup) }];
+        let document = Document { format: format.into(), pages, ..Document::default() };
+        let show = |l: &Leaf| {
+            assert_eq!(l.span.of(text), Some(l.value));
+            format!("{} {}={} {}", l.path.join("/"), l.name, l.value, l.attributes)
+        };
+        read(&document).iter().map(show).collect()
+    }
+
+    #[test]
+    fn values_stand_below_their_names() {
+        let xml =
+            "Invoice\n ID 5 @schemeID x\n Party\n  Name A @ B\n Total 1.50 @currencyID EUR\n Empty @a b\n";
+        let found = leaves("xml", xml);
+        let wanted =
+            ["Invoice ID=5 @schemeID x", "Invoice/Party Name=A @ B ", "Invoice Total=1.50 @currencyID EUR"];
+        assert_eq!(found, wanted);
+        let json = "ocid: ocds-1\ntag:\n  award\nbuyer:\n  name: Acme: and Co\n";
+        assert_eq!(leaves("json", json), [" ocid=ocds-1 ", "tag =award ", "buyer name=Acme: and Co "]);
+    }
+}
