@@ -9,11 +9,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// The schema, append-only: a case's `user_version` is the number of scripts it has seen.
-const MIGRATIONS: &[&str] = &[
-    include_str!("../../migrations/0001_case.sql"),
-    include_str!("../../migrations/0002_views.sql"),
-    include_str!("../../migrations/0003_no_hash.sql"),
-];
+const MIGRATIONS: &[&str] =
+    &[include_str!("../../migrations/0001_case.sql"), include_str!("../../migrations/0002_views.sql")];
 
 /// Marks the file as a paydirt case ("payd"), so that no other SQLite file is ever migrated.
 const APPLICATION_ID: i32 = 0x7061_7964;
