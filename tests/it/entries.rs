@@ -101,8 +101,8 @@ fn what_cannot_be_read_is_recorded_and_the_rest_is_read() {
     let inside = scene.write("closed folder/x.txt", "x");
     scene.write("open.txt", "x");
     let folder = inside.parent().unwrap();
-    std::fs::set_permissions(&file, PermissionsExt::from_mode(0)).unwrap();
-    std::fs::set_permissions(folder, PermissionsExt::from_mode(0)).unwrap();
+    std::fs::set_permissions(&file, PermissionsExt::from_mode(0o000)).unwrap();
+    std::fs::set_permissions(folder, PermissionsExt::from_mode(0o000)).unwrap();
     scene.run();
     std::fs::set_permissions(folder, PermissionsExt::from_mode(0o700)).unwrap();
     let found = rows(&scene.db(), "SELECT path, status FROM files WHERE status = 'problem' ORDER BY path");

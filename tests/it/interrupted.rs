@@ -12,11 +12,16 @@ use std::time::{Duration, Instant};
 
 /// A few hundred files, among them archives in archives that share contents with the rest.
 fn busy() -> Scene {
-    let scene = Scene::sample();
+    let scene = Scene::new();
     for n in 0..200 {
         scene.write(format!("more/{}/{n}.txt", n % 7), invoice(n));
     }
-    for n in 0..12 {
+    // Some of every kind that is read, from the demonstration trove.
+    crate::support::copy_tree(
+        &crate::support::repository().join("sample_trove/Finansije"),
+        &scene.trove.join("more"),
+    );
+    for n in 0..8 {
         let texts: Vec<(String, String)> =
             (0..10).map(|k| (format!("faktura {k}.txt"), invoice(150 + n * 7 + k))).collect();
         let inner: Vec<(&str, &[u8])> =
@@ -60,9 +65,9 @@ fn killed_at_any_moment_the_same_command_completes_the_case() {
     let (expected, expected_sizes) = (scene.state(), sizes(&scene.case));
     let mut random = Random(20_240_304);
     let (mut kills, mut workers) = (0, BTreeSet::new());
-    for round in 0..20 {
+    for round in 0..12 {
         let case = scene.folder.path().join(format!("{round}.case"));
-        for _ in 0..4 {
+        for _ in 0..6 {
             let mut child = start(&mut run_command(&scene.trove, &case));
             std::thread::sleep(Duration::from_micros(random.below(length)));
             workers.extend(children(child.id()));
@@ -76,7 +81,7 @@ fn killed_at_any_moment_the_same_command_completes_the_case() {
         assert_same(&crate::support::state(&case), &expected, &format!("round {round}, {kills} kills"));
         assert_eq!(sizes(&case), expected_sizes, "round {round}");
         assert_eq!(number(&database(&case), "SELECT count(*) FROM gone"), 0);
-        if kills >= 24 {
+        if kills >= 20 {
             break;
         }
     }
@@ -96,7 +101,7 @@ fn ctrl_c_ends_a_run_within_two_seconds_and_the_same_command_completes_it() {
     let expected = scene.state();
     let mut random = Random(7);
     let mut interrupted = 0;
-    for round in 0..10 {
+    for round in 0..6 {
         let case = scene.folder.path().join(format!("{round}.case"));
         for _ in 0..3 {
             let mut child = start(&mut run_command(&scene.trove, &case));
@@ -117,7 +122,7 @@ fn ctrl_c_ends_a_run_within_two_seconds_and_the_same_command_completes_it() {
         done(&mut run_command(&scene.trove, &case));
         assert_same(&crate::support::state(&case), &expected, &format!("round {round}"));
     }
-    assert!(interrupted >= 10, "only {interrupted} runs were interrupted before they ended");
+    assert!(interrupted >= 5, "only {interrupted} runs were interrupted before they ended");
 }
 
 #[test]

@@ -12,13 +12,15 @@ fn names(trove: &Path) -> Vec<PathBuf> {
     walk.into_iter().map(|entry| entry.unwrap().into_path()).collect()
 }
 
-/// Mode, owner, size, links and all times of each of these. Looking moves none of them.
+/// Mode, owner, size, links and all times of each of these. Looking moves none of them. The time of access of
+/// folders and links is left out: listing the one and reading the other may move it.
 fn metadata(names: &[PathBuf]) -> Vec<(PathBuf, [i64; 11])> {
     let of = |path: &PathBuf| {
         let m = std::fs::symlink_metadata(path).unwrap();
         let (mode, links) = (i64::from(m.mode()), m.nlink() as i64);
         let (owner, size, inode) = (i64::from(m.uid()), m.size() as i64, m.ino() as i64);
-        let times = (m.atime(), m.atime_nsec(), m.mtime(), m.mtime_nsec(), m.ctime(), m.ctime_nsec());
+        let accessed = if m.is_file() { (m.atime(), m.atime_nsec()) } else { (0, 0) };
+        let times = (accessed.0, accessed.1, m.mtime(), m.mtime_nsec(), m.ctime(), m.ctime_nsec());
         let values = [mode, links, owner, size, inode, times.0, times.1, times.2, times.3, times.4, times.5];
         (path.clone(), values)
     };

@@ -151,7 +151,7 @@ fn what_a_machine_hid_is_read_when_it_shows_again() {
     use std::os::unix::fs::PermissionsExt;
     let scene = scene();
     let hidden = scene.write("hidden.txt", invoice(9));
-    std::fs::set_permissions(&hidden, PermissionsExt::from_mode(0)).unwrap();
+    std::fs::set_permissions(&hidden, PermissionsExt::from_mode(0o000)).unwrap();
     scene.run();
     assert_eq!(rows(&scene.db(), "SELECT kind FROM problems WHERE path = 'hidden.txt'"), ["\"unreadable\""]);
     std::fs::set_permissions(&hidden, PermissionsExt::from_mode(0o600)).unwrap();

@@ -76,14 +76,18 @@ fn is_test(path: &Path) -> bool {
     path.file_stem().is_some_and(|s| s == "tests") || path.components().any(|c| c.as_os_str() == "tests")
 }
 
-/// The code of a file: no comments, and nothing from its module of tests on, which is its end.
+/// The code of a file: no comments, and no item that is compiled for tests alone, up to the line that closes it.
 fn without_tests(text: &str) -> String {
-    let tests = text
-        .find("\n#[cfg(test)]\nmod ")
-        .filter(|at| text[*at..].lines().nth(2).is_some_and(|l| l.ends_with('{')));
-    let code = &text[..tests.unwrap_or(text.len())];
-    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
+    let (mut kept, mut in_test) = (Vec::new(), false);
+    for line in text.lines() {
+        in_test |= line == "#[cfg(test)]";
+        if !in_test && !line.trim_start().starts_with("//") {
+            kept.push(line);
+        }
+        in_test &= !(line.starts_with('}')
+            || (line.starts_with("mod ") || line.starts_with("use ")) && line.ends_with(';'));
+    }
+    kept.join("\n")
 }
 
 /// The modules of this crate that some code names: `crate::name`, and those in `crate::{...}`.
@@ -197,7 +201,7 @@ fn every_source_file_belongs_to_its_module() {
         let parents = [folder.join("mod.rs"), folder.join("lib.rs"), beside];
         let texts = parents.iter().filter_map(|p| std::fs::read_to_string(p).ok());
         let declares =
-            Regex::new(&format!(r"(?m)^\s*(?:pub(?:\([a-z]+\))? )?mod {name};|^    {name},$")).unwrap();
+            Regex::new(&format!(r"(?m)^\s*(?:pub(?:\([a-z: ]+\))? )?mod {name};|^    {name},$")).unwrap();
         assert!(
             texts.into_iter().any(|t| declares.is_match(&t)),
             "{} is declared nowhere",
