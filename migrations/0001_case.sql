@@ -47,7 +47,7 @@ CREATE TABLE blob (
     touched    INTEGER NOT NULL DEFAULT 0,-- reading has begun to store rows
     done       INTEGER NOT NULL DEFAULT 0 -- read, assessed, and each member done
 ) STRICT;
-CREATE INDEX blob_queue ON blob (priority DESC, id) WHERE done = 0;
+CREATE INDEX blob_queue ON blob (priority DESC, id DESC) WHERE done = 0;
 CREATE INDEX blob_stale ON blob (assessed) WHERE assessed IS NOT NULL;
 CREATE INDEX blob_waits ON blob (status) WHERE status <> 'done';
 

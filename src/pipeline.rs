@@ -102,8 +102,13 @@ pub fn run(
     drop(reader);
     let ((mut db, changed), complete) = match (db, stages) {
         (Ok(written), Ok(complete)) => (written, complete),
-        (Err(error), _) | (_, Err(error)) => return Err(error),
+        (Ok((db, _)), Err(error)) => {
+            read::end_run(&db, run, "failed")?;
+            return Err(error);
+        }
+        (Err(error), _) => return Err(error),
     };
+    let complete = complete && !context.stopped();
     if complete && (changed || !settle::is_settled(&db)?) {
         progress.phase(progress::Phase::Settling);
         settle::settle(&mut db)?;
@@ -136,7 +141,7 @@ fn stages(
     }
     flush(&outbox)?;
     context.progress.phase(progress::Phase::Reading);
-    reading::read_all(context, case, reader, claims, outbox)?;
+    reading::read_all(context, volume, case, reader, claims, outbox)?;
     Ok(!context.stopped())
 }
 

@@ -88,18 +88,6 @@ impl ProblemKind {
         matches!(self, ProblemKind::Encrypted | ProblemKind::MissingTool)
     }
 
-    /// Whether the outcome may depend on the machine (time, memory) rather than on the bytes.
-    pub fn is_machine_dependent(self) -> bool {
-        matches!(
-            self,
-            ProblemKind::TimedOut
-                | ProblemKind::Crashed
-                | ProblemKind::Unreadable
-                | ProblemKind::Vanished
-                | ProblemKind::Changed
-        )
-    }
-
     /// What a person can do about it, in one sentence.
     pub fn advice(self) -> &'static str {
         match self {

@@ -56,9 +56,9 @@ const QUESTION: &str = "
       AND (?3 IS NULL OR p.date >= ?3)
       AND (?4 IS NULL OR substr(p.date, 1, length(?4)) <= ?4)
       AND (?5 IS NULL OR max(coalesce(p.net_total_real, 0), coalesce(p.gross_total_real, 0)) >= ?5)
-      AND (?6 IS NULL OR EXISTS (SELECT 1 FROM discounts d WHERE d.sha256 = p.sha256 AND d.percent_real >= ?6))
-      AND (?7 IS NULL OR EXISTS (SELECT 1 FROM files f WHERE f.sha256 = p.sha256
-                                 AND (f.path = ?7 OR substr(f.path, 1, length(?7) + 1) IN (?7 || '/', ?7 || '!'))))
+      AND (?6 IS NULL OR p.sha256 IN (SELECT d.sha256 FROM discounts d WHERE d.percent_real >= ?6))
+      AND (?7 IS NULL OR p.sha256 IN (SELECT f.sha256 FROM files f
+                                       WHERE f.path = ?7 OR substr(f.path, 1, length(?7) + 1) IN (?7 || '/', ?7 || '!')))
     ORDER BY p.verdict = 'procurement' DESC, p.score DESC, p.sha256";
 
 /// Runs the command.

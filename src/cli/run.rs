@@ -32,7 +32,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "STAGE", default_value = "assess", value_parser = ["inventory", "identify", "read", "assess"])]
     until: String,
     /// Bytes of unpacked members that may wait to be read, in memory and in the case's cache folder.
-    #[arg(long, value_name = "BYTES", default_value_t = 1 << 30)]
+    #[arg(long, value_name = "BYTES", default_value_t = 256 << 20)]
     spool_max: u64,
     /// Print the summary as JSON.
     #[arg(long)]
@@ -56,10 +56,12 @@ pub(super) fn run(arguments: Arguments, case: Option<&Path>) -> Outcome {
     let outcome = pipeline::run(&request, &settings, &progress, &interrupt);
     drop(display);
     let outcome = outcome?;
-    let db = Case::at(&request.case)?.open_reader()?;
-    summary::print(&db, &request.case, arguments.json)?;
     match outcome {
-        pipeline::Outcome::Done => Ok(Exit::Done),
+        pipeline::Outcome::Done => {
+            let db = Case::at(&request.case)?.open_reader()?;
+            summary::print(&db, &request.case, arguments.json)?;
+            Ok(Exit::Done)
+        }
         pipeline::Outcome::Interrupted => {
             output::note("Interrupted. The same command goes on from here; nothing is lost.");
             Ok(Exit::Interrupted)

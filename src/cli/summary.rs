@@ -59,12 +59,13 @@ pub(super) fn verdicts(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
 
 /// The documents with the highest discounts first, then the highest scores.
 const LEADING: &str = "
+    WITH best AS (SELECT sha256, label, list_total, net_total, discount_percent, discount_percent_real,
+                         row_number() OVER (PARTITION BY sha256 ORDER BY discount_percent_real DESC, position) AS place
+                  FROM packages WHERE discount_percent IS NOT NULL)
     SELECT substr(p.sha256, 1, 12) AS document, p.type, p.number, p.date, p.supplier, p.buyer, p.currency,
            p.list_total, p.net_total, p.gross_total, p.discount_percent, k.label, k.list_total AS package_list,
            k.net_total AS package_net, k.discount_percent AS package_percent, p.path, p.copies
-    FROM procurement p LEFT JOIN packages k ON k.sha256 = p.sha256 AND k.position =
-         (SELECT q.position FROM packages q WHERE q.sha256 = p.sha256 AND q.discount_percent IS NOT NULL
-          ORDER BY q.discount_percent_real DESC, q.position LIMIT 1)
+    FROM procurement p LEFT JOIN best k ON k.sha256 = p.sha256 AND k.place = 1
     WHERE p.verdict = 'procurement'
     ORDER BY max(coalesce(k.discount_percent_real, 0), coalesce(p.discount_percent_real, 0)) DESC,
              p.discount_percent_real DESC, p.score DESC, p.sha256
@@ -110,7 +111,7 @@ pub(super) fn print(db: &Connection, case: &Path, as_json: bool) -> Result<(), F
     }
     output::line(&format!(
         "The case is {}. Next: paydirt list, paydirt show DOCUMENT, paydirt search WORDS",
-        case.display()
+        output::clean(&case.display().to_string())
     ))?;
     Ok(())
 }

@@ -36,7 +36,10 @@ pub const VIEWS: &[(&str, &str)] = &[
     ("procurement_parts", "SELECT * FROM procurement_parts ORDER BY sha256, part"),
     ("packages", "SELECT * FROM packages ORDER BY sha256, position"),
     ("line_items", "SELECT * FROM line_items ORDER BY sha256, position"),
-    ("evidence", "SELECT * FROM evidence ORDER BY sha256, part, fact, package, item, page, start, role"),
+    (
+        "evidence",
+        "SELECT * FROM evidence ORDER BY sha256, part, fact, package, item, page, start, \"end\", role, value, rule, quote",
+    ),
     ("reasons", "SELECT * FROM reasons ORDER BY sha256, part, position"),
     ("page_text", "SELECT * FROM page_text ORDER BY sha256, page"),
     ("discounts", "SELECT * FROM discounts"),

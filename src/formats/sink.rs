@@ -7,6 +7,8 @@ use std::io::Read;
 
 /// Text of one page beyond which it is cut into further pages, at a line end where there is one.
 pub const PAGE_TEXT: usize = 1 << 20;
+/// Cells of a table that travel in one piece; a row is not cut, so a little more may.
+const TABLE_CELLS: usize = 200_000;
 /// Bytes of a member that travel in one piece.
 pub const CHUNK: usize = 64 * 1024;
 
@@ -164,7 +166,20 @@ impl<'a> Sink<'a> {
         if self.cells > self.limits.cells {
             return Err(limit(format!("more than {} cells", self.limits.cells)));
         }
-        (self.out)(Piece::Table(table))
+        if table.cells.len() <= TABLE_CELLS {
+            return (self.out)(Piece::Table(table));
+        }
+        // A message must not hold a whole sheet: it goes in stretches of rows under the same name.
+        let mut cells = table.cells.into_iter().peekable();
+        while cells.peek().is_some() {
+            let (mut part, mut row) = (Vec::new(), 0);
+            while let Some(cell) = cells.next_if(|c| part.len() < TABLE_CELLS || c.row == row) {
+                row = cell.row;
+                part.push(cell);
+            }
+            (self.out)(Piece::Table(Table { sheet: table.sheet.clone(), cells: part }))?;
+        }
+        Ok(())
     }
 
     /// Pushes metadata; an empty value is left out.

@@ -24,24 +24,28 @@ thread_local! {
 /// unread. Returns whether the walk was completed.
 pub(super) fn take(context: &Context, root: &Arc<Root>, stamps: &[([u8; 16], i64)], outbox: &Outbox) -> bool {
     let seen = Seen::new(stamps);
-    root.walk().par_bridge().for_each_with(outbox.clone(), |outbox, entry| {
-        if context.stopped() {
-            return;
-        }
-        context.progress.entries.fetch_add(1, Ordering::Relaxed);
-        if entry.problem.is_none() && seen.mark(&entry.stamp) {
-            return;
-        }
-        if let Some(sighting) = sight(context, root, entry) {
-            context
-                .progress
-                .bytes
-                .fetch_add(sighting.content.as_ref().map_or(0, |c| c.size), Ordering::Relaxed);
-            if outbox.send(Message::Seen(Box::new(sighting))).is_err() {
-                context.stop();
+    // The walk itself ends too, not only the work on what it finds.
+    root.walk().take_while(|_| !context.stopped()).par_bridge().for_each_with(
+        outbox.clone(),
+        |outbox, entry| {
+            if context.stopped() {
+                return;
             }
-        }
-    });
+            context.progress.entries.fetch_add(1, Ordering::Relaxed);
+            if entry.problem.is_none() && seen.mark(&entry.stamp) {
+                return;
+            }
+            if let Some(sighting) = sight(context, root, entry) {
+                context
+                    .progress
+                    .bytes
+                    .fetch_add(sighting.content.as_ref().map_or(0, |c| c.size), Ordering::Relaxed);
+                if outbox.send(Message::Seen(Box::new(sighting))).is_err() {
+                    context.stop();
+                }
+            }
+        },
+    );
     if context.stopped() {
         return false;
     }

@@ -85,6 +85,7 @@ pub(super) struct Queue {
     wake: Condvar,
     spool_max: u64,
     workers: usize,
+    volume: i64,
 }
 
 /// What a driver asking for work is told.
@@ -93,17 +94,18 @@ pub(super) enum Next {
     Task(Task),
     /// Nothing now; ask again when a record has been handled.
     Nothing,
-    /// Nothing any more, or too many drivers run: end.
+    /// Nothing any more, or too many drivers run: end. The driver no longer counts as running.
     End,
 }
 
 impl Queue {
-    pub(super) fn new(request: &Request) -> Queue {
+    pub(super) fn new(request: &Request, volume: i64) -> Queue {
         Queue {
             state: Mutex::new(State::default()),
             wake: Condvar::new(),
             spool_max: request.spool_max,
             workers: request.workers.max(1),
+            volume,
         }
     }
 
@@ -119,12 +121,6 @@ impl Queue {
     /// A driver begins.
     pub(super) fn enter(&self) {
         self.lock().running += 1;
-    }
-
-    /// A driver ends.
-    pub(super) fn leave(&self) {
-        self.lock().running -= 1;
-        self.wake.notify_all();
     }
 
     /// Ends all work: drivers get nothing more.
@@ -147,6 +143,7 @@ impl Queue {
         let mut state = self.lock();
         loop {
             if state.stopped || (resting && state.running > self.workers) {
+                state.running -= 1;
                 return Ok(Next::End);
             }
             if state.window.is_empty() && !state.exhausted {
@@ -163,6 +160,7 @@ impl Queue {
                 return Ok(Next::Nothing);
             }
             if waiting == 0 && state.exhausted && state.active == 0 && state.paused.is_empty() {
+                state.running -= 1;
                 self.wake.notify_all();
                 return Ok(Next::End);
             }
@@ -175,13 +173,13 @@ impl Queue {
 
     fn refill(&self, state: &mut State, reader: &Reader) -> Result<()> {
         let after = state.cursor.unwrap_or((i64::MAX, i64::MAX));
-        let found = reader.queue(after, WINDOW)?;
+        let found = reader.queue(self.volume, after, WINDOW)?;
         state.exhausted = found.len() < WINDOW;
         if let Some(last) = found.last() {
             state.cursor = Some((last.priority, last.id));
         }
-        // A content without an entry of its own is read again with its container.
-        state.window.extend(found.into_iter().filter(|q| !q.path.is_empty()));
+        // A content without an entry of its own is not among them: it is read again with its container.
+        state.window.extend(found);
         Ok(())
     }
 

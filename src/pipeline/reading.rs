@@ -9,7 +9,7 @@ use crate::problem::{Problem, ProblemKind};
 use crate::procurement::{self, Verdict};
 use crate::store::case::Case;
 use crate::store::read::Reader;
-use crate::store::write::{Message, Outbox, Stored};
+use crate::store::write::{Message, Outbox};
 use crate::store::{Result, StoreError};
 use crate::trove::walk::Root;
 use crate::trove::{Blob, Sha256};
@@ -48,6 +48,7 @@ pub(super) struct Shared<'a> {
 /// Reads everything that waits, with as many workers as asked for.
 pub(super) fn read_all(
     context: &Context,
+    volume: i64,
     case: &Case,
     reader: &Reader,
     claims: &Mutex<Claims>,
@@ -55,7 +56,7 @@ pub(super) fn read_all(
 ) -> Result<()> {
     let shared = Shared {
         context,
-        queue: Queue::new(context.request),
+        queue: Queue::new(context.request, volume),
         reader,
         claims,
         cache: case.cache()?,
@@ -89,7 +90,6 @@ fn start_driver<'scope, 'env>(scope: &'scope std::thread::Scope<'scope, 'env>, s
         if let Err(error) = driver.work() {
             shared.fail(error);
         }
-        shared.queue.leave();
     });
 }
 
@@ -215,7 +215,7 @@ impl Driver<'_> {
     fn begin(&mut self, task: Task) -> Result<()> {
         let blob = match &task.source {
             Source::Stored => {
-                let document = self.shared.reader.document(task.sha256)?;
+                let document = self.shared.reader.document(task.sha256, super::work::WINDOW)?;
                 let mut work = Work::new(task);
                 work.assess_stored(document);
                 return self.assess(work);
@@ -243,7 +243,7 @@ impl Driver<'_> {
                 Ok(())
             }
             Err(problem) => {
-                work.push(Stored::Problem(problem), 0);
+                work.end_reading(self.shared, Some(problem))?;
                 work.store_read(self.shared, false)?;
                 self.shared.finish(work.task.sha256)
             }
@@ -361,8 +361,10 @@ impl Driver<'_> {
         }
         self.heard = Instant::now();
         let mut line = std::mem::take(&mut self.line);
+        // Where the worker was busy with one that went back to the queue, nobody else is to be charged.
+        let innocent = line.front().is_some_and(|work| work.ghost);
         line.retain(|work| !work.ghost);
-        if let Some(mut work) = line.pop_front() {
+        if let Some(mut work) = if innocent { None } else { line.pop_front() } {
             match work.stage {
                 Stage::Reading => {
                     work.end_reading(self.shared, Some(Problem::read(kind, how)))?;
@@ -383,7 +385,7 @@ impl Driver<'_> {
                 Stage::Assessing => {
                     // Its text is on its way to the case: wait for it there and read it back.
                     super::flush(&self.shared.outbox)?;
-                    work.assess_stored(self.shared.reader.document(work.task.sha256)?);
+                    work.assess_stored(self.shared.reader.document(work.task.sha256, super::work::WINDOW)?);
                     if work.send_document(self.link()?)? {
                         self.line.push_back(work);
                     }

@@ -16,7 +16,7 @@ use crate::worker::link::Link;
 use crate::worker::spool::{Arriving, Spooled};
 
 /// Bytes of text (with its boxes) that assessing sees of one content.
-const WINDOW: usize = 64 << 20;
+pub(super) const WINDOW: usize = 64 << 20;
 /// Bytes of pieces that travel to the writer at once where a content is larger than the window.
 const BATCH: usize = 1 << 20;
 /// Members that are made known at once.
@@ -86,18 +86,9 @@ impl Work {
         mut room: impl FnMut(u64, u32) -> Result<bool>,
     ) -> Result<bool> {
         match piece {
-            Piece::Page(page) => {
-                let bytes = page.text.len() + page.words.len() * 24;
-                self.push(Stored::Page(page), bytes);
-            }
-            Piece::Table(table) => {
-                let bytes = table.cells.len() * 24;
-                self.push(Stored::Table(table), bytes);
-            }
-            Piece::Meta(meta) => {
-                let bytes = meta.value.len();
-                self.push(Stored::Meta(meta), bytes);
-            }
+            Piece::Page(page) => self.push(Stored::Page(page)),
+            Piece::Table(table) => self.push(Stored::Table(table)),
+            Piece::Meta(meta) => self.push(Stored::Meta(meta)),
             Piece::Announced(n) => self.loose.push(Stored::Announced(n)),
             Piece::Problem(problem) => self.loose.push(Stored::Problem(problem)),
             Piece::Folder(name) => self.member(name, Kind::Directory, None, None),
@@ -147,14 +138,9 @@ impl Work {
     }
 
     /// Adds a piece of the document.
-    pub(super) fn push(&mut self, piece: Stored, bytes: usize) {
-        match piece {
-            Stored::Page(_) | Stored::Table(_) | Stored::Meta(_) => {
-                self.document.push(piece);
-                self.document_bytes += bytes;
-            }
-            other => self.loose.push(other),
-        }
+    fn push(&mut self, piece: Stored) {
+        self.document_bytes += weight(&piece);
+        self.document.push(piece);
     }
 
     fn member(
@@ -246,7 +232,17 @@ impl Work {
             pieces.append(&mut self.document);
             self.document_bytes = 0;
         }
-        if pieces.is_empty() { Ok(()) } else { shared.send(Message::Pieces(self.task.sha256, pieces)) }
+        // In portions, so that what waits for the writer is bounded in bytes.
+        let (mut portion, mut bytes) = (Vec::new(), 0);
+        for piece in pieces {
+            bytes += weight(&piece);
+            portion.push(piece);
+            if bytes > BATCH {
+                bytes = 0;
+                shared.send(Message::Pieces(self.task.sha256, std::mem::take(&mut portion)))?;
+            }
+        }
+        if portion.is_empty() { Ok(()) } else { shared.send(Message::Pieces(self.task.sha256, portion)) }
     }
 
     /// Stores what was read. With `later`, assessing it is left to a later run.
@@ -336,11 +332,21 @@ impl Work {
 
     /// The worker died while assessing: the text is stored, the problem is recorded.
     pub(super) fn lost_assessment(&mut self, shared: &Shared, problem: Problem) -> Result<()> {
-        shared.send(Message::Pieces(self.task.sha256, vec![Stored::Problem(problem)]))?;
         self.parts.clear();
         self.assessed(shared, None, None)?;
+        shared.send(Message::Pieces(self.task.sha256, vec![Stored::Problem(problem)]))?;
         // The status of the content follows from its problems.
         shared.send(Message::Read(self.task.sha256, super::READ_VERSION, false))
+    }
+}
+
+/// About how many bytes of memory a piece holds.
+fn weight(piece: &Stored) -> usize {
+    match piece {
+        Stored::Page(page) => page.text.len() + page.words.len() * 24,
+        Stored::Table(table) => table.cells.len() * 40,
+        Stored::Meta(meta) => meta.value.len(),
+        _ => 100,
     }
 }
 

@@ -19,6 +19,11 @@ pub(super) fn store(db: &Connection, blob: i64, assessment: &Assessment, version
     ] {
         db.prepare_cached(sql)?.execute([blob])?;
     }
+    let outdated =
+        "DELETE FROM problem WHERE blob = ?1 AND stage = 'assess' AND kind IN ('crashed', 'timed_out')";
+    if db.prepare_cached(outdated)?.execute([blob])? > 0 {
+        super::write::refresh_status(db, blob)?;
+    }
     let (mut rows, mut evidence) = (1, 0);
     for part in &assessment.parts {
         let scopes = by_scope(&part.facts);

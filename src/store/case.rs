@@ -60,8 +60,11 @@ impl Case {
             }
         }
         refuse_network(folder)?;
-        std::fs::set_permissions(folder, PermissionsExt::from_mode(0o700))
-            .map_err(|e| failed("write to the case folder", folder, e))?;
+        let mode = folder.metadata().map_err(|e| failed("read", folder, e))?.permissions().mode();
+        if mode & 0o077 != 0 {
+            std::fs::set_permissions(folder, PermissionsExt::from_mode(mode & 0o700))
+                .map_err(|e| failed("write to the case folder", folder, e))?;
+        }
         Ok(Case { folder: folder.to_path_buf() })
     }
 

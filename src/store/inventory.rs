@@ -16,6 +16,10 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
     let again = session.known || entry.kind == crate::trove::walk::Kind::Unknown;
     if again && let Some(location) = same_entry(session, &path, blob)? {
         session.touched.push(location);
+        if is_same(session, location, sighting, stamp)? {
+            return Ok(());
+        }
+        session.changed = true;
         let mut update = session.db.prepare_cached(
             "UPDATE location SET stamp = ?2, size = ?3, mtime_ns = ?4, kind = ?5, target = ?6 WHERE id = ?1",
         )?;
@@ -34,6 +38,7 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
         }
         return Ok(());
     }
+    session.changed = true;
     let bytes = (path.as_bytes() != entry.path).then_some(&entry.path);
     session
         .db
@@ -67,6 +72,29 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
     Ok(())
 }
 
+/// Whether the case holds exactly this of an entry: one with a problem is looked at in every run.
+fn is_same(session: &Session, location: i64, sighting: &Sighting, stamp: Option<[u8; 16]>) -> Result<bool> {
+    let entry = &sighting.entry;
+    let problem = entry.problem.as_ref().map(|p| (p.kind.name(), p.message.as_str())).unzip();
+    let mut select = session.db.prepare_cached(
+        "SELECT l.stamp IS ?2 AND l.size IS ?3 AND l.mtime_ns IS ?4 AND l.kind IS ?5 AND l.target IS ?6
+                AND (SELECT kind FROM problem WHERE location = ?1) IS ?7
+                AND (SELECT message FROM problem WHERE location = ?1) IS ?8
+         FROM location l WHERE l.id = ?1",
+    )?;
+    let known = params![
+        location,
+        stamp,
+        entry.size,
+        entry.mtime_ns,
+        entry.kind.name(),
+        entry.target,
+        problem.0,
+        problem.1
+    ];
+    Ok(select.query_row(known, |r| r.get(0))?)
+}
+
 /// The live entry of that path, if it holds the same content; one with another content becomes gone.
 fn same_entry(session: &mut Session, path: &str, blob: Option<i64>) -> Result<Option<i64>> {
     let old: Option<(i64, Option<i64>, i64)> = session
@@ -77,13 +105,13 @@ fn same_entry(session: &mut Session, path: &str, blob: Option<i64>) -> Result<Op
         .query_row(params![session.volume, path], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
         .optional()?;
     match old {
-        Some((id, held, first_run)) if held == blob || first_run == session.run => {
+        Some((id, held, first_run)) if held == blob || held.is_none() || first_run == session.run => {
             if held != blob {
                 session
                     .db
                     .prepare_cached("UPDATE location SET blob = ?2 WHERE id = ?1")?
                     .execute(params![id, blob])?;
-                session.rebuild = true;
+                (session.rebuild, session.changed) = (true, true);
             }
             Ok(Some(id))
         }
@@ -100,7 +128,11 @@ fn retire(session: &mut Session, location: i64) -> Result<()> {
         "UPDATE location SET last_run = (SELECT coalesce(max(id), 0) FROM run WHERE id < ?2) WHERE id = ?1",
     )?;
     update.execute(params![location, session.run])?;
-    (session.rebuild, session.changed) = (true, true);
+    session.changed = true;
+    let mut held = session.db.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM location m WHERE m.parent = (SELECT blob FROM location WHERE id = ?1))",
+    )?;
+    session.rebuild |= held.query_row([location], |r| r.get::<_, bool>(0))?;
     Ok(())
 }
 

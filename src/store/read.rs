@@ -66,9 +66,9 @@ impl Reader {
         self.with(|db| lookup(db, sha256))
     }
 
-    /// The next contents of the trove to read, best first, after the one given last time (priority and row).
-    pub fn queue(&self, after: (i64, i64), limit: usize) -> Result<Vec<Queued>> {
-        self.with(|db| queue(db, after, limit))
+    /// The next contents of a volume to read, best first, after the one given last time (priority and row).
+    pub fn queue(&self, volume: i64, after: (i64, i64), limit: usize) -> Result<Vec<Queued>> {
+        self.with(|db| queue(db, volume, after, limit))
     }
 
     /// How many contents wait to be read.
@@ -86,9 +86,9 @@ impl Reader {
         self.with(|db| stamps(db, volume))
     }
 
-    /// What was read of a content, for assessing it again.
-    pub fn document(&self, sha256: Sha256) -> Result<Document> {
-        self.with(|db| document(db, sha256))
+    /// What was read of a content, for assessing it again: at most about `window` bytes of it.
+    pub fn document(&self, sha256: Sha256, window: usize) -> Result<Document> {
+        self.with(|db| document(db, sha256, window))
     }
 }
 
@@ -99,16 +99,16 @@ fn lookup(db: &Connection, sha256: Sha256) -> Result<Option<Known>> {
     Ok(known.optional()?)
 }
 
-fn queue(db: &Connection, after: (i64, i64), limit: usize) -> Result<Vec<Queued>> {
+fn queue(db: &Connection, volume: i64, after: (i64, i64), limit: usize) -> Result<Vec<Queued>> {
     let mut select = db.prepare_cached(
         "SELECT b.id, b.sha256, b.format, b.priority, v.root, l.path, l.path_bytes, l.size, l.mtime_ns
-         FROM blob b LEFT JOIN location l ON l.id = (SELECT min(m.id) FROM location m WHERE m.blob = b.id
-              AND m.parent IS NULL AND m.last_run IS NULL)
-         LEFT JOIN volume v ON v.id = l.volume
+         FROM blob b CROSS JOIN location l ON l.id = (SELECT min(m.id) FROM location m WHERE m.blob = b.id
+              AND m.parent IS NULL AND m.last_run IS NULL AND m.volume = ?4)
+         CROSS JOIN volume v ON v.id = l.volume
          WHERE b.done = 0 AND (b.priority, b.id) < (?1, ?2)
          ORDER BY b.priority DESC, b.id DESC LIMIT ?3",
     )?;
-    let mut rows = select.query(params![after.0, after.1, limit])?;
+    let mut rows = select.query(params![after.0, after.1, limit, volume])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let path: Option<String> = row.get(5)?;
@@ -130,7 +130,8 @@ fn queue(db: &Connection, after: (i64, i64), limit: usize) -> Result<Vec<Queued>
 }
 
 fn stale(db: &Connection, version: u32) -> Result<Vec<Sha256>> {
-    let mut select = db.prepare_cached("SELECT sha256 FROM blob WHERE assessed < ?1 ORDER BY id")?;
+    let mut select =
+        db.prepare_cached("SELECT sha256 FROM blob WHERE assessed < ?1 AND done = 1 ORDER BY id")?;
     let rows = select.query_map(params![version], |r| r.get(0).map(Sha256))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -154,8 +155,8 @@ pub fn volume(db: &Connection, name: &str) -> Result<Option<Volume>> {
     Ok(row.optional()?)
 }
 
-/// What was read of a content.
-pub fn document(db: &Connection, sha256: Sha256) -> Result<Document> {
+/// What was read of a content, up to the page that passes the window.
+fn document(db: &Connection, sha256: Sha256, window: usize) -> Result<Document> {
     let (blob, format): (i64, String) = db
         .prepare_cached("SELECT id, format FROM blob WHERE sha256 = ?1")?
         .query_row(params![sha256.0], |r| Ok((r.get(0)?, r.get(1)?)))?;
@@ -172,7 +173,13 @@ pub fn document(db: &Connection, sha256: Sha256) -> Result<Document> {
             text: row.get(5)?,
         })
     })?;
-    let pages = pages.collect::<rusqlite::Result<_>>()?;
+    let mut held = 0;
+    let within = pages.take_while(|page| {
+        let fits = held <= window;
+        held += page.as_ref().map_or(0, |p| p.text.len() + p.words.len() * 24);
+        fits
+    });
+    let pages = within.collect::<rusqlite::Result<_>>()?;
     let mut select = db.prepare_cached("SELECT sheet, cells FROM grid WHERE blob = ?1 ORDER BY position")?;
     let tables = select.query_map([blob], |row| {
         Ok(Table { sheet: row.get(0)?, cells: packed::unpack_cells(row.get_ref(1)?.as_blob()?) })

@@ -12,8 +12,8 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, Sender};
 use rusqlite::{Connection, params};
 use std::time::{Duration, Instant};
 
-/// Messages that may wait for the writer; each is at most one batch of a document.
-const QUEUE: usize = 1024;
+/// Messages that may wait for the writer. The largest hold about 1 MiB of a document, so this bounds its memory.
+const QUEUE: usize = 64;
 /// Rows after which a transaction closes.
 const BATCH_ROWS: usize = 20_000;
 /// Time after which a transaction closes, so that readers see what was found.
@@ -192,17 +192,13 @@ impl Session {
                 let _ = answer.send(());
             }
         }
-        if self.rebuild {
-            self.db.execute_batch("BEGIN IMMEDIATE")?;
-            places::rebuild(&self.db)?;
-            self.db.execute_batch("COMMIT")?;
-        }
         Ok((self.db, self.changed))
     }
 
     /// Applies one message and returns about how many rows it wrote.
     fn apply(&mut self, message: Message, flush: &mut Vec<Sender<()>>) -> Result<usize> {
-        self.changed |= !matches!(message, Message::Walked(_) | Message::Flush(_));
+        // Whether a sighting or the end of a walk changes anything is told by their own handlers.
+        self.changed |= !matches!(message, Message::Seen(_) | Message::Walked(_) | Message::Flush(_));
         match message {
             Message::Seen(sighting) => inventory::seen(self, &sighting).map(|()| 2),
             Message::Walked(unchanged) => inventory::walked(self, &unchanged).map(|()| 1),
@@ -243,8 +239,9 @@ impl Session {
         let blob = self.blob(sha256)?;
         let mut select = self.db.prepare_cached("SELECT touched FROM blob WHERE id = ?1")?;
         let touched: bool = select.query_row([blob], |r| r.get(0))?;
-        let mut update =
-            self.db.prepare_cached("UPDATE blob SET touched = 1, done = 0, read = NULL WHERE id = ?1")?;
+        let mut update = self.db.prepare_cached(
+            "UPDATE blob SET touched = 1, done = 0, read = NULL, assessed = NULL WHERE id = ?1",
+        )?;
         update.execute([blob])?;
         self.db.prepare_cached("DELETE FROM problem WHERE blob = ?1")?.execute([blob])?;
         if touched {
@@ -253,6 +250,11 @@ impl Session {
                 "DELETE FROM page WHERE blob = ?1",
                 "DELETE FROM grid WHERE blob = ?1",
                 "DELETE FROM metadata WHERE blob = ?1",
+                "DELETE FROM document WHERE blob = ?1",
+                "DELETE FROM package WHERE blob = ?1",
+                "DELETE FROM line_item WHERE blob = ?1",
+                "DELETE FROM reason WHERE blob = ?1",
+                "DELETE FROM fact_evidence WHERE blob = ?1",
                 "DELETE FROM problem WHERE location IN (SELECT id FROM location WHERE parent = ?1)",
                 "DELETE FROM place WHERE location IN (SELECT id FROM location WHERE parent = ?1)",
                 "DELETE FROM location WHERE parent = ?1",
@@ -272,7 +274,7 @@ impl Session {
                 Stored::Table(table) => self.table(blob, &table)?,
                 Stored::Meta(meta) => {
                     let mut insert = self.db.prepare_cached(
-                        "INSERT INTO metadata SELECT ?1, (SELECT count(*) FROM metadata WHERE blob = ?1), ?2, ?3",
+                        "INSERT INTO metadata SELECT ?1, (SELECT coalesce(max(position) + 1, 0) FROM metadata WHERE blob = ?1), ?2, ?3",
                     )?;
                     insert.execute(params![blob, meta.key.name(), meta.value])?;
                 }
@@ -313,7 +315,7 @@ impl Session {
 
     fn table(&mut self, blob: i64, table: &Table) -> Result<()> {
         let mut insert = self.db.prepare_cached(
-            "INSERT INTO grid SELECT ?1, (SELECT count(*) FROM grid WHERE blob = ?1), ?2, ?3",
+            "INSERT INTO grid SELECT ?1, (SELECT coalesce(max(position) + 1, 0) FROM grid WHERE blob = ?1), ?2, ?3",
         )?;
         insert.execute(params![blob, table.sheet, packed::pack_cells(&table.cells)])?;
         Ok(())
@@ -355,28 +357,36 @@ impl Session {
                 self.run
             ])?;
         let location = self.db.last_insert_rowid();
+        if let Some(blob) = blob {
+            // Readers see what is found while the run goes on; settling counts exactly.
+            let mut update = self.db.prepare_cached(
+                "UPDATE blob SET copies = 1 WHERE id = ?1 AND copies = 0 AND (SELECT copies FROM blob WHERE id = ?2) > 0",
+            )?;
+            update.execute([blob, parent])?;
+        }
         if let Some(problem) = &member.problem {
             self.problem(None, Some(location), problem)?;
         }
         places::add(&self.db, parent, &places::Step { location, blob, name: &name, bytes: &member.name.path })
     }
 
-    /// A content's status follows from its problems.
     fn read_end(&mut self, sha256: Sha256, version: u32, later: bool) -> Result<()> {
         let blob = self.blob(sha256)?;
-        let kinds: Vec<String> = self
-            .db
-            .prepare_cached("SELECT DISTINCT kind FROM problem WHERE blob = ?1")?
-            .query_map([blob], |r| r.get(0))?
-            .collect::<rusqlite::Result<_>>()?;
-        let status = status_of(kinds.iter().filter_map(|k| crate::problem::ProblemKind::from_name(k)));
-        self.db
-            .prepare_cached(
-                "UPDATE blob SET read = ?2, status = ?3, assessed = CASE WHEN ?4 THEN 0 ELSE assessed END WHERE id = ?1",
-            )?
-            .execute(params![blob, version, status, later])?;
-        Ok(())
+        let mut update = self.db.prepare_cached(
+            "UPDATE blob SET read = ?2, assessed = CASE WHEN ?3 THEN 0 ELSE assessed END WHERE id = ?1",
+        )?;
+        update.execute(params![blob, version, later])?;
+        refresh_status(&self.db, blob)
     }
+}
+
+/// A content's status follows from its problems.
+pub(super) fn refresh_status(db: &Connection, blob: i64) -> Result<()> {
+    let mut select = db.prepare_cached("SELECT DISTINCT kind FROM problem WHERE blob = ?1")?;
+    let kinds: Vec<String> = select.query_map([blob], |r| r.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let status = status_of(kinds.iter().filter_map(|k| crate::problem::ProblemKind::from_name(k)));
+    db.prepare_cached("UPDATE blob SET status = ?2 WHERE id = ?1")?.execute(params![blob, status])?;
+    Ok(())
 }
 
 /// The status that a content's problems make: the worst that applies.

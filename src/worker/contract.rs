@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 /// Version of the contract: a worker that is greeted with another one ends.
 pub const VERSION: u32 = 1;
 
-/// Facts and reasons that travel in one record.
+/// Facts or packages that travel in one record.
 pub const FACTS: usize = 200;
 
 /// What a parent asks.

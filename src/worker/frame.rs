@@ -33,7 +33,7 @@ pub struct Frames {
 }
 
 impl Frames {
-    /// Room for the next bytes of the stream: at least `most` of them.
+    /// Adds the next bytes of the stream.
     pub fn push(&mut self, bytes: &[u8]) {
         if self.start > 0 && self.start == self.buffer.len() {
             self.buffer.clear();

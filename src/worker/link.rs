@@ -57,7 +57,7 @@ impl Link {
         let flags = SocketFlags::CLOEXEC;
         let (socket, theirs) = rustix::net::socketpair(AddressFamily::UNIX, SocketType::STREAM, flags, None)?;
         let mut command = Command::new(program);
-        command.arg(SUBCOMMAND).stdin(Stdio::from(theirs)).stdout(Stdio::piped()).stderr(Stdio::inherit());
+        command.arg(SUBCOMMAND).stdin(Stdio::from(theirs)).stdout(Stdio::piped()).stderr(Stdio::null());
         // Nothing of the user's surroundings reaches a parser, and its results cannot depend on them.
         command.env_clear().current_dir("/");
         // A group of its own: Ctrl-C is for the parent, which ends its workers itself. A worker that died of it
@@ -180,11 +180,6 @@ impl Link {
             },
             Err(error) => format!("the worker was lost: {error}"),
         }
-    }
-
-    /// The worker's process, for tests that kill it.
-    pub fn process(&self) -> u32 {
-        self.child.id()
     }
 }
 

@@ -13,11 +13,15 @@ use std::fs::File;
 use std::io::{self, IoSliceMut, Write};
 use std::mem::MaybeUninit;
 use std::os::fd::{BorrowedFd, OwnedFd};
+use std::time::{Duration, Instant};
 
 /// Descriptors that may arrive with one portion of requests.
 const DESCRIPTORS: usize = 64;
 /// Records are written out when this many bytes of them wait.
 const FLUSH: usize = 64 * 1024;
+
+/// Time that a record is held back at most: each one is a sign of progress.
+const HOLD: Duration = Duration::from_secs(1);
 
 /// Requests and descriptors as they arrive on the socket.
 struct Inbox<'a> {
@@ -62,17 +66,22 @@ impl Inbox<'_> {
 struct Outbox {
     pipe: File,
     buffer: Vec<u8>,
+    flushed: Instant,
 }
 
 impl Outbox {
     fn send(&mut self, record: &Record) -> io::Result<()> {
         frame::encode(record, &mut self.buffer)?;
-        if self.buffer.len() >= FLUSH { self.flush() } else { Ok(()) }
+        // An answer is never held back: what comes after it may be the end of this process.
+        let answer = matches!(record, Record::ReadEnd(_) | Record::AssessEnd(..));
+        let late = self.flushed.elapsed() > HOLD;
+        if answer || late || self.buffer.len() >= FLUSH { self.flush() } else { Ok(()) }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         self.pipe.write_all(&self.buffer)?;
         self.buffer.clear();
+        self.flushed = Instant::now();
         Ok(())
     }
 }
@@ -83,7 +92,7 @@ pub fn serve() -> io::Result<()> {
     let socket = std::os::fd::AsFd::as_fd(&stdin);
     let pipe = File::from(rustix::io::dup(rustix::stdio::stdout())?);
     let mut inbox = Inbox { socket, frames: Frames::default(), files: VecDeque::new() };
-    let mut outbox = Outbox { pipe, buffer: Vec::new() };
+    let mut outbox = Outbox { pipe, buffer: Vec::new(), flushed: Instant::now() };
     let mut limits = Limits::default();
     let mut document = Document::default();
     while let Some(request) = inbox.next(|| outbox.flush())? {
