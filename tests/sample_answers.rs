@@ -116,6 +116,8 @@ impl Tally {
     fn value(&mut self, of: &Asked, field: &str, kind: Kind, wanted: Option<&str>, found: Option<&str>) {
         let right = match (wanted, found) {
             (None, None) => return,
+            // A document may name a currency without an amount.
+            (None, Some(_)) if field == "currency" => return,
             (Some(wanted), Some(found)) => same(kind, wanted, found),
             (Some(_), None) => !of.document.heart && of.document.derived.iter().any(|d| d == field),
             (None, Some(_)) => false,
@@ -320,8 +322,9 @@ fn check(seed: u64) {
     assert!(short.is_empty(), "{short:#?}");
 }
 
-/// The fields that are not yet all right in every trove, with the share in percent that must be.
-const LEAST: &[(&str, usize)] = &[];
+/// The fields that are not yet all right in every trove, with the share in percent that must be. Of the noise, a
+/// script that prints invoices (with the archive around it) and a manual of purchasing are called possible.
+const LEAST: &[(&str, usize)] = &[("verdict of noise", 97)];
 
 #[test]
 fn the_committed_trove() {

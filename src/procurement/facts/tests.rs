@@ -1,7 +1,7 @@
 //! Headers of short documents, in several languages and scripts.
 
 use super::*;
-use crate::text::{Meta, TextSource};
+use crate::text::{Meta, MetaKey, TextSource};
 
 fn read(text: &str, doc_type: DocType) -> Vec<(FactKind, String)> {
     let page = Page { number: 1, ..Page::new(text, TextSource::Plain) };

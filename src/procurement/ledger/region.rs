@@ -59,7 +59,8 @@ impl Region<'_, '_> {
 
     /// Whether a row repeats a line of the header.
     pub(super) fn repeats(&self, row: &Row<'_>) -> bool {
-        row.figures().next().is_none() && self.lines.contains(&line_key(row))
+        let like = row.cells.len() <= WIDE && !self.lines.is_empty() && row.figures().next().is_none();
+        like && self.lines.contains(&line_key(row))
     }
 
     /// Whether any words over the columns propose this role.
@@ -73,10 +74,13 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
     let mut heads: Vec<usize> = Vec::new();
     for (at, row) in grid.rows.iter().enumerate() {
         let last = heads.last().copied();
+        if last.is_some_and(|last| at <= last + 2) || !is_header(row) {
+            continue;
+        }
         // On each page the same header stands again: its table goes on.
         let header = last.and_then(|last| grid.rows.get(last..last + 3)).unwrap_or_default();
-        let again = header.iter().any(|l| line_key(l) == line_key(row));
-        if is_header(row) && last.is_none_or(|last| at > last + 2) && !again {
+        let own = line_key(row);
+        if !header.iter().any(|l| line_key(l) == own) {
             heads.push(at);
         }
     }
@@ -128,25 +132,31 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, rows: &'g [Row<'a>], head: Option<usize>) 
         for column in &mut columns {
             name(column, &middles, &stack, grid.rows.get(head));
         }
-        header = heads(&stack, rows);
+        header = heads(&stack, grid.rows.get(head), rows);
     }
     columns.truncate(COLUMNS);
     Region { rows, header, columns, lines }
 }
+
+/// Cells beyond which a row heads no table that is read by the places of its words.
+const WIDE: usize = 60;
 
 /// How far the words of a header may stand from the edge of the cells below, in hundredths of a point.
 const EDGE: i32 = 120;
 
 /// The headings over columns of text: cells of a header fall apart where a word stands over the left edge of the
 /// cells below, and those of its lines that stand one over the other are joined.
-fn heads(stack: &[&Row<'_>], rows: &[Row<'_>]) -> Vec<(Head, Role)> {
+/// Lines apart from the main one propose roles by their own words alone.
+fn heads(stack: &[&Row<'_>], main: Option<&Row<'_>>, rows: &[Row<'_>]) -> Vec<(Head, Role)> {
     let edges = edges(rows);
     let parts = |row: &&Row<'_>| row.cells.iter().flat_map(|c| part(c, &edges)).collect();
     let lines: Vec<Vec<Head>> = stack.iter().map(parts).collect();
     let mut out = Vec::new();
-    for (at, line) in lines.iter().enumerate() {
+    for (at, (line, row)) in lines.iter().zip(stack).enumerate() {
+        let main = main.is_some_and(|main| std::ptr::eq(*row, main));
         for head in line {
-            let words = joined(&lines, at, head);
+            let words =
+                if !main || line.len() > WIDE { head.words.clone() } else { joined(&lines, at, head) };
             if let Some(role) = role_of(&head.words).or_else(|| role_of(&words)) {
                 out.push((Head { words, ..head.clone() }, role));
             }
@@ -162,7 +172,8 @@ fn joined(lines: &[Vec<Head>], at: usize, head: &Head) -> String {
     for (other, line) in lines.iter().enumerate() {
         let own = |h: &&Head| if other == at { h.x0 == head.x0 } else { h.x0 < head.x1 && head.x0 < h.x1 };
         for h in line.iter().filter(own) {
-            if !words.is_empty() && !(words.ends_with(han) && h.words.starts_with(han)) {
+            let joins = words.is_empty() || words.ends_with(han) && h.words.starts_with(han);
+            if !joins {
                 words.push(' ');
             }
             words.push_str(&h.words);
@@ -174,7 +185,8 @@ fn joined(lines: &[Vec<Head>], at: usize, head: &Head) -> String {
 /// Left edges at which the text of several rows begins.
 fn edges(rows: &[Row<'_>]) -> Vec<i32> {
     let sample = || rows.iter().filter(|r| r.cells.len() > 2).take(60);
-    let all: Vec<i32> = sample().flat_map(|r| &r.cells).filter(|c| c.is_text()).map(|c| c.x0).collect();
+    let text = |c: &&GridCell<'_>| c.is_text() && !c.page.words.is_empty();
+    let all: Vec<i32> = sample().flat_map(|r| r.cells.iter().take(WIDE)).filter(text).map(|c| c.x0).collect();
     let least = (sample().count() / 3).max(2);
     let mut edges: Vec<i32> = Vec::new();
     for x in &all {
