@@ -122,10 +122,10 @@ impl Found {
             if !events.iter().any(|(_, e)| matches!(e, Event::Item(_))) {
                 continue;
             }
-            let header = region.header.iter().map(|(c, _)| *c);
+            used.extend(region.header.iter().map(|(head, _)| head.place));
             let rows = events.iter().filter(|(_, e)| matches!(e, Event::Item(_)));
             let cells = rows.filter_map(|(at, _)| region.rows.get(*at)).flat_map(|r| &r.cells);
-            used.extend(header.chain(cells).map(|c| (c.page.number, c.span.start)));
+            used.extend(cells.map(|c| (c.page.number, c.span.start)));
             let offset = u32::try_from(self.items.len()).unwrap_or(u32::MAX);
             let sections = packages::sections(&region, &plan, &events);
             packages::facts(sections, offset, &mut ledger.packages, &mut ledger.facts);

@@ -355,10 +355,11 @@ fn others(desk: &Desk, trove: &mut Trove) {
         taxed: false,
         voice,
     };
-    trove.add(
-        "Projekti/eLTE/Vendor",
-        desk.prose("EUC signed.docx", date, voice, &text, facts.answer(&["procurement", "possible"], &[])),
-    );
+    let mut answer = facts.answer(&["procurement", "possible"], &[]);
+    if let Answer::Document(expected) = &mut answer {
+        expected.end_user = Some(cast.ministry.name.clone());
+    }
+    trove.add("Projekti/eLTE/Vendor", desk.prose("EUC signed.docx", date, voice, &text, answer));
 
     let customer = &cast.customers[5];
     let date = Date::new(2024, 1, rng.range(9, 30));

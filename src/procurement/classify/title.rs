@@ -84,6 +84,15 @@ fn starts_like_value(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit() || c == ':' || c == '#')
 }
 
+/// Whether a word is part of a path, an address or a name in code, such as `/invoice/5` or `$invoice->total`.
+fn in_path(text: &str, hit: &std::ops::Range<usize>) -> bool {
+    let before = text.get(..hit.start).unwrap_or("");
+    let mut after = text.get(hit.end..).unwrap_or("").chars();
+    let code = before.ends_with(['_', '=', '$', '\\', '<', '>']) || before.ends_with(" /") || before == "/";
+    let joined = after.next().is_some_and(|c| matches!(c, '_' | '=' | '.' | '>'));
+    code || joined && after.next().is_some_and(char::is_alphanumeric)
+}
+
 /// Reads the type that a cell names: the longest term of each type counts.
 fn judge(heading: &Heading, seen: &mut Seen) {
     let text = &heading.folded.text;
@@ -92,7 +101,9 @@ fn judge(heading: &Heading, seen: &mut Seen) {
         if !matches!(term.kind, Kind::Title | Kind::Generic) {
             return;
         }
-        let Some(doc_type) = DocType::from_name(term.id) else { return };
+        let Some(doc_type) = DocType::from_name(term.id).filter(|_| !in_path(text, &hit.range)) else {
+            return;
+        };
         let weight = weigh(heading, text, &hit.range, term.kind);
         match best.iter_mut().find(|(t, ..)| *t == doc_type) {
             Some(known) if weight > known.1 => *known = (doc_type, weight, hit.range),

@@ -3,13 +3,17 @@
 use crate::procurement::layout::Layout;
 use crate::procurement::lexicon;
 use crate::text::Span;
-use crate::text::fold::Folded;
+use crate::text::fold::{Folded, fold};
 
 /// Most cells of a page that are searched for labels.
 const CELLS: usize = 1_200;
 
 /// A cell longer than this is prose; labels inside it need a colon.
 const PROSE: usize = 160;
+
+/// Words before `number` that make it another than the document's.
+const OTHERS: &[&str] =
+    &["maticni", "registarski", "poreski", "identifikacioni", "telefonski", "registration", "tax"];
 
 /// Words before a party's label that make it the place of a signature.
 const SIGNS: &[&str] =
@@ -91,6 +95,12 @@ fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
         let behind = folded.text.get(hit.range.end..).unwrap_or("");
         let code = behind.starts_with(['-', '/']) && behind.chars().nth(1).is_some_and(char::is_alphanumeric);
         if code && hit.range.len() <= 3 {
+            return;
+        }
+        // A line that goes on with `broj` after `matični` names another number.
+        let above = layout.page.text.get(..start as usize).unwrap_or("").trim_end();
+        let above = fold(above.rsplit(char::is_whitespace).next().unwrap_or(""));
+        if hit.range.start == 0 && term.id == "number:doc" && OTHERS.contains(&above.as_str()) {
             return;
         }
         let signed = SIGNS.iter().any(|s| before == *s || before.ends_with(&format!(" {s}")));

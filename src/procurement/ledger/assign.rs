@@ -369,7 +369,7 @@ fn by_header(region: &Region<'_, '_>) -> Option<Plan> {
         ..Plan::default()
     };
     let described = region.has(Role::Description) || region.has(Role::Code);
-    let summary = region.header.iter().any(|(c, _)| key(c.text).starts_with("tax"));
+    let summary = region.header.iter().any(|(c, _)| key(&c.words).starts_with("tax"));
     let priced =
         plan.unit.or(plan.amount).is_some() && plan.quantity.or(plan.unit).or(plan.list_total).is_some();
     (described && priced && !summary).then_some(plan)

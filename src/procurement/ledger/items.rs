@@ -265,7 +265,7 @@ fn discounts(item: &mut Item, discount: Option<(&GridCell<'_>, Mode)>) {
         }
     };
     // A printed percentage is rounded; the amount is not.
-    if item.unit_price.is_none() {
+    if item.unit_price.is_none() && item.closes {
         by_quantity(item, 2);
     }
     if item.unit_price.is_none() {

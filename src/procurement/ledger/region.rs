@@ -25,13 +25,26 @@ pub(super) struct Column {
     pub(super) filled: usize,
 }
 
+/// A heading over a column: its lines joined.
+#[derive(Clone, Debug)]
+pub(super) struct Head {
+    /// Left edge.
+    pub(super) x0: i32,
+    /// Right edge.
+    pub(super) x1: i32,
+    /// Its words.
+    pub(super) words: String,
+    /// Page and first byte of its first line's cell.
+    pub(super) place: (u32, u32),
+}
+
 /// A header and the rows below it.
 #[derive(Debug)]
 pub(super) struct Region<'g, 'a> {
     /// The rows below the header.
     pub(super) rows: &'g [Row<'a>],
-    /// The header's own cells with roles; empty where there is no header.
-    pub(super) header: Vec<(&'g GridCell<'a>, Role)>,
+    /// The header's cells with roles; empty where there is no header.
+    pub(super) header: Vec<(Head, Role)>,
     /// The columns of figures, from left to right.
     pub(super) columns: Vec<Column>,
     /// The lines of the header, as keys: they stand again at the top of each page.
@@ -46,7 +59,8 @@ impl Region<'_, '_> {
 
     /// Whether a row repeats a line of the header.
     pub(super) fn repeats(&self, row: &Row<'_>) -> bool {
-        row.figures().next().is_none() && self.lines.contains(&line_key(row))
+        let like = row.cells.len() <= WIDE && !self.lines.is_empty() && row.figures().next().is_none();
+        like && self.lines.contains(&line_key(row))
     }
 
     /// Whether any words over the columns propose this role.
@@ -60,10 +74,13 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
     let mut heads: Vec<usize> = Vec::new();
     for (at, row) in grid.rows.iter().enumerate() {
         let last = heads.last().copied();
+        if last.is_some_and(|last| at <= last + 2) || !is_header(row) {
+            continue;
+        }
         // On each page the same header stands again: its table goes on.
         let header = last.and_then(|last| grid.rows.get(last..last + 3)).unwrap_or_default();
-        let again = header.iter().any(|l| line_key(l) == line_key(row));
-        if is_header(row) && last.is_none_or(|last| at > last + 2) && !again {
+        let own = line_key(row);
+        if !header.iter().any(|l| line_key(l) == own) {
             heads.push(at);
         }
     }
@@ -115,11 +132,88 @@ fn region<'g, 'a>(grid: &'g Grid<'a>, rows: &'g [Row<'a>], head: Option<usize>) 
         for column in &mut columns {
             name(column, &middles, &stack, grid.rows.get(head));
         }
-        let cells = stack.iter().flat_map(|row| row.cells.iter());
-        header = cells.filter_map(|c| Some((c, role_of(c.text)?))).collect();
+        header = heads(&stack, grid.rows.get(head), rows);
     }
     columns.truncate(COLUMNS);
     Region { rows, header, columns, lines }
+}
+
+/// Cells beyond which a row heads no table that is read by the places of its words.
+const WIDE: usize = 60;
+
+/// How far the words of a header may stand from the edge of the cells below, in hundredths of a point.
+const EDGE: i32 = 120;
+
+/// The headings over columns of text: cells of a header fall apart where a word stands over the left edge of the
+/// cells below, and those of its lines that stand one over the other are joined.
+/// Lines apart from the main one propose roles by their own words alone.
+fn heads(stack: &[&Row<'_>], main: Option<&Row<'_>>, rows: &[Row<'_>]) -> Vec<(Head, Role)> {
+    let edges = edges(rows);
+    let parts = |row: &&Row<'_>| row.cells.iter().flat_map(|c| part(c, &edges)).collect();
+    let lines: Vec<Vec<Head>> = stack.iter().map(parts).collect();
+    let mut out = Vec::new();
+    for (at, (line, row)) in lines.iter().zip(stack).enumerate() {
+        let main = main.is_some_and(|main| std::ptr::eq(*row, main));
+        for head in line {
+            let words =
+                if !main || line.len() > WIDE { head.words.clone() } else { joined(&lines, at, head) };
+            if let Some(role) = role_of(&head.words).or_else(|| role_of(&words)) {
+                out.push((Head { words, ..head.clone() }, role));
+            }
+        }
+    }
+    out
+}
+
+/// The words of a heading with those that stand over and under it.
+fn joined(lines: &[Vec<Head>], at: usize, head: &Head) -> String {
+    let han = |c: char| c > '\u{2e80}';
+    let mut words = String::new();
+    for (other, line) in lines.iter().enumerate() {
+        let own = |h: &&Head| if other == at { h.x0 == head.x0 } else { h.x0 < head.x1 && head.x0 < h.x1 };
+        for h in line.iter().filter(own) {
+            let joins = words.is_empty() || words.ends_with(han) && h.words.starts_with(han);
+            if !joins {
+                words.push(' ');
+            }
+            words.push_str(&h.words);
+        }
+    }
+    words
+}
+
+/// Left edges at which the text of several rows begins.
+fn edges(rows: &[Row<'_>]) -> Vec<i32> {
+    let sample = || rows.iter().filter(|r| r.cells.len() > 2).take(60);
+    let text = |c: &&GridCell<'_>| c.is_text() && !c.page.words.is_empty();
+    let all: Vec<i32> = sample().flat_map(|r| r.cells.iter().take(WIDE)).filter(text).map(|c| c.x0).collect();
+    let least = (sample().count() / 3).max(2);
+    let mut edges: Vec<i32> = Vec::new();
+    for x in &all {
+        let near = all.iter().filter(|o| (**o - x).abs() <= EDGE).count();
+        if near >= least && edges.iter().all(|e| (e - x).abs() > EDGE) {
+            edges.push(*x);
+        }
+    }
+    edges
+}
+
+/// The headings in one cell of a header.
+fn part(cell: &GridCell<'_>, edges: &[i32]) -> Vec<Head> {
+    let place = (cell.page.number, cell.span.start);
+    let head = |x0, x1, words: &str| Head { x0, x1, words: words.trim().to_string(), place };
+    let from = cell.page.words.partition_point(|w| w.span.end <= cell.span.start);
+    let words = cell.page.words.get(from..).unwrap_or_default();
+    let (mut out, mut x0, mut start) = (Vec::new(), cell.x0, 0);
+    for word in words.iter().take_while(|w| w.span.start < cell.span.end) {
+        let at = word.span.start.saturating_sub(cell.span.start) as usize;
+        if at > start && edges.iter().any(|x| (word.bbox.x0 - x).abs() <= EDGE) {
+            out.push(head(x0, word.bbox.x0 - 1, cell.text.get(start..at).unwrap_or_default()));
+            (x0, start) = (word.bbox.x0, at);
+        }
+    }
+    out.push(head(x0, cell.x1, cell.text.get(start..).unwrap_or_default()));
+    out
 }
 
 /// The lines that make up a header of several lines: those close above and below without figures.

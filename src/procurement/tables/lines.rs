@@ -203,8 +203,15 @@ fn pieces<'b>(page: &Page, atoms: &'b [Atom], style: Style) -> Vec<&'b [Atom]> {
         }
         tail = at;
     }
-    let money = |a: &Atom| page.text.get(a.start..a.end).is_some_and(|t| t.contains([',', '.', '%']));
-    if figures < 2 || !atoms.get(start..).unwrap_or_default().iter().any(money) {
+    // The last figure of such a tail is an amount or a rate; sizes in a description are neither.
+    let money = |(a, kind): (&Atom, &Kind)| {
+        let text = page.text.get(a.start..a.end).unwrap_or_default();
+        let inner = text.trim_matches(|c: char| !c.is_ascii_digit() && c != '%');
+        matches!(kind, Kind::Figure | Kind::Mark) && inner.contains([',', '.', '%'])
+    };
+    let last = atoms.iter().zip(&kinds).rfind(|(_, k)| **k != Kind::Short && **k != Kind::Text);
+    let priced = style.spaces && kinds.last() == Some(&Kind::Mark);
+    if figures < 2 || !(priced || last.is_some_and(money)) {
         return vec![atoms];
     }
     if kinds.get(tail) == Some(&Kind::Mark) && tail < start {

@@ -21,7 +21,7 @@ static STATES: LazyLock<Option<Regex>> = LazyLock::new(|| {
 #[rustfmt::skip]
 const VALUE: &[&str] = &[
     "cena", "cenu", "cijena", "vrednost*", "vrijednost*", "iznos", "price", "value", "preis", "summe", "prix",
-    "montant", "precio", "prezzo", "importo", "stoimost*", "cena*",
+    "montant", "precio", "prezzo", "importo", "stoimost*", "ukupno", "total",
 ];
 
 /// Words that make an amount something else than the price of the purchase.
@@ -35,22 +35,41 @@ const ELSE: &[&str] = &[
 pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
     let text = page.text.get(..page.text.floor_char_boundary(MOST)).unwrap_or("");
     let Some(pattern) = &*STATES else { return Vec::new() };
-    pattern
-        .find_iter(text)
-        .take(40)
-        .filter_map(|m| stated(page, text, m.start(), m.end() - 1, style))
-        .collect()
+    let stated = pattern.find_iter(text).take(40);
+    let mut out: Vec<Candidate> =
+        stated.filter_map(|m| self::stated(page, text, m.start(), m.end() - 1, style)).collect();
+    let taxes = TAXES.iter().flat_map(|p| p.captures_iter(text).take(10));
+    out.extend(taxes.filter_map(|c| {
+        let place = c.get(1)?;
+        let number = money::find(place.as_str(), style).into_iter().next().filter(|n| n.start == 0)?;
+        let evidence = Evidence::read(page, Span::new(place.start(), place.start() + number.end))?;
+        let (value, other) = (number.value, number.other);
+        Some(Candidate { kind: Total::Tax, value, other, evidence, percent: None, weight: 3 })
+    }));
+    out
+}
+
+/// A tax that a sentence names beside its amount.
+static TAXES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:PDV|ПДВ|VAT|TVA|IVA|MwSt\.?)\s+(\d[\d.,\u{a0} ]*\d)\s+(?:dinara|динара|RSD|EUR|evra|евра|USD|euros?)\b").ok()
+});
+
+/// The clause before a verb: back to where a price or value is named, not beyond the sentence.
+fn clause(text: &str) -> &str {
+    let sentence = text.rsplit(". ").next().unwrap_or(text);
+    let starts: Vec<usize> = sentence.match_indices([',', ';', ':']).map(|(at, _)| at + 1).collect();
+    let mut parts = starts.iter().rev().filter_map(|at| sentence.get(*at..));
+    parts.find(|part| has(&key(part), VALUE)).unwrap_or(sentence)
 }
 
 /// The total at an amount: what it is, the clause before its verb and the words behind it tell.
 fn stated(page: &Page, text: &str, verb: usize, amount: usize, style: Style) -> Option<Candidate> {
     let from = text.floor_char_boundary(verb.saturating_sub(120));
-    let clause = text.get(from..verb)?.rsplit(['.', ';', ':', '\n']).next().unwrap_or("");
-    let clause = if clause.trim().is_empty() { text.get(from..verb)?.rsplit(". ").next()? } else { clause };
+    let clause = clause(text.get(from..verb)?);
     let rest = text.get(amount..text.floor_char_boundary((amount + 90).min(text.len())))?;
     let number = money::find(rest, style).into_iter().next().filter(|n| n.start == 0 && !n.percent)?;
     let behind = rest.get(number.end..)?;
-    let behind = behind.split(['.', ';', '\n']).next().unwrap_or("");
+    let behind = behind.split(['.', ';', ',']).next().unwrap_or("");
     let money = number.value.scale() == 2 || !currency::cues(behind).is_empty();
     let kind = kind(&key(clause), &key(behind))?;
     let evidence = Evidence::read(page, Span::new(amount, amount + number.end))?;
