@@ -97,15 +97,17 @@ fn is_same(session: &Session, location: i64, sighting: &Sighting, stamp: Option<
 
 /// The live entry of that path, if it holds the same content; one with another content becomes gone.
 fn same_entry(session: &mut Session, path: &str, blob: Option<i64>) -> Result<Option<i64>> {
-    let old: Option<(i64, Option<i64>, i64)> = session
+    let old: Option<(i64, Option<i64>, i64, bool)> = session
         .db
         .prepare_cached(
-            "SELECT id, blob, first_run FROM location WHERE volume = ?1 AND path = ?2 AND parent IS NULL AND last_run IS NULL",
+            "SELECT id, blob, first_run, blob IS NULL AND kind IN ('file', 'unknown') FROM location
+             WHERE volume = ?1 AND path = ?2 AND parent IS NULL AND last_run IS NULL",
         )?
-        .query_row(params![session.volume, path], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+        .query_row(params![session.volume, path], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)))
         .optional()?;
     match old {
-        Some((id, held, first_run)) if held == blob || held.is_none() || first_run == session.run => {
+        // A file that could not be read before and can be now is the same entry, not a new one.
+        Some((id, held, first_run, unread)) if held == blob || unread || first_run == session.run => {
             if held != blob {
                 session
                     .db
