@@ -23,7 +23,10 @@ const LOOK: usize = 6 * 1024;
 const SAMPLE: usize = 100;
 
 fn recognize(probe: &Probe) -> Option<Match> {
-    let text = probe.text().filter(|_| probe.signature().is_none())?;
+    if probe.signature().is_some() {
+        return None;
+    }
+    let text = probe.text()?;
     let whole = if probe.is_whole() { text } else { text.rsplit_once('\n')?.0 };
     let whole = match whole.get(..LOOK).or_else(|| whole.get(..LOOK - 1)) {
         Some(start) => start.rsplit_once('\n').map_or(whole, |s| s.0),
@@ -54,9 +57,12 @@ fn regular(text: &str, delimiter: char) -> bool {
     let mut long = 0usize;
     let mut prose = 0usize;
     let mut cells = 0usize;
+    // Prose is given up after a few lines: as soon as more of them are odd than may be in the end.
+    let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1;
+    let mut odd = Odd { may_be: (lines.min(SAMPLE) / 10).max(1), ..Odd::default() };
     parse(text, delimiter, 0, &mut Quoted::default(), |row, col, from, to| {
         let row = row as usize;
-        if row >= SAMPLE {
+        if row >= SAMPLE || col == 0 && odd.too_many(widths.last()) {
             return false;
         }
         widths.resize(row + 1, 0);
@@ -66,10 +72,14 @@ fn regular(text: &str, delimiter: char) -> bool {
         let cell = text.get(from..to).unwrap_or_default();
         long += usize::from(cell.len() > 120);
         // A space behind a comma is how prose and code are written, seldom how tables are.
-        prose += usize::from(col > 0 && cell.starts_with(' ') && !cell.trim().starts_with('"'));
+        let spaced = col > 0 && cell.as_bytes().first() == Some(&b' ');
+        prose += usize::from(spaced && !cell.trim_start().starts_with('"'));
         cells += 1;
         true
     });
+    if odd.too_many(None) {
+        return false;
+    }
     // Empty lines part or end a table.
     let filled: Vec<usize> = widths.into_iter().filter(|w| *w > 0).collect();
     let mut sorted = filled.clone();
@@ -88,6 +98,29 @@ fn regular(text: &str, delimiter: char) -> bool {
     enough && regular && long * 10 <= cells && (delimiter == '\t' || prose * 2 <= cells)
 }
 
+/// Counts how many records differ from the others in their number of cells, as far as they are known.
+#[derive(Default)]
+struct Odd {
+    may_be: usize,
+    records: usize,
+    /// Records by their number of cells, the largest numbers taken together.
+    of_width: [usize; 32],
+    /// Records of the commonest number of cells.
+    same: usize,
+}
+
+impl Odd {
+    /// Takes in one more record; whether more are odd now than may be.
+    fn too_many(&mut self, width: Option<&usize>) -> bool {
+        if let Some(of_width) = width.and_then(|w| self.of_width.get_mut((*w).min(31))) {
+            self.records += 1;
+            *of_width += 1;
+            self.same = self.same.max(*of_width);
+        }
+        self.records - self.same > self.may_be
+    }
+}
+
 /// Whether the text before ended inside a quoted cell.
 #[derive(Default)]
 struct Quoted(bool);
@@ -104,27 +137,40 @@ fn parse(
     let (mut row, mut col, mut start, mut line) = (row, 0u32, 0usize, 0usize);
     let mut fresh = !quoted.0;
     let mut end_of_quotes = None;
-    let mut chars = text.char_indices().peekable();
+    // All signs that matter are ASCII, so bytes are looked at, and what lies between two signs is passed over.
+    let (bytes, mut at) = (text.as_bytes(), 0usize);
+    let sign = delimiter as u8;
     let mut cell = |row, col, start: usize, end: usize, closed: Option<usize>| {
         let raw = text.get(start..end).unwrap_or_default();
-        let opened = raw.starts_with('"') && closed.is_some();
+        let opened = closed.is_some() && raw.as_bytes().first() == Some(&b'"');
         let (from, to) =
             if opened { (start + 1, closed.unwrap_or(end)) } else { (start, closed.unwrap_or(end)) };
         take(row, col, from, to.max(from))
     };
-    while let Some((i, c)) = chars.next() {
+    while let Some(rest) = bytes.get(at..).filter(|r| !r.is_empty()) {
+        let skipped = match (quoted.0, fresh) {
+            (true, _) => memchr::memchr(b'"', rest),
+            (false, true) => Some(0),
+            (false, false) => memchr::memchr2(sign, b'\n', rest),
+        };
+        let Some(skipped) = skipped else { break };
+        let i = at + skipped;
+        let Some(&c) = bytes.get(i) else { break };
+        at = i + 1;
         if quoted.0 {
-            if c == '"' && chars.next_if(|n| n.1 == '"').is_none() {
+            if bytes.get(at) == Some(&b'"') {
+                at += 1;
+            } else {
                 quoted.0 = false;
                 end_of_quotes = Some(i);
             }
             continue;
         }
-        if c == '"' && fresh {
+        if c == b'"' && fresh {
             quoted.0 = true;
             fresh = false;
-        } else if c == delimiter || c == '\n' {
-            let ended = c == '\n';
+        } else if c == sign || c == b'\n' {
+            let ended = c == b'\n';
             let empty_line = ended && i == line;
             if !empty_line && !cell(row, col, start, i, end_of_quotes) {
                 return row;
@@ -134,7 +180,7 @@ fn parse(
             if ended {
                 line = i + 1;
             }
-        } else if fresh && c != ' ' {
+        } else if c != b' ' {
             fresh = false;
         }
     }

@@ -33,7 +33,7 @@ const HARD_PAGE: usize = PAGE_TEXT - 200 * 1024;
 const NESTED: usize = 32;
 
 fn recognize(probe: &Probe) -> Option<Match> {
-    let text = probe.text()?;
+    let text = probe.text_opening_with(b"<")?;
     if !xml::is_html(text) {
         return None;
     }

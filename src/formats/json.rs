@@ -23,7 +23,7 @@ const LONGEST: usize = PAGE_TEXT / 8;
 const INDENT: usize = 16;
 
 fn recognize(probe: &Probe) -> Option<Match> {
-    let text = probe.text()?;
+    let text = probe.text_opening_with(b"{[")?;
     let start = text.trim_start_matches('\u{FEFF}').trim_start();
     let mut chars = start.chars();
     let opening = chars.next()?;

@@ -73,7 +73,10 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn recognize(probe: &Probe) -> Option<Match> {
-    let text = probe.text().filter(|_| probe.signature().is_none())?;
+    if probe.signature().is_some() {
+        return None;
+    }
+    let text = probe.text()?;
     lines::kind(text).or(Match::on(Basis::Fallback))
 }
 

@@ -6,6 +6,7 @@ use super::{Basis, Match};
 use crate::text::decode;
 use crate::trove::Blob;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::io;
 
@@ -23,13 +24,13 @@ pub struct Probe<'a> {
     /// Size of the whole in bytes.
     pub size: u64,
     blob: &'a Blob,
-    seen: Seen,
+    seen: Seen<'a>,
 }
 
 /// What was found out already: many formats ask the same, and each question is answered once.
 #[derive(Default)]
-struct Seen {
-    text: OnceCell<Option<String>>,
+struct Seen<'a> {
+    text: OnceCell<Option<Cow<'a, str>>>,
     zip: OnceCell<Option<&'static str>>,
     ole: OnceCell<Option<&'static str>>,
     root: OnceCell<Option<xml::Root>>,
@@ -56,8 +57,27 @@ impl<'a> Probe<'a> {
     /// The head as text, where it is text. Letters outside ASCII are right in Unicode; in an 8-bit encoding
     /// they are guesses, since recognising must be cheap and looks at structure only.
     pub fn text(&self) -> Option<&str> {
-        let decoded = || decode::is_text(self.head).then(|| roughly(self.head));
+        let decoded = || match decode::clean_utf8(self.head) {
+            None => decode::is_text(self.head).then(|| roughly(self.head)),
+            clean => clean,
+        };
         self.seen.text.get_or_init(decoded).as_deref()
+    }
+
+    /// The head as text, where it is text and can begin with one of these ASCII signs: most contents are no
+    /// markup by their first byte, and need not be decoded to tell.
+    pub fn text_opening_with(&self, signs: &[u8]) -> Option<&str> {
+        match self.opening() {
+            Some(first) if !signs.contains(&first) => None,
+            _ => self.text(),
+        }
+    }
+
+    /// The first byte that is no white space, where it is sure to be the first character of the text, too, in
+    /// whatever encoding: visible ASCII does not begin a byte order mark, and UTF-16 has a zero beside it.
+    fn opening(&self) -> Option<u8> {
+        let blank = |b: &&u8| !matches!(b, b'\t' | b'\n' | b'\r' | b' ');
+        self.head.iter().find(blank).copied().filter(u8::is_ascii_graphic)
     }
 
     /// The media type of a zip, by its members: `application/zip` where nothing narrower fits. Nothing where
@@ -101,12 +121,19 @@ impl<'a> Probe<'a> {
     /// `multipart/related`.
     pub fn mail_kind(&self) -> Option<&'static str> {
         // Mail may carry bytes of any kind behind its headers, so its start need not be text throughout.
-        *self.seen.mail.get_or_init(|| match self.text() {
-            Some(text) => mail::kind(text),
-            None if self.head.first().is_some_and(u8::is_ascii_alphanumeric) => {
-                mail::kind(&String::from_utf8_lossy(self.head))
+        *self.seen.mail.get_or_init(|| {
+            if self.opening().is_some() && self.head.get(1) != Some(&0) && !mail::is_possible(self.head) {
+                return None;
             }
-            None => None,
+            match self.text() {
+                Some(text) => mail::kind(text),
+                None if self.head.first().is_some_and(u8::is_ascii_alphanumeric)
+                    && mail::is_possible(self.head) =>
+                {
+                    mail::kind(&String::from_utf8_lossy(self.head))
+                }
+                None => None,
+            }
         })
     }
 
@@ -117,15 +144,17 @@ impl<'a> Probe<'a> {
 }
 
 /// Decodes without finding out which 8-bit encoding it is.
-fn roughly(head: &[u8]) -> String {
+fn roughly(head: &[u8]) -> Cow<'_, str> {
     let encoding = match head {
         [0xFF, 0xFE, ..] | [1..=0x7F, 0, ..] => UTF_16LE,
         [0xFE, 0xFF, ..] | [0, 1..=0x7F, ..] => UTF_16BE,
-        _ if std::str::from_utf8(head).is_ok_and(|_| true) || head.starts_with(b"\xEF\xBB\xBF") => UTF_8,
-        _ if std::str::from_utf8(head).is_err_and(|e| e.error_len().is_none()) => UTF_8,
-        _ => WINDOWS_1252,
+        [0xEF, 0xBB, 0xBF, ..] => UTF_8,
+        _ => match std::str::from_utf8(head) {
+            Err(e) if e.error_len().is_some() => WINDOWS_1252,
+            _ => UTF_8,
+        },
     };
-    encoding.decode_with_bom_removal(head).0.into_owned()
+    encoding.decode_with_bom_removal(head).0
 }
 
 /// Reads head and tail of a content, for probing what was not hashed just now.

@@ -33,12 +33,11 @@ const SAMPLE: usize = 64 * 1024;
 const INDENT: usize = 16;
 
 fn recognize(probe: &Probe) -> Option<Match> {
+    let text = probe.text_opening_with(b"<")?;
     match probe.root() {
         Some(root) => Match::typed(Basis::Structure, media_type(root)),
         // A declaration alone, its root too far away or broken.
-        None if probe.text()?.trim_start_matches('\u{FEFF}').starts_with("<?xml ") => {
-            Match::on(Basis::Signature)
-        }
+        None if text.trim_start_matches('\u{FEFF}').starts_with("<?xml ") => Match::on(Basis::Signature),
         None => None,
     }
 }

@@ -6,6 +6,7 @@ use encoding_rs::{
     EUC_JP, EUC_KR, Encoding, GBK, ISO_8859_2, ISO_8859_5, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE,
     WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
 };
+use std::sync::LazyLock;
 
 /// Non-ASCII bytes of a sample that are looked at: more say nothing new.
 const LOOKED_AT: usize = 2048;
@@ -65,18 +66,22 @@ pub(super) fn wide(sample: &[u8]) -> Option<Charset> {
 }
 
 fn wide_text(sample: &[u8], width: usize, big_endian: bool) -> bool {
-    let (mut good, mut common, mut all) = (0usize, 0usize, 0usize);
-    for unit in sample.chunks_exact(width).take(UNITS) {
+    let (mut strange, mut common) = (0usize, 0usize);
+    let units = sample.chunks_exact(width).take(UNITS);
+    let all = units.len();
+    for unit in units {
         let add = |n: u32, b: &u8| n << 8 | u32::from(*b);
         let value = if big_endian { unit.iter().fold(0, add) } else { unit.iter().rev().fold(0, add) };
-        all += 1;
         common +=
             usize::from(matches!(value, 0x20 | 0x0A | 0x0D | 0x2C | 0x2E | 0x30..=0x3A | 0x3C | 0x61..=0x7A));
-        good += usize::from(
-            matches!(value, 0x09 | 0x0A | 0x0D | 0x20..=0x7E | 0xA0..=0x24F | 0x370..=0x52F | 0x1E00..=0x1EFF | 0x2010..=0x203A | 0x20AC),
+        strange += usize::from(
+            !matches!(value, 0x09 | 0x0A | 0x0D | 0x20..=0x7E | 0xA0..=0x24F | 0x370..=0x52F | 0x1E00..=0x1EFF | 0x2010..=0x203A | 0x20AC),
         );
+        if strange * 20 > all {
+            return false;
+        }
     }
-    all >= 2 && good * 20 >= all * 19 && common * 10 >= all
+    all >= 2 && common * 10 >= all
 }
 
 /// Whether bytes are UTF-8, save for a character cut off at their end.
@@ -131,17 +136,19 @@ fn legacy(sample: &[u8]) -> &'static Encoding {
 
 /// Whether bytes that are not Unicode still look like text in some 8-bit or East Asian encoding.
 pub(super) fn looks_legacy(sample: &[u8]) -> bool {
-    let count = |fits: fn(&u8) -> bool| sample.iter().filter(|b| fits(b)).count();
-    let (ascii, controls) = (count(u8::is_ascii), count(|b| matches!(b, 0..=8 | 0x0E..=0x1F | 0x7F)));
+    let ascii = sample.iter().filter(|b| b.is_ascii()).count();
+    let control = |b: &u8| matches!(b, 0..=8 | 0x0E..=0x1F | 0x7F);
+    let count = |byte: u8| sample.iter().filter(|b| **b == byte).count();
     // In EBCDIC the space is 0x40; to read it as Latin letters would be worse than not to read it.
-    if count(|b| *b == 0x40) * 20 > sample.len() && count(|b| *b == b' ') * 100 < sample.len() {
+    if count(0x40) * 20 > sample.len() && count(b' ') * 100 < sample.len() {
         return false;
     }
     if WEIGHED.iter().any(|e| plausibility(sample, e) >= 0) && (ascii > 0 || sample.len() >= 4) {
         return true;
     }
     // Noise of that length without a single control character is as good as impossible.
-    if controls == 0 && (sample.len() >= 256 || sample.len() >= 64 && ascii * 10 >= sample.len() * 6) {
+    let long = sample.len() >= 256 || sample.len() >= 64 && ascii * 10 >= sample.len() * 6;
+    if long && !sample.iter().any(control) {
         return true;
     }
     let sample = sample.get(..sample.len().saturating_sub(3)).unwrap_or_default();
@@ -149,15 +156,24 @@ pub(super) fn looks_legacy(sample: &[u8]) -> bool {
         && [SHIFT_JIS, EUC_JP, GBK, EUC_KR].iter().any(|e| !e.decode_without_bom_handling(sample).1)
 }
 
+/// The characters of the bytes from 0x80 on in each encoding of [`WEIGHED`].
+static TABLES: LazyLock<[[char; 128]; 5]> = LazyLock::new(|| WEIGHED.map(high_half));
+
+fn high_half(encoding: &'static Encoding) -> [char; 128] {
+    let mut high = ['\u{FFFD}'; 128];
+    for (byte, to) in (0x80u8..=0xFF).zip(high.iter_mut()) {
+        *to = encoding.decode_without_bom_handling(&[byte]).0.chars().next().unwrap_or('\u{FFFD}');
+    }
+    high
+}
+
 /// How plausibly the non-ASCII characters of a sample stand in their words when it is in that encoding.
 fn plausibility(sample: &[u8], encoding: &'static Encoding) -> i32 {
     if !encoding.is_single_byte() {
         return -1;
     }
-    let mut high = [' '; 128];
-    for (byte, to) in (0x80u8..=0xFF).zip(high.iter_mut()) {
-        *to = encoding.decode_without_bom_handling(&[byte]).0.chars().next().unwrap_or('\u{FFFD}');
-    }
+    let known = WEIGHED.iter().zip(TABLES.iter()).find(|(e, _)| **e == encoding).map(|(_, table)| *table);
+    let high = known.unwrap_or_else(|| high_half(encoding));
     let to_char = |b: Option<&u8>| match b {
         Some(b) if b.is_ascii() => char::from(*b),
         Some(b) => high.get(usize::from(*b & 0x7F)).copied().unwrap_or('\u{FFFD}'),
@@ -221,7 +237,10 @@ fn alternation(before: char, c: char, after: char) -> i32 {
 }
 
 fn is_vowel(c: char) -> bool {
-    "aeiouyAEIOUYáéíóúýàèìòùâêîôûäëïöüãõåæøœąęěůűőÁÉÍÓÚÀÈÂÊÔÖÄÜÅÆØаеиоуыэюяАЕИОУЫЭЮЯіїєё".contains(c)
+    if c.is_ascii() {
+        return matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    }
+    "áéíóúýàèìòùâêîôûäëïöüãõåæøœąęěůűőÁÉÍÓÚÀÈÂÊÔÖÄÜÅÆØаеиоуыэюяАЕИОУЫЭЮЯіїєё".contains(c)
 }
 
 /// How common a letter is in the languages that our troves are in.

@@ -2,6 +2,7 @@
 
 use super::super::probe::Probe;
 use super::{contains, le16, le32, media};
+use std::sync::LazyLock;
 
 /// Bytes at an offset that a format prescribes.
 struct Magic(&'static str, usize, &'static [u8]);
@@ -181,8 +182,15 @@ pub(in super::super) fn kind(probe: &Probe) -> Option<&'static str> {
     media::kind(probe).or_else(|| signature(probe)).or_else(|| structured(probe))
 }
 
+/// The signatures that a content with a certain first byte can have, in the order of the table.
+static BY_FIRST_BYTE: LazyLock<Vec<Vec<&'static Magic>>> = LazyLock::new(|| {
+    let possible = |first| MAGIC.iter().filter(move |m| m.1 > 0 || m.2.first() == Some(&first)).collect();
+    (0..=u8::MAX).map(possible).collect()
+});
+
 fn signature(probe: &Probe) -> Option<&'static str> {
-    let found = MAGIC.iter().find(|m| m.1 < probe.head.len() && probe.has(m.1, m.2) && sane(probe, m.0))?;
+    let possible = BY_FIRST_BYTE.get(usize::from(*probe.head.first()?))?;
+    let found = possible.iter().find(|m| probe.has(m.1, m.2) && sane(probe, m.0))?;
     Some(found.0)
 }
 
@@ -360,12 +368,11 @@ fn is_stl(probe: &Probe) -> bool {
     let padded = text > 0
         && header.iter().skip(text).all(|b| *b == 0)
         && header.iter().take(text).all(|b| !b.is_ascii_control() || b.is_ascii_whitespace());
-    let floats: Vec<f32> = (0..12).filter_map(|i| le32(probe.head, 84 + 4 * i)).map(f32::from_bits).collect();
-    let length: f32 = floats.iter().take(3).map(|f| f * f).sum();
+    let float = |i: usize| le32(probe.head, 84 + 4 * i).map(f32::from_bits);
+    let length: f32 = (0..3).filter_map(float).map(|f| f * f).sum();
     padded
-        && floats.len() == 12
         && (length - 1.0).abs() < 0.01
-        && floats.iter().all(|f| f.is_finite() && f.abs() < 1e9)
+        && (0..12).all(|i| float(i).is_some_and(|f| f.is_finite() && f.abs() < 1e9))
 }
 
 fn is_pcx(probe: &Probe) -> bool {

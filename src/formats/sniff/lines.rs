@@ -2,6 +2,9 @@
 
 use super::super::{Basis, Match};
 
+/// Lines that are looked at.
+const LOOK: usize = 120;
+
 /// First characters of texts that have a type of their own, compared without regard to case.
 #[rustfmt::skip]
 const STARTS: &[(&str, &str)] = &[
@@ -45,8 +48,56 @@ pub(in super::super) fn kind(text: &str) -> Option<Match> {
     if let Some(interpreter) = text.strip_prefix("#!") {
         return Match::typed(Basis::Signature, script(interpreter.lines().next().unwrap_or_default()));
     }
-    let lines: Vec<&str> = text.lines().take(120).collect();
+    let lines = Lines::new(text);
     RULES.iter().find(|r| (r.0)(&lines)).and_then(|r| Match::typed(Basis::Heuristic, r.1))
+}
+
+/// The lines that are looked at, split once for all rules.
+struct Lines<'a> {
+    all: Vec<&'a str>,
+    /// Those that hold something.
+    filled: Vec<&'a str>,
+    /// The whole text, of which they are the beginning.
+    text: &'a [u8],
+}
+
+impl<'a> Lines<'a> {
+    fn new(text: &'a str) -> Lines<'a> {
+        let (mut all, mut filled) = (Vec::with_capacity(LOOK), Vec::with_capacity(LOOK));
+        all.extend(split(text).take(LOOK));
+        filled.extend(all.iter().copied().filter(|l| !l.trim_start().is_empty()));
+        Lines { all, filled, text: text.as_bytes() }
+    }
+
+    /// The first line that holds something.
+    fn first(&self) -> Option<&'a str> {
+        self.filled.first().copied()
+    }
+
+    /// How many lines that hold something are so.
+    fn count(&self, fits: impl Fn(&str) -> bool) -> usize {
+        self.filled.iter().filter(|l| fits(l)).count()
+    }
+
+    /// Whether a sign occurs at all: most rules rest on signs that most texts do not have, and are done then.
+    fn has(&self, sign: u8) -> bool {
+        memchr::memchr(sign, self.text).is_some()
+    }
+}
+
+/// The lines of a text as `str::lines` has them, several times faster.
+fn split(text: &str) -> impl Iterator<Item = &str> {
+    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| (at, at + 1));
+    let mut start = 0;
+    ends.chain([(text.len(), text.len())]).filter_map(move |(end, next)| {
+        let line = text.get(start..end)?;
+        start = next;
+        if end < next {
+            Some(line.strip_suffix('\r').unwrap_or(line))
+        } else {
+            Some(line).filter(|l| !l.is_empty())
+        }
+    })
 }
 
 fn script(line: &str) -> &'static str {
@@ -60,7 +111,7 @@ fn script(line: &str) -> &'static str {
 }
 
 /// How a type of text is built, in order of how sure the rule is.
-type Rule = (fn(&[&str]) -> bool, &'static str);
+type Rule = (fn(&Lines) -> bool, &'static str);
 
 const RULES: &[Rule] = &[
     (is_subrip, "application/x-subrip"),
@@ -78,26 +129,17 @@ const RULES: &[Rule] = &[
     (is_properties, "text/x-java-properties"),
 ];
 
-/// Lines that hold something.
-fn filled<'a>(lines: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
-    lines.iter().copied().filter(|l| !l.trim().is_empty())
-}
-
-fn count(lines: &[&str], fits: impl Fn(&str) -> bool) -> usize {
-    filled(lines).filter(|l| fits(l)).count()
-}
-
-fn is_subrip(lines: &[&str]) -> bool {
-    let mut rest = filled(lines);
-    let number = rest.next().is_some_and(|l| l.trim().bytes().all(|b| b.is_ascii_digit()));
-    let times = rest.next().and_then(|l| l.split_once(" --> "));
-    number
-        && times.is_some_and(|(from, to)| from.contains(':') && to.contains(':') && from.contains([',', '.']))
+fn is_subrip(lines: &Lines) -> bool {
+    let [number, times, ..] = lines.filled.as_slice() else { return false };
+    number.trim().bytes().all(|b| b.is_ascii_digit())
+        && times
+            .split_once(" --> ")
+            .is_some_and(|(from, to)| from.contains(':') && to.contains(':') && from.contains([',', '.']))
 }
 
 /// Pairs of lines, a code and a value, the first of which open a section.
-fn is_dxf(lines: &[&str]) -> bool {
-    let mut rest = lines.iter().map(|l| l.trim());
+fn is_dxf(lines: &Lines) -> bool {
+    let mut rest = lines.all.iter().map(|l| l.trim());
     while let (Some(code), Some(value)) = (rest.next(), rest.next()) {
         match code {
             "0" => return value == "SECTION",
@@ -109,8 +151,8 @@ fn is_dxf(lines: &[&str]) -> bool {
 }
 
 /// Bitmaps written as numbers.
-fn is_pnm(lines: &[&str]) -> bool {
-    let words = lines.iter().take(20).filter(|l| !l.starts_with('#')).flat_map(|l| l.split_whitespace());
+fn is_pnm(lines: &Lines) -> bool {
+    let words = lines.all.iter().take(20).filter(|l| !l.starts_with('#')).flat_map(|l| l.split_whitespace());
     let mut words = words.take(40);
     matches!(words.next(), Some("P1" | "P2" | "P3")) && {
         let rest: Vec<&str> = words.collect();
@@ -118,7 +160,7 @@ fn is_pnm(lines: &[&str]) -> bool {
     }
 }
 
-fn is_tex(lines: &[&str]) -> bool {
+fn is_tex(lines: &Lines) -> bool {
     let strong = [
         "\\documentclass",
         "\\documentstyle",
@@ -130,16 +172,18 @@ fn is_tex(lines: &[&str]) -> bool {
         "\\subsection",
         "\\end{",
     ];
-    let hits = count(lines, |l| strong.iter().any(|s| l.trim_start().starts_with(s)));
-    let commands = count(lines, |l| l.trim_start().starts_with('\\'));
-    let all = count(lines, |_| true);
-    let first = filled(lines)
-        .find(|l| !l.trim_start().starts_with('%'))
-        .is_some_and(|l| strong.iter().any(|s| l.starts_with(s)));
-    first && hits >= 1 || hits >= 2 && commands * 8 >= all
+    if !lines.has(b'\\') {
+        return false;
+    }
+    let is_strong = |l: &str| l.starts_with('\\') && strong.iter().any(|s| l.starts_with(s));
+    let hits = lines.count(|l| is_strong(l.trim_start()));
+    let commands = lines.count(|l| l.trim_start().starts_with('\\'));
+    let mut text = lines.filled.iter().filter(|l| !l.trim_start().starts_with('%'));
+    let first = text.next().is_some_and(|l| is_strong(l));
+    first && hits >= 1 || hits >= 2 && commands * 8 >= lines.filled.len()
 }
 
-fn is_bibtex(lines: &[&str]) -> bool {
+fn is_bibtex(lines: &Lines) -> bool {
     let kinds = [
         "article",
         "book",
@@ -161,53 +205,66 @@ fn is_bibtex(lines: &[&str]) -> bool {
         let name = l.trim_start().strip_prefix('@').and_then(|l| l.split_once(['{', '(']));
         name.is_some_and(|(n, _)| kinds.iter().any(|k| k.eq_ignore_ascii_case(n.trim())))
     };
-    filled(lines).find(|l| !l.starts_with('%')).is_some_and(entry) && count(lines, |l| l.contains('=')) >= 1
+    lines.filled.iter().find(|l| !l.starts_with('%')).is_some_and(|l| entry(l))
+        && lines.filled.iter().any(|l| l.contains('='))
 }
 
-fn is_refer(lines: &[&str]) -> bool {
+fn is_refer(lines: &Lines) -> bool {
     let tag = |l: &str| matches!(l.as_bytes(), [b'%', b'A'..=b'Z' | b'0'..=b'9', b' ', ..]);
-    let (tags, all) = (count(lines, tag), count(lines, |_| true));
-    tags >= 3 && tags * 2 > all && filled(lines).next().is_some_and(tag)
+    if !lines.first().is_some_and(tag) {
+        return false;
+    }
+    let tags = lines.count(tag);
+    tags >= 3 && tags * 2 > lines.filled.len()
 }
 
-fn is_ris(lines: &[&str]) -> bool {
-    filled(lines).next().is_some_and(|l| l.starts_with("TY  - "))
-        && count(lines, |l| l.get(2..6) == Some("  - ")) >= 3
+fn is_ris(lines: &Lines) -> bool {
+    lines.first().is_some_and(|l| l.starts_with("TY  - "))
+        && lines.count(|l| l.get(2..6) == Some("  - ")) >= 3
 }
 
-fn is_graphviz(lines: &[&str]) -> bool {
+fn is_graphviz(lines: &Lines) -> bool {
     let comment = |l: &str| ["//", "/*", "*", "#"].iter().any(|c| l.trim_start().starts_with(c));
-    let first =
-        filled(lines).find(|l| !comment(l)).map(|l| l.trim().trim_start_matches("strict").trim_start());
+    let first = lines.filled.iter().find(|l| !comment(l));
+    let first = first.map(|l| l.trim().trim_start_matches("strict").trim_start());
     let opens = first.is_some_and(|l| l.starts_with("digraph") || l.starts_with("graph"));
     opens
-        && filled(lines).take(60).any(|l| l.contains('{'))
-        && lines.iter().any(|l| l.contains("->") || l.contains("--"))
+        && lines.filled.iter().take(60).any(|l| l.contains('{'))
+        && lines.all.iter().any(|l| l.contains("->") || l.contains("--"))
 }
 
-fn is_yaml(lines: &[&str]) -> bool {
-    if filled(lines).next().is_some_and(|l| l.trim_end() == "---") {
-        let keys = count(lines, |l| key(l, ':'));
-        let closed = lines.iter().skip(1).any(|l| l.trim_end() == "---");
-        return keys >= 2 && (!closed || keys * 2 > count(lines, |_| true));
+fn is_yaml(lines: &Lines) -> bool {
+    if lines.first().is_some_and(|l| l.trim_end() == "---") {
+        let keys = lines.count(|l| key(l, b':'));
+        let closed = lines.all.iter().skip(1).any(|l| l.trim_end() == "---");
+        return keys >= 2 && (!closed || keys * 2 > lines.filled.len());
     }
-    let all = count(lines, |l| !l.trim_start().starts_with('#'));
-    let keys = count(lines, |l| {
-        key(l, ':') && l.split_once(':').is_some_and(|(_, v)| v.is_empty() || v.starts_with(' '))
+    let nested = |l: &&str| l.trim_end().as_bytes().last() == Some(&b':') && !l.contains(' ') && key(l, b':');
+    if !lines.has(b':') || !lines.filled.iter().any(nested) {
+        return false;
+    }
+    let all = lines.count(|l| !l.trim_start().starts_with('#'));
+    let keys = lines.count(|l| {
+        key(l, b':') && l.split_once(':').is_some_and(|(_, v)| v.is_empty() || v.starts_with(' '))
     });
-    let items = count(lines, |l| l.trim_start().starts_with("- "));
-    let nested = count(lines, |l| key(l, ':') && l.trim_end().ends_with(':') && !l.contains(' ')) >= 1;
-    keys >= 4 && nested && (keys + items) * 10 >= all * 9
+    let items = lines.count(|l| l.trim_start().starts_with("- "));
+    keys >= 4 && (keys + items) * 10 >= all * 9
 }
 
 /// Whether a line starts with a plain name and the sign that ends it.
-fn key(line: &str, sign: char) -> bool {
-    let name = line.trim_start().trim_start_matches("- ").split_once(sign).map(|l| l.0.trim_end());
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | ':');
-    name.is_some_and(|n| !n.is_empty() && n.len() < 60 && n.chars().all(plain))
+fn key(line: &str, sign: u8) -> bool {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'/' | b':');
+    let end = memchr::memchr(sign, line.as_bytes());
+    let Some(name) = end.and_then(|end| line.get(..end)) else { return false };
+    let mut name = name.trim_start();
+    while let Some(item) = name.strip_prefix("- ") {
+        name = item;
+    }
+    let name = name.trim_end();
+    !name.is_empty() && name.len() < 60 && name.bytes().all(plain)
 }
 
-fn is_asciidoc(lines: &[&str]) -> bool {
+fn is_asciidoc(lines: &Lines) -> bool {
     let attribute = |l: &str| {
         l.starts_with(':')
             && l.get(1..).is_some_and(|r| {
@@ -230,51 +287,86 @@ fn is_asciidoc(lines: &[&str]) -> bool {
             || l.starts_with("image::")
             || l.starts_with("include::")
     };
-    let headings = count(lines, heading);
-    let first = filled(lines).next().is_some_and(|l| heading(l) || attribute(l));
-    first && headings >= 1 && (headings >= 2 || count(lines, block) + count(lines, attribute) >= 1)
+    if !lines.first().is_some_and(|l| heading(l) || attribute(l)) {
+        return false;
+    }
+    let headings = lines.count(heading);
+    headings >= 1 && (headings >= 2 || lines.count(block) + lines.count(attribute) >= 1)
 }
 
-fn is_markdown(lines: &[&str]) -> bool {
+fn is_markdown(lines: &Lines) -> bool {
     let heading = |l: &str| {
         let rest = l.trim_start_matches('#');
         (1..=6).contains(&(l.len() - rest.len())) && rest.starts_with(' ')
     };
-    let headings = count(lines, heading);
-    let fences = count(lines, |l| l.starts_with("```"));
-    let links =
-        count(lines, |l| l.contains("](http") || l.contains("](#") || l.contains("![") && l.contains("]("));
-    let bold = count(lines, |l| l.matches("**").count() >= 2);
-    let rows = count(lines, |l| l.starts_with('|') && l.trim_end().ends_with('|') && l.contains("--"));
+    // Each kind is counted only where the sign that it cannot do without occurs.
+    let counted = |sign: u8, fits: &dyn Fn(&str) -> bool| {
+        if lines.has(sign) { lines.count(fits) } else { 0 }
+    };
+    let link = |l: &str| l.contains("](http") || l.contains("](#") || l.contains("![") && l.contains("](");
+    let headings = counted(b'#', &heading);
+    let fences = counted(b'`', &|l| l.starts_with("```"));
+    let links = counted(b']', &link);
+    let bold = counted(b'*', &|l| l.matches("**").count() >= 2);
+    let rows = counted(b'|', &|l| l.starts_with('|') && l.trim_end().ends_with('|') && l.contains("--"));
     let kinds = [headings, fences / 2, links, bold, rows].iter().filter(|n| **n > 0).count();
+    if kinds < 2 && headings < 2 {
+        return false;
+    }
     let code = |l: &str| {
         let starts =
             ["import ", "from ", "def ", "class ", "#include", "#define", "# define", "#if", "# if", "use "];
         starts.iter().any(|s| l.starts_with(s)) || l.trim_end().ends_with([';', '{', '}'])
     };
-    if fences == 0 && count(lines, code) >= 3 {
+    if fences == 0 && lines.count(code) >= 3 {
         return false;
     }
     // A hash at a line start is also a comment in scripts and settings: on its own it must stand for headings,
     // that is, alternate with text and not come in runs.
-    let runs = lines.windows(2).filter(|w| w.iter().all(|l| heading(l))).count();
+    let runs = lines.all.windows(2).filter(|w| w.iter().all(|l| heading(l))).count();
     kinds >= 2 && runs * 2 <= headings.max(1)
-        || headings >= 2 && runs == 0 && !lines.iter().any(|l| key(l, '='))
+        || headings >= 2 && runs == 0 && !lines.all.iter().any(|l| key(l, b'='))
 }
 
-fn is_ini(lines: &[&str]) -> bool {
-    let section = |l: &str| l.starts_with('[') && l.trim_end().ends_with(']') && l.trim_end().len() > 2;
-    let content = count(lines, |l| !l.starts_with([';', '#']));
-    let (sections, keys) = (count(lines, section), count(lines, key_of_any_words));
-    sections >= 1 && keys >= 1 && (sections + keys) * 10 >= content * 9
+fn is_ini(lines: &Lines) -> bool {
+    let section = |l: &str| {
+        l.as_bytes().first() == Some(&b'[') && l.trim_end().ends_with(']') && l.trim_end().len() > 2
+    };
+    let sections = if lines.has(b'[') { lines.count(section) } else { 0 };
+    if sections == 0 {
+        return false;
+    }
+    let content = lines.count(|l| !l.starts_with([';', '#']));
+    let keys = lines.count(key_of_any_words);
+    keys >= 1 && (sections + keys) * 10 >= content * 9
 }
 
 fn key_of_any_words(line: &str) -> bool {
     line.split_once('=').is_some_and(|(name, _)| !name.trim().is_empty() && name.len() < 60)
 }
 
-fn is_properties(lines: &[&str]) -> bool {
-    let content = count(lines, |l| !l.trim_start().starts_with(['#', '!']));
-    let keys = count(lines, |l| !l.trim_start().starts_with(['#', '!']) && key(&l.replace('\\', ""), '='));
+fn is_properties(lines: &Lines) -> bool {
+    if !lines.has(b'=') {
+        return false;
+    }
+    let is_comment = |l: &str| matches!(l.trim_start().as_bytes(), [b'#' | b'!', ..]);
+    // A backslash keeps the sign behind it from ending the name.
+    let escaped = lines.has(b'\\');
+    let is_key = |l: &str| if escaped { key(&l.replace('\\', ""), b'=') } else { key(l, b'=') };
+    let content = lines.count(|l| !is_comment(l));
+    let keys = lines.count(|l| is_key(l) && !is_comment(l));
     keys >= 2 && keys * 10 >= content * 8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn lines_are_those_of_the_library(text in "[a\r\n]{0,12}") {
+            prop_assert_eq!(split(&text).collect::<Vec<_>>(), text.lines().collect::<Vec<_>>());
+        }
+    }
 }

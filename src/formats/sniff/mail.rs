@@ -46,6 +46,9 @@ const HEADERS: &[&str] = &[
     "nntp-posting-host",
 ];
 
+/// Bytes of a name that no header's name reaches.
+const LONGEST: usize = 60;
+
 /// The media type of mail in its several dresses, or nothing where a text is none.
 pub(in super::super) fn kind(text: &str) -> Option<&'static str> {
     let text = text.trim_start_matches('\u{FEFF}').trim_start_matches(['\r', '\n']);
@@ -66,6 +69,27 @@ pub(in super::super) fn kind(text: &str) -> Option<&'static str> {
         return Some("message/news");
     }
     Some(if found.related { "multipart/related" } else { "message/rfc822" })
+}
+
+/// Whether bytes can be mail in an encoding that keeps ASCII as it is: a known header stands at the start of some
+/// line, or the line that parts messages of an mbox comes first. Nearly no other content has either.
+pub(in super::super) fn is_possible(bytes: &[u8]) -> bool {
+    let start = bytes.iter().position(|b| !matches!(b, b'\r' | b'\n')).unwrap_or(bytes.len());
+    bytes.get(start..).is_some_and(|rest| rest.starts_with(b"From "))
+        || memchr::memchr_iter(b':', bytes).any(|colon| {
+            let before = bytes.get(colon.saturating_sub(LONGEST)..colon).unwrap_or_default();
+            let line = before
+                .iter()
+                .rposition(|b| !proper_byte(*b))
+                .map_or(Some(before), |at| before.get(at + 1..).filter(|_| before.get(at) == Some(&b'\n')));
+            line.and_then(|name| std::str::from_utf8(name).ok()).is_some_and(is_known)
+        })
+}
+
+/// Whether a header's name is one that mail has.
+fn is_known(name: &str) -> bool {
+    HEADERS.iter().any(|h| h.eq_ignore_ascii_case(name))
+        || name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("x-"))
 }
 
 /// Whether the line that parts messages of an mbox ends in a date: a colon between digits and a year.
@@ -118,7 +142,7 @@ fn headers(text: &str) -> Found {
         match line.split_once(':') {
             Some((name, value)) if proper(name) => {
                 last = name.to_ascii_lowercase();
-                found.count += usize::from(HEADERS.contains(&last.as_str()) || last.starts_with("x-"));
+                found.count += usize::from(is_known(&last));
                 found.strong |= matches!(
                     last.as_str(),
                     "message-id" | "received" | "return-path" | "mime-version" | "delivered-to" | "x-mailer"
@@ -142,14 +166,16 @@ fn saved_page(value: &str) -> bool {
 }
 
 fn proper(name: &str) -> bool {
-    !name.is_empty()
-        && name.len() < 60
-        && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+    !name.is_empty() && name.len() < LONGEST && name.bytes().all(proper_byte)
+}
+
+fn proper_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::kind;
+    use super::{is_possible, kind};
 
     #[test]
     fn mail_is_known_by_its_headers() {
@@ -166,6 +192,7 @@ mod tests {
         ];
         for (text, expected) in cases {
             assert_eq!(kind(text), expected, "{text}");
+            assert!(is_possible(text.as_bytes()) || expected.is_none(), "{text}");
         }
     }
 }

@@ -176,8 +176,7 @@ fn mpeg(probe: &Probe, b: u8, c: u8) -> Option<&'static str> {
         return None;
     }
     let rest = probe.head.get(4..).unwrap_or_default();
-    let again = rest.windows(2).any(|w| w.first() == Some(&0xFF) && w.get(1) == Some(&b));
-    (again && probe.size > 128).then_some("audio/mpeg")
+    (probe.size > 128 && contains(rest, &[0xFF, b])).then_some("audio/mpeg")
 }
 
 fn bitmap(probe: &Probe) -> Option<&'static str> {

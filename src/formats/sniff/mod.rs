@@ -24,15 +24,7 @@ fn le64(bytes: &[u8], at: usize) -> Option<u64> {
     bytes.get(at..)?.first_chunk().map(|b| u64::from_le_bytes(*b))
 }
 
-/// Whether `needle` occurs in `hay`.
+/// Whether `needle` occurs in `hay`; an empty one does not.
 fn contains(hay: &[u8], needle: &[u8]) -> bool {
-    let Some(first) = needle.first() else { return false };
-    let mut rest = hay;
-    while let Some(found) = rest.iter().position(|b| b == first).and_then(|at| rest.get(at..)) {
-        if found.starts_with(needle) {
-            return true;
-        }
-        rest = found.get(1..).unwrap_or_default();
-    }
-    false
+    !needle.is_empty() && memchr::memmem::find(hay, needle).is_some()
 }

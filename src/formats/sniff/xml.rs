@@ -196,6 +196,9 @@ pub(in super::super) fn media_type(root: &Root) -> &'static str {
 /// Whether a text is HTML: by its document type, its root, or the element it begins with.
 pub(in super::super) fn is_html(text: &str) -> bool {
     let mut rest = text.trim_start_matches('\u{FEFF}').trim_start();
+    if !rest.starts_with('<') {
+        return false;
+    }
     while let Some(comment) = rest.strip_prefix("<!--") {
         let Some((_, after)) = comment.split_once("-->") else { return false };
         rest = after.trim_start();

@@ -45,7 +45,7 @@ fn members(probe: &Probe, start: u64) -> Vec<Member> {
 
 /// The members that the central directory lists.
 fn central(probe: &Probe) -> Option<Vec<Member>> {
-    let find = |bytes: &[u8]| bytes.windows(4).rposition(|w| w == b"PK\x05\x06");
+    let find = |bytes: &[u8]| memchr::memmem::rfind(bytes, b"PK\x05\x06");
     let far;
     let (bytes, end) = match find(probe.tail) {
         Some(end) => (probe.tail, end),
@@ -97,7 +97,7 @@ fn local(probe: &Probe, start: u64) -> Vec<Member> {
         let data = at + name_end + usize::from(extra);
         let next = if streamed {
             let ahead = probe.head.get(data..).unwrap_or_default();
-            ahead.windows(4).position(|w| w == b"PK\x03\x04").map(|n| data + n)
+            memchr::memmem::find(ahead, b"PK\x03\x04").map(|n| data + n)
         } else {
             usize::try_from(packed).ok().and_then(|n| data.checked_add(n))
         };
@@ -117,9 +117,10 @@ fn look(probe: &Probe, member: &Member) -> Vec<u8> {
     if member.method != 8 {
         return bytes;
     }
+    // What inflated before an error is all that is asked for; it comes in steps that grow with the vector, and
+    // the step in which the error falls is lost.
     let mut out = Vec::new();
-    // What inflated before an error is all that is asked for.
-    let _ = flate2::read::DeflateDecoder::new(bytes.as_slice()).take(LOOK).read_to_end(&mut out);
+    let _ = flate2::bufread::DeflateDecoder::new(bytes.as_slice()).take(LOOK).read_to_end(&mut out);
     out
 }
 
