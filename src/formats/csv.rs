@@ -57,9 +57,12 @@ fn regular(text: &str, delimiter: char) -> bool {
     let mut long = 0usize;
     let mut prose = 0usize;
     let mut cells = 0usize;
+    // Prose is given up after a few lines: as soon as more of them are odd than may be in the end.
+    let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1;
+    let mut odd = Odd { may_be: (lines.min(SAMPLE) / 10).max(1), ..Odd::default() };
     parse(text, delimiter, 0, &mut Quoted::default(), |row, col, from, to| {
         let row = row as usize;
-        if row >= SAMPLE {
+        if row >= SAMPLE || col == 0 && odd.too_many(widths.last()) {
             return false;
         }
         widths.resize(row + 1, 0);
@@ -74,6 +77,9 @@ fn regular(text: &str, delimiter: char) -> bool {
         cells += 1;
         true
     });
+    if odd.too_many(None) {
+        return false;
+    }
     // Empty lines part or end a table.
     let filled: Vec<usize> = widths.into_iter().filter(|w| *w > 0).collect();
     let mut sorted = filled.clone();
@@ -90,6 +96,29 @@ fn regular(text: &str, delimiter: char) -> bool {
     // A short table may have one odd line, its heading say.
     let regular = odd * 10 <= filled.len() || odd == 1 && filled.len() >= 4 && usual >= 3;
     enough && regular && long * 10 <= cells && (delimiter == '\t' || prose * 2 <= cells)
+}
+
+/// Counts how many records differ from the others in their number of cells, as far as they are known.
+#[derive(Default)]
+struct Odd {
+    may_be: usize,
+    records: usize,
+    /// Records by their number of cells, the largest numbers taken together.
+    of_width: [usize; 32],
+    /// Records of the commonest number of cells.
+    same: usize,
+}
+
+impl Odd {
+    /// Takes in one more record; whether more are odd now than may be.
+    fn too_many(&mut self, width: Option<&usize>) -> bool {
+        if let Some(of_width) = width.and_then(|w| self.of_width.get_mut((*w).min(31))) {
+            self.records += 1;
+            *of_width += 1;
+            self.same = self.same.max(*of_width);
+        }
+        self.records - self.same > self.may_be
+    }
 }
 
 /// Whether the text before ended inside a quoted cell.

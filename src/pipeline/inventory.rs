@@ -10,11 +10,17 @@ use crate::trove::walk::{self, Entry, Fingerprint, Kind, Root};
 use crate::trove::{Blob, Sha256};
 use rayon::iter::{ParallelBridge, ParallelIterator};
 use std::cell::RefCell;
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Bytes read at a time.
 const BUFFER: usize = 256 * 1024;
+
+/// Entries of one batch.
+const BATCH_ENTRIES: usize = 64;
+/// Bytes of the files of one batch, but for its last one.
+const BATCH_BYTES: u64 = 1 << 20;
 
 thread_local! {
     static BUFFERS: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
@@ -24,32 +30,33 @@ thread_local! {
 /// unread. Returns whether the walk was completed.
 pub(super) fn take(context: &Context, root: &Arc<Root>, stamps: &[([u8; 16], i64)], outbox: &Outbox) -> bool {
     let seen = Seen::new(stamps);
-    // The walk itself ends too, not only the work on what it finds.
-    root.walk().take_while(|_| !context.stopped()).par_bridge().for_each_with(
-        outbox.clone(),
-        |outbox, entry| {
-            if context.stopped() {
-                return;
-            }
-            context.progress.entries.fetch_add(1, Ordering::Relaxed);
-            if entry.problem.is_none() && seen.mark(&entry.stamp) {
-                return;
-            }
-            if let Some(sighting) = sight(context, root, entry) {
-                context
-                    .progress
-                    .bytes
-                    .fetch_add(sighting.content.as_ref().map_or(0, |c| c.size), Ordering::Relaxed);
-                if outbox.send(Message::Seen(Box::new(sighting))).is_err() {
-                    context.stop();
-                }
-            }
-        },
-    );
+    // The walk itself ends too when the run is stopped, not only the work on what it finds.
+    let mut walk = root.walk().take_while(|_| !context.stopped());
+    let batches = std::iter::from_fn(move || batch(&mut walk));
+    batches.par_bridge().for_each_with(outbox.clone(), |outbox, entries| {
+        context.progress.entries.fetch_add(entries.len() as u64, Ordering::Relaxed);
+        let unknown = entries.into_iter().filter(|e| e.problem.is_some() || !seen.mark(&e.stamp));
+        let sightings: Vec<Sighting> = unknown.map_while(|entry| sight(context, root, entry)).collect();
+        if !sightings.is_empty() && outbox.send(Message::Seen(sightings)).is_err() {
+            context.stop();
+        }
+    });
     if context.stopped() {
         return false;
     }
     outbox.send(Message::Walked(seen.rows())).is_ok()
+}
+
+/// The next entries that one thread works on: many small files, or one large one, so that handing over costs little
+/// and no thread waits long for another.
+fn batch(walk: &mut impl Iterator<Item = Entry>) -> Option<Vec<Entry>> {
+    let (mut entries, mut bytes) = (Vec::new(), 0);
+    while entries.len() < BATCH_ENTRIES && bytes < BATCH_BYTES {
+        let Some(entry) = walk.next() else { break };
+        bytes += entry.size;
+        entries.push(entry);
+    }
+    (!entries.is_empty()).then_some(entries)
 }
 
 /// Which of the entries known before were seen again: one bit each.
@@ -91,6 +98,7 @@ fn sight(context: &Context, root: &Root, mut entry: Entry) -> Option<Sighting> {
     match print {
         Ok(None) => None,
         Ok(Some(print)) => {
+            context.progress.bytes.fetch_add(print.size, Ordering::Relaxed);
             let content = content_of_file(&entry.path, &print);
             if print.changed {
                 let text = "it changed while it was read; the hash is of what was read";
@@ -160,12 +168,27 @@ fn contradicts(path: &[u8], identity: &Identity) -> bool {
     if identity.format.extensions.contains(&extension.as_str()) {
         return false;
     }
-    formats::every().any(|f| f.extensions.contains(&extension.as_str()) && !alike(f.name, identity))
+    EXTENSIONS.get(extension.as_str()).is_some_and(|others| !others.text || !is_textual(identity.media_type))
 }
 
-/// Text is text: a .md that reads as plain text contradicts nothing.
-fn alike(other: &str, identity: &Identity) -> bool {
-    let textual = |media: &str| media.starts_with("text/") || media.contains("json") || media.contains("xml");
-    let other = formats::by_name(other).is_some_and(|f| textual(f.media_type));
-    other && textual(identity.media_type)
+/// What formats have a file name extension.
+#[derive(Default)]
+struct Extension {
+    /// Whether one of them is text: a .md that reads as plain text contradicts nothing.
+    text: bool,
+}
+
+/// The extensions that some format has.
+static EXTENSIONS: LazyLock<HashMap<&'static str, Extension>> = LazyLock::new(|| {
+    let mut extensions: HashMap<&'static str, Extension> = HashMap::new();
+    for format in formats::every() {
+        for extension in format.extensions {
+            extensions.entry(extension).or_default().text |= is_textual(format.media_type);
+        }
+    }
+    extensions
+});
+
+fn is_textual(media_type: &str) -> bool {
+    media_type.starts_with("text/") || media_type.contains("json") || media_type.contains("xml")
 }

@@ -88,8 +88,8 @@ pub enum Stored {
 /// A message to the writer.
 #[derive(Debug)]
 pub enum Message {
-    /// An entry of the trove was seen.
-    Seen(Box<Sighting>),
+    /// Entries of the trove were seen.
+    Seen(Vec<Sighting>),
     /// The walk of the volume is complete; of what was there before, these locations were seen unchanged.
     Walked(Vec<i64>),
     /// Reading of a content begins: what an interrupted run left of it is deleted.
@@ -200,7 +200,10 @@ impl Session {
         // Whether a sighting or the end of a walk changes anything is told by their own handlers.
         self.changed |= !matches!(message, Message::Seen(_) | Message::Walked(_) | Message::Flush(_));
         match message {
-            Message::Seen(sighting) => inventory::seen(self, &sighting).map(|()| 2),
+            Message::Seen(sightings) => {
+                sightings.iter().try_for_each(|sighting| inventory::seen(self, sighting))?;
+                Ok(sightings.len() * 2)
+            }
             Message::Walked(unchanged) => inventory::walked(self, &unchanged).map(|()| 1),
             Message::Start(sha256) => self.start(sha256).map(|()| 1),
             Message::Pieces(sha256, pieces) => self.pieces(sha256, pieces),

@@ -175,7 +175,7 @@ fn proper_byte(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::kind;
+    use super::{is_possible, kind};
 
     #[test]
     fn mail_is_known_by_its_headers() {
@@ -192,6 +192,7 @@ mod tests {
         ];
         for (text, expected) in cases {
             assert_eq!(kind(text), expected, "{text}");
+            assert!(is_possible(text.as_bytes()) || expected.is_none(), "{text}");
         }
     }
 }
