@@ -58,13 +58,8 @@ impl<'a> Probe<'a> {
     /// they are guesses, since recognising must be cheap and looks at structure only.
     pub fn text(&self) -> Option<&str> {
         let decoded = || match decode::clean_utf8(self.head) {
-<<<<<<< HEAD
-            Some(text) => Some(Cow::Borrowed(text)),
-            None => decode::is_text(self.head).then(|| roughly(self.head)),
-=======
             None => decode::is_text(self.head).then(|| roughly(self.head)),
             clean => clean,
->>>>>>> 8f6c6190721de5044ca9863b2413d860fbbea26f
         };
         self.seen.text.get_or_init(decoded).as_deref()
     }

@@ -11,8 +11,8 @@ use crate::trove::{Blob, Sha256};
 use rayon::iter::{ParallelBridge, ParallelIterator};
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
 
 /// Bytes read at a time.
 const BUFFER: usize = 256 * 1024;

@@ -70,19 +70,11 @@ pub fn is_text(head: &[u8]) -> bool {
 
 /// The text that bytes are without decoding: UTF-8 without a byte order mark, and not one control character. What
 /// this gives is text by [`is_text`], too; most texts are of that kind, and this is the quick way to know them.
-<<<<<<< HEAD
-pub fn clean_utf8(head: &[u8]) -> Option<&str> {
-    if head.is_empty() || charset::bom(head).is_some() || controls(head) > 0 {
-        return None;
-    }
-    std::str::from_utf8(head).ok()
-=======
 pub fn clean_utf8(head: &[u8]) -> Option<Cow<'_, str>> {
     if head.is_empty() || charset::bom(head).is_some() || controls(head) > 0 {
         return None;
     }
     encoding_rs::UTF_8.decode_without_bom_handling_and_without_replacement(head)
->>>>>>> 8f6c6190721de5044ca9863b2413d860fbbea26f
 }
 
 /// Text of a script outside the ranges of `wide` (Chinese, say) behind a mark: it decodes without errors.

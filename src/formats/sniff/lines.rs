@@ -351,12 +351,8 @@ fn is_properties(lines: &Lines) -> bool {
     }
     let is_comment = |l: &str| matches!(l.trim_start().as_bytes(), [b'#' | b'!', ..]);
     // A backslash keeps the sign behind it from ending the name.
-<<<<<<< HEAD
-    let is_key = |l: &str| if l.contains('\\') { key(&l.replace('\\', ""), b'=') } else { key(l, b'=') };
-=======
     let escaped = lines.has(b'\\');
     let is_key = |l: &str| if escaped { key(&l.replace('\\', ""), b'=') } else { key(l, b'=') };
->>>>>>> 8f6c6190721de5044ca9863b2413d860fbbea26f
     let content = lines.count(|l| !is_comment(l));
     let keys = lines.count(|l| is_key(l) && !is_comment(l));
     keys >= 2 && keys * 10 >= content * 8
