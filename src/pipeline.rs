@@ -18,7 +18,7 @@ pub use settings::{Request, Settings, Until};
 use crate::store::case::Case;
 use crate::store::read::{self, Reader};
 use crate::store::settle;
-use crate::store::write::{Message, Outbox, Writer};
+use crate::store::write::{Message, Outbox, Writer, Written};
 use crate::store::{Result, StoreError};
 use crate::trove::walk::Root;
 use claims::Claims;
@@ -100,18 +100,19 @@ pub fn run(
     let stages = stages(&context, &case, &root, volume, known, &reader, &claims, outbox);
     let db = writer.finish();
     drop(reader);
-    let ((mut db, changed), complete) = match (db, stages) {
+    let (Written { mut db, changed, recount }, complete) = match (db, stages) {
         (Ok(written), Ok(complete)) => (written, complete),
-        (Ok((db, _)), Err(error)) => {
-            read::end_run(&db, run, "failed")?;
+        (Ok(written), Err(error)) => {
+            read::end_run(&written.db, run, "failed")?;
             return Err(error);
         }
         (Err(error), _) => return Err(error),
     };
     let complete = complete && !context.stopped();
-    if complete && (changed || !settle::is_settled(&db)?) {
+    let settled = settle::is_settled(&db)?;
+    if complete && (changed || !settled) {
         progress.phase(progress::Phase::Settling);
-        settle::settle(&mut db)?;
+        settle::settle(&mut db, recount || (known && !settled))?;
     }
     read::end_run(&db, run, if complete { "done" } else { "interrupted" })?;
     Ok(if complete { Outcome::Done } else { Outcome::Interrupted })

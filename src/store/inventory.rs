@@ -9,7 +9,8 @@ use rusqlite::{OptionalExtension, params};
 /// is the same, and else becomes gone beside the new one.
 pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
     let entry = &sighting.entry;
-    let blob = sighting.content.as_ref().map(|c| blob_row(session, c)).transpose()?;
+    let row = sighting.content.as_ref().map(|c| blob_row(session, c, 1)).transpose()?;
+    let (blob, is_new) = row.map_or((None, false), |(id, is_new)| (Some(id), is_new));
     let path = crate::trove::path::printable(&entry.path);
     let stamp = entry.problem.is_none().then_some(entry.stamp);
     // An entry that could not be looked at may be told of more than once.
@@ -64,7 +65,7 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
     if let Some(problem) = &entry.problem {
         session.problem(None, Some(location), problem)?;
     }
-    if let Some(blob) = blob {
+    if let Some(blob) = blob.filter(|_| !is_new) {
         session.db.prepare_cached("UPDATE blob SET copies = copies + 1 WHERE id = ?1")?.execute([blob])?;
         // A container that is known already is listed at its new place at once.
         places::descend(&session.db, session.volume, blob, &path, &entry.path)?;
@@ -113,6 +114,7 @@ fn same_entry(session: &mut Session, path: &str, blob: Option<i64>) -> Result<Op
                     .db
                     .prepare_cached("UPDATE location SET blob = ?2 WHERE id = ?1")?
                     .execute(params![id, blob])?;
+                session.recount = true;
                 (session.rebuild, session.changed) = (true, true);
             }
             Ok(Some(id))
@@ -130,7 +132,7 @@ fn retire(session: &mut Session, location: i64) -> Result<()> {
         "UPDATE location SET last_run = (SELECT coalesce(max(id), 0) FROM run WHERE id < ?2) WHERE id = ?1",
     )?;
     update.execute(params![location, session.run])?;
-    session.changed = true;
+    (session.changed, session.recount) = (true, true);
     let mut held = session.db.prepare_cached(
         "SELECT EXISTS (SELECT 1 FROM location m WHERE m.parent = (SELECT blob FROM location WHERE id = ?1))",
     )?;
@@ -171,8 +173,9 @@ pub(super) fn was_cut_short(session: &Session) -> Result<bool> {
     Ok(session.db.query_row(sql, params![session.volume, session.run], |r| r.get(0))?)
 }
 
-/// The row of a content, made if it is new. A smaller depth and a higher priority are kept.
-pub(super) fn blob_row(session: &mut Session, content: &Content) -> Result<i64> {
+/// The row of a content, and whether it is new: made then, with so many copies. A smaller depth and a higher
+/// priority are kept.
+pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) -> Result<(i64, bool)> {
     let status = match &content.settled {
         None => "waiting",
         Some(None) => "done",
@@ -182,7 +185,7 @@ pub(super) fn blob_row(session: &mut Session, content: &Content) -> Result<i64> 
         .db
         .prepare_cached(
             "INSERT INTO blob (sha256, size, format, media_type, basis, status, priority, depth, copies, done, cut)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, ?10) ON CONFLICT (sha256) DO NOTHING",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?11, ?9, ?10) ON CONFLICT (sha256) DO NOTHING",
         )?
         .execute(params![
             content.sha256.0,
@@ -194,14 +197,15 @@ pub(super) fn blob_row(session: &mut Session, content: &Content) -> Result<i64> 
             content.priority,
             content.depth,
             content.settled.is_some(),
-            content.cut
+            content.cut,
+            copies
         ])?;
     if inserted == 1 {
         let id = session.db.last_insert_rowid();
         if let Some(Some(problem)) = &content.settled {
             session.problem(Some(id), None, problem)?;
         }
-        return Ok(id);
+        return Ok((id, true));
     }
     let (id, depth, priority): (i64, u32, i64) = session
         .db
@@ -217,5 +221,5 @@ pub(super) fn blob_row(session: &mut Session, content: &Content) -> Result<i64> 
             )?
             .execute(params![id, content.depth, content.priority])?;
     }
-    Ok(id)
+    Ok((id, false))
 }

@@ -8,10 +8,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// Copies beyond which counting saturates: no archive bomb can overflow the sums that people make.
 const MOST: i64 = 1_000_000_000_000_000;
 
-/// Settles the case after a run.
-pub fn settle(db: &mut Connection) -> Result<()> {
+/// Settles the case after a run. Where no container was read, the writer has counted the copies of new contents
+/// itself; `recount` says that entries were moved or are gone.
+pub fn settle(db: &mut Connection, recount: bool) -> Result<()> {
+    // A look at some rows of each index is enough to plan well.
+    db.pragma_update(None, "analysis_limit", 400)?;
     let tx = db.transaction()?;
-    copies(&tx)?;
+    copies(&tx, recount)?;
     inherit(&tx)?;
     tally(&tx)?;
     tx.execute_batch("PRAGMA optimize")?;
@@ -47,14 +50,15 @@ type Graph = BTreeMap<i64, BTreeMap<i64, i64>>;
 
 /// Counts places by arithmetic over the graph: a content has the copies of each container times its occurrences
 /// there, and its own entries of the trove. Never by listing: 40 levels of doubled zips are 80 locations.
-fn copies(db: &Connection) -> Result<()> {
+fn copies(db: &Connection, recount: bool) -> Result<()> {
     let members: bool =
         db.query_row("SELECT EXISTS (SELECT 1 FROM location WHERE parent IS NOT NULL)", [], |r| r.get(0))?;
     let entries =
         "SELECT count(*) FROM location l WHERE l.blob = blob.id AND l.parent IS NULL AND l.last_run IS NULL";
     if !members {
-        // The writer counted entries as they came; only entries that are gone change that.
-        db.execute(&format!("UPDATE blob SET copies = ({entries}) WHERE copies <> ({entries})"), [])?;
+        if recount {
+            db.execute(&format!("UPDATE blob SET copies = ({entries}) WHERE copies <> ({entries})"), [])?;
+        }
         return Ok(());
     }
     db.execute(&format!("UPDATE blob SET copies = ({entries})"), [])?;

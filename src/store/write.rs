@@ -112,9 +112,19 @@ pub type Outbox = Sender<Message>;
 /// Called after each commit with the contents that are done in the committed state.
 pub type OnCommit = Box<dyn FnMut(&[Sha256]) + Send>;
 
+/// What a writer leaves behind.
+pub struct Written {
+    /// The database, given back.
+    pub db: Connection,
+    /// Whether anything in it was changed.
+    pub changed: bool,
+    /// Whether the copies of contents must be counted again, though no container was read.
+    pub recount: bool,
+}
+
 /// The writer's thread.
 pub struct Writer {
-    handle: std::thread::JoinHandle<Result<(Connection, bool)>>,
+    handle: std::thread::JoinHandle<Result<Written>>,
 }
 
 /// Open database, run and volume: what each message handler works on.
@@ -130,6 +140,8 @@ pub(super) struct Session {
     pub(super) rebuild: bool,
     /// Whether anything but the end of a walk was written.
     pub(super) changed: bool,
+    /// Whether entries were moved or are gone, so that the copies of contents must be counted again.
+    pub(super) recount: bool,
     done: Vec<Sha256>,
     last_blob: Option<(Sha256, i64)>,
 }
@@ -152,6 +164,7 @@ impl Writer {
             touched: Vec::new(),
             rebuild: false,
             changed: false,
+            recount: false,
             done: Vec::new(),
             last_blob: None,
         };
@@ -161,7 +174,7 @@ impl Writer {
 
     /// Waits until everything sent is committed; every outbox must have been dropped. Returns the database and
     /// whether anything in it was changed.
-    pub fn finish(self) -> Result<(Connection, bool)> {
+    pub fn finish(self) -> Result<Written> {
         self.handle
             .join()
             .unwrap_or_else(|_| Err(StoreError("the writer of the case stopped unexpectedly".into())))
@@ -169,7 +182,7 @@ impl Writer {
 }
 
 impl Session {
-    fn work(mut self, receiver: &Receiver<Message>, mut on_commit: OnCommit) -> Result<(Connection, bool)> {
+    fn work(mut self, receiver: &Receiver<Message>, mut on_commit: OnCommit) -> Result<Written> {
         // A run that was killed during its walk may have retired entries whose places still stand.
         self.rebuild = self.known && inventory::was_cut_short(&self)?;
         while let Ok(first) = receiver.recv() {
@@ -192,7 +205,7 @@ impl Session {
                 let _ = answer.send(());
             }
         }
-        Ok((self.db, self.changed))
+        Ok(Written { db: self.db, changed: self.changed, recount: self.recount })
     }
 
     /// Applies one message and returns about how many rows it wrote.
@@ -340,7 +353,8 @@ impl Session {
     }
 
     fn member(&mut self, parent: i64, member: &Member) -> Result<()> {
-        let blob = member.content.as_ref().map(|c| inventory::blob_row(self, c)).transpose()?;
+        let blob =
+            member.content.as_ref().map(|c| inventory::blob_row(self, c, 0)).transpose()?.map(|(id, _)| id);
         let name = crate::trove::path::printable(&member.name.path);
         let bytes = (name.as_bytes() != member.name.path).then_some(&member.name.path);
         self.db

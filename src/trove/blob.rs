@@ -25,6 +25,11 @@ impl Blob {
         Ok(Blob { source: Source::File(Arc::new(file)), size })
     }
 
+    /// Content behind an open descriptor whose size is known.
+    pub fn of_size(file: File, size: u64) -> Blob {
+        Blob { source: Source::File(Arc::new(file)), size }
+    }
+
     /// Content in memory.
     pub fn from_bytes(bytes: impl Into<Arc<[u8]>>) -> Blob {
         let bytes = bytes.into();

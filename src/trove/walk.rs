@@ -88,7 +88,7 @@ impl Root {
 
     /// Opens a regular file of the volume for reading, beneath the root, following no link, leaving its access
     /// time alone where the system allows that, and never blocking on a FIFO that took the file's place.
-    pub fn open_file(&self, relative: &Path) -> io::Result<File> {
+    fn open_file(&self, relative: &Path) -> io::Result<(File, Metadata)> {
         let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
         let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS | ResolveFlags::NO_MAGICLINKS;
         let open = |flags| rustix::fs::openat2(&self.directory, relative, flags, Mode::empty(), resolve);
@@ -98,12 +98,18 @@ impl Root {
             other => other?,
         }
         .into();
-        if file.metadata()?.is_file() { Ok(file) } else { Err(io::Error::other("no longer a regular file")) }
+        let metadata = file.metadata()?;
+        if metadata.is_file() {
+            Ok((file, metadata))
+        } else {
+            Err(io::Error::other("no longer a regular file"))
+        }
     }
 
     /// Opens the content at a stored path of this volume.
     pub fn open_blob(&self, path: &[u8]) -> io::Result<Blob> {
-        Blob::from_file(self.open_file(Path::new(std::ffi::OsStr::from_bytes(path)))?)
+        let (file, metadata) = self.open_file(Path::new(std::ffi::OsStr::from_bytes(path)))?;
+        Ok(Blob::of_size(file, metadata.len()))
     }
 }
 
@@ -242,8 +248,7 @@ pub fn fingerprint(
     stop: &dyn Fn() -> bool,
 ) -> Result<Option<Fingerprint>, Problem> {
     let error = |e: io::Error| unreadable(Stage::Fingerprint, &e);
-    let mut file = root.open_file(Path::new(std::ffi::OsStr::from_bytes(path))).map_err(error)?;
-    let before = file.metadata().map_err(error)?;
+    let (mut file, before) = root.open_file(Path::new(std::ffi::OsStr::from_bytes(path))).map_err(error)?;
     let (mut hasher, mut size, mut kept) = (Hasher::default(), 0u64, Vec::new());
     loop {
         let n = match file.read(buffer) {
@@ -269,6 +274,6 @@ pub fn fingerprint(
     let after = file.metadata().map_err(error)?;
     let times = |m: &Metadata| (m.len(), m.mtime(), m.mtime_nsec());
     let changed = size != before.len() || times(&before) != times(&after);
-    let blob = Blob::from_file(file).map_err(error)?;
+    let blob = Blob::of_size(file, after.len());
     Ok(Some(Fingerprint { sha256: hasher.finish(), size, blob, head: kept, changed }))
 }
