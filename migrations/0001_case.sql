@@ -1,5 +1,6 @@
 -- The case: content (blob) apart from places (location), as design.md section 2 lays down.
--- Row ids are internal: never shown, never exported.
+-- Row ids are internal: never shown, never exported. Lists of allowed values are chains of OR: SQLite makes a
+-- temporary table for each `IN` of more than two, in every single insert.
 
 CREATE TABLE run (
     id       INTEGER PRIMARY KEY,
@@ -10,7 +11,8 @@ CREATE TABLE run (
     until    TEXT NOT NULL,
     started  TEXT NOT NULL,
     ended    TEXT,
-    status   TEXT NOT NULL CHECK (status IN ('running', 'done', 'interrupted', 'failed'))
+    status   TEXT NOT NULL CHECK (status = 'running' OR status = 'done' OR status = 'interrupted'
+        OR status = 'failed')
 ) STRICT;
 
 CREATE TABLE volume (
@@ -22,7 +24,7 @@ CREATE TABLE volume (
 
 -- Counts of the settled case, so that a summary need not count millions of rows again.
 CREATE TABLE tally (
-    kind   TEXT NOT NULL CHECK (kind IN ('status', 'verdict', 'problem')),
+    kind   TEXT NOT NULL CHECK (kind = 'status' OR kind = 'verdict' OR kind = 'problem'),
     name   TEXT NOT NULL,
     amount INTEGER NOT NULL,
     PRIMARY KEY (kind, name)
@@ -35,8 +37,9 @@ CREATE TABLE blob (
     size       INTEGER NOT NULL,
     format     TEXT NOT NULL,
     media_type TEXT NOT NULL,
-    basis      TEXT NOT NULL CHECK (basis IN ('structure', 'signature', 'heuristic', 'fallback')),
-    status     TEXT NOT NULL CHECK (status IN ('done', 'waiting', 'problem', 'known')),
+    basis      TEXT NOT NULL CHECK (basis = 'structure' OR basis = 'signature' OR basis = 'heuristic'
+        OR basis = 'fallback'),
+    status     TEXT NOT NULL CHECK (status = 'done' OR status = 'waiting' OR status = 'problem' OR status = 'known'),
     priority   INTEGER NOT NULL,          -- what is read first; context, no result rests on it
     depth      INTEGER NOT NULL,          -- least number of containers around it
     copies     INTEGER NOT NULL,          -- places of the last state, by arithmetic, saturating
@@ -60,7 +63,8 @@ CREATE TABLE location (
     position   INTEGER NOT NULL,
     path       TEXT NOT NULL,             -- printable, injective
     path_bytes BLOB,                      -- where the bytes differ from the printable form
-    kind       TEXT NOT NULL CHECK (kind IN ('file', 'directory', 'symlink', 'fifo', 'socket', 'device', 'unknown')),
+    kind       TEXT NOT NULL CHECK (kind = 'file' OR kind = 'directory' OR kind = 'symlink' OR kind = 'fifo'
+        OR kind = 'socket' OR kind = 'device' OR kind = 'unknown'),
     blob       INTEGER REFERENCES blob (id),
     size       INTEGER,
     mtime_ns   INTEGER,                   -- file system time of trove entries: context
@@ -93,9 +97,11 @@ CREATE TABLE problem (
     id       INTEGER PRIMARY KEY,
     blob     INTEGER REFERENCES blob (id),
     location INTEGER REFERENCES location (id),
-    stage    TEXT NOT NULL CHECK (stage IN ('walk', 'fingerprint', 'identify', 'read', 'assess')),
-    kind     TEXT NOT NULL CHECK (kind IN ('symlink', 'special', 'unreadable', 'vanished', 'changed', 'encrypted',
-             'truncated', 'corrupt', 'unsupported', 'missing_tool', 'limit', 'timed_out', 'crashed')),
+    stage    TEXT NOT NULL CHECK (stage = 'walk' OR stage = 'fingerprint' OR stage = 'identify'
+        OR stage = 'read' OR stage = 'assess'),
+    kind     TEXT NOT NULL CHECK (kind = 'symlink' OR kind = 'special' OR kind = 'unreadable'
+        OR kind = 'vanished' OR kind = 'changed' OR kind = 'encrypted' OR kind = 'truncated' OR kind = 'corrupt'
+        OR kind = 'unsupported' OR kind = 'missing_tool' OR kind = 'limit' OR kind = 'timed_out' OR kind = 'crashed'),
     message  TEXT NOT NULL
 ) STRICT;
 CREATE INDEX problem_blob ON problem (blob) WHERE blob IS NOT NULL;
@@ -106,7 +112,8 @@ CREATE TABLE page (
     id     INTEGER PRIMARY KEY,
     blob   INTEGER NOT NULL REFERENCES blob (id),
     number INTEGER NOT NULL,
-    source TEXT NOT NULL CHECK (source IN ('layer', 'ocr', 'cells', 'markup', 'plain')),
+    source TEXT NOT NULL CHECK (source = 'layer' OR source = 'ocr' OR source = 'cells' OR source = 'markup'
+        OR source = 'plain'),
     width  INTEGER,                       -- hundredths of a point
     height INTEGER,
     words  BLOB,                          -- packed spans and boxes
@@ -136,7 +143,7 @@ CREATE TABLE document (
     part      INTEGER NOT NULL,
     page_from INTEGER NOT NULL,
     page_to   INTEGER NOT NULL,
-    verdict   TEXT NOT NULL CHECK (verdict IN ('procurement', 'possible', 'other')),
+    verdict   TEXT NOT NULL CHECK (verdict = 'procurement' OR verdict = 'possible' OR verdict = 'other'),
     score     INTEGER NOT NULL,           -- thousandths
     type      TEXT,
     language  TEXT,

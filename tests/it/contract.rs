@@ -98,6 +98,8 @@ fn every_figure_has_evidence_that_the_text_bears_out() {
     let scene = Scene::sample();
     scene.run();
     let db = scene.db();
+    // The writer does not check foreign keys: they must hold all the same.
+    assert_eq!(rows(&db, "PRAGMA foreign_key_check").len(), 0);
     assert!(
         number(&db, "SELECT count(*) FROM procurement") > 0,
         "the demonstration trove holds procurement documents"
