@@ -1,7 +1,7 @@
 //! paydirt triages leaked document troves: it finds the procurement documents and reads who bought what from
 //! whom, when, for how much and at what discount, each fact with its evidence, into one SQLite case.
 //!
-//! The modules stand in layer order; dependencies point upwards only (`tests/tidy.rs` holds them to it).
+//! The modules stand in layer order; dependencies point upwards only (`tests/it/tidy.rs` holds them to it).
 
 pub mod problem;
 pub mod text;
