@@ -52,7 +52,6 @@ CREATE TABLE blob (
 ) STRICT;
 CREATE INDEX blob_queue ON blob (priority DESC, id DESC) WHERE done = 0;
 CREATE INDEX blob_stale ON blob (assessed) WHERE assessed IS NOT NULL;
-CREATE INDEX blob_waits ON blob (status) WHERE status <> 'done';
 
 -- One row for each place where content occurs: an entry of the trove (parent is null), or a member of a
 -- container blob. last_run is null while it is part of the last state.

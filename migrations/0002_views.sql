@@ -9,20 +9,24 @@ UNION ALL
 SELECT p.location, p.blob, p.volume, p.path, p.path_bytes, l.kind, l.size, l.mismatch
 FROM place p JOIN location l ON l.id = p.location;
 
-CREATE VIEW files AS
-SELECT e.path, e.path_bytes, v.name AS volume, CASE WHEN b.id IS NOT NULL THEN lower(hex(b.sha256)) END AS sha256, coalesce(b.size, e.size) AS size,
-       b.media_type, b.format,
+-- Every place with its status: a problem of the place itself comes before those of its content.
+CREATE VIEW place_status AS
+SELECT e.*, lp.kind || ': ' || lp.message AS own_problem,
        CASE WHEN e.kind NOT IN ('file', 'directory') THEN 'problem'
             WHEN lp.kind IN ('encrypted', 'missing_tool') AND coalesce(b.status, 'done') <> 'problem' THEN 'waiting'
             WHEN lp.kind IS NOT NULL THEN 'problem'
-            ELSE coalesce(b.status, 'done') END AS status,
-       coalesce(lp.kind || ': ' || lp.message, (SELECT bp.kind || ': ' || bp.message FROM problem bp
+            ELSE coalesce(b.status, 'done') END AS status
+FROM every_place e LEFT JOIN blob b ON b.id = e.blob LEFT JOIN problem lp ON lp.location = e.location;
+
+CREATE VIEW files AS
+SELECT e.path, e.path_bytes, v.name AS volume, CASE WHEN b.id IS NOT NULL THEN lower(hex(b.sha256)) END AS sha256, coalesce(b.size, e.size) AS size,
+       b.media_type, b.format, e.status,
+       coalesce(e.own_problem, (SELECT bp.kind || ': ' || bp.message FROM problem bp
                 WHERE bp.blob = e.blob ORDER BY bp.kind IN ('encrypted', 'missing_tool'), bp.id LIMIT 1)) AS problem,
        e.kind, e.mismatch
-FROM every_place e
+FROM place_status e
 JOIN volume v ON v.id = e.volume
-LEFT JOIN blob b ON b.id = e.blob
-LEFT JOIN problem lp ON lp.location = e.location;
+LEFT JOIN blob b ON b.id = e.blob;
 
 CREATE VIEW gone AS
 SELECT l.path, coalesce(l.path_bytes, CAST(l.path AS BLOB)) AS path_bytes, v.name AS volume,
@@ -132,3 +136,26 @@ FROM blob b JOIN every_place e ON e.blob = b.id WHERE b.copies > 1 ORDER BY b.co
 CREATE VIEW unread AS
 SELECT sha256, path, volume, media_type, CASE WHEN problem IS NULL THEN 'not read yet' ELSE problem END AS waits_for
 FROM files WHERE status = 'waiting';
+
+-- Places by status, by arithmetic: every place of a content, listed or beyond the 1,000 that are, has its status,
+-- but for those with a problem of their own, which are moved from the one to the other.
+CREATE VIEW status_count AS
+SELECT status, CAST(min(total(n), 1e15) AS INTEGER) AS amount
+FROM (SELECT status, copies AS n FROM blob WHERE copies > 0
+      UNION ALL SELECT status, 1 FROM place_status WHERE blob IS NULL
+      UNION ALL SELECT CASE WHEN moved.n < 0 THEN b.status
+                       WHEN p.kind IN ('encrypted', 'missing_tool') AND b.status <> 'problem' THEN 'waiting'
+                       ELSE 'problem' END,
+                       moved.n * iif(l.parent IS NULL, l.last_run IS NULL,
+                                     (SELECT count(*) FROM place WHERE location = l.id))
+                FROM problem p CROSS JOIN location l ON l.id = p.location CROSS JOIN blob b ON b.id = l.blob
+                CROSS JOIN (SELECT 1 AS n UNION ALL SELECT -1) moved)
+GROUP BY status HAVING total(n) > 0;
+
+CREATE VIEW verdict_count AS
+SELECT verdict, count(*) AS amount FROM documents GROUP BY verdict;
+
+CREATE VIEW problem_count AS
+SELECT p.kind, count(*) AS amount FROM problem p LEFT JOIN blob b ON b.id = p.blob
+LEFT JOIN location l ON l.id = p.location
+WHERE b.copies > 0 OR (l.id IS NOT NULL AND l.last_run IS NULL) GROUP BY p.kind;

@@ -32,7 +32,7 @@ pub(super) fn ledger(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
         db,
         settled(db)?,
         "SELECT name, amount FROM tally WHERE kind = 'status' ORDER BY name",
-        "SELECT status, count(*) FROM files GROUP BY status ORDER BY status",
+        "SELECT status, amount FROM status_count ORDER BY status",
     )
 }
 
@@ -42,8 +42,7 @@ pub(super) fn problems(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
         db,
         settled(db)?,
         "SELECT name, amount FROM tally WHERE kind = 'problem' ORDER BY amount DESC, name",
-        "SELECT p.kind, count(*) FROM problem p LEFT JOIN blob b ON b.id = p.blob LEFT JOIN location l ON l.id = p.location
-         WHERE b.copies > 0 OR (l.id IS NOT NULL AND l.last_run IS NULL) GROUP BY p.kind ORDER BY count(*) DESC, p.kind",
+        "SELECT kind, amount FROM problem_count ORDER BY amount DESC, kind",
     )
 }
 
@@ -53,7 +52,7 @@ pub(super) fn verdicts(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
         db,
         settled(db)?,
         "SELECT name, amount FROM tally WHERE kind = 'verdict' ORDER BY name = 'other', name DESC",
-        "SELECT verdict, count(*) FROM documents GROUP BY verdict ORDER BY verdict = 'other', verdict DESC",
+        "SELECT verdict, amount FROM verdict_count ORDER BY verdict = 'other', verdict DESC",
     )
 }
 

@@ -93,7 +93,7 @@ fn sight(context: &Context, root: &Root, mut entry: Entry) -> Option<Sighting> {
     }
     let print = BUFFERS.with_borrow_mut(|buffer| {
         buffer.resize(BUFFER, 0);
-        walk::fingerprint(root, &entry.path, probe::HEAD, buffer, &|| context.stopped())
+        walk::fingerprint(root, &entry, probe::HEAD, buffer, &|| context.stopped())
     });
     match print {
         Ok(None) => None,

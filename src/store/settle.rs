@@ -36,11 +36,9 @@ pub fn is_settled(db: &Connection) -> Result<bool> {
 fn tally(db: &Connection) -> Result<()> {
     db.execute_batch(
         "DELETE FROM tally;
-         INSERT INTO tally SELECT 'status', status, count(*) FROM files GROUP BY status;
-         INSERT INTO tally SELECT 'verdict', verdict, count(*) FROM documents GROUP BY verdict;
-         INSERT INTO tally SELECT 'problem', p.kind, count(*) FROM problem p LEFT JOIN blob b ON b.id = p.blob
-             LEFT JOIN location l ON l.id = p.location
-             WHERE b.copies > 0 OR (l.id IS NOT NULL AND l.last_run IS NULL) GROUP BY p.kind;",
+         INSERT INTO tally SELECT 'status', status, amount FROM status_count;
+         INSERT INTO tally SELECT 'verdict', verdict, amount FROM verdict_count;
+         INSERT INTO tally SELECT 'problem', kind, amount FROM problem_count;",
     )?;
     Ok(())
 }

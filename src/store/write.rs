@@ -15,9 +15,11 @@ use std::time::{Duration, Instant};
 /// Messages that may wait for the writer. The largest hold about 1 MiB of a document, so this bounds its memory.
 const QUEUE: usize = 64;
 /// Rows after which a transaction closes.
-const BATCH_ROWS: usize = 20_000;
+const BATCH_ROWS: usize = 200_000;
 /// Time after which a transaction closes, so that readers see what was found.
 const BATCH_TIME: Duration = Duration::from_millis(500);
+/// The same for the walk: each transaction writes nearly every page of the index over hashes anew.
+const WALK_TIME: Duration = Duration::from_secs(2);
 
 /// A content as the run learns of it: what its row holds from the start.
 #[derive(Clone, Debug)]
@@ -187,11 +189,12 @@ impl Session {
         self.rebuild = self.known && inventory::was_cut_short(&self)?;
         while let Ok(first) = receiver.recv() {
             let begun = Instant::now();
+            let time = if matches!(first, Message::Seen(_)) { WALK_TIME } else { BATCH_TIME };
             self.db.execute_batch("BEGIN IMMEDIATE")?;
             let mut flush = Vec::new();
             let mut rows = self.apply(first, &mut flush)?;
             while rows < BATCH_ROWS && flush.is_empty() {
-                let Some(left) = BATCH_TIME.checked_sub(begun.elapsed()) else { break };
+                let Some(left) = time.checked_sub(begun.elapsed()) else { break };
                 match receiver.recv_timeout(left) {
                     Ok(message) => rows += self.apply(message, &mut flush)?,
                     Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,

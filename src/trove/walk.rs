@@ -88,29 +88,32 @@ impl Root {
 
     /// Opens a regular file of the volume for reading, beneath the root, following no link, leaving its access
     /// time alone where the system allows that, and never blocking on a FIFO that took the file's place.
-    fn open_file(&self, relative: &Path) -> io::Result<(File, Metadata)> {
+    fn open_file(&self, relative: &Path) -> io::Result<File> {
         let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::NOCTTY;
         let resolve = ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS | ResolveFlags::NO_MAGICLINKS;
         let open = |flags| rustix::fs::openat2(&self.directory, relative, flags, Mode::empty(), resolve);
         // O_NOATIME is for the owner alone; others read without it.
-        let file: File = match open(flags | OFlags::NOATIME) {
+        Ok(match open(flags | OFlags::NOATIME) {
             Err(Errno::PERM) => open(flags)?,
             other => other?,
         }
-        .into();
-        let metadata = file.metadata()?;
-        if metadata.is_file() {
-            Ok((file, metadata))
-        } else {
-            Err(io::Error::other("no longer a regular file"))
-        }
+        .into())
     }
 
     /// Opens the content at a stored path of this volume.
     pub fn open_blob(&self, path: &[u8]) -> io::Result<Blob> {
-        let (file, metadata) = self.open_file(Path::new(std::ffi::OsStr::from_bytes(path)))?;
-        Ok(Blob::of_size(file, metadata.len()))
+        let file = self.open_file(Path::new(std::ffi::OsStr::from_bytes(path)))?;
+        let size = regular(&file)?.len();
+        Ok(Blob::of_size(file, size))
     }
+}
+
+/// What the system says of an open file; an error if something else has taken its place.
+fn regular(file: &File) -> io::Result<Metadata> {
+    file.metadata().and_then(|metadata| match metadata.is_file() {
+        true => Ok(metadata),
+        false => Err(io::Error::other("no longer a regular file")),
+    })
 }
 
 /// One entry of the trove as the directory and `lstat` show it, unopened.
@@ -173,7 +176,7 @@ impl Entry {
             _ => Some(Problem::new(Stage::Walk, ProblemKind::Special, format!("a {kind}, not opened"))),
         };
         let stamp = stamp(&path, kind, metadata, target.as_deref());
-        let mtime_ns = metadata.mtime().saturating_mul(1_000_000_000).saturating_add(metadata.mtime_nsec());
+        let mtime_ns = mtime_ns(metadata);
         Entry { path, kind, size: metadata.len(), mtime_ns, target, stamp, problem }
     }
 
@@ -181,6 +184,10 @@ impl Entry {
         let problem = Some(unreadable(Stage::Walk, error));
         Entry { path, kind: Kind::Unknown, size: 0, mtime_ns: 0, target: None, stamp: [0; 16], problem }
     }
+}
+
+fn mtime_ns(metadata: &Metadata) -> i64 {
+    metadata.mtime().saturating_mul(1_000_000_000).saturating_add(metadata.mtime_nsec())
 }
 
 fn kind_of(metadata: &Metadata) -> Kind {
@@ -234,7 +241,7 @@ pub struct Fingerprint {
     pub blob: Blob,
     /// Its first bytes.
     pub head: Vec<u8>,
-    /// Whether its size or times moved while it was read.
+    /// Whether its size or times are no longer those that the walk saw.
     pub changed: bool,
 }
 
@@ -242,13 +249,13 @@ pub struct Fingerprint {
 /// `stop` says that nobody wants the result any more.
 pub fn fingerprint(
     root: &Root,
-    path: &[u8],
+    entry: &Entry,
     head: usize,
     buffer: &mut [u8],
     stop: &dyn Fn() -> bool,
 ) -> Result<Option<Fingerprint>, Problem> {
     let error = |e: io::Error| unreadable(Stage::Fingerprint, &e);
-    let (mut file, before) = root.open_file(Path::new(std::ffi::OsStr::from_bytes(path))).map_err(error)?;
+    let mut file = root.open_file(Path::new(std::ffi::OsStr::from_bytes(&entry.path))).map_err(error)?;
     let (mut hasher, mut size, mut kept) = (Hasher::default(), 0u64, Vec::new());
     loop {
         let n = match file.read(buffer) {
@@ -263,17 +270,20 @@ pub fn fingerprint(
             kept.extend_from_slice(bytes.get(..n.min(head - kept.len())).unwrap_or_default());
         }
         size += n as u64;
-        // A short read of a small regular file is its end: one call fewer for each of a million files.
-        if n < buffer.len() && size == before.len() {
+        // A short read of a small file is its end: two calls fewer for each of a million files.
+        if n < buffer.len() && size == entry.size {
             break;
+        }
+        // A device that took the file's place might go on for ever.
+        if size == n as u64 {
+            regular(&file).map_err(error)?;
         }
         if stop() {
             return Ok(None);
         }
     }
-    let after = file.metadata().map_err(error)?;
-    let times = |m: &Metadata| (m.len(), m.mtime(), m.mtime_nsec());
-    let changed = size != before.len() || times(&before) != times(&after);
+    let after = regular(&file).map_err(error)?;
+    let changed = size != entry.size || (after.len(), mtime_ns(&after)) != (entry.size, entry.mtime_ns);
     let blob = Blob::of_size(file, after.len());
     Ok(Some(Fingerprint { sha256: hasher.finish(), size, blob, head: kept, changed }))
 }

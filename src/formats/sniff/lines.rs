@@ -87,16 +87,12 @@ impl<'a> Lines<'a> {
 
 /// The lines of a text as `str::lines` has them, several times faster.
 fn split(text: &str) -> impl Iterator<Item = &str> {
-    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| (at, at + 1));
     let mut start = 0;
-    ends.chain([(text.len(), text.len())]).filter_map(move |(end, next)| {
-        let line = text.get(start..end)?;
-        start = next;
-        if end < next {
-            Some(line.strip_suffix('\r').unwrap_or(line))
-        } else {
-            Some(line).filter(|l| !l.is_empty())
-        }
+    std::iter::from_fn(move || {
+        let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
+        let length = rest.bytes().position(|b| b == b'\n').unwrap_or(rest.len());
+        start += length + 1;
+        rest.get(..length).map(|line| line.strip_suffix('\r').unwrap_or(line))
     })
 }
 
