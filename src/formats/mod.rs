@@ -1,5 +1,7 @@
 //! How bytes become documents and members: one file a format, one registry, one sink with all limits.
 
+#[cfg(test)]
+mod conformance;
 mod known;
 pub mod probe;
 pub mod sink;

@@ -196,7 +196,7 @@ fn is_header(name: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::sink::{Piece, collect};
     use super::*;
     use crate::text::MetaKey;
@@ -217,14 +217,19 @@ mod tests {
         ])
     }
 
-    #[test]
-    fn text_notes_tables_and_metadata() {
+    /// A text with a note and a table of merged cells.
+    pub(in super::super) fn sample() -> Vec<u8> {
         let body = r#"<office:text><text:p>Prvi  <text:s text:c="2"/>red<text:note><text:note-citation>1</text:note-citation>
             <text:note-body><text:p>fusnota</text:p></text:note-body></text:note><text:tab/>kraj</text:p>
             <table:table><table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>Cena</text:p></table:table-cell>
             <table:covered-table-cell/><table:table-cell><text:p>EUR</text:p></table:table-cell></table:table-row></table:table>
             </office:text>"#;
-        let bytes = file("application/vnd.oasis.opendocument.text", body, MANIFEST);
+        file("application/vnd.oasis.opendocument.text", body, MANIFEST)
+    }
+
+    #[test]
+    fn text_notes_tables_and_metadata() {
+        let bytes = sample();
         assert_eq!(ooxml::identified(&bytes), ("odt", FORMAT.media_type));
         let (pieces, result) = collect(&FORMAT, &bytes);
         assert_eq!(result, Ok(()));

@@ -218,13 +218,13 @@ fn end(name: &str, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::ooxml;
     use super::super::sink::{Piece, collect};
     use super::*;
 
-    #[test]
-    fn slides_come_in_order_with_notes_and_tables() {
+    /// Two slides out of order, a table with merged cells, and notes.
+    pub(in super::super) fn sample() -> Vec<u8> {
         let t = |text: &str| format!("<a:p><a:r><a:t>{text}</a:t></a:r></a:p>");
         let relation = |id: &str, kind: &str, target: &str| {
             format!(r#"<Relationship Id="{id}" Type="http://x/{kind}" Target="{target}"/>"#)
@@ -235,7 +235,7 @@ mod tests {
             t("A"),
             t("5 &amp; 6"),
         );
-        let bytes = ooxml::package(&[
+        ooxml::package(&[
             (
                 "[Content_Types].xml",
                 r#"<Override ContentType="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"/>"#,
@@ -252,7 +252,12 @@ mod tests {
             ("ppt/slides/s2.xml", &t("Naslov")),
             ("ppt/slides/_rels/s2.xml.rels", &relation("n", "notesSlide", "../notes/n.xml")),
             ("ppt/notes/n.xml", &t("ne pominjati popust")),
-        ]);
+        ])
+    }
+
+    #[test]
+    fn slides_come_in_order_with_notes_and_tables() {
+        let bytes = sample();
         assert_eq!(ooxml::identified(&bytes), ("pptx", FORMAT.media_type));
         let (pieces, result) = collect(&FORMAT, &bytes);
         assert_eq!(result, Ok(()));

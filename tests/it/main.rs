@@ -11,5 +11,6 @@ mod names;
 mod readonly;
 mod rerun;
 mod sameness;
+mod shown;
 mod support;
 mod tidy;

@@ -90,7 +90,10 @@ fn split(text: &str) -> impl Iterator<Item = &str> {
     let mut start = 0;
     std::iter::from_fn(move || {
         let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
-        let length = rest.bytes().position(|b| b == b'\n').unwrap_or(rest.len());
+        let Some(length) = rest.bytes().position(|b| b == b'\n') else {
+            start = text.len();
+            return Some(rest);
+        };
         start += length + 1;
         rest.get(..length).map(|line| line.strip_suffix('\r').unwrap_or(line))
     })

@@ -1,0 +1,54 @@
+//! What people read, held as snapshots: the summary, lists, a document with its evidence, hits, formats, help.
+//! A change that is meant: look at the `.snap.new` file beside the snapshot and take its place with it.
+
+use crate::support::{Scene, done, paydirt};
+use std::path::Path;
+
+/// The output of a command over the case, without what differs from run to run.
+fn shown(case: &Path, arguments: &[&str]) -> String {
+    let mut command = paydirt(arguments);
+    command.arg("--case").arg(case);
+    clean(&String::from_utf8(done(&mut command).stdout).unwrap(), case)
+}
+
+/// Paths of this run and times of day become fixed words.
+fn clean(text: &str, case: &Path) -> String {
+    let base = case.parent().unwrap();
+    let text = text.replace(&*case.to_string_lossy(), "out.case").replace(&*base.to_string_lossy(), "");
+    let mut lines: Vec<String> = text.lines().map(|l| l.trim_end().to_string()).collect();
+    for line in &mut lines {
+        if let Some(at) = line.find("20").filter(|at| is_moment(&line[*at..])) {
+            line.replace_range(at..at + 20, "MOMENT");
+        }
+    }
+    lines.join("\n")
+}
+
+/// Whether a text begins as `2024-01-31T12:00:00Z` does.
+fn is_moment(text: &str) -> bool {
+    text.len() >= 20 && text.as_bytes()[10] == b'T' && text.as_bytes()[19] == b'Z'
+}
+
+#[test]
+fn what_a_reporter_reads_of_the_demonstration_trove() {
+    let scene = Scene::sample();
+    let summary = String::from_utf8(scene.run().stdout).unwrap();
+    insta::assert_snapshot!("summary", clean(&summary, &scene.case));
+    insta::assert_snapshot!("status", shown(&scene.case, &["status"]));
+    insta::assert_snapshot!("list", shown(&scene.case, &["list"]));
+    insta::assert_snapshot!("list_discounts", shown(&scene.case, &["list", "--min-discount", "50"]));
+    let order = "SELECT sha256 FROM packages ORDER BY discount_percent_real DESC, sha256 LIMIT 1";
+    let order: String = scene.db().query_row(order, [], |r| r.get(0)).unwrap();
+    insta::assert_snapshot!("show_order", shown(&scene.case, &["show", &order]));
+    insta::assert_snapshot!("search", shown(&scene.case, &["search", "policija OR полиција"]));
+}
+
+#[test]
+fn what_the_program_says_of_itself() {
+    for (name, arguments) in
+        [("help", &["--help"][..]), ("help_run", &["run", "--help"]), ("formats", &["formats"])]
+    {
+        let text = String::from_utf8(done(&mut paydirt(arguments)).stdout).unwrap();
+        insta::assert_snapshot!(name, text);
+    }
+}
