@@ -215,11 +215,14 @@ fn volume(db: &crate::store::Connection, request: &Request, root: &Root) -> Resu
     }
 }
 
-/// Writes the settings in force to case.toml; a case keeps the settings it was made with.
+/// Writes the settings in force to case.toml, since a case keeps the settings it was made with, and returns them as
+/// the run's row holds them.
 fn write_settings(case: &Case, settings: &Settings) -> Result<String> {
-    let text =
-        toml::to_string(settings).map_err(|e| StoreError(format!("the settings cannot be written: {e}")))?;
+    let toml = |settings: &Settings| {
+        toml::to_string(settings).map_err(|e| StoreError(format!("the settings cannot be written: {e}")))
+    };
+    let text = toml(settings)?;
     let path = case.folder.join("case.toml");
     case.write_private(&path, text.as_bytes())?;
-    Ok(text)
+    toml(&settings.redacted())
 }

@@ -34,6 +34,9 @@ pub(super) struct Arguments {
     /// Bytes of unpacked members that may wait to be read, in memory and in the case's cache folder.
     #[arg(long, value_name = "BYTES", default_value_t = 256 << 20)]
     spool_max: u64,
+    /// A file of passwords to try on what is encrypted, one a line; the case keeps them.
+    #[arg(long, value_name = "FILE")]
+    passwords: Option<PathBuf>,
     /// Print the summary as JSON.
     #[arg(long)]
     json: bool,
@@ -52,7 +55,10 @@ pub(super) fn run(arguments: Arguments, case: Option<&Path>) -> Outcome {
     }
     let progress = Arc::new(Progress::default());
     let display = Display::start(progress.clone());
-    let settings = settings(&request.case)?;
+    let mut settings = settings(&request.case)?;
+    if let Some(file) = &arguments.passwords {
+        settings.passwords = passwords(file)?;
+    }
     let outcome = pipeline::run(&request, &settings, &progress, &interrupt);
     drop(display);
     let outcome = outcome?;
@@ -108,6 +114,17 @@ fn settings(case: &Path) -> Result<Settings, Failure> {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Settings::default()),
         Err(e) => Err(Failure::Message(format!("cannot read {}: {e}", path.display()))),
     }
+}
+
+/// The passwords in a file, one a line, as they stand.
+fn passwords(file: &Path) -> Result<Vec<String>, Failure> {
+    let text = std::fs::read_to_string(file).map_err(|e| {
+        Failure::Message(format!(
+            "cannot read the passwords in {}: {e}; give a text file, one a line",
+            file.display()
+        ))
+    })?;
+    Ok(text.lines().filter(|line| !line.is_empty()).map(str::to_string).collect())
 }
 
 /// Spooled members are open descriptors: as many as the system allows us.

@@ -49,6 +49,16 @@ impl Default for Limits {
     }
 }
 
+/// What readers are told besides the bytes: results depend on it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Reading {
+    /// Limits on hostile content.
+    pub limits: Limits,
+    /// Passwords to try on what is encrypted, in order.
+    pub passwords: Vec<String>,
+}
+
 /// The name under which a container holds a member.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MemberName {
@@ -94,7 +104,7 @@ pub type Out<'a> = &'a mut dyn FnMut(Piece) -> Result<(), Problem>;
 /// What a reader pushes into. It numbers pages and members and enforces every limit, so that no format file
 /// contains limit code: a push that meets a limit is an error which the reader passes on with `?`.
 pub struct Sink<'a> {
-    limits: Limits,
+    reading: &'a Reading,
     out: Out<'a>,
     source_bytes: u64,
     pages: u32,
@@ -106,8 +116,13 @@ pub struct Sink<'a> {
 
 impl<'a> Sink<'a> {
     /// A sink for a content of `source_bytes` bytes.
-    pub fn new(limits: Limits, source_bytes: u64, out: Out<'a>) -> Sink<'a> {
-        Sink { limits, out, source_bytes, pages: 0, members: 0, expanded: 0, text: 0, cells: 0 }
+    pub fn new(reading: &'a Reading, source_bytes: u64, out: Out<'a>) -> Sink<'a> {
+        Sink { reading, out, source_bytes, pages: 0, members: 0, expanded: 0, text: 0, cells: 0 }
+    }
+
+    /// Passwords to try on what is encrypted, in order. The empty one is not among them and comes first.
+    pub fn passwords(&self) -> &'a [String] {
+        &self.reading.passwords
     }
 
     /// Pushes a page and returns the number it got. A text of more than [`PAGE_TEXT`] bytes becomes several
@@ -137,13 +152,16 @@ impl<'a> Sink<'a> {
     }
 
     fn one_page(&mut self, mut page: Page) -> Result<(), Problem> {
-        let left = self.limits.text_bytes.saturating_sub(self.text);
+        let left = self.reading.limits.text_bytes.saturating_sub(self.text);
         if page.text.len() as u64 > left {
             let at = floor_char(&page.text, left as usize);
             page.text.truncate(at);
             page.words.retain(|w| w.span.end as usize <= at);
             self.send_page(page)?;
-            return Err(limit(format!("text ends at byte {} of text, the limit", self.limits.text_bytes)));
+            return Err(limit(format!(
+                "text ends at byte {} of text, the limit",
+                self.reading.limits.text_bytes
+            )));
         }
         self.send_page(page)
     }
@@ -163,8 +181,8 @@ impl<'a> Sink<'a> {
     /// Pushes a table. Its cells point into pages pushed before.
     pub fn table(&mut self, table: Table) -> Result<(), Problem> {
         self.cells += table.cells.len() as u64;
-        if self.cells > self.limits.cells {
-            return Err(limit(format!("more than {} cells", self.limits.cells)));
+        if self.cells > self.reading.limits.cells {
+            return Err(limit(format!("more than {} cells", self.reading.limits.cells)));
         }
         if table.cells.len() <= TABLE_CELLS {
             return (self.out)(Piece::Table(table));
@@ -240,14 +258,14 @@ impl<'a> Sink<'a> {
 
     fn count_member(&mut self) -> Result<(), Problem> {
         self.members += 1;
-        if self.members > self.limits.members {
-            return Err(limit(format!("more than {} members", self.limits.members)));
+        if self.members > self.reading.limits.members {
+            return Err(limit(format!("more than {} members", self.reading.limits.members)));
         }
         Ok(())
     }
 
     fn check_expansion(&self, member: u64) -> Result<(), Problem> {
-        let limits = &self.limits;
+        let limits = &self.reading.limits;
         if member > limits.member_bytes {
             return Err(limit(format!("a member of more than {} bytes", limits.member_bytes)));
         }
@@ -288,7 +306,7 @@ pub(crate) fn collect(format: &super::Format, bytes: &[u8]) -> (Vec<Piece>, Resu
         Ok(())
     };
     let result = match format.read {
-        super::Read::With(read) => read(&blob, &mut Sink::new(Limits::default(), blob.size(), &mut out)),
+        super::Read::With(read) => read(&blob, &mut Sink::new(&Reading::default(), blob.size(), &mut out)),
         _ => Ok(()),
     };
     (pieces, result)
@@ -309,7 +327,7 @@ mod tests {
             pieces.push(p);
             Ok(())
         };
-        let ok = act(&mut Sink::new(limits, size, &mut out)).is_ok();
+        let ok = act(&mut Sink::new(&Reading { limits, ..Reading::default() }, size, &mut out)).is_ok();
         (pieces, ok)
     }
 

@@ -253,7 +253,7 @@ impl Driver<'_> {
     fn link(&mut self) -> Result<&mut Link> {
         if self.link.is_none() {
             let request = self.shared.context.request;
-            let link = Link::start(&request.program, &self.shared.context.settings.limits)
+            let link = Link::start(&request.program, &self.shared.context.settings.reading())
                 .map_err(|e| StoreError(format!("a worker cannot be started: {e}")))?;
             self.link = Some(link);
         }

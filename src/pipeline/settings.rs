@@ -1,7 +1,8 @@
 //! What a run was asked to do.
 
-use crate::formats::Limits;
+use crate::formats::{Limits, Reading};
 use crate::named_enum;
+use crate::trove::Sha256;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -25,6 +26,22 @@ named_enum! {
 pub struct Settings {
     /// Limits on hostile content.
     pub limits: Limits,
+    /// Passwords to try on what is encrypted, in order.
+    pub passwords: Vec<String>,
+}
+
+impl Settings {
+    /// What readers are told.
+    pub fn reading(&self) -> Reading {
+        Reading { limits: self.limits.clone(), passwords: self.passwords.clone() }
+    }
+
+    /// The settings as a case keeps them with each run: of the passwords only how many, and a SHA-256 over all.
+    pub fn redacted(&self) -> Settings {
+        let hash = Sha256::of(self.passwords.join("\n").as_bytes());
+        let note = format!("{} passwords, SHA-256 {hash}", self.passwords.len());
+        Settings { passwords: self.passwords.first().map(|_| note).into_iter().collect(), ..self.clone() }
+    }
 }
 
 /// A run as asked for: what no result depends on stands here, apart from [`Settings`].

@@ -233,6 +233,14 @@ pub fn begin_run(db: &Connection, new: &NewRun) -> Result<(i64, i64)> {
          (SELECT blob FROM problem WHERE stage = 'read' AND kind IN ('changed', 'vanished', 'unreadable'))",
         [],
     )?;
+    // Another list of passwords or other limits may open what stayed shut.
+    db.execute(
+        "UPDATE blob SET done = 0 WHERE (SELECT settings FROM run ORDER BY id DESC LIMIT 1) <> ?1
+         AND (id IN (SELECT blob FROM problem WHERE kind IN ('encrypted', 'limit'))
+              OR id IN (SELECT l.parent FROM problem p JOIN location l ON l.id = p.location
+                        WHERE p.kind IN ('encrypted', 'limit')))",
+        [new.settings],
+    )?;
     db.execute("UPDATE run SET status = 'interrupted' WHERE status = 'running'", [])?;
     db.execute(
         "INSERT INTO run (volume, program, settings, reader, until, started, status)

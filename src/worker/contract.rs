@@ -6,14 +6,14 @@
 //! message is one frame (see [`super::frame`]), bounded by [`super::frame::MOST`]; no message holds a whole
 //! document or member. Records are a function of the content's bytes, the program's version and the settings.
 
-use crate::formats::{Limits, Piece};
+use crate::formats::{Piece, Reading};
 use crate::problem::Problem;
 use crate::procurement::{Fact, Package, Part};
 use crate::text::{Meta, Page, Table};
 use serde::{Deserialize, Serialize};
 
 /// Version of the contract: a worker that is greeted with another one ends.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Facts or packages that travel in one record.
 pub const FACTS: usize = 200;
@@ -21,8 +21,8 @@ pub const FACTS: usize = 200;
 /// What a parent asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Request {
-    /// Always first: the version of the contract and the limits in force.
-    Hello(u32, Limits),
+    /// Always first: the version of the contract and the settings in force.
+    Hello(u32, Reading),
     /// Read the content behind the next descriptor as this format. Answered by pieces and one `ReadEnd`.
     Read(String),
     /// The document to assess begins: its format. Its parts follow.

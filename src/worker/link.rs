@@ -3,7 +3,7 @@
 
 use super::contract::{Record, Request, VERSION};
 use super::frame::{self, Frames};
-use crate::formats::Limits;
+use crate::formats::Reading;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::net::{
     AddressFamily, SendAncillaryBuffer, SendAncillaryMessage, SendFlags, SocketFlags, SocketType,
@@ -53,7 +53,7 @@ pub enum Arrival {
 
 impl Link {
     /// Starts a worker of this program (the binary at `program`) and greets it.
-    pub fn start(program: &Path, limits: &Limits) -> io::Result<Link> {
+    pub fn start(program: &Path, reading: &Reading) -> io::Result<Link> {
         let flags = SocketFlags::CLOEXEC;
         let (socket, theirs) = rustix::net::socketpair(AddressFamily::UNIX, SocketType::STREAM, flags, None)?;
         let mut command = Command::new(program);
@@ -76,7 +76,7 @@ impl Link {
             waiting: VecDeque::new(),
             unsent: 0,
         };
-        link.send(&Request::Hello(VERSION, limits.clone()), None)?;
+        link.send(&Request::Hello(VERSION, reading.clone()), None)?;
         Ok(link)
     }
 

@@ -2,7 +2,7 @@
 
 use super::contract::{FACTS, Record, Request, VERSION};
 use super::frame::{self, Frames};
-use crate::formats::{self, Limits, Piece, Read, Sink};
+use crate::formats::{self, Piece, Read, Reading, Sink};
 use crate::problem::{Problem, ProblemKind};
 use crate::procurement;
 use crate::text::Document;
@@ -93,17 +93,17 @@ pub fn serve() -> io::Result<()> {
     let pipe = File::from(rustix::io::dup(rustix::stdio::stdout())?);
     let mut inbox = Inbox { socket, frames: Frames::default(), files: VecDeque::new() };
     let mut outbox = Outbox { pipe, buffer: Vec::new(), flushed: Instant::now() };
-    let mut limits = Limits::default();
+    let mut reading = Reading::default();
     let mut document = Document::default();
     while let Some(request) = inbox.next(|| outbox.flush())? {
         match request {
-            Request::Hello(VERSION, given) => limits = given,
+            Request::Hello(VERSION, given) => reading = given,
             Request::Hello(other, _) => {
                 return Err(io::Error::other(format!("the parent speaks version {other} of the contract")));
             }
             Request::Read(format) => {
                 let file = inbox.files.pop_front().ok_or_else(|| io::Error::other("no descriptor came"))?;
-                let problem = read(&format, File::from(file), &limits, &mut outbox)?;
+                let problem = read(&format, File::from(file), &reading, &mut outbox)?;
                 outbox.send(&Record::ReadEnd(problem))?;
             }
             Request::Assess(format) => document = Document { format, ..Document::default() },
@@ -117,7 +117,7 @@ pub fn serve() -> io::Result<()> {
 }
 
 /// Reads one content. The outer error is the parent's end, the inner one the content's.
-fn read(format: &str, file: File, limits: &Limits, outbox: &mut Outbox) -> io::Result<Option<Problem>> {
+fn read(format: &str, file: File, reading: &Reading, outbox: &mut Outbox) -> io::Result<Option<Problem>> {
     let Some(format) = formats::by_name(format) else {
         return Err(io::Error::other(format!(
             "the parent knows a format `{format}` that this worker does not"
@@ -132,7 +132,7 @@ fn read(format: &str, file: File, limits: &Limits, outbox: &mut Outbox) -> io::R
             Problem::read(ProblemKind::Crashed, "the run has ended")
         })
     };
-    let result = read(&blob, &mut Sink::new(limits.clone(), blob.size(), &mut out));
+    let result = read(&blob, &mut Sink::new(reading, blob.size(), &mut out));
     match gone {
         Some(error) => Err(error),
         None => Ok(result.err()),

@@ -2,7 +2,7 @@
 
 use super::FORMAT;
 use crate::formats::sink::collect;
-use crate::formats::{Basis, Limits, Match, Piece, Probe, Read, Sink};
+use crate::formats::{Basis, Limits, Match, Piece, Probe, Read, Reading, Sink};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::{MetaKey, Page};
 use crate::trove::Blob;
@@ -416,7 +416,8 @@ fn a_bomb_ends_in_the_limit_before_it_is_unpacked() {
     let blob = Blob::from_bytes(bytes);
     let limits = Limits { member_bytes: 1 << 20, ..Limits::default() };
     let Read::With(reader) = FORMAT.read else { panic!("it is read here") };
-    let ended = reader(&blob, &mut Sink::new(limits, blob.size(), &mut out));
+    let ended =
+        reader(&blob, &mut Sink::new(&Reading { limits, ..Reading::default() }, blob.size(), &mut out));
     assert_eq!(ended.unwrap_err().kind, ProblemKind::Limit);
     let [(name, size)] = &members(&pieces)[..] else { panic!("one member") };
     assert!(name == "bomb" && *size <= (1 << 20) + (64 << 10), "{name}: {size}");
