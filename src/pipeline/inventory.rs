@@ -18,7 +18,7 @@ use std::sync::{Arc, LazyLock};
 const BUFFER: usize = 256 * 1024;
 
 /// Entries of one batch.
-const BATCH_ENTRIES: usize = 256;
+const BATCH_ENTRIES: usize = 64;
 /// Bytes of the files of one batch, but for its last one.
 const BATCH_BYTES: u64 = 1 << 20;
 

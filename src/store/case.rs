@@ -131,7 +131,7 @@ impl Case {
         }
         db.pragma_update(None, "synchronous", "normal")?;
         db.pragma_update(None, "cache_size", -64 * 1024)?;
-        db.pragma_update(None, "wal_autocheckpoint", 32_000)?;
+        db.pragma_update(None, "wal_autocheckpoint", 8_000)?;
         db.set_prepared_statement_cache_capacity(64);
         migrate(&mut db)?;
         Ok(db)
