@@ -97,7 +97,7 @@ fn ctrl_c_ends_a_run_within_two_seconds_and_the_same_command_completes_it() {
     let scene = busy();
     let begun = Instant::now();
     scene.run();
-    let length = begun.elapsed().as_micros() as u64;
+    let mut length = begun.elapsed().as_micros() as u64;
     let expected = scene.state();
     let mut random = Random(7);
     let mut interrupted = 0;
@@ -116,7 +116,11 @@ fn ctrl_c_ends_a_run_within_two_seconds_and_the_same_command_completes_it() {
             assert!(pressed.elapsed() < Duration::from_secs(2), "it took {:?} to end", pressed.elapsed());
             match status.code() {
                 Some(130) => interrupted += 1,
-                code => assert_eq!(code, Some(0), "{status}"),
+                code => {
+                    assert_eq!(code, Some(0), "{status}");
+                    // The machine has become faster than it was: sooner next time.
+                    length = (length / 2).max(1_000);
+                }
             }
         }
         done(&mut run_command(&scene.trove, &case));

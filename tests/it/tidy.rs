@@ -73,7 +73,8 @@ fn sources() -> Vec<Source> {
 
 /// Tests that stand in a file of their own beside what they test.
 fn is_test(path: &Path) -> bool {
-    path.file_stem().is_some_and(|s| s == "tests") || path.components().any(|c| c.as_os_str() == "tests")
+    path.file_stem().is_some_and(|s| s == "tests" || s == "conformance")
+        || path.components().any(|c| c.as_os_str() == "tests")
 }
 
 /// The code of a file: no comments, and no item that is compiled for tests alone, up to the line that closes it.
