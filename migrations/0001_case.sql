@@ -9,6 +9,7 @@ CREATE TABLE run (
     settings TEXT NOT NULL,               -- settings in force, TOML
     reader   INTEGER NOT NULL,            -- version of the readers
     until    TEXT NOT NULL,
+    protections TEXT,                     -- what the workers gave up before they read anything
     started  TEXT NOT NULL,
     ended    TEXT,
     status   TEXT NOT NULL CHECK (status = 'running' OR status = 'done' OR status = 'interrupted'
@@ -100,7 +101,8 @@ CREATE TABLE problem (
         OR stage = 'read' OR stage = 'assess'),
     kind     TEXT NOT NULL CHECK (kind = 'symlink' OR kind = 'special' OR kind = 'unreadable'
         OR kind = 'vanished' OR kind = 'changed' OR kind = 'encrypted' OR kind = 'truncated' OR kind = 'corrupt'
-        OR kind = 'unsupported' OR kind = 'missing_tool' OR kind = 'limit' OR kind = 'timed_out' OR kind = 'crashed'),
+        OR kind = 'unsupported' OR kind = 'missing_tool' OR kind = 'limit' OR kind = 'timed_out'
+        OR kind = 'out_of_memory' OR kind = 'crashed'),
     message  TEXT NOT NULL
 ) STRICT;
 CREATE INDEX problem_blob ON problem (blob) WHERE blob IS NOT NULL;

@@ -21,6 +21,7 @@ use crate::store::settle;
 use crate::store::write::{Message, Outbox, Writer, Written};
 use crate::store::{Result, StoreError};
 use crate::trove::walk::Root;
+use crate::worker::confine::Protections;
 use claims::Claims;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
@@ -46,6 +47,8 @@ pub(crate) struct Context<'a> {
     progress: &'a Progress,
     interrupt: &'a AtomicBool,
     stop: AtomicBool,
+    /// What the workers gave up, the least of them.
+    protections: Mutex<Option<Protections>>,
 }
 
 impl Context<'_> {
@@ -55,6 +58,12 @@ impl Context<'_> {
 
     fn stop(&self) {
         self.stop.store(true, Ordering::Relaxed);
+    }
+
+    /// A worker is ready and says how it is confined.
+    fn ready(&self, protections: Protections) {
+        let mut least = self.protections.lock().unwrap_or_else(PoisonError::into_inner);
+        *least = Some(least.map_or(protections, |least| least.least(protections)));
     }
 }
 
@@ -89,7 +98,8 @@ pub fn run(
     };
     let (volume, run) = read::begin_run(&db, &new)?;
 
-    let context = Context { request, settings, progress, interrupt, stop: AtomicBool::new(false) };
+    let (stop, protections) = (AtomicBool::new(false), Mutex::new(None));
+    let context = Context { request, settings, progress, interrupt, stop, protections };
     let claims = Arc::new(Mutex::new(Claims::default()));
     let committed = claims.clone();
     let on_commit =
@@ -113,6 +123,10 @@ pub fn run(
     if complete && (changed || !settled) {
         progress.phase(progress::Phase::Settling);
         settle::settle(&mut db, recount || (known && !settled))?;
+    }
+    let protections = context.protections.into_inner().unwrap_or_else(PoisonError::into_inner);
+    if let Some(protections) = protections {
+        read::record_protections(&db, run, &protections.to_string())?;
     }
     read::end_run(&db, run, if complete { "done" } else { "interrupted" })?;
     Ok(if complete { Outcome::Done } else { Outcome::Interrupted })

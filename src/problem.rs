@@ -77,6 +77,8 @@ named_enum! {
         Limit = "limit",
         /// No progress within the deadline.
         TimedOut = "timed_out",
+        /// The worker needed more memory than it may have.
+        OutOfMemory = "out_of_memory",
         /// The worker process died.
         Crashed = "crashed",
     }
@@ -102,6 +104,7 @@ impl ProblemKind {
             ProblemKind::Unsupported => "Open it by hand, or with a later version of paydirt.",
             ProblemKind::MissingTool => "Install the program it waits for and run again.",
             ProblemKind::Limit => "Open it by hand; what was read up to the limit is kept.",
+            ProblemKind::OutOfMemory => "Open it by hand, or raise limits.memory_bytes in case.toml and run again.",
             ProblemKind::TimedOut => "Open it by hand, or run again on an idle machine.",
             ProblemKind::Crashed => "Open it by hand, and report it: a parser must not crash.",
         }

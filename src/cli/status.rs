@@ -18,7 +18,7 @@ pub(super) struct Arguments {
 /// Runs the command.
 pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
     let db = open(case)?;
-    let runs = "SELECT v.name AS volume, r.started, r.ended, r.status, r.until, r.program FROM run r
+    let runs = "SELECT v.name AS volume, r.started, r.ended, r.status, r.until, r.program, r.protections FROM run r
                 JOIN volume v ON v.id = r.volume ORDER BY r.id DESC LIMIT 5";
     let (run_columns, runs) = query::all(&db, runs, &[])?;
     let (ledger, verdicts, problems) =
@@ -40,7 +40,13 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
         }))?;
         return Ok(Exit::Done);
     }
-    output::table(&run_columns, &runs)?;
+    let protections = runs.iter().find_map(|run| run.last().map(|v| v.text()).filter(|t| !t.is_empty()));
+    let shown = run_columns.len() - 1;
+    let short: Vec<Vec<_>> = runs.iter().map(|run| run.iter().take(shown).cloned().collect()).collect();
+    output::table(run_columns.get(..shown).unwrap_or_default(), &short)?;
+    if let Some(protections) = protections {
+        output::line(&format!("\nProtections of the last workers: {protections}"))?;
+    }
     let total: i64 = ledger.iter().map(|(_, n)| n).sum();
     output::line("")?;
     output::line(&format!("{total} files and members: {}", summary::spoken(&ledger)))?;

@@ -32,6 +32,8 @@ pub struct Limits {
     pub cells: u64,
     /// Depth of containers in containers.
     pub depth: u32,
+    /// Bytes of memory of one worker, as the system counts address space.
+    pub memory_bytes: u64,
 }
 
 impl Default for Limits {
@@ -45,6 +47,7 @@ impl Default for Limits {
             text_bytes: 1 << 30,
             cells: 20_000_000,
             depth: 64,
+            memory_bytes: 3 << 30,
         }
     }
 }

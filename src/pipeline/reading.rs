@@ -13,7 +13,7 @@ use crate::store::write::{Message, Outbox};
 use crate::store::{Result, StoreError};
 use crate::trove::walk::Root;
 use crate::trove::{Blob, Sha256};
-use crate::worker::contract::{Record, Request};
+use crate::worker::contract::{Record, Request, STALL, allowance};
 use crate::worker::link::{Arrival, Link};
 use crate::worker::spool;
 use std::collections::{HashMap, VecDeque};
@@ -30,8 +30,6 @@ const LINE: usize = 32;
 const UNSENT: usize = 4 << 20;
 /// How often a driver looks up from waiting.
 const TICK: Duration = Duration::from_millis(100);
-/// Time without a record after which a worker hangs.
-const STALL: Duration = Duration::from_secs(60);
 
 /// What the drivers share.
 pub(super) struct Shared<'a> {
@@ -86,7 +84,7 @@ fn start_driver<'scope, 'env>(scope: &'scope std::thread::Scope<'scope, 'env>, s
     scope.spawn(move || {
         let replace = move || start_driver(scope, shared);
         let mut driver =
-            Driver { shared, replace: &replace, link: None, line: VecDeque::new(), heard: Instant::now() };
+            Driver { shared, replace: &replace, link: None, line: VecDeque::new(), silent: Duration::ZERO, spent: Duration::ZERO };
         if let Err(error) = driver.work() {
             shared.fail(error);
         }
@@ -161,8 +159,11 @@ struct Driver<'a> {
     link: Option<Link>,
     /// What the worker was given and has not answered, in order.
     line: VecDeque<Work>,
-    /// When the worker last sent a record while it had work.
-    heard: Instant,
+    /// How long the worker has been waited for since its last record.
+    silent: Duration,
+    /// How long it has been waited for since the first in line was its work. Time that this program takes for
+    /// itself, to write or to wait for room, is nobody's fault.
+    spent: Duration,
 }
 
 impl Driver<'_> {
@@ -179,7 +180,7 @@ impl Driver<'_> {
                 continue;
             }
             if resting {
-                self.heard = Instant::now();
+                self.next_in_line();
             }
             self.step()?;
             if self.shared.context.stopped() {
@@ -263,30 +264,62 @@ impl Driver<'_> {
     /// Waits for one record and handles it.
     fn step(&mut self) -> Result<()> {
         let Some(link) = &mut self.link else { return Ok(()) };
-        match link.arrival(TICK) {
+        let begun = Instant::now();
+        let arrival = link.arrival(TICK);
+        self.silent += begun.elapsed();
+        self.spent += begun.elapsed();
+        match arrival {
             Arrival::Record(record) => {
-                self.heard = Instant::now();
-                self.handle(record)
+                self.silent = Duration::ZERO;
+                self.handle(record)?;
             }
-            Arrival::Nothing if self.heard.elapsed() > STALL => {
+            Arrival::Nothing if self.silent > STALL && self.reads() => {
                 let text = format!("no progress within {} s", STALL.as_secs());
+                return self.died(ProblemKind::TimedOut, text);
+            }
+            Arrival::Nothing => {}
+            Arrival::Death(kind, how) => return self.died(kind, how),
+        }
+        let allowed = self.line.front().map(|work| allowance(work.bytes()));
+        match allowed.filter(|allowed| self.spent > *allowed) {
+            Some(allowed) => {
+                let text = format!("not done within {} s", allowed.as_secs());
                 self.died(ProblemKind::TimedOut, text)
             }
-            Arrival::Nothing => Ok(()),
-            Arrival::Death(how) => self.died(ProblemKind::Crashed, how),
+            None => Ok(()),
         }
+    }
+
+    /// Whether the first in line is being read, which yields records or progress all the time; assessing has one
+    /// answer, at its end.
+    fn reads(&self) -> bool {
+        self.line.front().is_some_and(|work| matches!(work.stage, Stage::Reading))
+    }
+
+    /// The clock of the first in line begins.
+    fn next_in_line(&mut self) {
+        (self.silent, self.spent) = (Duration::ZERO, Duration::ZERO);
     }
 
     /// Handles a record, which answers the first task in line.
     fn handle(&mut self, record: Record) -> Result<()> {
+        if let Record::Ready(protections) = record {
+            self.shared.context.ready(protections);
+            return Ok(());
+        }
         let Some(mut work) = self.line.pop_front() else {
             return self.died(ProblemKind::Crashed, "the worker spoke out of turn".into());
         };
         if work.ghost {
             if !matches!(record, Record::ReadEnd(_)) {
                 self.line.push_front(work);
+            } else {
+                self.next_in_line();
             }
             return Ok(());
+        }
+        if matches!(record, Record::ReadEnd(_) | Record::AssessEnd(..)) {
+            self.next_in_line();
         }
         match record {
             Record::Piece(piece) => {
@@ -347,9 +380,7 @@ impl Driver<'_> {
                 self.shared.give_back(work.task.clone());
             }
         }
-        let granted = self.shared.queue.reserve(bytes, depth, self.replace);
-        self.heard = Instant::now();
-        Ok(granted)
+        Ok(self.shared.queue.reserve(bytes, depth, self.replace))
     }
 
     /// The worker is dead: the task in progress is charged, the rest are given to a new one.
@@ -359,7 +390,7 @@ impl Driver<'_> {
             // Whatever ends the run may have ended the worker: its content is read by the next run.
             return Ok(());
         }
-        self.heard = Instant::now();
+        self.next_in_line();
         let mut line = std::mem::take(&mut self.line);
         // Where the worker was busy with one that went back to the queue, nobody else is to be charged.
         let innocent = line.front().is_some_and(|work| work.ghost);

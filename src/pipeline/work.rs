@@ -48,6 +48,8 @@ pub(super) struct Work {
     position: u32,
     arriving: Option<(MemberName, Arriving, u64)>,
     parts: Vec<Part>,
+    /// Bytes of text sent to be assessed.
+    sent: u64,
 }
 
 impl Work {
@@ -65,6 +67,7 @@ impl Work {
             position: 0,
             arriving: None,
             parts: Vec::new(),
+            sent: 0,
         }
     }
 
@@ -74,6 +77,14 @@ impl Work {
             Source::Entry(queued) => queued.seen.0,
             Source::Spooled(blob, _) => blob.size(),
             Source::Stored => 0,
+        }
+    }
+
+    /// Bytes by which the time is measured that the stage may take: of the content, or of the text sent to assess.
+    pub(super) fn bytes(&self) -> u64 {
+        match self.stage {
+            Stage::Reading => self.size(),
+            Stage::Assessing => self.sent,
         }
     }
 
@@ -292,6 +303,7 @@ impl Work {
                 self.gather()
             }
         };
+        self.sent = document.pages.iter().map(|page| page.text.len() as u64).sum();
         link.send(&Request::Assess(document.format), None).map_err(failed)?;
         for page in document.pages {
             link.send(&Request::Page(page), None).map_err(failed)?;

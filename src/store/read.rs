@@ -250,6 +250,12 @@ pub fn begin_run(db: &Connection, new: &NewRun) -> Result<(i64, i64)> {
     Ok((volume, db.last_insert_rowid()))
 }
 
+/// Notes what the workers of a run gave up before they read anything.
+pub fn record_protections(db: &Connection, run: i64, protections: &str) -> Result<()> {
+    db.execute("UPDATE run SET protections = ?2 WHERE id = ?1", params![run, protections])?;
+    Ok(())
+}
+
 /// Closes a run.
 pub fn end_run(db: &Connection, run: i64, status: &str) -> Result<()> {
     db.execute(

@@ -1,5 +1,6 @@
 //! One content, read only: a descriptor or bytes in memory, with positioned reads.
 
+use std::fmt;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::os::unix::fs::FileExt;
@@ -10,6 +11,17 @@ use std::sync::Arc;
 pub struct Blob {
     source: Source,
     size: u64,
+    watch: Option<Watch>,
+}
+
+/// Whoever wants to know that bytes are being read.
+#[derive(Clone)]
+struct Watch(Arc<dyn Fn(usize) + Send + Sync>);
+
+impl fmt::Debug for Watch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Watch")
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -22,18 +34,23 @@ impl Blob {
     /// Content behind an open descriptor; its size is taken now.
     pub fn from_file(file: File) -> io::Result<Blob> {
         let size = file.metadata()?.len();
-        Ok(Blob { source: Source::File(Arc::new(file)), size })
+        Ok(Blob::of_size(file, size))
     }
 
     /// Content behind an open descriptor whose size is known.
     pub fn of_size(file: File, size: u64) -> Blob {
-        Blob { source: Source::File(Arc::new(file)), size }
+        Blob { source: Source::File(Arc::new(file)), size, watch: None }
     }
 
     /// Content in memory.
     pub fn from_bytes(bytes: impl Into<Arc<[u8]>>) -> Blob {
         let bytes = bytes.into();
-        Blob { size: bytes.len() as u64, source: Source::Bytes(bytes) }
+        Blob { size: bytes.len() as u64, source: Source::Bytes(bytes), watch: None }
+    }
+
+    /// The same content, of whose reading `watch` is told: how many bytes each time.
+    pub fn watched(self, watch: Arc<dyn Fn(usize) + Send + Sync>) -> Blob {
+        Blob { watch: Some(Watch(watch)), ..self }
     }
 
     /// The open file behind it, if it is one.
@@ -51,6 +68,14 @@ impl Blob {
 
     /// Reads up to `buf.len()` bytes at `offset`; fewer only at the end.
     pub fn read_at(&self, offset: u64, buf: &mut [u8]) -> io::Result<usize> {
+        let read = self.copy_at(offset, buf)?;
+        if let Some(Watch(watch)) = &self.watch {
+            watch(read);
+        }
+        Ok(read)
+    }
+
+    fn copy_at(&self, offset: u64, buf: &mut [u8]) -> io::Result<usize> {
         match &self.source {
             Source::File(file) => {
                 let mut done = 0;

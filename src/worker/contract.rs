@@ -6,17 +6,27 @@
 //! message is one frame (see [`super::frame`]), bounded by [`super::frame::MOST`]; no message holds a whole
 //! document or member. Records are a function of the content's bytes, the program's version and the settings.
 
+use super::confine::Protections;
 use crate::formats::{Piece, Reading};
 use crate::problem::Problem;
 use crate::procurement::{Fact, Package, Part};
 use crate::text::{Meta, Page, Table};
 use serde::{Deserialize, Serialize};
+use std::time::Duration;
 
 /// Version of the contract: a worker that is greeted with another one ends.
 pub const VERSION: u32 = 2;
 
 /// Facts or packages that travel in one record.
 pub const FACTS: usize = 200;
+
+/// Time without a record after which a worker hangs.
+pub const STALL: Duration = Duration::from_secs(60);
+
+/// Time that reading or assessing a content of so many bytes may take in all (design.md, section 5).
+pub fn allowance(bytes: u64) -> Duration {
+    STALL + Duration::from_secs(bytes >> 20)
+}
 
 /// What a parent asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,9 +50,11 @@ pub enum Request {
 /// What a worker answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Record {
+    /// Always first, the answer to the greeting: what the worker has given up. Nothing that is compared.
+    Ready(Protections),
     /// Something that reading yields.
     Piece(Piece),
-    /// Reading goes on: bytes of the content consumed so far. Nothing that is compared.
+    /// Reading goes on: bytes of the content read so far. Nothing that is compared.
     Progress(u64),
     /// Reading has ended, with the problem that ended it if there is one.
     ReadEnd(Option<Problem>),

@@ -4,10 +4,13 @@
 use super::contract::{Record, Request, VERSION};
 use super::frame::{self, Frames};
 use crate::formats::Reading;
+use crate::problem::ProblemKind;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::net::{
     AddressFamily, SendAncillaryBuffer, SendAncillaryMessage, SendFlags, SocketFlags, SocketType,
 };
+use rustix::pipe::PipeFlags;
+use rustix::process::Signal;
 use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, IoSlice, Read};
@@ -23,11 +26,16 @@ pub const SUBCOMMAND: &str = "worker";
 /// Bytes that the record pipe should hold, so that a worker seldom waits.
 const PIPE: usize = 1 << 20;
 
+/// What the standard library says when memory cannot be had.
+const NO_MEMORY: &[u8] = b"memory allocation of";
+
 /// A running worker.
 pub struct Link {
     child: Child,
     socket: OwnedFd,
     pipe: File,
+    /// What the worker says when it dies: it never waits for anybody to read it.
+    last_words: File,
     frames: Frames,
     buffer: Vec<u8>,
     waiting: VecDeque<Outgoing>,
@@ -47,8 +55,8 @@ pub enum Arrival {
     Record(Record),
     /// Nothing within the time.
     Nothing,
-    /// The worker is dead or broke the contract: how it ended, for a person.
-    Death(String),
+    /// The worker is dead or broke the contract: how it ended, as a kind of problem and for a person.
+    Death(ProblemKind, String),
 }
 
 impl Link {
@@ -56,8 +64,9 @@ impl Link {
     pub fn start(program: &Path, reading: &Reading) -> io::Result<Link> {
         let flags = SocketFlags::CLOEXEC;
         let (socket, theirs) = rustix::net::socketpair(AddressFamily::UNIX, SocketType::STREAM, flags, None)?;
+        let (last_words, stderr) = rustix::pipe::pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
         let mut command = Command::new(program);
-        command.arg(SUBCOMMAND).stdin(Stdio::from(theirs)).stdout(Stdio::piped()).stderr(Stdio::null());
+        command.arg(SUBCOMMAND).stdin(Stdio::from(theirs)).stdout(Stdio::piped()).stderr(Stdio::from(stderr));
         // Nothing of the user's surroundings reaches a parser, and its results cannot depend on them.
         command.env_clear().current_dir("/");
         // A group of its own: Ctrl-C is for the parent, which ends its workers itself. A worker that died of it
@@ -71,6 +80,7 @@ impl Link {
             child,
             socket,
             pipe,
+            last_words: File::from(last_words),
             frames: Frames::default(),
             buffer: vec![0; 256 * 1024],
             waiting: VecDeque::new(),
@@ -99,7 +109,10 @@ impl Link {
         match self.wait(timeout) {
             Ok(Some(record)) => Arrival::Record(record),
             Ok(None) => Arrival::Nothing,
-            Err(error) => Arrival::Death(self.end(&error)),
+            Err(error) => {
+                let (kind, how) = self.end(&error);
+                Arrival::Death(kind, how)
+            }
         }
     }
 
@@ -165,20 +178,30 @@ impl Link {
         Ok(())
     }
 
-    /// Ends the worker and says how it ended.
-    fn end(&mut self, error: &io::Error) -> String {
-        let broke = error.kind() != io::ErrorKind::UnexpectedEof;
-        if broke {
+    /// Ends the worker and says how it ended. What it printed is not repeated: that is no function of the content.
+    fn end(&mut self, error: &io::Error) -> (ProblemKind, String) {
+        let crashed = |how: String| (ProblemKind::Crashed, how);
+        if error.kind() != io::ErrorKind::UnexpectedEof {
             let _ = self.child.kill();
+            let _ = self.child.wait();
+            return crashed(format!("the worker broke its contract: {error}"));
         }
-        match self.child.wait() {
-            _ if broke => format!("the worker broke its contract: {error}"),
-            Ok(status) => match (status.signal(), status.code()) {
-                (Some(signal), _) => format!("the worker was ended by signal {signal}"),
-                (None, Some(code)) => format!("the worker ended with code {code}"),
-                (None, None) => "the worker ended".to_string(),
-            },
-            Err(error) => format!("the worker was lost: {error}"),
+        let status = match self.child.wait() {
+            Ok(status) => status,
+            Err(error) => return crashed(format!("the worker was lost: {error}")),
+        };
+        let mut words = vec![0; 4096];
+        let n = self.last_words.read(&mut words).unwrap_or(0);
+        if words.get(..n).is_some_and(|w| memchr::memmem::find(w, NO_MEMORY).is_some()) {
+            return (ProblemKind::OutOfMemory, "it needs more memory than a worker may have".into());
+        }
+        match (status.signal(), status.code()) {
+            (Some(signal), _) if signal == Signal::XCPU.as_raw() => {
+                (ProblemKind::TimedOut, "it takes more processor time than it may".into())
+            }
+            (Some(signal), _) => crashed(format!("the worker was ended by signal {signal}")),
+            (None, Some(code)) => crashed(format!("the worker ended with code {code}")),
+            (None, None) => crashed("the worker ended".into()),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The worker's own loop: requests in, records out, nothing else.
 
-use super::contract::{FACTS, Record, Request, VERSION};
+use super::confine;
+use super::contract::{FACTS, Record, Request, VERSION, allowance};
 use super::frame::{self, Frames};
-use crate::formats::{self, Piece, Read, Reading, Sink};
+use crate::formats::{self, Format, Piece, Read, Reading, Sink};
 use crate::problem::{Problem, ProblemKind};
 use crate::procurement;
 use crate::text::Document;
@@ -13,6 +14,7 @@ use std::fs::File;
 use std::io::{self, IoSliceMut, Write};
 use std::mem::MaybeUninit;
 use std::os::fd::{BorrowedFd, OwnedFd};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// Descriptors that may arrive with one portion of requests.
@@ -67,15 +69,26 @@ struct Outbox {
     pipe: File,
     buffer: Vec<u8>,
     flushed: Instant,
+    /// Bytes of the content in progress that were read so far.
+    read: u64,
 }
 
 impl Outbox {
     fn send(&mut self, record: &Record) -> io::Result<()> {
         frame::encode(record, &mut self.buffer)?;
         // An answer is never held back: what comes after it may be the end of this process.
-        let answer = matches!(record, Record::ReadEnd(_) | Record::AssessEnd(..));
-        let late = self.flushed.elapsed() > HOLD;
-        if answer || late || self.buffer.len() >= FLUSH { self.flush() } else { Ok(()) }
+        let answer = matches!(record, Record::Ready(_) | Record::ReadEnd(_) | Record::AssessEnd(..));
+        if answer || self.is_late() || self.buffer.len() >= FLUSH { self.flush() } else { Ok(()) }
+    }
+
+    /// Tells the parent now and then that bytes are being read, where nothing else tells it.
+    fn progress(&mut self, bytes: usize) -> io::Result<()> {
+        self.read += bytes as u64;
+        if self.is_late() { self.send(&Record::Progress(self.read)) } else { Ok(()) }
+    }
+
+    fn is_late(&self) -> bool {
+        self.flushed.elapsed() > HOLD
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -86,53 +99,83 @@ impl Outbox {
     }
 }
 
+/// What reads a content of a format: [`as_registered`] but in tests of what happens when a reader goes astray.
+pub type Reads = fn(&Format, &Blob, &mut Sink) -> Result<(), Problem>;
+
+/// Reads a content as the registry says.
+pub fn as_registered(format: &Format, blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
+    match format.read {
+        Read::With(read) => read(blob, sink),
+        _ => Ok(()),
+    }
+}
+
 /// Serves a parent until it closes its end. An error means that the parent broke the contract or is gone.
-pub fn serve() -> io::Result<()> {
+pub fn serve(reads: Reads) -> io::Result<()> {
     let stdin = io::stdin();
     let socket = std::os::fd::AsFd::as_fd(&stdin);
     let pipe = File::from(rustix::io::dup(rustix::stdio::stdout())?);
     let mut inbox = Inbox { socket, frames: Frames::default(), files: VecDeque::new() };
-    let mut outbox = Outbox { pipe, buffer: Vec::new(), flushed: Instant::now() };
+    let outbox = Outbox { pipe, buffer: Vec::new(), flushed: Instant::now(), read: 0 };
+    let outbox = Arc::new(Mutex::new(outbox));
     let mut reading = Reading::default();
     let mut document = Document::default();
-    while let Some(request) = inbox.next(|| outbox.flush())? {
+    while let Some(request) = inbox.next(|| lock(&outbox).flush())? {
         match request {
-            Request::Hello(VERSION, given) => reading = given,
+            Request::Hello(VERSION, given) => {
+                // Before the first byte of a trove is looked at.
+                let protections = confine::parser(given.limits.memory_bytes);
+                lock(&outbox).send(&Record::Ready(protections))?;
+                reading = given;
+            }
             Request::Hello(other, _) => {
                 return Err(io::Error::other(format!("the parent speaks version {other} of the contract")));
             }
             Request::Read(format) => {
                 let file = inbox.files.pop_front().ok_or_else(|| io::Error::other("no descriptor came"))?;
-                let problem = read(&format, File::from(file), &reading, &mut outbox)?;
-                outbox.send(&Record::ReadEnd(problem))?;
+                let problem = read(reads, &format, File::from(file), &reading, &outbox)?;
+                lock(&outbox).send(&Record::ReadEnd(problem))?;
             }
             Request::Assess(format) => document = Document { format, ..Document::default() },
             Request::Page(page) => document.pages.push(page),
             Request::Table(table) => document.tables.push(table),
             Request::Meta(meta) => document.metadata.push(meta),
-            Request::AssessEnd => assess(&std::mem::take(&mut document), &mut outbox)?,
+            Request::AssessEnd => assess(&std::mem::take(&mut document), &mut lock(&outbox))?,
         }
     }
-    outbox.flush()
+    lock(&outbox).flush()
+}
+
+fn lock(outbox: &Mutex<Outbox>) -> MutexGuard<'_, Outbox> {
+    outbox.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Reads one content. The outer error is the parent's end, the inner one the content's.
-fn read(format: &str, file: File, reading: &Reading, outbox: &mut Outbox) -> io::Result<Option<Problem>> {
+fn read(
+    reads: Reads,
+    format: &str,
+    file: File,
+    reading: &Reading,
+    outbox: &Arc<Mutex<Outbox>>,
+) -> io::Result<Option<Problem>> {
     let Some(format) = formats::by_name(format) else {
         return Err(io::Error::other(format!(
             "the parent knows a format `{format}` that this worker does not"
         )));
     };
-    let Read::With(read) = format.read else { return Ok(None) };
-    let blob = Blob::from_file(file)?;
+    let watched = outbox.clone();
+    lock(outbox).read = 0;
+    // A parent that is gone shows with the next record.
+    let blob = Blob::from_file(file)?.watched(Arc::new(move |bytes| drop(lock(&watched).progress(bytes))));
+    confine::processor_time(allowance(blob.size()).as_secs());
     let mut gone = None;
     let mut out = |piece: Piece| {
-        outbox.send(&Record::Piece(piece)).map_err(|e| {
+        lock(outbox).send(&Record::Piece(piece)).map_err(|e| {
             gone = Some(e);
             Problem::read(ProblemKind::Crashed, "the run has ended")
         })
     };
-    let result = read(&blob, &mut Sink::new(reading, blob.size(), &mut out));
+    let result = reads(format, &blob, &mut Sink::new(reading, blob.size(), &mut out));
     match gone {
         Some(error) => Err(error),
         None => Ok(result.err()),
@@ -140,6 +183,8 @@ fn read(format: &str, file: File, reading: &Reading, outbox: &mut Outbox) -> io:
 }
 
 fn assess(document: &Document, outbox: &mut Outbox) -> io::Result<()> {
+    let bytes = document.pages.iter().map(|page| page.text.len() as u64).sum();
+    confine::processor_time(allowance(bytes).as_secs());
     let assessment = procurement::assess(document);
     for mut part in assessment.parts {
         let facts = std::mem::take(&mut part.facts);
