@@ -104,7 +104,9 @@ impl ProblemKind {
             ProblemKind::Unsupported => "Open it by hand, or with a later version of paydirt.",
             ProblemKind::MissingTool => "Install the program it waits for and run again.",
             ProblemKind::Limit => "Open it by hand; what was read up to the limit is kept.",
-            ProblemKind::OutOfMemory => "Open it by hand, or raise limits.memory_bytes in case.toml and run again.",
+            ProblemKind::OutOfMemory => {
+                "Open it by hand, or raise limits.memory_bytes in case.toml and run again."
+            }
             ProblemKind::TimedOut => "Open it by hand, or run again on an idle machine.",
             ProblemKind::Crashed => "Open it by hand, and report it: a parser must not crash.",
         }

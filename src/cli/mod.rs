@@ -122,7 +122,8 @@ pub fn main() -> ExitCode {
 }
 
 fn worker() -> Outcome {
-    crate::worker::serve::serve(crate::worker::serve::as_registered).map_err(|e| Failure::Message(format!("worker: {e}")))?;
+    crate::worker::serve::serve(crate::worker::serve::as_registered)
+        .map_err(|e| Failure::Message(format!("worker: {e}")))?;
     Ok(Exit::Done)
 }
 

@@ -18,7 +18,8 @@ pub(super) struct Arguments {
 /// Runs the command.
 pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
     let db = open(case)?;
-    let runs = "SELECT v.name AS volume, r.started, r.ended, r.status, r.until, r.program, r.protections FROM run r
+    let runs =
+        "SELECT v.name AS volume, r.started, r.ended, r.status, r.until, r.program, r.protections FROM run r
                 JOIN volume v ON v.id = r.volume ORDER BY r.id DESC LIMIT 5";
     let (run_columns, runs) = query::all(&db, runs, &[])?;
     let (ledger, verdicts, problems) =

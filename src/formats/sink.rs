@@ -4,6 +4,7 @@ use crate::problem::{Problem, ProblemKind};
 use crate::text::{Meta, MetaKey, Page, Span, Table, Word};
 use serde::{Deserialize, Serialize};
 use std::io::Read;
+use std::time::Duration;
 
 /// Text of one page beyond which it is cut into further pages, at a line end where there is one.
 pub const PAGE_TEXT: usize = 1 << 20;
@@ -34,6 +35,21 @@ pub struct Limits {
     pub depth: u32,
     /// Bytes of memory of one worker, as the system counts address space.
     pub memory_bytes: u64,
+    /// Seconds without a sign of progress after which reading has failed; and seconds that reading or assessing
+    /// may take in all, beside one for each MiB.
+    pub seconds: u32,
+}
+
+impl Limits {
+    /// Time without a sign of progress after which a worker hangs.
+    pub fn stall(&self) -> Duration {
+        Duration::from_secs(self.seconds.into())
+    }
+
+    /// Time that reading or assessing so many bytes may take in all (design.md, section 5).
+    pub fn allowance(&self, bytes: u64) -> Duration {
+        self.stall() + Duration::from_secs(bytes >> 20)
+    }
 }
 
 impl Default for Limits {
@@ -48,6 +64,7 @@ impl Default for Limits {
             cells: 20_000_000,
             depth: 64,
             memory_bytes: 3 << 30,
+            seconds: 60,
         }
     }
 }

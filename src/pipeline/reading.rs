@@ -13,7 +13,7 @@ use crate::store::write::{Message, Outbox};
 use crate::store::{Result, StoreError};
 use crate::trove::walk::Root;
 use crate::trove::{Blob, Sha256};
-use crate::worker::contract::{Record, Request, STALL, allowance};
+use crate::worker::contract::{Record, Request};
 use crate::worker::link::{Arrival, Link};
 use crate::worker::spool;
 use std::collections::{HashMap, VecDeque};
@@ -83,8 +83,14 @@ pub(super) fn read_all(
 fn start_driver<'scope, 'env>(scope: &'scope std::thread::Scope<'scope, 'env>, shared: &'env Shared<'env>) {
     scope.spawn(move || {
         let replace = move || start_driver(scope, shared);
-        let mut driver =
-            Driver { shared, replace: &replace, link: None, line: VecDeque::new(), silent: Duration::ZERO, spent: Duration::ZERO };
+        let mut driver = Driver {
+            shared,
+            replace: &replace,
+            link: None,
+            line: VecDeque::new(),
+            silent: Duration::ZERO,
+            spent: Duration::ZERO,
+        };
         if let Err(error) = driver.work() {
             shared.fail(error);
         }
@@ -264,6 +270,7 @@ impl Driver<'_> {
     /// Waits for one record and handles it.
     fn step(&mut self) -> Result<()> {
         let Some(link) = &mut self.link else { return Ok(()) };
+        let limits = &self.shared.context.settings.limits;
         let begun = Instant::now();
         let arrival = link.arrival(TICK);
         self.silent += begun.elapsed();
@@ -273,14 +280,14 @@ impl Driver<'_> {
                 self.silent = Duration::ZERO;
                 self.handle(record)?;
             }
-            Arrival::Nothing if self.silent > STALL && self.reads() => {
-                let text = format!("no progress within {} s", STALL.as_secs());
+            Arrival::Nothing if self.silent > limits.stall() && self.reads() => {
+                let text = format!("no progress within {} s", limits.seconds);
                 return self.died(ProblemKind::TimedOut, text);
             }
             Arrival::Nothing => {}
             Arrival::Death(kind, how) => return self.died(kind, how),
         }
-        let allowed = self.line.front().map(|work| allowance(work.bytes()));
+        let allowed = self.line.front().map(|work| limits.allowance(work.bytes()));
         match allowed.filter(|allowed| self.spent > *allowed) {
             Some(allowed) => {
                 let text = format!("not done within {} s", allowed.as_secs());

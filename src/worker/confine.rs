@@ -27,7 +27,8 @@ use std::path::{Path, PathBuf};
 const LANDLOCK: ABI = ABI::V6;
 
 /// Where the libraries and data of the system's programs lie.
-const SYSTEM: [&str; 6] = ["/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/alternatives"];
+const SYSTEM: [&str; 6] =
+    ["/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/alternatives"];
 
 /// Which protections a process has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,7 +56,10 @@ impl fmt::Display for Protections {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let word = |on: bool| if on { "on" } else { "OFF" };
         let (files, calls, memory) = (word(self.files), word(self.calls), word(self.memory));
-        write!(f, "files {files} (Landlock), system calls and network {calls} (seccomp), memory limit {memory}")
+        write!(
+            f,
+            "files {files} (Landlock), system calls and network {calls} (seccomp), memory limit {memory}"
+        )
     }
 }
 
@@ -85,7 +89,8 @@ pub fn tool(tool: &Tool, memory: u64) -> Protections {
 /// Bounds the processor time that the process may still use; when it is over, the system ends the process.
 pub fn processor_time(seconds: u64) {
     let used = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime).tv_sec.unsigned_abs();
-    let limit = Rlimit { current: Some(used.saturating_add(seconds)), maximum: getrlimit(Resource::Cpu).maximum };
+    let limit =
+        Rlimit { current: Some(used.saturating_add(seconds)), maximum: getrlimit(Resource::Cpu).maximum };
     // The parent's deadlines hold in any case; this is for a parent that cannot keep them.
     let _ = setrlimit(Resource::Cpu, limit);
 }
@@ -130,6 +135,7 @@ fn open_for(tool: &Tool, mut ruleset: RulesetCreated) -> Result<RulesetCreated, 
     for path in SYSTEM.iter().map(Path::new).chain(tool.data.iter().map(PathBuf::as_path)) {
         ruleset = allow(path, read, ruleset)?;
     }
+    ruleset = allow(Path::new("/dev/null"), AccessFs::ReadFile | AccessFs::WriteFile, ruleset)?;
     // The loader is run with every program.
     let loaders = ["/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1"].map(Path::new);
     for path in loaders.into_iter().chain([tool.program]) {
@@ -187,7 +193,12 @@ fn allowed_for_parser() -> Result<SeccompFilter, seccompiler::BackendError> {
     .into();
     // Limits and signals of itself alone.
     let own = |argument: u8, value: u64| -> Result<SeccompRule, seccompiler::BackendError> {
-        SeccompRule::new(vec![SeccompCondition::new(argument, SeccompCmpArgLen::Dword, SeccompCmpOp::Eq, value)?])
+        SeccompRule::new(vec![SeccompCondition::new(
+            argument,
+            SeccompCmpArgLen::Dword,
+            SeccompCmpOp::Eq,
+            value,
+        )?])
     };
     let pid = u64::from(getpid().as_raw_nonzero().get().unsigned_abs());
     rules.insert(libc::SYS_prlimit64, vec![own(0, 0)?]);

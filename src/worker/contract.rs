@@ -12,21 +12,12 @@ use crate::problem::Problem;
 use crate::procurement::{Fact, Package, Part};
 use crate::text::{Meta, Page, Table};
 use serde::{Deserialize, Serialize};
-use std::time::Duration;
 
 /// Version of the contract: a worker that is greeted with another one ends.
 pub const VERSION: u32 = 2;
 
 /// Facts or packages that travel in one record.
 pub const FACTS: usize = 200;
-
-/// Time without a record after which a worker hangs.
-pub const STALL: Duration = Duration::from_secs(60);
-
-/// Time that reading or assessing a content of so many bytes may take in all (design.md, section 5).
-pub fn allowance(bytes: u64) -> Duration {
-    STALL + Duration::from_secs(bytes >> 20)
-}
 
 /// What a parent asks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

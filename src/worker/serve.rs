@@ -1,7 +1,7 @@
 //! The worker's own loop: requests in, records out, nothing else.
 
 use super::confine;
-use super::contract::{FACTS, Record, Request, VERSION, allowance};
+use super::contract::{FACTS, Record, Request, VERSION};
 use super::frame::{self, Frames};
 use crate::formats::{self, Format, Piece, Read, Reading, Sink};
 use crate::problem::{Problem, ProblemKind};
@@ -140,7 +140,7 @@ pub fn serve(reads: Reads) -> io::Result<()> {
             Request::Page(page) => document.pages.push(page),
             Request::Table(table) => document.tables.push(table),
             Request::Meta(meta) => document.metadata.push(meta),
-            Request::AssessEnd => assess(&std::mem::take(&mut document), &mut lock(&outbox))?,
+            Request::AssessEnd => assess(&std::mem::take(&mut document), &reading, &mut lock(&outbox))?,
         }
     }
     lock(&outbox).flush()
@@ -167,7 +167,7 @@ fn read(
     lock(outbox).read = 0;
     // A parent that is gone shows with the next record.
     let blob = Blob::from_file(file)?.watched(Arc::new(move |bytes| drop(lock(&watched).progress(bytes))));
-    confine::processor_time(allowance(blob.size()).as_secs());
+    confine::processor_time(reading.limits.allowance(blob.size()).as_secs());
     let mut gone = None;
     let mut out = |piece: Piece| {
         lock(outbox).send(&Record::Piece(piece)).map_err(|e| {
@@ -182,9 +182,9 @@ fn read(
     }
 }
 
-fn assess(document: &Document, outbox: &mut Outbox) -> io::Result<()> {
+fn assess(document: &Document, reading: &Reading, outbox: &mut Outbox) -> io::Result<()> {
     let bytes = document.pages.iter().map(|page| page.text.len() as u64).sum();
-    confine::processor_time(allowance(bytes).as_secs());
+    confine::processor_time(reading.limits.allowance(bytes).as_secs());
     let assessment = procurement::assess(document);
     for mut part in assessment.parts {
         let facts = std::mem::take(&mut part.facts);
