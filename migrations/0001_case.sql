@@ -9,6 +9,7 @@ CREATE TABLE run (
     settings TEXT NOT NULL,               -- settings in force, TOML
     reader   INTEGER NOT NULL,            -- version of the readers
     until    TEXT NOT NULL,
+    tool     TEXT,                        -- what read pictures, with its version and languages
     protections TEXT,                     -- what the workers gave up before they read anything
     started  TEXT NOT NULL,
     ended    TEXT,

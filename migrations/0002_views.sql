@@ -77,7 +77,7 @@ FROM line_item i JOIN blob b ON b.id = i.blob WHERE b.copies > 0;
 CREATE VIEW evidence AS
 SELECT lower(hex(b.sha256)) AS sha256, e.part, e.item, e.fact, e.value, e.role, e.page, e.cell, e.start, e."end",
        e.x0 / 100.0 AS x0, e.y0 / 100.0 AS y0, e.x1 / 100.0 AS x1, e.y1 / 100.0 AS y1, e.quote, e.rule, e.confidence,
-       e.package
+       e.package, (SELECT p.source FROM page p WHERE p.blob = e.blob AND p.number = e.page) AS source
 FROM fact_evidence e JOIN blob b ON b.id = e.blob WHERE b.copies > 0;
 
 -- What reporters ask. ------------------------------------------------------------------------------------------

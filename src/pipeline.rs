@@ -22,6 +22,7 @@ use crate::store::write::{Message, Outbox, Writer, Written};
 use crate::store::{Result, StoreError};
 use crate::trove::walk::Root;
 use crate::worker::confine::Protections;
+use crate::worker::ocr::Engine;
 use claims::Claims;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
@@ -156,8 +157,45 @@ fn stages(
     }
     flush(&outbox)?;
     context.progress.phase(progress::Phase::Reading);
-    reading::read_all(context, volume, case, reader, claims, outbox)?;
+    reading::read_all(context, volume, case, reader, claims, outbox.clone(), None)?;
+    if context.stopped() {
+        return Ok(false);
+    }
+    recognise(context, case, volume, reader, claims, outbox)?;
     Ok(!context.stopped())
+}
+
+/// Reads what only OCR can read, when all else is read: contents that wait for it are read once more, this time with
+/// pictures, and so are the containers around them, whose other members are passed over.
+fn recognise(
+    context: &Context,
+    case: &Case,
+    volume: i64,
+    reader: &Reader,
+    claims: &Mutex<Claims>,
+    outbox: Outbox,
+) -> Result<()> {
+    let Settings { languages, limits, .. } = context.settings;
+    let waiting = reader.waiting_for_tools()?;
+    if waiting == 0 {
+        return Ok(());
+    }
+    let Some(engine) = Engine::find(&context.request.program, languages, limits) else {
+        context.progress.note(format!(
+            "{waiting} contents wait for OCR; install Tesseract with the languages {} and run the same command again",
+            languages.join(", ")
+        ));
+        return Ok(());
+    };
+    if !engine.missing.is_empty() {
+        let missing = engine.missing.join(", ");
+        context.progress.note(format!("OCR ran without the languages {missing}, which are not installed"));
+    }
+    context.progress.phase(progress::Phase::Recognising);
+    let tool = format!("{} ({})", engine.version, engine.languages.join(", "));
+    outbox.send(Message::Reopen(tool)).map_err(|e| StoreError(e.to_string()))?;
+    flush(&outbox)?;
+    reading::read_all(context, volume, case, reader, claims, outbox, Some(&engine))
 }
 
 /// Waits until all that was sent is visible to readers.

@@ -92,6 +92,18 @@ enum Command {
     /// The isolated worker; started by `run`.
     #[command(name = crate::worker::link::SUBCOMMAND, hide = true)]
     Worker,
+    /// The isolated tool; started by `run`.
+    #[command(name = crate::worker::ocr::SUBCOMMAND, hide = true)]
+    Tool(Tool),
+}
+
+/// What the tool is given: which Tesseract, which languages, the page's width, its own limit on memory.
+#[derive(clap::Args)]
+struct Tool {
+    tesseract: PathBuf,
+    languages: String,
+    width: i32,
+    memory: u64,
 }
 
 /// Runs the program.
@@ -110,6 +122,11 @@ pub fn main() -> ExitCode {
         Command::Export(command) => export::run(&command, case),
         Command::Formats(command) => formats::run(&command),
         Command::Worker => worker(),
+        Command::Tool(tool) => {
+            crate::worker::ocr::serve(&tool.tesseract, &tool.languages, tool.width, tool.memory)
+                .map(|()| Exit::Done)
+                .map_err(|e| Failure::Message(format!("tool: {e}")))
+        }
     };
     match outcome {
         Ok(exit) => ExitCode::from(exit as u8),

@@ -62,6 +62,7 @@ pub(super) fn run(arguments: Arguments, case: Option<&Path>) -> Outcome {
     let outcome = pipeline::run(&request, &settings, &progress, &interrupt);
     drop(display);
     let outcome = outcome?;
+    progress.notes().iter().for_each(|note| output::note(note));
     match outcome {
         pipeline::Outcome::Done => {
             let db = Case::at(&request.case)?.open_reader()?;
@@ -189,7 +190,7 @@ fn message(progress: &Progress, start: Instant, reading: &mut Option<Instant>) -
                 rate(bytes, start) / 1e6
             )
         }
-        pipeline::Phase::Reading => {
+        pipeline::Phase::Reading | pipeline::Phase::Recognising => {
             let since = *reading.get_or_insert_with(Instant::now);
             let (done, all) = (load(&progress.contents), load(&progress.expected));
             let speed = rate(done, since);

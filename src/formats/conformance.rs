@@ -78,6 +78,7 @@ fn assert_shape(format: &str, pieces: &[Piece]) {
             Piece::Folder(_) => assert!(!open, "{format}: a folder in a member"),
             Piece::Meta(meta) => assert!(!meta.value.trim().is_empty(), "{format}: {meta:?}"),
             Piece::Problem(problem) => assert!(!problem.message.is_empty(), "{format}: {problem:?}"),
+            Piece::Scan(..) | Piece::Picture(_) => panic!("{format}: a picture that nobody wanted"),
             Piece::Announced(_) => {}
         }
     }

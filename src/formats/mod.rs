@@ -11,7 +11,7 @@ use crate::named_enum;
 use crate::problem::Problem;
 use crate::trove::Blob;
 pub use probe::Probe;
-pub use sink::{Limits, MemberName, Piece, Reading, Sink};
+pub use sink::{Limits, MemberName, PICTURE_WAITS, Piece, Reading, Sink};
 
 named_enum! {
     /// What an identification rests on. Ordered: of two formats that both claim a content, the smaller basis

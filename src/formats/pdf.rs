@@ -9,6 +9,7 @@ mod columns;
 mod glyphs;
 mod guess;
 mod layout;
+mod scan;
 #[cfg(test)]
 mod tests;
 mod xmp;
@@ -96,8 +97,16 @@ fn pages(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
     for (index, page) in pdf.pages().iter().enumerate() {
         let number = index + 1;
         let read = page_text(page, &cache);
-        lacks.note(number, &read);
-        sink.page(read.page)?;
+        match if read.is_scan && sink.wants_scans() { scan::picture(page) } else { None } {
+            Some(picture) => {
+                sink.scan(read.page.size.unwrap_or_default(), &picture)?;
+                lacks.note(number, &ReadPage { is_scan: false, ..read });
+            }
+            None => {
+                lacks.note(number, &read);
+                sink.page(read.page)?;
+            }
+        }
     }
     lacks.report(sink)
 }

@@ -69,6 +69,9 @@ impl Default for Limits {
     }
 }
 
+/// What is said of a picture that was not read.
+pub const PICTURE_WAITS: &str = "a picture; its text waits for OCR";
+
 /// What readers are told besides the bytes: results depend on it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -77,6 +80,8 @@ pub struct Reading {
     pub limits: Limits,
     /// Passwords to try on what is encrypted, in order.
     pub passwords: Vec<String>,
+    /// Whether pictures are wanted of what only OCR can read; else it waits.
+    pub scans: bool,
 }
 
 /// The name under which a container holds a member.
@@ -108,9 +113,14 @@ pub enum Piece {
     Announced(u64),
     /// A member begins; its bytes follow.
     Member(MemberName),
-    /// Bytes of the member begun last.
+    /// A picture of a page begins, for OCR: the number of the page and its size in hundredths of a point. Its bytes
+    /// follow as those of a member do.
+    Scan(u32, (i32, i32)),
+    /// The content itself is a picture, for OCR: its pages come from this number on.
+    Picture(u32),
+    /// Bytes of the member or picture begun last.
     MemberData(Vec<u8>),
-    /// The member begun last is complete, or ends here with a problem of its own.
+    /// The member or picture begun last is complete, or ends here with a problem of its own.
     MemberEnd(Option<Problem>),
     /// A member that is a directory or holds no content of its own.
     Folder(MemberName),
@@ -196,6 +206,29 @@ impl<'a> Sink<'a> {
     /// The number that the next page will get.
     pub fn next_page(&self) -> u32 {
         self.pages + 1
+    }
+
+    /// Whether pictures are wanted of pages that only OCR can read.
+    pub fn wants_scans(&self) -> bool {
+        self.reading.scans
+    }
+
+    /// Pushes the picture of a page that only OCR can read, its size in hundredths of a point. It takes the place of
+    /// the page.
+    pub fn scan(&mut self, size: (i32, i32), picture: &[u8]) -> Result<(), Problem> {
+        self.pages += 1;
+        (self.out)(Piece::Scan(self.pages, size))?;
+        picture.chunks(CHUNK).try_for_each(|chunk| (self.out)(Piece::MemberData(chunk.to_vec())))?;
+        (self.out)(Piece::MemberEnd(None))
+    }
+
+    /// Says that the content itself is a picture; where none are wanted, that it waits for OCR.
+    pub fn picture(&mut self) -> Result<(), Problem> {
+        if self.wants_scans() {
+            let page = self.next_page();
+            return (self.out)(Piece::Picture(page));
+        }
+        self.problem(ProblemKind::MissingTool, PICTURE_WAITS)
     }
 
     /// Pushes a table. Its cells point into pages pushed before.

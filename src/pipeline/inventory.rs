@@ -152,7 +152,7 @@ fn settled(identity: &Identity) -> Option<Option<Problem>> {
     match identity.format.read {
         Read::With(_) => None,
         Read::NoText => Some(None),
-        Read::Image => problem(ProblemKind::MissingTool, "a picture; its text waits for OCR".into()),
+        Read::Image => problem(ProblemKind::MissingTool, formats::PICTURE_WAITS.into()),
         Read::Unsupported => problem(
             ProblemKind::Unsupported,
             format!("this version does not read {} ({})", identity.format.name, identity.media_type),

@@ -2,6 +2,7 @@
 
 use crate::named_enum;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 named_enum! {
     /// What a run is doing.
@@ -10,6 +11,8 @@ named_enum! {
         Walking = "hashing files",
         /// Reading and assessing.
         Reading = "reading documents",
+        /// Reading what only OCR can read.
+        Recognising = "reading pictures and scans",
         /// Settling what follows from the whole.
         Settling = "counting copies",
     }
@@ -31,12 +34,23 @@ pub struct Progress {
     pub found: AtomicU64,
     /// Contents known so far that are to be read.
     pub expected: AtomicU64,
+    /// What a person should be told once, when the run is over.
+    notes: Mutex<Vec<String>>,
 }
 
 impl Progress {
     /// What the run is doing now.
     pub fn current(&self) -> Phase {
         Phase::ALL.get(usize::from(self.phase.load(Ordering::Relaxed))).copied().unwrap_or(Phase::Walking)
+    }
+
+    /// What a person should be told, now that the run is over.
+    pub fn notes(&self) -> Vec<String> {
+        self.notes.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    pub(super) fn note(&self, text: impl Into<String>) {
+        self.notes.lock().unwrap_or_else(PoisonError::into_inner).push(text.into());
     }
 
     pub(super) fn phase(&self, phase: Phase) {

@@ -15,6 +15,7 @@ use crate::trove::walk::Root;
 use crate::trove::{Blob, Sha256};
 use crate::worker::contract::{Record, Request};
 use crate::worker::link::{Arrival, Link};
+use crate::worker::ocr::Engine;
 use crate::worker::spool;
 use std::collections::{HashMap, VecDeque};
 use std::os::unix::ffi::OsStrExt;
@@ -39,11 +40,14 @@ pub(super) struct Shared<'a> {
     pub(super) claims: &'a Mutex<Claims>,
     pub(super) cache: PathBuf,
     pub(super) outbox: Outbox,
+    /// What reads pictures, once it is their turn.
+    pub(super) engine: Option<&'a Engine>,
     roots: Mutex<HashMap<Vec<u8>, Arc<Root>>>,
     failure: Mutex<Option<StoreError>>,
 }
 
-/// Reads everything that waits, with as many workers as asked for.
+/// Reads everything that waits, with as many workers as asked for; pictures only if there is an `engine` for them.
+#[allow(clippy::too_many_arguments, reason = "all that the stages share comes down to here")]
 pub(super) fn read_all(
     context: &Context,
     volume: i64,
@@ -51,6 +55,7 @@ pub(super) fn read_all(
     reader: &Reader,
     claims: &Mutex<Claims>,
     outbox: Outbox,
+    engine: Option<&Engine>,
 ) -> Result<()> {
     let shared = Shared {
         context,
@@ -59,6 +64,7 @@ pub(super) fn read_all(
         claims,
         cache: case.cache()?,
         outbox,
+        engine,
         roots: Mutex::new(HashMap::new()),
         failure: Mutex::new(None),
     };
@@ -66,7 +72,8 @@ pub(super) fn read_all(
         Until::Read => Vec::new(),
         _ => reader.stale(procurement::VERSION)?,
     };
-    let expected = reader.unread()? + stale.len() as u64;
+    let before = context.progress.contents.load(Ordering::Relaxed);
+    let expected = before + reader.unread()? + stale.len() as u64;
     context.progress.expected.store(expected, Ordering::Relaxed);
     shared.queue.reassess(stale);
     std::thread::scope(|scope| {
@@ -128,7 +135,7 @@ impl Shared<'_> {
     }
 
     /// Opens an entry of the trove, if it is still what was hashed.
-    fn open(&self, queued: &crate::store::read::Queued) -> std::result::Result<Blob, Problem> {
+    pub(super) fn open(&self, queued: &crate::store::read::Queued) -> std::result::Result<Blob, Problem> {
         let lost = |e: std::io::Error| match e.kind() {
             std::io::ErrorKind::NotFound => {
                 Problem::read(ProblemKind::Vanished, "it was gone when it was to be read")
@@ -260,8 +267,11 @@ impl Driver<'_> {
     fn link(&mut self) -> Result<&mut Link> {
         if self.link.is_none() {
             let request = self.shared.context.request;
-            let link = Link::start(&request.program, &self.shared.context.settings.reading())
-                .map_err(|e| StoreError(format!("a worker cannot be started: {e}")))?;
+            let link = Link::start(
+                &request.program,
+                &self.shared.context.settings.reading(self.shared.engine.is_some()),
+            )
+            .map_err(|e| StoreError(format!("a worker cannot be started: {e}")))?;
             self.link = Some(link);
         }
         self.link.as_mut().ok_or_else(|| StoreError("a worker cannot be started".into()))

@@ -21,19 +21,28 @@ named_enum! {
 }
 
 /// Settings that results depend on: written to case.toml, part of what makes a run repeatable.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
-    /// Limits on hostile content.
-    pub limits: Limits,
     /// Passwords to try on what is encrypted, in order.
     pub passwords: Vec<String>,
+    /// Languages that OCR looks for, in Tesseract's names.
+    pub languages: Vec<String>,
+    /// Limits on hostile content.
+    pub limits: Limits,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        let languages = ["srp_latn", "srp", "eng"].map(str::to_string).into();
+        Settings { limits: Limits::default(), passwords: Vec::new(), languages }
+    }
 }
 
 impl Settings {
-    /// What readers are told.
-    pub fn reading(&self) -> Reading {
-        Reading { limits: self.limits.clone(), passwords: self.passwords.clone() }
+    /// What readers are told; `scans` says whether OCR is at hand.
+    pub fn reading(&self, scans: bool) -> Reading {
+        Reading { limits: self.limits.clone(), passwords: self.passwords.clone(), scans }
     }
 
     /// The settings as a case keeps them with each run: of the passwords only how many, and a SHA-256 over all.

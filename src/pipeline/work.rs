@@ -9,11 +9,12 @@ use crate::problem::{self, Problem, ProblemKind};
 use crate::procurement::{self, Assessment, Part, Verdict};
 use crate::store::write::{Member, Message, Stored};
 use crate::store::{Result, StoreError};
-use crate::text::Document;
+use crate::text::{Document, Page, TextSource};
+use crate::trove::Blob;
 use crate::trove::walk::Kind;
 use crate::worker::contract::{Record, Request};
 use crate::worker::link::Link;
-use crate::worker::spool::{Arriving, Spooled};
+use crate::worker::spool::{self, Arriving, Spooled};
 
 /// Bytes of text (with its boxes) that assessing sees of one content.
 pub(super) const WINDOW: usize = 64 << 20;
@@ -27,6 +28,14 @@ const MEMBERS: usize = 64;
 pub(super) enum Stage {
     Reading,
     Assessing,
+}
+
+/// Whose bytes come from a worker.
+enum Arrives {
+    /// A member of this name.
+    Member(MemberName),
+    /// The picture of a page: its number and its size in hundredths of a point.
+    Scan(u32, (i32, i32)),
 }
 
 /// One content in a worker's line.
@@ -46,7 +55,8 @@ pub(super) struct Work {
     members: Vec<Task>,
     begun: bool,
     position: u32,
-    arriving: Option<(MemberName, Arriving, u64)>,
+    /// What bytes are coming of, the bytes so far, and how many of them the spool counts.
+    arriving: Option<(Arrives, Arriving, u64)>,
     parts: Vec<Part>,
     /// Bytes of text sent to be assessed.
     sent: u64,
@@ -107,14 +117,30 @@ impl Work {
                 if !self.welcome(shared, MEMBER_COST, &mut room)? {
                     return Ok(false);
                 }
-                self.arriving = Some((name, Arriving::new(&shared.cache), MEMBER_COST));
+                self.arriving = Some((Arrives::Member(name), Arriving::new(&shared.cache), MEMBER_COST));
+            }
+            Piece::Scan(number, size) => {
+                self.arriving = Some((Arrives::Scan(number, size), Arriving::new(&shared.cache), 0));
+            }
+            Piece::Picture(number) => {
+                let blob = match &self.task.source {
+                    Source::Entry(queued) => shared.open(queued),
+                    Source::Spooled(blob, _) => Ok(blob.clone()),
+                    Source::Stored => return Ok(true),
+                };
+                match blob {
+                    Ok(blob) => self.recognise(shared, &blob, number, None)?,
+                    Err(problem) => self.loose.push(Stored::Problem(problem)),
+                }
             }
             Piece::MemberData(bytes) => {
-                if !self.welcome(shared, bytes.len() as u64, &mut room)? {
+                // The picture of a page is gone again before the next piece comes: the spool need not count it.
+                let counts = matches!(self.arriving, Some((Arrives::Member(_), ..)));
+                if counts && !self.welcome(shared, bytes.len() as u64, &mut room)? {
                     return Ok(false);
                 }
                 if let Some((_, arriving, reserved)) = &mut self.arriving {
-                    *reserved += bytes.len() as u64;
+                    *reserved += if counts { bytes.len() as u64 } else { 0 };
                     arriving.push(&bytes).map_err(spool_failed)?;
                 }
             }
@@ -168,7 +194,14 @@ impl Work {
 
     /// A member is complete or lost: it gets its place, and is queued if it is new.
     fn member_end(&mut self, shared: &Shared, problem: Option<Problem>) -> Result<()> {
-        let Some((name, arriving, reserved)) = self.arriving.take() else { return Ok(()) };
+        let Some((arrives, arriving, reserved)) = self.arriving.take() else { return Ok(()) };
+        let name = match arrives {
+            Arrives::Member(name) => name,
+            Arrives::Scan(number, size) => {
+                let (_, spooled) = arriving.finish().map_err(spool_failed)?;
+                return self.recognise(shared, &spooled.blob, number, Some(size));
+            }
+        };
         if problem.is_some() {
             shared.queue.release(reserved);
             self.member(name, Kind::File, None, problem);
@@ -184,7 +217,8 @@ impl Work {
             content.cut = true;
             shared.claims().cut(self.task.sha256);
         }
-        let reads = content.settled.is_none();
+        let waits = matches!(&content.settled, Some(Some(p)) if p.kind == ProblemKind::MissingTool);
+        let reads = content.settled.is_none() || (waits && shared.engine.is_some());
         let format = content.format.to_string();
         self.member(name, Kind::File, Some(content), None);
         let claim = if reads {
@@ -201,6 +235,29 @@ impl Work {
         } else {
             shared.queue.release(reserved);
         }
+        Ok(())
+    }
+
+    /// Has OCR read a picture; its pages are numbered from `number` on.
+    fn recognise(
+        &mut self,
+        shared: &Shared,
+        picture: &Blob,
+        number: u32,
+        size: Option<(i32, i32)>,
+    ) -> Result<()> {
+        let Some(engine) = shared.engine else { return Ok(()) };
+        let picture = spool::descriptor(picture).map_err(spool_failed)?;
+        let (mut pages, problem) = engine.read(picture, size.map(|(w, _)| w), &|| shared.context.stopped());
+        if pages.is_empty() {
+            // The number of a page that nothing could be read of is not given to another.
+            pages.push(Page { size, ..Page::new("", TextSource::Ocr) });
+        }
+        for (number, page) in (number..).zip(pages) {
+            self.push(Stored::Page(Page { number, ..page }));
+        }
+        let on_page = |p: Problem| Problem { message: format!("page {number}: {}", p.message), ..p };
+        self.loose.extend(problem.map(|p| Stored::Problem(if size.is_some() { on_page(p) } else { p })));
         Ok(())
     }
 

@@ -244,8 +244,11 @@ mod tests {
     #[test]
     fn columns_from_boxes() {
         let mut page = Page::new("Invoice No 55 Date 1.1.2024", TextSource::Layer);
-        let word =
-            |start, end, x0, x1| Word { span: Span::new(start, end), bbox: BBox { x0, y0: 0, x1, y1: 1000 } };
+        let word = |start, end, x0, x1| Word {
+            span: Span::new(start, end),
+            bbox: BBox { x0, y0: 0, x1, y1: 1000 },
+            confidence: None,
+        };
         page.words = vec![
             word(0, 7, 0, 3000),
             word(8, 10, 3300, 4200),

@@ -3,10 +3,10 @@
 
 use crate::text::{BBox, Cell, Span, Word};
 
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 #[derive(serde::Serialize, serde::Deserialize)]
-struct PackedWord(u32, u32, i32, i32, i32, i32);
+struct PackedWord(u32, u32, i32, i32, i32, i32, Option<u8>);
 
 #[derive(serde::Serialize, serde::Deserialize)]
 struct PackedCell(u32, u32, u32, u32, bool, u32, u32, u32);
@@ -23,6 +23,7 @@ pub(super) fn pack_words(words: &[Word]) -> Option<Vec<u8>> {
             b.y0.wrapping_sub(last.2),
             b.x1.wrapping_sub(b.x0),
             b.y1.wrapping_sub(b.y0),
+            w.confidence,
         );
         last = (s.end, b.x1, b.y0);
         row
@@ -36,13 +37,13 @@ pub(super) fn unpack_words(bytes: Option<&[u8]>) -> Vec<Word> {
     let packed: Vec<PackedWord> = unpack(bytes);
     packed
         .into_iter()
-        .map(|PackedWord(start, len, x, y, w, h)| {
+        .map(|PackedWord(start, len, x, y, w, h, confidence)| {
             let start = start.wrapping_add(last.0);
             let span = Span { start, end: start.wrapping_add(len) };
             let (x0, y0) = (x.wrapping_add(last.1), y.wrapping_add(last.2));
             let bbox = BBox { x0, y0, x1: x0.wrapping_add(w), y1: y0.wrapping_add(h) };
             last = (span.end, bbox.x1, bbox.y0);
-            Word { span, bbox }
+            Word { span, bbox, confidence }
         })
         .collect()
 }
@@ -105,9 +106,10 @@ mod tests {
     proptest! {
         #[test]
         fn round_trips(raw in proptest::collection::vec(any::<(u32, u32, i32, i32, i32, i32, bool)>(), 0..50)) {
-            let words: Vec<Word> = raw.iter().map(|&(start, end, x0, y0, x1, y1, _)| Word {
+            let words: Vec<Word> = raw.iter().map(|&(start, end, x0, y0, x1, y1, recognised)| Word {
                 span: Span { start, end },
                 bbox: BBox { x0, y0, x1, y1 },
+                confidence: recognised.then_some(x0 as u8),
             }).collect();
             prop_assert_eq!(unpack_words(pack_words(&words).as_deref()), words);
             let cells: Vec<Cell> = raw.iter().map(|&(row, col, _, b, _, d, hidden)| Cell {

@@ -76,6 +76,12 @@ impl Reader {
         self.with(|db| Ok(db.query_row("SELECT count(*) FROM blob WHERE done = 0", [], |r| r.get(0))?))
     }
 
+    /// How many contents wait for a tool.
+    pub fn waiting_for_tools(&self) -> Result<u64> {
+        let sql = "SELECT count(DISTINCT blob) FROM problem WHERE kind = 'missing_tool'";
+        self.with(|db| Ok(db.query_row(sql, [], |r| r.get(0))?))
+    }
+
     /// Contents whose assessment is older than `version`; their text is stored.
     pub fn stale(&self, version: u32) -> Result<Vec<Sha256>> {
         self.with(|db| stale(db, version))

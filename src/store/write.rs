@@ -104,6 +104,8 @@ pub enum Message {
     Assessed(Sha256, Box<Assessment>, u32),
     /// A content and all members are done; whether something below was left unopened for its depth.
     Done(Sha256, bool),
+    /// A tool is there, described thus: what waits for one is to be read again, with all containers around it.
+    Reopen(String),
     /// The stage before reading is over: make what was sent so far visible to readers, then answer.
     Flush(Sender<()>),
 }
@@ -236,11 +238,24 @@ impl Session {
                 self.done.push(sha256);
                 Ok(1)
             }
+            Message::Reopen(tool) => self.reopen(&tool).map(|()| 1),
             Message::Flush(answer) => {
                 flush.push(answer);
                 Ok(0)
             }
         }
+    }
+
+    fn reopen(&self, tool: &str) -> Result<()> {
+        self.db.execute("UPDATE run SET tool = ?2 WHERE id = ?1", params![self.run, tool])?;
+        self.db.execute(
+            "WITH RECURSIVE open (id) AS (
+                 SELECT blob FROM problem WHERE kind = 'missing_tool' AND blob IS NOT NULL
+                 UNION SELECT l.parent FROM location l JOIN open ON l.blob = open.id WHERE l.parent IS NOT NULL)
+             UPDATE blob SET done = 0 WHERE id IN open",
+            [],
+        )?;
+        Ok(())
     }
 
     fn blob(&mut self, sha256: Sha256) -> Result<i64> {

@@ -70,6 +70,8 @@ pub struct Word {
     pub span: Span,
     /// Its box on the page.
     pub bbox: BBox,
+    /// How sure the OCR is of it, percent; none where the text was there to be read.
+    pub confidence: Option<u8>,
 }
 
 named_enum! {

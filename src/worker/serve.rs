@@ -106,7 +106,8 @@ pub type Reads = fn(&Format, &Blob, &mut Sink) -> Result<(), Problem>;
 pub fn as_registered(format: &Format, blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     match format.read {
         Read::With(read) => read(blob, sink),
-        _ => Ok(()),
+        Read::Image => sink.picture(),
+        Read::NoText | Read::Unsupported => Ok(()),
     }
 }
 

@@ -182,7 +182,7 @@ fn write_row(row: &Row, page: &mut Page) {
         page.text.push_str(gap);
         let start = page.text.len();
         page.text.push_str(&text);
-        page.words.push(Word { span: Span::new(start, page.text.len()), bbox: bbox(area) });
+        page.words.push(Word { span: Span::new(start, page.text.len()), bbox: bbox(area), confidence: None });
     }
 }
 

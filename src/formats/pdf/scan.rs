@@ -1,0 +1,37 @@
+//! Pictures of pages, for OCR: painted at 300 dots an inch in shades of grey.
+
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+use hayro_interpret::InterpreterSettings;
+use hayro_syntax::page::Page;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Dots to a point: 300 to an inch, which OCR is made for.
+const SCALE: f32 = 300.0 / 72.0;
+/// Dots of the longer side, at most.
+const MOST: f32 = 6000.0;
+
+/// A page as a PNG; nothing where it cannot be painted.
+pub(super) fn picture(page: &Page) -> Option<Vec<u8>> {
+    let (width, height) = page.render_dimensions();
+    let scale = SCALE.min(MOST / width.max(height).max(1.0));
+    let settings = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
+    let paint = || {
+        let reading = InterpreterSettings::default();
+        render(page, &RenderCache::new(), &reading, &RenderSettings::default(), &settings)
+    };
+    // A painter that panics has met a broken page.
+    let pixels = catch_unwind(AssertUnwindSafe(paint)).ok()?;
+    let grey: Vec<u8> = pixels.data().iter().map(|p| luma([p.r, p.g, p.b])).collect();
+    let mut png = Vec::new();
+    let mut encoder = png::Encoder::new(&mut png, pixels.width().into(), pixels.height().into());
+    encoder.set_color(png::ColorType::Grayscale);
+    encoder.set_compression(png::Compression::Fast);
+    encoder.write_header().ok()?.write_image_data(&grey).ok()?;
+    Some(png)
+}
+
+/// Brightness as television weighs colours (ITU-R BT.601).
+fn luma([r, g, b]: [u8; 3]) -> u8 {
+    ((299 * u32::from(r) + 587 * u32::from(g) + 114 * u32::from(b)) / 1000) as u8
+}

@@ -1,0 +1,204 @@
+//! OCR: Tesseract, run in the *tool* role. [`Engine`] is the parent's end: it starts this program again for each
+//! picture, with the picture as its standard input. That process ([`serve`]) confines itself, starts Tesseract
+//! within its confinement, reads Tesseract's table of words and answers in records, as a worker does. The parent
+//! sees records alone, bounds the time of each page, and ends the whole group.
+
+use super::confine;
+use super::contract::Record;
+use super::frame::{self, Frames};
+use super::tsv;
+use crate::formats::{Limits, Piece};
+use crate::problem::{Problem, ProblemKind};
+use crate::text::Page;
+use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::process::{Pid, Signal, kill_process_group};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::os::fd::OwnedFd;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// The hidden subcommand that makes the program a tool.
+pub const SUBCOMMAND: &str = "tool";
+/// The program that does the work.
+const TESSERACT: &str = "tesseract";
+/// Bytes of one line of Tesseract's table, at most.
+const LINE: u64 = 64 * 1024;
+/// How often the parent looks whether the run is to stop.
+const TICK: Duration = Duration::from_millis(200);
+
+/// A Tesseract that is there to be used.
+#[derive(Clone, Debug)]
+pub struct Engine {
+    /// This program.
+    own: PathBuf,
+    /// The Tesseract found.
+    tesseract: PathBuf,
+    /// Its version, for the audit trail.
+    pub version: String,
+    /// Languages that were asked for and are installed, in Tesseract's names.
+    pub languages: Vec<String>,
+    /// Languages that were asked for and are not installed.
+    pub missing: Vec<String>,
+    limits: Limits,
+}
+
+impl Engine {
+    /// Looks for Tesseract and the languages asked for; none if there is nothing to read with.
+    pub fn find(own: &Path, languages: &[String], limits: &Limits) -> Option<Engine> {
+        let paths = std::env::var_os("PATH")?;
+        let tesseract = std::env::split_paths(&paths).map(|p| p.join(TESSERACT)).find(|p| p.is_file())?;
+        let tesseract = tesseract.canonicalize().ok()?;
+        let version = said_by(&tesseract, "--version")?;
+        let version = version.lines().next().unwrap_or_default().trim().to_string();
+        let installed = said_by(&tesseract, "--list-langs")?;
+        let (languages, missing): (Vec<_>, Vec<_>) =
+            languages.iter().cloned().partition(|l| installed.lines().any(|line| line.trim() == l));
+        let (own, limits) = (own.to_path_buf(), limits.clone());
+        (!languages.is_empty()).then_some(Engine { own, tesseract, version, languages, missing, limits })
+    }
+
+    /// Reads a picture of one or more pages. `width` is the width of the page in hundredths of a point, where it is
+    /// known. Returns what was read before anything went wrong, and what that was.
+    pub fn read(
+        &self,
+        picture: OwnedFd,
+        width: Option<i32>,
+        stop: &dyn Fn() -> bool,
+    ) -> (Vec<Page>, Option<Problem>) {
+        let mut pages = Vec::new();
+        let result = self
+            .start(picture, width)
+            .map_err(|e| Problem::read(ProblemKind::Crashed, format!("OCR could not be started: {e}")));
+        let problem = match result {
+            Ok(mut running) => running.listen(self.limits.stall(), stop, &mut pages),
+            Err(problem) => Some(problem),
+        };
+        (pages, problem)
+    }
+
+    fn start(&self, picture: OwnedFd, width: Option<i32>) -> io::Result<Running> {
+        // A worker read it by position; whoever wrote it left the position at its end.
+        rustix::fs::seek(&picture, rustix::fs::SeekFrom::Start(0))?;
+        let mut command = Command::new(&self.own);
+        command.arg(SUBCOMMAND).arg(&self.tesseract).arg(self.languages.join("+"));
+        command.arg(width.unwrap_or(0).to_string()).arg(self.limits.memory_bytes.to_string());
+        command.stdin(Stdio::from(picture)).stdout(Stdio::piped()).stderr(Stdio::null());
+        command.env_clear().envs(data_folder()).current_dir("/").process_group(0);
+        let mut child = command.spawn()?;
+        let pipe = child.stdout.take().ok_or_else(|| io::Error::other("no pipe"))?;
+        Ok(Running { child, pipe: File::from(OwnedFd::from(pipe)) })
+    }
+}
+
+/// The variable by which a user points Tesseract to data elsewhere.
+fn data_folder() -> Option<(&'static str, std::ffi::OsString)> {
+    std::env::var_os("TESSDATA_PREFIX").map(|folder| ("TESSDATA_PREFIX", folder))
+}
+
+fn said_by(program: &Path, argument: &str) -> Option<String> {
+    let output = Command::new(program).arg(argument).stdin(Stdio::null()).output().ok()?;
+    // Older versions say it on the other stream.
+    let said = [output.stdout, output.stderr].concat();
+    output.status.success().then(|| String::from_utf8_lossy(&said).into_owned())
+}
+
+/// A tool at work on one picture; ended with its whole group when dropped.
+struct Running {
+    child: Child,
+    pipe: File,
+}
+
+impl Running {
+    /// Takes pages until the end; each must come within `patience`.
+    fn listen(
+        &mut self,
+        patience: Duration,
+        stop: &dyn Fn() -> bool,
+        pages: &mut Vec<Page>,
+    ) -> Option<Problem> {
+        let (mut frames, mut buffer, mut heard) = (Frames::default(), vec![0; 64 * 1024], Instant::now());
+        loop {
+            match frames.message() {
+                Ok(Some(Record::Piece(Piece::Page(page)))) => {
+                    pages.push(page);
+                    heard = Instant::now();
+                    continue;
+                }
+                Ok(Some(Record::ReadEnd(problem))) => return problem,
+                Ok(None) => {}
+                _ => return Some(Problem::read(ProblemKind::Crashed, "OCR broke its contract")),
+            }
+            if stop() || heard.elapsed() > patience {
+                let text = format!("OCR of a page was not done within {} s", patience.as_secs());
+                return Some(Problem::read(ProblemKind::TimedOut, text));
+            }
+            match self.wait(&mut buffer) {
+                Ok(None) => {}
+                Ok(Some(0)) | Err(_) => {
+                    return Some(Problem::read(ProblemKind::Crashed, "OCR ended unexpectedly"));
+                }
+                Ok(Some(n)) => frames.push(buffer.get(..n).unwrap_or_default()),
+            }
+        }
+    }
+
+    fn wait(&mut self, buffer: &mut [u8]) -> io::Result<Option<usize>> {
+        let limit = Timespec { tv_sec: 0, tv_nsec: i64::from(TICK.subsec_nanos()) };
+        match rustix::event::poll(&mut [PollFd::new(&self.pipe, PollFlags::IN)], Some(&limit)) {
+            Ok(0) | Err(rustix::io::Errno::INTR) => Ok(None),
+            Ok(_) => self.pipe.read(buffer).map(Some),
+            Err(e) => Err(e.into()),
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = kill_process_group(Pid::from_child(&self.child), Signal::KILL);
+        let _ = self.child.wait();
+    }
+}
+
+/// The tool's own end: reads the picture on standard input with the Tesseract, languages, page width and memory limit
+/// given, and answers on standard output.
+pub fn serve(tesseract: &Path, languages: &str, width: i32, memory: u64) -> io::Result<()> {
+    let data: Vec<PathBuf> = data_folder().into_iter().map(|(_, folder)| PathBuf::from(folder)).collect();
+    confine::tool(&confine::Tool { program: tesseract, data: &data }, memory);
+    let mut out = io::stdout().lock();
+    let mut send = |record: &Record| {
+        let mut bytes = Vec::new();
+        frame::encode(record, &mut bytes)?;
+        out.write_all(&bytes)?;
+        out.flush()
+    };
+    let mut child = Command::new(tesseract)
+        // Pages are turned upright first; a picture that does not say is taken for 300 dots an inch.
+        .args(["stdin", "stdout", "-l", languages, "--psm", "1", "--dpi", "300", "tsv"])
+        // More threads than one slow it down on pages of text.
+        .env("OMP_THREAD_LIMIT", "1")
+        .stdin(Stdio::inherit())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let mut table = tsv::Table::new((width > 0).then_some(width));
+    if let Some(pipe) = child.stdout.take() {
+        let mut lines = BufReader::new(pipe);
+        let mut line = Vec::new();
+        while lines.by_ref().take(LINE).read_until(b'\n', &mut line)? > 0 {
+            if let Some(page) = table.line(&String::from_utf8_lossy(&line)) {
+                send(&Record::Piece(Piece::Page(page)))?;
+            }
+            line.clear();
+        }
+    }
+    let status = child.wait()?;
+    if let Some(page) = table.end() {
+        send(&Record::Piece(Piece::Page(page)))?;
+    }
+    let failed = (!status.success())
+        .then(|| Problem::read(ProblemKind::Unsupported, "Tesseract cannot read this picture"));
+    send(&Record::ReadEnd(failed))
+}

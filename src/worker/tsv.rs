@@ -1,0 +1,115 @@
+//! Tesseract's table of words (its `tsv` output): one line each for pages, blocks, paragraphs, lines and words, with
+//! the place of each in pixels and, of words, a confidence.
+
+use crate::text::{BBox, Page, Span, TextSource, Word};
+
+/// Hundredths of a point to a pixel, at the 300 dots an inch that pictures are taken to have.
+const PIXEL: f64 = 7200.0 / 300.0;
+/// Levels of the table that matter: a page, a word.
+const PAGE: i64 = 1;
+const WORD: i64 = 5;
+
+/// Pages as they come out of the table, line by line.
+pub(super) struct Table {
+    /// Width of the page in hundredths of a point, where it is known.
+    width: Option<i32>,
+    scale: f64,
+    page: Option<Page>,
+    /// Block, paragraph and line of the last word.
+    last: Option<[i64; 3]>,
+}
+
+impl Table {
+    pub(super) fn new(width: Option<i32>) -> Table {
+        Table { width, scale: PIXEL, page: None, last: None }
+    }
+
+    /// Takes one line; returns the page that it ends, if it ends one. What is no line of the table is passed over.
+    pub(super) fn line(&mut self, line: &str) -> Option<Page> {
+        let mut cells = line.trim_end_matches(['\r', '\n']).splitn(12, '\t');
+        let mut numbers = [0.0f64; 11];
+        for number in &mut numbers {
+            *number = cells.next()?.parse().ok()?;
+        }
+        let [level, _, block, paragraph, row, _, left, top, width, height, confidence] = numbers;
+        if level as i64 == PAGE {
+            return self.begin(width, height);
+        }
+        let text = cells.next().unwrap_or_default().trim();
+        if level as i64 == WORD && !text.is_empty() {
+            let area = [left, top, left + width, top + height].map(|n| (n * self.scale).round() as i32);
+            self.word(text, [block, paragraph, row].map(|n| n as i64), area, confidence);
+        }
+        None
+    }
+
+    /// The last page.
+    pub(super) fn end(&mut self) -> Option<Page> {
+        self.page.take()
+    }
+
+    fn begin(&mut self, width: f64, height: f64) -> Option<Page> {
+        self.scale = match self.width {
+            Some(known) if width > 0.0 => f64::from(known) / width,
+            _ => PIXEL,
+        };
+        let size = [width, height].map(|n| (n * self.scale).round() as i32);
+        let page = Page { size: Some((size[0], size[1])), ..Page::new("", TextSource::Ocr) };
+        self.last = None;
+        self.page.replace(page)
+    }
+
+    fn word(&mut self, text: &str, place: [i64; 3], [x0, y0, x1, y1]: [i32; 4], confidence: f64) {
+        let Some(page) = &mut self.page else { return };
+        match self.last {
+            None => {}
+            Some(last) if last == place => page.text.push(' '),
+            Some([block, paragraph, _]) if [block, paragraph] == place[..2] => page.text.push('\n'),
+            Some(_) => page.text.push_str("\n\n"),
+        }
+        self.last = Some(place);
+        let start = page.text.len();
+        page.text.push_str(text);
+        page.words.push(Word {
+            span: Span::new(start, page.text.len()),
+            bbox: BBox { x0, y0, x1, y1 },
+            confidence: Some(confidence.clamp(0.0, 100.0) as u8),
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const OUTPUT: &str = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n\
+        1\t1\t0\t0\t0\t0\t0\t0\t1000\t2000\t-1\t\n2\t1\t1\t0\t0\t0\t10\t10\t500\t40\t-1\t\n\
+        5\t1\t1\t1\t1\t1\t10\t10\t100\t40\t96.5\tУкупно\n5\t1\t1\t1\t1\t2\t120\t10\t80\t40\t91\t1.250,00\n\
+        5\t1\t1\t1\t2\t1\t10\t60\t80\t40\t-1\t \n5\t1\t1\t1\t2\t2\t10\t60\t80\t40\t50\tRSD\n\
+        1\t2\t0\t0\t0\t0\t0\t0\t500\t500\t-1\t\n5\t2\t1\t1\t1\t1\t0\t0\t5\t5\t7\tx\n";
+
+    #[test]
+    fn words_get_lines_places_and_confidence() {
+        let mut table = Table::new(Some(50_000));
+        let mut pages: Vec<Page> = OUTPUT.lines().filter_map(|line| table.line(line)).collect();
+        pages.extend(table.end());
+        assert_eq!(pages[0].text, "Укупно 1.250,00\nRSD");
+        assert_eq!(pages[0].size, Some((50_000, 100_000)));
+        let word = pages[0].words[1];
+        assert_eq!((word.span.of(&pages[0].text), word.confidence), (Some("1.250,00"), Some(91)));
+        assert_eq!(word.bbox, BBox { x0: 6_000, y0: 500, x1: 10_000, y1: 2_500 });
+        assert_eq!((pages[1].text.as_str(), pages.len()), ("x", 2));
+    }
+
+    proptest! {
+        #[test]
+        fn any_lines_are_survived(lines in proptest::collection::vec("[0-9\\-\\.\te]{0,40}\\PC{0,5}", 0..20)) {
+            let mut table = Table::new(None);
+            for line in lines {
+                table.line(&line);
+            }
+            table.end();
+        }
+    }
+}
