@@ -176,6 +176,7 @@ fn recognise(
     outbox: Outbox,
 ) -> Result<()> {
     let Settings { languages, limits, .. } = context.settings;
+    flush(&outbox)?;
     let waiting = reader.waiting_for_tools()?;
     if waiting == 0 {
         return Ok(());

@@ -167,12 +167,11 @@ impl Drop for Running {
 pub fn serve(tesseract: &Path, languages: &str, width: i32, memory: u64) -> io::Result<()> {
     let data: Vec<PathBuf> = data_folder().into_iter().map(|(_, folder)| PathBuf::from(folder)).collect();
     confine::tool(&confine::Tool { program: tesseract, data: &data }, memory);
-    let mut out = io::stdout().lock();
+    let mut out = File::from(rustix::io::dup(rustix::stdio::stdout())?);
     let mut send = |record: &Record| {
         let mut bytes = Vec::new();
         frame::encode(record, &mut bytes)?;
-        out.write_all(&bytes)?;
-        out.flush()
+        out.write_all(&bytes)
     };
     let mut child = Command::new(tesseract)
         // Pages are turned upright first; a picture that does not say is taken for 300 dots an inch.

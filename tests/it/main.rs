@@ -8,6 +8,7 @@ mod entries;
 mod interrupted;
 mod mistakes;
 mod names;
+mod ocr;
 mod readonly;
 mod rerun;
 mod sameness;

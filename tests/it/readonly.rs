@@ -81,7 +81,7 @@ fn a_trove_on_a_read_only_mount_is_read() {
         return;
     }
     let case = scene.folder.path().join("mounted.case");
-    done(within("\"$2\" run \"$1\" --case \"$3\"").arg(env!("CARGO_BIN_EXE_paydirt")).arg(&case));
+    done(within("PATH= \"$2\" run \"$1\" --case \"$3\"").arg(env!("CARGO_BIN_EXE_paydirt")).arg(&case));
     assert_same(&crate::support::state(&case), &scene.state(), "read-only mount");
 }
 

@@ -36,6 +36,7 @@ fn words_with_boxes_form_lines_by_height_whatever_their_order() {
     let word = |start, end, x0: i32, y0: i32| Word {
         span: Span::new(start, end),
         bbox: BBox { x0, y0, x1: x0 + 2000, y1: y0 + 1000 },
+        confidence: None,
     };
     page.words = vec![word(0, 5, 30_000, 5_030), word(6, 9, 1_000, 5_000), word(10, 11, 20_000, 4_990)];
     let document = Document { pages: vec![page], ..Document::default() };

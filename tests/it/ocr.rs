@@ -1,0 +1,93 @@
+//! Pictures and scans: read by Tesseract when all else is read, and waiting for it where there is none. These tests
+//! need Tesseract with Serbian and English.
+
+use crate::support::{Scene, done, number, rows, run_command, text, zip};
+use std::process::Command;
+
+/// A page of an order as a picture, made by another program: see tests/formats/make-ocr.sh.
+const ORDER: &[u8] = include_bytes!("../formats/order.png");
+/// The same page as the only content of a PDF.
+const SCAN: &[u8] = include_bytes!("../formats/scan.pdf");
+/// Two pages in one TIFF, the second lying on its side.
+const FAX: &[u8] = include_bytes!("../formats/fax.tiff");
+
+fn with_tesseract(scene: &Scene) -> Command {
+    let there = Command::new("tesseract").arg("--list-langs").output().is_ok_and(|o| o.status.success());
+    assert!(there, "apt-get install tesseract-ocr tesseract-ocr-srp tesseract-ocr-srp-latn");
+    let mut command = run_command(&scene.trove, &scene.case);
+    command.env("PATH", std::env::var_os("PATH").unwrap());
+    command
+}
+
+#[test]
+fn pictures_and_scans_are_read_where_they_lie() {
+    let scene = Scene::new();
+    scene.write("order.png", ORDER);
+    scene.write("fax.tiff", FAX);
+    scene.write("mail/all.zip", zip(&[("scan.pdf", SCAN), ("order.png", ORDER), ("note.txt", b"nothing")]));
+    let errors = done(&mut with_tesseract(&scene)).stderr;
+    assert_eq!(String::from_utf8_lossy(&errors), "");
+    let db = scene.db();
+    assert_eq!(number(&db, "SELECT count(*) FROM files WHERE status <> 'done'"), 0);
+    let of = |path: &str| {
+        text(
+            &db,
+            &format!(
+                "SELECT group_concat(t.text, '|') FROM page_text t JOIN files f USING (sha256) WHERE f.path = '{path}' AND t.source = 'ocr'"
+            ),
+        )
+    };
+    for path in ["order.png", "mail/all.zip!/scan.pdf", "fax.tiff"] {
+        let read = of(path);
+        for word in ["Narudžbenica", "Optički", "84.500,00", "Набавка", "Ukupno"] {
+            assert!(read.contains(word), "{path} lacks {word}: {read}");
+        }
+    }
+    assert_eq!(
+        number(
+            &db,
+            "SELECT max(page) FROM page_text t JOIN files f USING (sha256) WHERE f.path = 'fax.tiff'"
+        ),
+        2
+    );
+    // Every fact says that it rests on OCR, where it stands on the page, and how sure the reading is.
+    let facts =
+        "FROM evidence WHERE sha256 = (SELECT sha256 FROM files WHERE path = 'mail/all.zip!/scan.pdf')";
+    assert!(number(&db, &format!("SELECT count(*) {facts}")) > 3);
+    assert_eq!(rows(&db, &format!("SELECT DISTINCT source {facts}")), ["\"ocr\""]);
+    let within = format!("SELECT count(*) {facts} AND (x0 IS NULL OR x0 < 0 OR x1 > 596 OR y1 > 843)");
+    assert_eq!(number(&db, &within), 0);
+    assert_eq!(number(&db, "SELECT count(*) FROM run WHERE tool LIKE 'tesseract %'"), 1);
+}
+
+#[test]
+fn without_tesseract_pictures_wait_and_a_later_run_reads_just_those() {
+    let scene = Scene::new();
+    scene.write("order.png", ORDER);
+    scene.write("all.zip", zip(&[("scan.pdf", SCAN), ("note.txt", b"nothing")]));
+    scene.write("note.txt", "read once, and not again");
+    let output = scene.run();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("2 contents wait for OCR; install Tesseract"), "{said}");
+    let waiting = "SELECT path FROM files WHERE status = 'waiting' ORDER BY path";
+    assert_eq!(rows(&scene.db(), waiting), [r#""all.zip!/scan.pdf""#, r#""order.png""#]);
+    let again = scene.run_with(&[]);
+    assert!(String::from_utf8_lossy(&again.stderr).contains("2 contents wait"), "it is said in every run");
+    done(&mut with_tesseract(&scene));
+    assert_eq!(rows(&scene.db(), waiting), Vec::<String>::new());
+    // The same as if it had been there from the start.
+    let later = scene.state();
+    let fresh = Scene { case: scene.case.with_file_name("fresh.case"), ..scene };
+    done(&mut with_tesseract(&fresh));
+    crate::support::assert_same(&later, &fresh.state(), "Tesseract later");
+}
+
+#[test]
+fn what_tesseract_cannot_read_is_told() {
+    let scene = Scene::new();
+    scene.write("broken.png", &ORDER[..ORDER.len() / 20]);
+    scene.write("good.png", ORDER);
+    done(&mut with_tesseract(&scene));
+    let found = rows(&scene.db(), "SELECT path, status FROM files ORDER BY path");
+    assert_eq!(found, [r#""broken.png" | "problem""#, r#""good.png" | "done""#]);
+}
