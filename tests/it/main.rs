@@ -5,6 +5,7 @@
 mod containers;
 mod contract;
 mod entries;
+mod hostile;
 mod interrupted;
 mod mistakes;
 mod names;
