@@ -49,6 +49,7 @@ CREATE TABLE blob (
     assessed   INTEGER,                   -- version of the assessment; null: not assessed
     announced  INTEGER,                   -- members that the container's own directory lists
     cut        INTEGER NOT NULL DEFAULT 0,-- a member below was left unopened for its depth
+    known      INTEGER NOT NULL DEFAULT 0,-- a list of known files holds it
     touched    INTEGER NOT NULL DEFAULT 0,-- reading has begun to store rows
     done       INTEGER NOT NULL DEFAULT 0 -- read, assessed, and each member done
 ) STRICT;

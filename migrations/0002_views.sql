@@ -23,7 +23,7 @@ SELECT e.path, e.path_bytes, v.name AS volume, CASE WHEN b.id IS NOT NULL THEN l
        b.media_type, b.format, e.status,
        coalesce(e.own_problem, (SELECT bp.kind || ': ' || bp.message FROM problem bp
                 WHERE bp.blob = e.blob ORDER BY bp.kind IN ('encrypted', 'missing_tool'), bp.id LIMIT 1)) AS problem,
-       e.kind, e.mismatch
+       e.kind, e.mismatch, coalesce(b.known, 0) AS known
 FROM place_status e
 JOIN volume v ON v.id = e.volume
 LEFT JOIN blob b ON b.id = e.blob;

@@ -85,7 +85,7 @@ pub fn run(
     let _lock = case.lock()?;
     let db = case.open_writer()?;
     let known = volume(&db, request, &root)?;
-    let toml = write_settings(&case, settings)?;
+    let toml = write_settings(&case, settings)? + &known_files(request);
     let name = volume_name(request, &root);
     let root_bytes = root.path.as_os_str().as_bytes();
     let program = env!("CARGO_PKG_VERSION");
@@ -265,6 +265,15 @@ fn volume(db: &crate::store::Connection, request: &Request, root: &Root) -> Resu
             )))
         }
         volume => Ok(volume.is_some_and(|v| v.known)),
+    }
+}
+
+/// The list of known files as the run's row holds it.
+fn known_files(request: &Request) -> String {
+    let (known, read) = (&request.known, if request.read_known { "read" } else { "not read" });
+    match known.len() {
+        0 => String::new(),
+        n => format!("# {n} hashes of known files, {read}; SHA-256 over all {}\n", known.identity()),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{Exit, Failure, Outcome, output, summary};
 use crate::pipeline::{self, Progress, Request, Settings, Until};
 use crate::store::case::Case;
+use crate::trove::KnownFiles;
 use indicatif::{HumanDuration, ProgressBar, ProgressStyle};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -37,6 +38,12 @@ pub(super) struct Arguments {
     /// A file of passwords to try on what is encrypted, one a line; the case keeps them.
     #[arg(long, value_name = "FILE")]
     passwords: Option<PathBuf>,
+    /// A list of known files by SHA-256, SHA-1 or MD5 (NSRL or plain): they are counted, and not read.
+    #[arg(long, value_name = "FILE")]
+    known: Option<PathBuf>,
+    /// Read known files all the same; they are marked.
+    #[arg(long, requires = "known")]
+    read_known: bool,
     /// Print the summary as JSON.
     #[arg(long)]
     json: bool,
@@ -97,6 +104,8 @@ fn request(arguments: &Arguments, case: Option<&Path>) -> Result<Request, Failur
         workers: arguments.workers.map_or(processors, usize::from),
         until: Until::from_name(&arguments.until).unwrap_or(Until::Assess),
         spool_max: arguments.spool_max,
+        known: arguments.known.as_deref().map(known).transpose()?.unwrap_or_default(),
+        read_known: arguments.read_known,
         program,
     })
 }
@@ -114,6 +123,21 @@ fn settings(case: &Path) -> Result<Settings, Failure> {
         }),
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Settings::default()),
         Err(e) => Err(Failure::Message(format!("cannot read {}: {e}", path.display()))),
+    }
+}
+
+/// The list of known files.
+fn known(file: &Path) -> Result<KnownFiles, Failure> {
+    let shown = file.display();
+    let opened = std::fs::File::open(file).map(std::io::BufReader::new);
+    let known = opened.and_then(KnownFiles::read).map_err(|e| {
+        Failure::Message(format!("cannot read the known files in {shown}: {e}; give a list of hashes"))
+    })?;
+    match known.is_empty() {
+        true => Err(Failure::Message(format!(
+            "{shown} holds no hash; give a list with one SHA-256, SHA-1 or MD5 a line"
+        ))),
+        false => Ok(known),
     }
 }
 

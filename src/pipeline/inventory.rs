@@ -93,13 +93,13 @@ fn sight(context: &Context, root: &Root, mut entry: Entry) -> Option<Sighting> {
     }
     let print = BUFFERS.with_borrow_mut(|buffer| {
         buffer.resize(BUFFER, 0);
-        walk::fingerprint(root, &entry, probe::HEAD, buffer, &|| context.stopped())
+        walk::fingerprint(root, &entry, probe::HEAD, buffer, &context.request.known, &|| context.stopped())
     });
     match print {
         Ok(None) => None,
         Ok(Some(print)) => {
             context.progress.bytes.fetch_add(print.size, Ordering::Relaxed);
-            let content = content_of_file(&entry.path, &print);
+            let content = content_of_file(context, &entry.path, &print);
             if print.changed {
                 let text = "it changed while it was read; the hash is of what was read";
                 entry.problem = Some(Problem::new(Stage::Fingerprint, ProblemKind::Changed, text));
@@ -113,14 +113,15 @@ fn sight(context: &Context, root: &Root, mut entry: Entry) -> Option<Sighting> {
     }
 }
 
-fn content_of_file(path: &[u8], print: &Fingerprint) -> Content {
+fn content_of_file(context: &Context, path: &[u8], print: &Fingerprint) -> Content {
     let tail = if print.size <= print.head.len() as u64 {
         let from = print.head.len().saturating_sub(probe::TAIL);
         print.head.get(from..).unwrap_or_default().to_vec()
     } else {
         print.blob.slice(print.size.saturating_sub(probe::TAIL as u64), probe::TAIL).unwrap_or_default()
     };
-    content(path, print.sha256, &print.blob, (&print.head, &tail), 0)
+    let content = content(path, print.sha256, &print.blob, (&print.head, &tail), 0);
+    mark(context, content, print.known)
 }
 
 /// What the case is told of a content found under some name: its type, and whether it needs reading.
@@ -129,7 +130,20 @@ pub(super) fn content(path: &[u8], sha256: Sha256, blob: &Blob, ends: (&[u8], &[
     if size == 0 {
         let (format, media_type, basis) = ("empty", "application/x-empty", "structure");
         let (priority, mismatch, settled, cut) = (0, false, Some(None), false);
-        return Content { sha256, size, format, media_type, basis, priority, depth, mismatch, settled, cut };
+        let known = false;
+        return Content {
+            sha256,
+            size,
+            format,
+            media_type,
+            basis,
+            priority,
+            depth,
+            mismatch,
+            settled,
+            cut,
+            known,
+        };
     }
     let identity = formats::identify(&Probe::new(ends.0, ends.1, blob));
     Content {
@@ -143,7 +157,14 @@ pub(super) fn content(path: &[u8], sha256: Sha256, blob: &Blob, ends: (&[u8], &[
         mismatch: contradicts(path, &identity),
         settled: settled(&identity),
         cut: false,
+        known: false,
     }
+}
+
+/// A content that the list of known files holds is marked, and not read unless that was asked for.
+pub(super) fn mark(context: &Context, content: Content, known: bool) -> Content {
+    let settled = if known && !context.request.read_known { Some(None) } else { content.settled };
+    Content { known, settled, ..content }
 }
 
 /// What is known without reading.

@@ -171,7 +171,7 @@ struct Driver<'a> {
     replace: &'a dyn Fn(),
     link: Option<Link>,
     /// What the worker was given and has not answered, in order.
-    line: VecDeque<Work>,
+    line: VecDeque<Work<'a>>,
     /// How long the worker has been waited for since its last record.
     silent: Duration,
     /// How long it has been waited for since the first in line was its work. Time that this program takes for
@@ -179,7 +179,7 @@ struct Driver<'a> {
     spent: Duration,
 }
 
-impl Driver<'_> {
+impl<'a> Driver<'a> {
     fn work(&mut self) -> Result<()> {
         loop {
             let resting = self.line.is_empty();
@@ -372,7 +372,7 @@ impl Driver<'_> {
     }
 
     /// Sends what was read of a content for assessing, if there is anything to assess; else it is finished.
-    fn assess(&mut self, mut work: Work) -> Result<()> {
+    fn assess(&mut self, mut work: Work<'a>) -> Result<()> {
         let later = self.shared.context.request.until == Until::Read && work.has_text();
         if later || !work.send_document(self.link()?)? {
             self.shared.context.progress.contents.fetch_add(1, Ordering::Relaxed);

@@ -2,7 +2,7 @@
 
 use crate::formats::{Limits, Reading};
 use crate::named_enum;
-use crate::trove::Sha256;
+use crate::trove::{KnownFiles, Sha256};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -70,6 +70,10 @@ pub struct Request {
     pub until: Until,
     /// Bytes of members that may wait in memory and in the cache folder.
     pub spool_max: u64,
+    /// Files that are known already.
+    pub known: KnownFiles,
+    /// Whether known files are read all the same.
+    pub read_known: bool,
     /// The program to start as worker: this one.
     pub program: PathBuf,
 }

@@ -39,7 +39,7 @@ enum Arrives {
 }
 
 /// One content in a worker's line.
-pub(super) struct Work {
+pub(super) struct Work<'a> {
     pub(super) task: Task,
     pub(super) stage: Stage,
     /// Given back to the queue: the worker's answers are not listened to.
@@ -56,14 +56,14 @@ pub(super) struct Work {
     begun: bool,
     position: u32,
     /// What bytes are coming of, the bytes so far, and how many of them the spool counts.
-    arriving: Option<(Arrives, Arriving, u64)>,
+    arriving: Option<(Arrives, Arriving<'a>, u64)>,
     parts: Vec<Part>,
     /// Bytes of text sent to be assessed.
     sent: u64,
 }
 
-impl Work {
-    pub(super) fn new(task: Task) -> Work {
+impl<'a> Work<'a> {
+    pub(super) fn new(task: Task) -> Work<'a> {
         Work {
             task,
             stage: Stage::Reading,
@@ -102,7 +102,7 @@ impl Work {
     /// the run is ending.
     pub(super) fn piece(
         &mut self,
-        shared: &Shared,
+        shared: &Shared<'a>,
         piece: Piece,
         mut room: impl FnMut(u64, u32) -> Result<bool>,
     ) -> Result<bool> {
@@ -117,10 +117,18 @@ impl Work {
                 if !self.welcome(shared, MEMBER_COST, &mut room)? {
                     return Ok(false);
                 }
-                self.arriving = Some((Arrives::Member(name), Arriving::new(&shared.cache), MEMBER_COST));
+                self.arriving = Some((
+                    Arrives::Member(name),
+                    Arriving::new(&shared.cache, &shared.context.request.known),
+                    MEMBER_COST,
+                ));
             }
             Piece::Scan(number, size) => {
-                self.arriving = Some((Arrives::Scan(number, size), Arriving::new(&shared.cache), 0));
+                self.arriving = Some((
+                    Arrives::Scan(number, size),
+                    Arriving::new(&shared.cache, &shared.context.request.known),
+                    0,
+                ));
             }
             Piece::Picture(number) => {
                 let blob = match &self.task.source {
@@ -198,7 +206,7 @@ impl Work {
         let name = match arrives {
             Arrives::Member(name) => name,
             Arrives::Scan(number, size) => {
-                let (_, spooled) = arriving.finish().map_err(spool_failed)?;
+                let (.., spooled) = arriving.finish().map_err(spool_failed)?;
                 return self.recognise(shared, &spooled.blob, number, Some(size));
             }
         };
@@ -207,10 +215,11 @@ impl Work {
             self.member(name, Kind::File, None, problem);
             return Ok(());
         }
-        let (sha256, spooled) = arriving.finish().map_err(spool_failed)?;
+        let (sha256, known, spooled) = arriving.finish().map_err(spool_failed)?;
         let (head, tail) = spooled.ends().map_err(spool_failed)?;
         let depth = self.task.depth + 1;
-        let mut content = inventory::content(&name.path, sha256, &spooled.blob, (&head, &tail), depth);
+        let content = inventory::content(&name.path, sha256, &spooled.blob, (&head, &tail), depth);
+        let mut content = inventory::mark(shared.context, content, known);
         if depth > shared.context.settings.limits.depth && content.settled.is_none() {
             let text = format!("nested deeper than {} containers", shared.context.settings.limits.depth);
             content.settled = Some(Some(Problem::read(ProblemKind::Limit, text)));

@@ -178,14 +178,15 @@ pub(super) fn was_cut_short(session: &Session) -> Result<bool> {
 pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) -> Result<(i64, bool)> {
     let status = match &content.settled {
         None => "waiting",
+        Some(None) if content.known => "known",
         Some(None) => "done",
         Some(Some(problem)) => super::write::status_of(std::iter::once(problem.kind)),
     };
     let inserted = session
         .db
         .prepare_cached(
-            "INSERT INTO blob (sha256, size, format, media_type, basis, status, priority, depth, copies, done, cut)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?11, ?9, ?10) ON CONFLICT (sha256) DO NOTHING",
+            "INSERT INTO blob (sha256, size, format, media_type, basis, status, priority, depth, copies, done, cut, known)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?11, ?9, ?10, ?12) ON CONFLICT (sha256) DO NOTHING",
         )?
         .execute(params![
             content.sha256.0,
@@ -198,7 +199,8 @@ pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) ->
             content.depth,
             content.settled.is_some(),
             content.cut,
-            copies
+            copies,
+            content.known
         ])?;
     if inserted == 1 {
         let id = session.db.last_insert_rowid();

@@ -44,6 +44,8 @@ pub struct Content {
     pub settled: Option<Option<Problem>>,
     /// Whether it is left unopened for its depth.
     pub cut: bool,
+    /// Whether the list of known files holds it.
+    pub known: bool,
 }
 
 /// An entry of the trove with the content that was found behind it.

@@ -1,6 +1,7 @@
 //! The walk over a trove: every entry once, names as bytes, nothing followed, nothing outside the root opened.
 
 use super::blob::Blob;
+use super::known::{Digests, KnownFiles};
 use super::sha256::{Hasher, Sha256};
 use crate::named_enum;
 use crate::problem::{Problem, ProblemKind, Stage};
@@ -235,6 +236,8 @@ fn unreadable(stage: Stage, error: &io::Error) -> Problem {
 pub struct Fingerprint {
     /// SHA-256 of all bytes read.
     pub sha256: Sha256,
+    /// Whether the list of known files holds it.
+    pub known: bool,
     /// How many bytes were read.
     pub size: u64,
     /// The content, still open.
@@ -252,11 +255,12 @@ pub fn fingerprint(
     entry: &Entry,
     head: usize,
     buffer: &mut [u8],
+    known: &KnownFiles,
     stop: &dyn Fn() -> bool,
 ) -> Result<Option<Fingerprint>, Problem> {
     let error = |e: io::Error| unreadable(Stage::Fingerprint, &e);
     let mut file = root.open_file(Path::new(std::ffi::OsStr::from_bytes(&entry.path))).map_err(error)?;
-    let (mut hasher, mut size, mut kept) = (Hasher::default(), 0u64, Vec::new());
+    let (mut hasher, mut size, mut kept) = (Digests::new(known), 0u64, Vec::new());
     loop {
         let n = match file.read(buffer) {
             Ok(0) => break,
@@ -285,5 +289,6 @@ pub fn fingerprint(
     let after = regular(&file).map_err(error)?;
     let changed = size != entry.size || (after.len(), mtime_ns(&after)) != (entry.size, entry.mtime_ns);
     let blob = Blob::of_size(file, after.len());
-    Ok(Some(Fingerprint { sha256: hasher.finish(), size, blob, head: kept, changed }))
+    let (sha256, known) = hasher.finish();
+    Ok(Some(Fingerprint { sha256, known, size, blob, head: kept, changed }))
 }

@@ -3,7 +3,8 @@
 
 use crate::formats::probe;
 use crate::trove::Blob;
-use crate::trove::sha256::{Hasher, Sha256};
+use crate::trove::known::{Digests, KnownFiles};
+use crate::trove::sha256::Sha256;
 use rustix::fs::{MemfdFlags, Mode, OFlags};
 use std::fs::File;
 use std::io::{self, Write};
@@ -14,21 +15,21 @@ use std::path::{Path, PathBuf};
 const IN_MEMORY: usize = 128 * 1024;
 
 /// A member that is arriving.
-pub struct Arriving {
+pub struct Arriving<'a> {
     folder: PathBuf,
-    hasher: Hasher,
+    hasher: Digests<'a>,
     memory: Vec<u8>,
     file: Option<File>,
     /// Bytes so far.
     pub size: u64,
 }
 
-impl Arriving {
+impl<'a> Arriving<'a> {
     /// A member of no bytes yet; `folder` is where it goes when it grows.
-    pub fn new(folder: &Path) -> Arriving {
+    pub fn new(folder: &Path, known: &'a KnownFiles) -> Arriving<'a> {
         Arriving {
             folder: folder.to_path_buf(),
-            hasher: Hasher::default(),
+            hasher: Digests::new(known),
             memory: Vec::new(),
             file: None,
             size: 0,
@@ -57,13 +58,14 @@ impl Arriving {
         Ok(())
     }
 
-    /// The member, complete: its identity and its bytes.
-    pub fn finish(self) -> io::Result<(Sha256, Spooled)> {
+    /// The member, complete: its identity, whether the list of known files holds it, and its bytes.
+    pub fn finish(self) -> io::Result<(Sha256, bool, Spooled)> {
         let blob = match self.file {
             Some(file) => Blob::from_file(file)?,
             None => Blob::from_bytes(self.memory),
         };
-        Ok((self.hasher.finish(), Spooled { blob }))
+        let (sha256, known) = self.hasher.finish();
+        Ok((sha256, known, Spooled { blob }))
     }
 }
 

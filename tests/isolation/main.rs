@@ -74,6 +74,8 @@ fn run(files: &[(&str, &str)], folder: &Path, seconds: u32) -> BTreeMap<String, 
         workers: 1,
         until: Until::Assess,
         spool_max: 1 << 20,
+        known: Default::default(),
+        read_known: false,
         program: std::env::current_exe().unwrap(),
     };
     let mut settings = Settings::default();

@@ -1,7 +1,9 @@
 //! Entries that are no ordinary files, and files that change under the run: all are accounted for, none is
 //! followed, none makes the run wait.
 
-use crate::support::{Scene, Watch, assert_same, ends_within, invoice, is_root, number, rows, run_command};
+use crate::support::{
+    Scene, Watch, assert_same, ends_within, invoice, is_root, number, rows, run_command, zip,
+};
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::os::unix::fs::symlink;
@@ -199,4 +201,36 @@ fn a_file_that_moved_on_between_hashing_and_reading_is_read_when_it_rests() {
     std::fs::write(&path, invoice(1)).unwrap();
     scene.run();
     assert_same(&scene.state(), &scene.fresh_state(), "at rest");
+}
+
+#[test]
+fn known_files_are_counted_and_not_read_unless_asked_for() {
+    let scene = Scene::new();
+    scene.write("system/notepad.txt", "a file of the operating system");
+    scene.write("own.txt", "a file of nobody else's");
+    scene.write(
+        "all.zip",
+        zip(&[("notepad.txt", b"a file of the operating system"), ("other.txt", b"other")]),
+    );
+    let list = scene.folder.path().join("known.txt");
+    let hash = paydirt::trove::Sha256::of(b"a file of the operating system");
+    std::fs::write(&list, format!("{hash}  notepad.txt\n")).unwrap();
+    let list = list.to_str().unwrap();
+    scene.run_with(&["--known", list]);
+    let found = |scene: &Scene| {
+        rows(&scene.db(), "SELECT path, status, known FROM files WHERE kind = 'file' ORDER BY path")
+    };
+    let known = [
+        r#""all.zip" | "done" | 0"#,
+        r#""all.zip!/notepad.txt" | "known" | 1"#,
+        r#""all.zip!/other.txt" | "done" | 0"#,
+        r#""own.txt" | "done" | 0"#,
+        r#""system/notepad.txt" | "known" | 1"#,
+    ];
+    assert_eq!(found(&scene), known);
+    assert_eq!(number(&scene.db(), "SELECT count(*) FROM page_text WHERE text LIKE '%operating%'"), 0);
+    let other = Scene { case: scene.case.with_file_name("other.case"), ..scene };
+    other.run_with(&["--known", list, "--read-known"]);
+    assert_eq!(found(&other), known.map(|row| row.replace("known\"", "done\"")));
+    assert_eq!(number(&other.db(), "SELECT count(*) FROM page_text WHERE text LIKE '%operating%'"), 1);
 }
