@@ -41,20 +41,23 @@ const INFO: [(&str, MetaKey); 9] = [
 const PLACES: [&[u8]; 5] = [b"UF", b"F", b"Unix", b"DOS", b"Mac"];
 
 /// What the trailer leads to, unless the document is too broken for it.
-pub(super) fn trailer(bytes: &[u8]) -> Option<PdfMetadata> {
-    guarded(|| Document::load_metadata_mem(bytes).ok())
+pub(super) fn trailer(bytes: &[u8], password: Option<&str>) -> Option<PdfMetadata> {
+    guarded(|| match password {
+        Some(password) => Document::load_metadata_mem_with_password(bytes, password).ok(),
+        None => Document::load_metadata_mem(bytes).ok(),
+    })
 }
 
 /// Runs what may panic on a broken document.
-fn guarded<T>(read: impl FnOnce() -> Option<T>) -> Option<T> {
+pub(super) fn guarded<T>(read: impl FnOnce() -> Option<T>) -> Option<T> {
     catch_unwind(AssertUnwindSafe(read)).ok().flatten()
 }
 
 /// Pushes the information dictionary, what only the XMP packet says, the language and the number of pages.
-pub(super) fn metadata(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
+pub(super) fn metadata(pdf: &Pdf, password: Option<&str>, sink: &mut Sink) -> Result<(), Problem> {
     let root = root(pdf);
     let mut told = HashSet::new();
-    match information(pdf.data().as_ref()) {
+    match information(pdf.data().as_ref(), password) {
         Some(entries) => {
             for (key, value) in entries.into_iter().filter(|(_, value)| !value.trim().is_empty()) {
                 told.insert(key);
@@ -78,12 +81,12 @@ pub(super) fn metadata(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
 
 /// The entries of the information dictionary. Read through the trailer alone, those that are references are missing:
 /// macOS writes such. Where a usual one is, all objects are loaded to look, unless they are too many.
-fn information(bytes: &[u8]) -> Option<Vec<(MetaKey, String)>> {
-    let info = trailer(bytes)?;
+fn information(bytes: &[u8], password: Option<&str>) -> Option<Vec<(MetaKey, String)>> {
+    let info = trailer(bytes, password)?;
     let lacks = info.title.is_none() || info.producer.is_none() || info.creation_date.is_none();
     if lacks && bytes.len() <= MAX_LOOKED {
         let whole = guarded(|| {
-            let document = load(bytes)?;
+            let document = load(bytes, password)?;
             let info = document.trailer.get_deref(b"Info", &document).and_then(Object::as_dict).ok()?;
             let value = |name: &str| info.get_deref(name.as_bytes(), &document).ok().map(decode);
             Some(INFO.iter().filter_map(|(name, key)| Some((*key, value(name)?))).collect())
@@ -108,16 +111,18 @@ fn information(bytes: &[u8]) -> Option<Vec<(MetaKey, String)>> {
 }
 
 /// Loads all objects but what is only painted.
-fn load(bytes: &[u8]) -> Option<Document> {
+fn load(bytes: &[u8], password: Option<&str>) -> Option<Document> {
     let load = |force_reconstruct| {
-        let options = LoadOptions { filter: Some(keep), force_reconstruct, ..LoadOptions::default() };
+        let password = password.map(str::to_owned);
+        let options =
+            LoadOptions { filter: Some(keep), force_reconstruct, password, ..LoadOptions::default() };
         Document::load_mem_with_options(bytes, options).ok()
     };
     // The offsets may be those of another file, which shows in the catalog.
     load(false).filter(|d| d.is_encrypted() || d.catalog().is_ok()).or_else(|| load(true))
 }
 
-fn root(pdf: &Pdf) -> Option<Dict<'_>> {
+pub(super) fn root(pdf: &Pdf) -> Option<Dict<'_>> {
     pdf.xref().get::<Dict<'_>>(pdf.xref().root_id())
 }
 
@@ -135,11 +140,11 @@ fn packet(stream: &PdfStream<'_>) -> String {
 }
 
 /// Pushes embedded files, of the document, its pages and its annotations, each once.
-pub(super) fn attachments(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
+pub(super) fn attachments(pdf: &Pdf, password: Option<&str>, sink: &mut Sink) -> Result<(), Problem> {
     if !carries_files(pdf) {
         return Ok(());
     }
-    let Some(files) = guarded(|| files(pdf.data().as_ref())) else {
+    let Some(files) = guarded(|| files(pdf.data().as_ref(), password)) else {
         return sink.problem(ProblemKind::Corrupt, "there are embedded files and they cannot be reached");
     };
     if files.is_empty() {
@@ -178,8 +183,8 @@ struct Attachment {
 
 /// Every embedded file that a file specification names, wherever that stands: in the name tree, under `/AF`, in an
 /// annotation, or left behind by an edit that took it out.
-fn files(bytes: &[u8]) -> Option<Vec<Attachment>> {
-    let mut document = load(bytes)?;
+fn files(bytes: &[u8], password: Option<&str>) -> Option<Vec<Attachment>> {
+    let mut document = load(bytes, password)?;
     if document.is_encrypted() {
         return None;
     }
@@ -303,7 +308,7 @@ fn iso_date(raw: &str) -> Option<String> {
 }
 
 /// Decodes a text string; a broken one as far as it goes.
-fn decode(object: &Object) -> String {
+pub(super) fn decode(object: &Object) -> String {
     let text = lopdf::decode_text_string(object);
     let text = text.unwrap_or_else(|_| match object {
         Object::String(bytes, _) => String::from_utf8_lossy(bytes).into_owned(),

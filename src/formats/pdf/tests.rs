@@ -12,7 +12,7 @@ use lopdf::{Document, EncryptionState, EncryptionVersion, Object, Permissions, S
 use std::io::{Write, copy, repeat};
 
 /// A PDF of these objects, numbered from 1 and the first one the catalog.
-fn pdf(objects: &[String], trailer: &str) -> Vec<u8> {
+pub(super) fn pdf(objects: &[String], trailer: &str) -> Vec<u8> {
     let mut out = b"%PDF-1.7\n".to_vec();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for (index, object) in objects.iter().enumerate() {
@@ -26,12 +26,12 @@ fn pdf(objects: &[String], trailer: &str) -> Vec<u8> {
     out
 }
 
-fn stream(entries: &str, data: &str) -> String {
+pub(super) fn stream(entries: &str, data: &str) -> String {
     format!("<<{entries}/Length {}>>\nstream\n{data}\nendstream", data.len())
 }
 
 /// Catalog, page tree, one page of 300 by 200 points with this content, and Helvetica as `/F`.
-fn objects(content: &str, page: &str, catalog: &str) -> Vec<String> {
+pub(super) fn objects(content: &str, page: &str, catalog: &str) -> Vec<String> {
     vec![
         format!("<</Type/Catalog/Pages 2 0 R{catalog}>>"),
         "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
@@ -57,7 +57,7 @@ fn pages(bytes: &[u8]) -> Vec<Page> {
     pages.collect()
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(super) fn text(bytes: &[u8]) -> String {
     pages(bytes).iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\u{c}")
 }
 
