@@ -99,6 +99,7 @@ macro_rules! formats {
 
 mod cells;
 mod flow;
+mod numerals;
 mod ooxml;
 mod zipbytes;
 mod zipdir;
