@@ -205,6 +205,13 @@ impl<'a> Walk<'a> {
                     flow.text(" ");
                 }
             }
+            "docPr" => {
+                if let Some(said) = attribute(e, "descr").filter(|d| !d.trim().is_empty()) {
+                    flow.aside_start("alt text");
+                    flow.text(&said);
+                    flow.aside_end();
+                }
+            }
             "noBreakHyphen" => flow.text("-"),
             "sectPr" => self.section = Some(true),
             "type" if value() == "continuous" => self.section = self.section.map(|_| false),

@@ -45,6 +45,11 @@ impl<'a> Package<'a> {
         parts.map(Entry::claimed).max().unwrap_or(0)
     }
 
+    /// Names of the parts, in the package's order.
+    pub(super) fn parts(&self) -> impl Iterator<Item = String> {
+        self.directory.entries.iter().map(|e| String::from_utf8_lossy(&e.name).into_owned())
+    }
+
     /// Whether the package has that part.
     pub(super) fn has(&self, name: &str) -> bool {
         self.entry(name).is_some()
