@@ -81,7 +81,8 @@ impl Numbers {
                         if let Event::Start(e) | Event::Empty(e) = &event {
                             let name = e.local_name();
                             out.numbering(&mut at, name.as_ref(), &|key| attribute(e, key));
-                        } else if matches!(&event, Event::End(e) if e.local_name().as_ref() == "lvlOverride") {
+                        } else if matches!(&event, Event::End(e) if e.local_name().as_ref() == "lvlOverride")
+                        {
                             at.overrides = None;
                         }
                     }
