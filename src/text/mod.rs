@@ -1,6 +1,7 @@
 //! What text is after reading: pages as read (never normalised), words with boxes, tables, metadata.
 
 mod charset;
+mod codepages;
 pub mod decode;
 pub mod fold;
 pub mod inflect;
