@@ -115,6 +115,9 @@ formats! {
     xml,
     json,
     eml,
+    epub,
+    dbf,
+    sqlite,
     csv,
     plain,
 }

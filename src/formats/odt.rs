@@ -62,9 +62,8 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     });
     let start = Walk { lists, ..Walk::default() };
     let mut start = Some(start);
-    let walked = package.part("content.xml", |xml| {
-        start.take().unwrap_or_default().run(xml, &mut flow, sink)
-    });
+    let walked =
+        package.part("content.xml", |xml| start.take().unwrap_or_default().run(xml, &mut flow, sink));
     let problem = match walked {
         Ok(Some(())) => None,
         Ok(None) => Some(Problem::read(ProblemKind::Corrupt, "the part with the text is missing")),
@@ -192,10 +191,9 @@ impl Walk {
             }
             // A formula in the words of the program that made it.
             "math:annotation" | "annotation" => self.paragraphs += 1,
-            "office:forms"
-            | "presentation:settings"
-            | "office:change-info"
-            | "text:index-title-template" => self.skipping = 1,
+            "office:forms" | "presentation:settings" | "office:change-info" | "text:index-title-template" => {
+                self.skipping = 1
+            }
             "text:deletion" => self.deleted += 1,
             "text:p" | "text:h" => self.paragraphs += 1,
             "text:tab" => flow.tab(),
@@ -339,7 +337,8 @@ pub(super) mod tests {
     fn text(kind: &str, body: &str) -> String {
         let (pieces, result) = collect(&FORMAT, &file(kind, body, MANIFEST));
         assert_eq!(result, Ok(()));
-        let pages = pieces.into_iter().filter_map(|p| if let Piece::Page(p) = p { Some(p.text) } else { None });
+        let pages =
+            pieces.into_iter().filter_map(|p| if let Piece::Page(p) = p { Some(p.text) } else { None });
         pages.collect()
     }
 
@@ -367,10 +366,9 @@ pub(super) mod tests {
             <draw:page draw:style-name="dp2"><draw:frame><draw:text-box><text:p>tajna cena</text:p></draw:text-box>
             <svg:desc>grafikon</svg:desc><svg:title/></draw:frame><office:annotation><dc:creator>x</dc:creator><text:p>proveri</text:p>
             </office:annotation><text:p/><presentation:notes><text:p>ne govori</text:p></presentation:notes></draw:page>"#;
-        assert!(
-            text("application/vnd.oasis.opendocument.presentation", body)
-                .starts_with("[hidden slide]\ntajna cena\n[alt text: grafikon]\n[comment: proveri]\n[notes]\nne govori\n"),
-        );
+        assert!(text("application/vnd.oasis.opendocument.presentation", body).starts_with(
+            "[hidden slide]\ntajna cena\n[alt text: grafikon]\n[comment: proveri]\n[notes]\nne govori\n"
+        ),);
         let body = r#"<text:tracked-changes><text:changed-region><text:deletion><office:change-info><dc:creator>x</dc:creator>
             </office:change-info><text:p>stari rok</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>novi rok</text:p>"#;
         let text = text("application/vnd.oasis.opendocument.text", body);

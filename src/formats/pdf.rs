@@ -21,8 +21,8 @@ use crate::trove::Blob;
 use glyphs::{Collector, MAX_GLYPHS, Shown};
 use hayro_interpret::kurbo::{Affine, Rect};
 use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, interpret_page};
-use hayro_syntax::page::Page as PdfPage;
 use hayro_syntax::Pdf;
+use hayro_syntax::page::Page as PdfPage;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Where the end of the file must show.
