@@ -98,7 +98,9 @@ macro_rules! formats {
 }
 
 mod cells;
+mod exif;
 mod flow;
+mod moment;
 mod numerals;
 mod ooxml;
 mod zipbytes;

@@ -5,7 +5,7 @@
 //! It may panic on a broken document: no call of it leaves this file unguarded, and the pages are read without it.
 
 use super::xmp;
-use crate::formats::{MemberName, Sink};
+use crate::formats::{MemberName, Sink, moment};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::MetaKey;
 use flate2::read::ZlibDecoder;
@@ -23,6 +23,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 const MAX_WHOLE: usize = 64 << 20;
 /// Bytes of an XMP packet that are looked at.
 const MAX_XMP: u64 = 1 << 20;
+/// Bytes of the end of a document in which its identifiers are looked for.
+const MAX_TAIL: usize = 16 << 10;
 /// Bytes of a document of which all objects are loaded only to find metadata.
 const MAX_LOOKED: usize = 16 << 20;
 /// Entries of the information dictionary and what they are.
@@ -72,6 +74,13 @@ pub(super) fn metadata(pdf: &Pdf, password: Option<&str>, sink: &mut Sink) -> Re
             sink.meta(key, value)?;
         }
     }
+    if let Some([document, instance]) = ids(pdf.data().as_ref()) {
+        for (key, value) in [(MetaKey::DocumentId, document), (MetaKey::InstanceId, instance)] {
+            if told.insert(key) {
+                sink.meta(key, value)?;
+            }
+        }
+    }
     if let Some(language) = root.and_then(|r| r.get::<PdfString<'_>>("Lang")) {
         let language = Object::String(language.as_bytes().to_vec(), StringFormat::Literal);
         sink.meta(MetaKey::Language, decode(&language))?;
@@ -108,6 +117,19 @@ fn information(bytes: &[u8], password: Option<&str>) -> Option<Vec<(MetaKey, Str
     ];
     let entries = INFO.iter().zip(values).filter_map(|((_, key), value)| Some((*key, value?)));
     Some(entries.map(|(key, value)| (key, value.trim_end_matches('\0').to_owned())).collect())
+}
+
+/// The identifiers of the last trailer, where they are written as digits.
+fn ids(bytes: &[u8]) -> Option<[String; 2]> {
+    let tail = bytes.get(bytes.len().saturating_sub(MAX_TAIL)..).unwrap_or_default();
+    let at = memchr::memmem::rfind(tail, b"/ID")?;
+    let text = String::from_utf8_lossy(tail.get(at + 3..(at + 400).min(tail.len()))?).into_owned();
+    let inside = text.trim_start().strip_prefix('[')?.split_once(']')?.0;
+    let mut parts = inside.split('<').skip(1).map(|part| {
+        let digits = part.split('>').next().unwrap_or_default();
+        digits.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_lowercase()
+    });
+    Some([parts.next()?, parts.next()?])
 }
 
 /// Loads all objects but what is only painted.
@@ -262,7 +284,7 @@ impl Found<'_> {
         let data = self.document.get_object(stream).and_then(Object::as_stream).ok();
         let params =
             data.and_then(|s| s.dict.get_deref(b"Params", self.document).and_then(Object::as_dict).ok());
-        let modified = params.and_then(|p| text(p, b"ModDate")).and_then(|d| iso_date(&d));
+        let modified = params.and_then(|p| text(p, b"ModDate")).and_then(|d| moment::iso(&d));
         self.files.push((MemberName { path: path.into_bytes(), modified }, stream));
     }
 }
@@ -289,24 +311,6 @@ fn unpack(stream: Option<Stream>) -> Result<Box<dyn Read>, Problem> {
     }
 }
 
-/// A date such as `D:20240131120000+01'00'` in ISO 8601, as far as it goes.
-fn iso_date(raw: &str) -> Option<String> {
-    let raw = raw.trim().trim_start_matches("D:");
-    let digits: String = raw.chars().take_while(char::is_ascii_digit).collect();
-    let part = |from: usize, to: usize| digits.get(from..to);
-    let mut out = format!("{}-{}-{}", part(0, 4)?, part(4, 6)?, part(6, 8)?);
-    if let (Some(h), Some(m)) = (part(8, 10), part(10, 12)) {
-        out.push_str(&format!("T{h}:{m}:{}", part(12, 14).unwrap_or("00")));
-        let zone: String = raw.chars().skip(digits.len()).filter(|c| "+-Z0123456789".contains(*c)).collect();
-        match (zone.get(..1), zone.get(1..3), zone.get(3..5)) {
-            (Some("Z"), ..) => out.push('Z'),
-            (Some(sign), Some(h), minutes) => out.push_str(&format!("{sign}{h}:{}", minutes.unwrap_or("00"))),
-            _ => {}
-        }
-    }
-    Some(out)
-}
-
 /// Decodes a text string; a broken one as far as it goes.
 pub(super) fn decode(object: &Object) -> String {
     let text = lopdf::decode_text_string(object);
@@ -327,12 +331,5 @@ mod tests {
         assert_eq!(decode(b"Rechnung \x80 f\xfcr"), "Rechnung • für");
         assert_eq!(decode(b"\xfe\xff\x04\x1f\x04\x40"), "Пр");
         assert_eq!(decode("\u{feff}čaj".as_bytes()), "čaj");
-    }
-
-    #[test]
-    fn dates_become_iso() {
-        assert_eq!(iso_date("D:20240131120005+01'00'").as_deref(), Some("2024-01-31T12:00:05+01:00"));
-        assert_eq!(iso_date("D:20240131").as_deref(), Some("2024-01-31"));
-        assert_eq!(iso_date("soon"), None);
     }
 }

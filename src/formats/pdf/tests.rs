@@ -294,6 +294,7 @@ fn the_information_dictionary_is_kept_as_it_is() {
         (MetaKey::Title, "Прач"),
         (MetaKey::Producer, "für •"),
         (MetaKey::Created, "D:20240131120000+01'00'"),
+        (MetaKey::CreatedTime, "2024-01-31T12:00:00+01:00"),
         (MetaKey::Language, "sr-Latn"),
         (MetaKey::Pages, "1"),
     ];
@@ -340,6 +341,16 @@ fn the_newest_trailer_names_the_information_dictionary() {
     );
     assert_eq!(value(&meta(&bytes), MetaKey::Title), Some("new"));
     assert_eq!(text(&bytes), "/Info 6 0 R");
+}
+
+#[test]
+fn identifiers_are_the_packets_or_else_the_trailers() {
+    let mut objects = objects("", "", "/Metadata 6 0 R");
+    let trailer = "/ID[<00AAff><11>]";
+    objects.push(stream("", "<x xmpMM:DocumentID='uuid:1'/>"));
+    let meta = meta(&pdf(&objects, trailer));
+    assert_eq!(value(&meta, MetaKey::DocumentId), Some("uuid:1"));
+    assert_eq!(value(&meta, MetaKey::InstanceId), Some("11"));
 }
 
 #[test]
