@@ -179,11 +179,9 @@ impl Walk {
             "style:drawing-page-properties" if attribute(e, "visibility").as_deref() == Some("hidden") => {
                 self.hidden.insert(self.style.clone());
             }
-            "draw:page" => {
-                if attribute(e, "style-name").is_some_and(|s| self.hidden.contains(&s)) {
-                    flow.text("[hidden slide]");
-                    flow.paragraph_end(sink)?;
-                }
+            "draw:page" if attribute(e, "style-name").is_some_and(|s| self.hidden.contains(&s)) => {
+                flow.text("[hidden slide]");
+                flow.paragraph_end(sink)?;
             }
             "svg:title" | "svg:desc" => {
                 self.paragraphs += 1;

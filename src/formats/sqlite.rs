@@ -136,7 +136,7 @@ fn read_table(db: &Connection, table: &str, sink: &mut Sink) -> Result<(), Failu
     let quoted = table.replace('"', "\"\"");
     let mut statement = db.prepare(&format!("SELECT * FROM main.\"{quoted}\""))?;
     // The library panics at a name that is no UTF-8, as damage leaves them.
-    let named = || statement.column_names().into_iter().map(clean).collect();
+    let named = || statement.column_names().map(clean).collect();
     let names: Vec<String> = catch_unwind(AssertUnwindSafe(named))
         .unwrap_or_else(|_| (1..=statement.column_count()).map(|n| format!("column {n}")).collect());
     let empty = || Sheet { name: table.to_owned(), ..Sheet::default() };

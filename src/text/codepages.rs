@@ -182,7 +182,7 @@ pub(super) fn yuscii(sample: &[u8]) -> Option<&'static CodePage> {
     let sign = |b: &u8| b"@[\\]^`{|}~".contains(b);
     let text = std::str::from_utf8(sample).ok()?;
     let code = sample.iter().filter(|b| b"=;<>()_#$*+".contains(b)).count();
-    if code * 33 > sample.len() || !sample.iter().any(|b| sign(b)) {
+    if code * 33 > sample.len() || !sample.iter().any(sign) {
         return None;
     }
     let (mut words, mut common, mut signed, mut serbian, mut stray) =
