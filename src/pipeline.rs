@@ -30,7 +30,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Version of the readers: raised with every change that can alter what is read, so that contents are read anew.
-pub const READ_VERSION: u32 = 2;
+pub const READ_VERSION: u32 = 3;
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,6 +6,7 @@ use super::sink::PAGE_TEXT;
 use crate::problem::Problem;
 use crate::text::{Cell, Span, Table, TextSource};
 use calamine::{Data, Dimensions, ExcelDateTime};
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Significant digits that spreadsheet programs calculate and show: what a stored number has beyond them is the
@@ -148,6 +149,15 @@ fn number(n: f64) -> String {
     }
     let rounded = format!("{n:.*e}", DIGITS - 1).parse::<f64>();
     rounded.map_or(text, |r| r.to_string())
+}
+
+/// A number as a file stores it without the error of binary fractions; other text as it is.
+pub(super) fn rounded(text: &str) -> Cow<'_, str> {
+    let is_number = text.len() > DIGITS && text.bytes().all(|b| b.is_ascii_digit() || b"+-.eE".contains(&b));
+    match text.parse::<f64>() {
+        Ok(n) if is_number && text.contains('.') => Cow::Owned(number(n)),
+        _ => Cow::Borrowed(text),
+    }
 }
 
 /// A decimal with its point two places to the right.

@@ -12,7 +12,13 @@ use std::path::Path;
 const LARGE: usize = 200_000;
 
 /// Samples of what the demonstration trove does not hold.
-const OWN: &[fn() -> Vec<u8>] = &[super::odt::tests::sample, super::pptx::tests::sample];
+const OWN: &[fn() -> Vec<u8>] = &[
+    super::odt::tests::sample,
+    super::pptx::tests::sample,
+    super::epub::tests::sample,
+    super::dbf::tests::sample,
+    super::sqlite::tests::sample,
+];
 
 /// Everything in the demonstration trove with all members, each content once, and the format it is told to be of;
 /// likewise [`OWN`].

@@ -1,10 +1,15 @@
 //! Word documents: paragraphs and tables in order, then headers, footers, notes and comments as marked sections.
 
+mod math;
+mod numbers;
+
 use super::flow::{Flow, Merge};
 use super::ooxml::{Package, Xml, attribute, reference};
 use super::{Format, Match, Probe, Read, Sink, pptx};
 use crate::problem::{Problem, ProblemKind};
 use crate::trove::Blob;
+use math::Math;
+use numbers::{Asked, Numbers};
 use quick_xml::events::{BytesStart, Event};
 use std::collections::{HashMap, HashSet};
 
@@ -14,8 +19,8 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["docx", "docm", "dotx", "dotm"],
     recognize,
     read: Read::With(read),
-    note: "text, tables, text boxes, headers, footers, notes, comments, struck text (marked), properties; \
-           embedded objects and images as members; charts and diagrams; no list numbers",
+    note: "text, tables, text boxes, headers, footers, notes, comments, struck text (marked), list numbers, \
+           formulas, properties; embedded objects and images as members; charts and diagrams",
 };
 
 /// Content types of main parts and the media types they mean.
@@ -45,7 +50,8 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let package = Package::open(blob, sink)?;
     let main = package.main_part("word/document.xml");
     let mut flow = Flow::default();
-    let walked = package.part(&main, |xml| Walk::default().run(xml, &mut flow, sink));
+    let mut numbers = Numbers::read(&package, &main);
+    let walked = package.part(&main, |xml| Walk::new(&mut numbers).run(xml, &mut flow, sink));
     // What was read before a break is kept, and the sections behind it are read all the same.
     let problem = match walked {
         Ok(Some(())) => None,
@@ -53,7 +59,7 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
         Err(problem) => Some(problem),
     };
     flow.close(sink)?;
-    sections(&package, &main, &mut flow, sink)?;
+    sections(&package, &main, &mut numbers, &mut flow, sink)?;
     flow.finish(sink)?;
     package.properties(sink)?;
     package.members(sink)?;
@@ -61,7 +67,13 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
 }
 
 /// Adds the sections behind the text. First, even and odd pages often have the same header: it is kept once.
-fn sections(package: &Package, main: &str, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
+fn sections(
+    package: &Package,
+    main: &str,
+    numbers: &mut Numbers,
+    flow: &mut Flow,
+    sink: &mut Sink,
+) -> Result<(), Problem> {
     let relations = package.relations(main);
     for (kind, mark) in SECTIONS {
         let mut seen = HashSet::new();
@@ -70,7 +82,7 @@ fn sections(package: &Package, main: &str, flow: &mut Flow, sink: &mut Sink) -> 
                 let from = flow.mark(mark, sink)?;
                 let walked = match *kind {
                     "chart" | "diagramData" => pptx::walk(xml, &HashMap::new(), flow, sink),
-                    _ => Walk::default().run(xml, flow, sink),
+                    _ => Walk::new(numbers).run(xml, flow, sink),
                 };
                 flow.close(sink)?;
                 flow.unmark(&from, &mut seen, sink);
@@ -82,8 +94,7 @@ fn sections(package: &Package, main: &str, flow: &mut Flow, sink: &mut Sink) -> 
 }
 
 /// The state of walking one part: flags and counters instead of recursion, since nesting is the input's choice.
-#[derive(Default)]
-struct Walk {
+struct Walk<'a> {
     /// Elements open inside one whose content is passed over.
     skipping: usize,
     /// Whether text of a run is being read, and whether it is struck out.
@@ -95,6 +106,12 @@ struct Walk {
     merge: Merge,
     /// In the properties of a section: whether it ends the page.
     section: Option<bool>,
+    math: Math,
+    numbers: &'a mut Numbers,
+    /// What the open properties of a paragraph say about its number.
+    asked: Option<Asked>,
+    /// The number that comes before the paragraph's first text.
+    number: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -103,7 +120,22 @@ enum Text {
     Struck,
 }
 
-impl Walk {
+impl<'a> Walk<'a> {
+    fn new(numbers: &'a mut Numbers) -> Walk<'a> {
+        Walk {
+            skipping: 0,
+            text: None,
+            moved: 0,
+            columns: 1,
+            merge: Merge::None,
+            section: None,
+            math: Math::default(),
+            numbers,
+            asked: None,
+            number: None,
+        }
+    }
+
     fn run(mut self, xml: &mut Xml, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
         while let Some(event) = xml.next()? {
             match &event {
@@ -114,9 +146,9 @@ impl Walk {
                     self.start(e, flow, sink)?;
                     // An empty element opened nothing to pass over.
                     self.skipping = 0;
-                    self.end(e.local_name().as_ref(), flow, sink)?;
+                    self.end(e.name().0, flow, sink)?;
                 }
-                Event::End(e) => self.end(e.local_name().as_ref(), flow, sink)?,
+                Event::End(e) => self.end(e.name().0, flow, sink)?,
                 Event::Text(t) => self.push(&t.xml10_content(), flow),
                 Event::CData(t) => self.push(&t.xml10_content(), flow),
                 Event::GeneralRef(r) => {
@@ -129,9 +161,14 @@ impl Walk {
         Ok(())
     }
 
-    fn push(&self, text: &str, flow: &mut Flow) {
+    fn push(&mut self, text: &str, flow: &mut Flow) {
         match self.text {
-            Some(Text::Valid) if self.skipping == 0 => flow.text(text),
+            Some(Text::Valid) if self.skipping == 0 => {
+                if let Some(number) = self.number.take() {
+                    flow.text(&number);
+                }
+                flow.text(text);
+            }
             Some(Text::Struck) if self.skipping == 0 => flow.deleted(text),
             _ => {}
         }
@@ -153,14 +190,26 @@ impl Walk {
             "pageBreakBefore" if !matches!(value().as_str(), "0" | "false" | "off") => {
                 flow.page_break(sink)?
             }
-            // Without these a formula's power would read as a digit of its base.
-            "sup" => flow.text("^"),
-            "sub" => flow.text("_"),
-            "den" => flow.text("/"),
+            _ if e.name().0.starts_with("m:") => {
+                self.math.start(e).into_iter().for_each(|sign| flow.text(&sign));
+            }
+            "pPr" => self.asked = Some(Asked::default()),
+            "pStyle" => self.asked.iter_mut().for_each(|a| a.style = value()),
+            "numId" => self.asked.iter_mut().for_each(|a| a.list = Some(value())),
+            "ilvl" => self.asked.iter_mut().for_each(|a| a.level = value().parse().ok()),
+            // What the properties were before a tracked change.
+            "pPrChange" => self.skipping = 1,
             "comment" => {
                 for part in ["author", "date"].iter().filter_map(|name| attribute(e, name)) {
                     flow.text(&part);
                     flow.text(" ");
+                }
+            }
+            "docPr" => {
+                if let Some(said) = attribute(e, "descr").filter(|d| !d.trim().is_empty()) {
+                    flow.aside_start("alt text");
+                    flow.text(&said);
+                    flow.aside_end();
                 }
             }
             "noBreakHyphen" => flow.text("-"),
@@ -183,10 +232,19 @@ impl Walk {
     }
 
     fn end(&mut self, name: &str, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
-        match name {
+        if let Some(sign) = self.math.end(name) {
+            flow.text(&sign);
+        }
+        match name.rsplit(':').next().unwrap_or(name) {
             "t" | "delText" => self.text = None,
+            "pPr" => {
+                if let Some(asked) = self.asked.take() {
+                    self.number = self.numbers.next(&asked);
+                }
+            }
             "moveFrom" => self.moved = self.moved.saturating_sub(1),
             "p" => {
+                self.number = None;
                 flow.paragraph_end(sink)?;
                 if self.section.take() == Some(true) {
                     flow.page_break(sink)?;
@@ -324,5 +382,64 @@ mod tests {
         for cut in (0..bytes.len()).step_by(53) {
             let _ = collect(&FORMAT, &bytes[..cut]);
         }
+    }
+
+    #[test]
+    fn lists_have_the_numbers_that_word_shows() {
+        let numbering = r#"<w:numbering><w:abstractNum w:abstractNumId="4">
+            <w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Clan"/><w:lvlText w:val="Član %1."/></w:lvl>
+            <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1.%2)"/></w:lvl>
+            <w:lvl w:ilvl="2"><w:numFmt w:val="bullet"/><w:lvlText w:val="·"/></w:lvl></w:abstractNum>
+            <w:num w:numId="1"><w:abstractNumId w:val="4"/></w:num>
+            <w:num w:numId="2"><w:abstractNumId w:val="4"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
+            </w:numbering>"#;
+        let styles = r#"<w:styles><w:style w:styleId="Clan"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+            <w:style w:styleId="Podvrsta"><w:basedOn w:val="Clan"/></w:style></w:styles>"#;
+        let item = |properties: &str, text: &str| {
+            format!("<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>")
+        };
+        let listed = |list: u32, level: u32, text: &str| {
+            item(&format!(r#"<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr>"#), text)
+        };
+        let styled = |style: &str, text: &str| item(&format!(r#"<w:pStyle w:val="{style}"/>"#), text);
+        let body = [
+            styled("Clan", "predmet"),
+            listed(1, 1, "roba"),
+            listed(1, 1, "usluge"),
+            listed(1, 2, "znak"),
+            styled("Podvrsta", "cena"),
+            listed(1, 1, "avans"),
+            listed(2, 0, "ponovo"),
+            listed(2, 0, "dalje"),
+            listed(0, 0, "bez broja"),
+            listed(9, 7, "nepoznat"),
+        ];
+        let bytes = ooxml::package(&[
+            ("word/document.xml", &format!("<w:document>{}</w:document>", body.concat())),
+            (
+                "word/_rels/document.xml.rels",
+                r#"<Relationship Type="x/numbering" Target="numbering.xml"/><Relationship Type="x/styles" Target="styles.xml"/>"#,
+            ),
+            ("word/numbering.xml", numbering),
+            ("word/styles.xml", styles),
+        ]);
+        let (pieces, _) = collect(&FORMAT, &bytes);
+        let expected = "Član 3. predmet\n3.a) roba\n3.b) usluge\nznak\nČlan 4. cena\n4.a) avans\nČlan 1. ponovo\n\
+                        Član 2. dalje\nbez broja\nnepoznat\n";
+        assert!(matches!(&pieces[0], Piece::Page(p) if p.text == expected), "{pieces:?}");
+    }
+
+    #[test]
+    fn formulas_keep_their_signs() {
+        let formula = r#"<w:p><m:oMath><m:r><m:t>x=</m:t></m:r><m:f><m:num><m:r><m:t>-b+</m:t></m:r>
+            <m:rad><m:deg/><m:e><m:sSup><m:e><m:r><m:t>b</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:e></m:rad>
+            </m:num><m:den><m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e><m:r><m:t>2a</m:t></m:r></m:e></m:d></m:den></m:f>
+            <m:d><m:e><m:r><m:t>c</m:t></m:r></m:e></m:d></m:oMath></w:p>"#;
+        let (document, _) = read_file(formula);
+        assert!(
+            document.pages[0].text.starts_with("x=(-b+√(b^2))/([2a])(c)\n"),
+            "{:?}",
+            document.pages[0].text
+        );
     }
 }

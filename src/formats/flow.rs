@@ -120,7 +120,8 @@ impl Flow {
 
     /// Ends it.
     pub(super) fn aside_end(&mut self) {
-        if let Some(aside) = self.asides.pop() {
+        let empty = |a: &String| a.trim_end().strip_suffix(':').is_some_and(|mark| !mark.contains(": "));
+        if let Some(aside) = self.asides.pop().filter(|a| !empty(a)) {
             let words: Vec<&str> = aside.split_whitespace().collect();
             self.after.push(format!("{}]", words.join(" ")));
         }

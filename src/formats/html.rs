@@ -42,6 +42,13 @@ fn recognize(probe: &Probe) -> Option<Match> {
 }
 
 fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
+    let (title, encoding) = pages(blob, sink)?;
+    sink.meta(MetaKey::Title, title)?;
+    sink.meta(MetaKey::Encoding, encoding)
+}
+
+/// Pushes the pages and tables of one file, and returns its title and encoding.
+pub(super) fn pages(blob: &Blob, sink: &mut Sink) -> Result<(String, &'static str), Problem> {
     let sample = blob.slice(0, 64 * 1024)?;
     let mut decoder = Decoder::labelled(&label(&sample), &sample);
     let tokenizer = Tokenizer::new(Shown::default(), TokenizerOpts::default());
@@ -68,8 +75,7 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     tokenizer.end();
     let mut state = tokenizer.sink.0.borrow_mut();
     flush(&mut state, sink)?;
-    sink.meta(MetaKey::Title, state.title.split_whitespace().collect::<Vec<_>>().join(" "))?;
-    sink.meta(MetaKey::Encoding, decoder.encoding())
+    Ok((state.title.split_whitespace().collect::<Vec<_>>().join(" "), decoder.encoding()))
 }
 
 /// The encoding that the page itself names in a `meta` element or an XML declaration.

@@ -53,6 +53,17 @@ const fn image(name: &'static str, media_type: &'static str, extensions: &'stati
     row(name, media_type, extensions, Read::Image, "recognised; a picture, waits for OCR")
 }
 
+/// A picture that may say when, where and with what it was taken.
+const fn photo(name: &'static str, media_type: &'static str, extensions: &'static [&'static str]) -> Format {
+    row(
+        name,
+        media_type,
+        extensions,
+        Read::With(super::exif::read),
+        "a picture: time, place, camera and author of its Exif; its text waits for OCR",
+    )
+}
+
 /// No text.
 const fn mute(name: &'static str, media_type: &'static str, extensions: &'static [&'static str]) -> Format {
     row(name, media_type, extensions, Read::NoText, "recognised; holds no text")
@@ -243,17 +254,17 @@ static KNOWN: &[Format] = &[
     shut("deb", "application/x-debian-package", &["deb"]),
     shut("rpm", "application/x-rpm", &["rpm"]),
     // Pictures
-    image("jpeg", "image/jpeg", &["jpg", "jpeg", "jpe", "jfif"]),
+    photo("jpeg", "image/jpeg", &["jpg", "jpeg", "jpe", "jfif"]),
     image("png", "image/png", &["png", "apng"]),
     image("gif", "image/gif", &["gif"]),
-    image("tiff", "image/tiff", &["tif", "tiff"]),
+    photo("tiff", "image/tiff", &["tif", "tiff"]),
     image("bmp", "image/bmp", &["bmp", "dib"]),
-    image("webp", "image/webp", &["webp"]),
+    photo("webp", "image/webp", &["webp"]),
     image("jp2", "image/jp2", &["jp2", "j2k", "jpx", "jpf", "j2c"]),
     image("jxl", "image/jxl", &["jxl"]),
-    image("heic", "image/heic", &["heic", "heif"]),
-    image("heif", "image/heif", &["heif", "heic"]),
-    image("avif", "image/avif", &["avif"]),
+    photo("heic", "image/heic", &["heic", "heif"]),
+    photo("heif", "image/heif", &["heif", "heic"]),
+    photo("avif", "image/avif", &["avif"]),
     image("bpg", "image/x-bpg", &["bpg"]),
     image("jbig2", "image/x-jbig2", &["jb2", "jbig2"]),
     image("psd", "image/vnd.adobe.photoshop", &["psd", "psb"]),

@@ -98,7 +98,10 @@ macro_rules! formats {
 }
 
 mod cells;
+mod exif;
 mod flow;
+mod moment;
+mod numerals;
 mod ooxml;
 mod zipbytes;
 mod zipdir;
@@ -114,6 +117,9 @@ formats! {
     xml,
     json,
     eml,
+    epub,
+    dbf,
+    sqlite,
     csv,
     plain,
 }

@@ -1,10 +1,13 @@
 //! OpenDocument texts and presentations: paragraphs, tables, notes, slides as pages.
 
+mod lists;
+
 use super::flow::{Flow, Mark};
 use super::ooxml::{self, Package, Xml, attribute, reference};
 use super::{Format, Match, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
 use crate::trove::Blob;
+use lists::Lists;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::HashSet;
 
@@ -14,8 +17,9 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["odt", "ott", "odp", "otp", "odg", "otg", "odm", "oth"],
     recognize,
     read: Read::With(read),
-    note: "text, tables, notes, comments, struck text (marked), headers and footers, slides as pages, properties; \
-           images and embedded objects as members; pages of texts are not told apart",
+    note: "text, tables, notes, comments, struck text (marked), headers and footers, list numbers, slides as pages \
+           (hidden ones marked), embedded charts, tables and formulas (marked), properties; images and other objects \
+           as members; pages of texts are told apart where the program left marks",
 };
 
 const TYPES: &[&str] = &[
@@ -44,7 +48,22 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let package = Package::open(blob, sink)?;
     ooxml::odf_properties(&package, sink)?;
     let mut flow = Flow::default();
-    let walked = package.part("content.xml", |xml| Walk::default().run(xml, &mut flow, sink));
+    let mut lists = Lists::default();
+    // How lists count that the text shares with its styles; what is wrong there is told when its headers are read.
+    let _ = package.part("styles.xml", |xml| {
+        while let Some(event) = xml.next()? {
+            if let Event::Start(e) | Event::Empty(e) = &event
+                && (e.name().0.contains("list-") || e.name().0.contains("outline-"))
+            {
+                lists.start(e);
+            }
+        }
+        Ok(())
+    });
+    let start = Walk { lists, ..Walk::default() };
+    let mut start = Some(start);
+    let walked =
+        package.part("content.xml", |xml| start.take().unwrap_or_default().run(xml, &mut flow, sink));
     let problem = match walked {
         Ok(Some(())) => None,
         Ok(None) => Some(Problem::read(ProblemKind::Corrupt, "the part with the text is missing")),
@@ -60,9 +79,25 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
         flow.unmark(&from, &mut seen, sink);
         walked
     })?;
+    objects(&package, &mut flow, sink)?;
     flow.finish(sink)?;
     package.members(sink)?;
     problem.map_or(Ok(()), Err)
+}
+
+/// Adds the words of charts, tables and formulas that stand in the document as objects of their own.
+fn objects(package: &Package, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
+    let mut seen = HashSet::new();
+    for part in package.parts().filter(|name| name.ends_with("/content.xml")) {
+        package.extra(&part, sink, |xml, sink| {
+            let from = flow.mark("object", sink)?;
+            let walked = Walk::default().run(xml, flow, sink);
+            flow.close(sink)?;
+            flow.unmark(&from, &mut seen, sink);
+            walked
+        })?;
+    }
+    Ok(())
 }
 
 /// The state of walking one part, without recursion.
@@ -81,6 +116,10 @@ struct Walk {
     notes: Option<Mark>,
     /// How often the open cell is repeated.
     repeated: u32,
+    lists: Lists,
+    /// The style that is being read, and those of hidden slides.
+    style: String,
+    hidden: HashSet<String>,
 }
 
 impl Walk {
@@ -109,7 +148,7 @@ impl Walk {
         Ok(())
     }
 
-    fn push(&self, text: &str, flow: &mut Flow) {
+    fn push(&mut self, text: &str, flow: &mut Flow) {
         if self.skipping > 0 || self.paragraphs == 0 || (self.styles && self.headers == 0) {
             return;
         }
@@ -122,17 +161,37 @@ impl Walk {
                 c => out.push(c),
             }
         }
-        if self.deleted > 0 { flow.deleted(&out) } else { flow.text(&out) }
+        if self.deleted > 0 {
+            flow.deleted(&out);
+            return;
+        }
+        if let Some(number) = self.lists.number() {
+            flow.text(&number);
+        }
+        flow.text(&out);
     }
 
     fn start(&mut self, e: &BytesStart, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
         let number = |name| attribute(e, name).and_then(|v| v.parse::<u32>().ok()).unwrap_or(1);
+        self.lists.start(e);
         match e.name().0 {
-            "office:forms"
-            | "svg:desc"
-            | "presentation:settings"
-            | "office:change-info"
-            | "text:index-title-template" => self.skipping = 1,
+            "style:style" => self.style = attribute(e, "name").unwrap_or_default(),
+            "style:drawing-page-properties" if attribute(e, "visibility").as_deref() == Some("hidden") => {
+                self.hidden.insert(self.style.clone());
+            }
+            "draw:page" if attribute(e, "style-name").is_some_and(|s| self.hidden.contains(&s)) => {
+                flow.text("[hidden slide]");
+                flow.paragraph_end(sink)?;
+            }
+            "svg:title" | "svg:desc" => {
+                self.paragraphs += 1;
+                flow.aside_start("alt text");
+            }
+            // A formula in the words of the program that made it.
+            "math:annotation" | "annotation" => self.paragraphs += 1,
+            "office:forms" | "presentation:settings" | "office:change-info" | "text:index-title-template" => {
+                self.skipping = 1
+            }
             "text:deletion" => self.deleted += 1,
             "text:p" | "text:h" => self.paragraphs += 1,
             "text:tab" => flow.tab(),
@@ -162,7 +221,10 @@ impl Walk {
 
     fn end(&mut self, name: &str, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
         match name {
-            "text:p" | "text:h" => {
+            "text:list" => self.lists.end(),
+            "math:annotation" | "annotation" | "text:p" | "text:h" => {
+                // A number without text before it is not shown with another paragraph's.
+                drop(self.lists.number());
                 self.paragraphs = self.paragraphs.saturating_sub(1);
                 if !self.styles || self.headers > 0 {
                     flow.paragraph_end(sink)?;
@@ -170,6 +232,10 @@ impl Walk {
             }
             "text:deletion" => self.deleted = self.deleted.saturating_sub(1),
             "text:note" | "office:annotation" => flow.aside_end(),
+            "svg:title" | "svg:desc" => {
+                self.paragraphs = self.paragraphs.saturating_sub(1);
+                flow.aside_end();
+            }
             "presentation:notes" => {
                 if let Some(mark) = self.notes.take() {
                     flow.unmark(&mark, &mut HashSet::new(), sink);
@@ -263,5 +329,62 @@ pub(super) mod tests {
         let _ = collect(&FORMAT, &locked);
         let locked = file(kind, "noise", "<manifest:encryption-data>x</manifest:encryption-data>");
         assert_eq!(collect(&FORMAT, &locked).1.unwrap_err().kind, ProblemKind::Encrypted);
+    }
+
+    /// The text of all pages of a document with this body.
+    fn text(kind: &str, body: &str) -> String {
+        let (pieces, result) = collect(&FORMAT, &file(kind, body, MANIFEST));
+        assert_eq!(result, Ok(()));
+        let pages =
+            pieces.into_iter().filter_map(|p| if let Piece::Page(p) = p { Some(p.text) } else { None });
+        pages.collect()
+    }
+
+    #[test]
+    fn lists_and_headings_have_their_numbers() {
+        let body = r#"<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
+            <text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")" text:display-levels="2"/>
+            <text:list-level-style-bullet text:level="3"/></text:list-style>
+            <text:outline-style><text:outline-level-style text:level="1" style:num-format="I" style:num-prefix="Deo "/></text:outline-style>
+            <text:h text:outline-level="1">Uvod</text:h>
+            <text:list text:style-name="L"><text:list-item><text:p>jedan</text:p><text:p>dalje</text:p></text:list-item>
+            <text:list-item><text:p>dva</text:p><text:list><text:list-item><text:p>pod</text:p><text:list><text:list-item>
+            <text:p>znak</text:p></text:list-item></text:list></text:list-item></text:list></text:list-item></text:list>
+            <text:p>izmedju</text:p>
+            <text:list text:style-name="L" text:continue-numbering="true"><text:list-item><text:p>tri</text:p></text:list-item></text:list>
+            <text:list text:style-name="L"><text:list-item text:start-value="7"><text:p/></text:list-item><text:list-item><text:p>osam</text:p></text:list-item></text:list>"#;
+        let text = text("application/vnd.oasis.opendocument.text", body);
+        let expected = "Deo I Uvod\n1. jedan\ndalje\n2. dva\n2.a) pod\nznak\nizmedju\n3. tri\n\n8. osam\n";
+        assert!(text.starts_with(expected), "{text}");
+    }
+
+    #[test]
+    fn hidden_slides_changes_comments_and_alternative_texts_are_marked() {
+        let body = r#"<style:style style:name="dp2"><style:drawing-page-properties presentation:visibility="hidden"/></style:style>
+            <draw:page draw:style-name="dp2"><draw:frame><draw:text-box><text:p>tajna cena</text:p></draw:text-box>
+            <svg:desc>grafikon</svg:desc><svg:title/></draw:frame><office:annotation><dc:creator>x</dc:creator><text:p>proveri</text:p>
+            </office:annotation><text:p/><presentation:notes><text:p>ne govori</text:p></presentation:notes></draw:page>"#;
+        assert!(text("application/vnd.oasis.opendocument.presentation", body).starts_with(
+            "[hidden slide]\ntajna cena\n[alt text: grafikon]\n[comment: proveri]\n[notes]\nne govori\n"
+        ),);
+        let body = r#"<text:tracked-changes><text:changed-region><text:deletion><office:change-info><dc:creator>x</dc:creator>
+            </office:change-info><text:p>stari rok</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>novi rok</text:p>"#;
+        let text = text("application/vnd.oasis.opendocument.text", body);
+        assert!(text.starts_with("[deleted: stari rok]\nnovi rok\n"), "{text}");
+    }
+
+    #[test]
+    fn embedded_objects_are_read() {
+        let object = "<office:chart><chart:title><text:p>Promet</text:p></chart:title></office:chart>";
+        let formula = "<math><semantics><mi>x</mi><annotation encoding='StarMath 5.0'>x over 2</annotation></semantics></math>";
+        let bytes = ooxml::package(&[
+            ("mimetype", "application/vnd.oasis.opendocument.text"),
+            ("content.xml", "<text:p>tekst</text:p>"),
+            ("Object 1/content.xml", object),
+            ("Object 2/content.xml", formula),
+        ]);
+        let (pieces, _) = collect(&FORMAT, &bytes);
+        let expected = "tekst\n[object]\nPromet\n[object]\nx over 2\n";
+        assert!(matches!(&pieces[0], Piece::Page(p) if p.text == expected), "{pieces:?}");
     }
 }

@@ -45,6 +45,11 @@ impl<'a> Package<'a> {
         parts.map(Entry::claimed).max().unwrap_or(0)
     }
 
+    /// Names of the parts, in the package's order.
+    pub(super) fn parts(&self) -> impl Iterator<Item = String> {
+        self.directory.entries.iter().map(|e| String::from_utf8_lossy(&e.name).into_owned())
+    }
+
     /// Whether the package has that part.
     pub(super) fn has(&self, name: &str) -> bool {
         self.entry(name).is_some()
@@ -123,9 +128,25 @@ impl<'a> Package<'a> {
         Ok(())
     }
 
+    /// The bytes of a part, at most so many.
+    pub(super) fn bytes(&self, name: &str, most: u64) -> Option<Result<Vec<u8>, Problem>> {
+        let entry = self.entry(name)?;
+        Some(entry.open(self.blob, &mut |content| {
+            let mut out = Vec::new();
+            content.take(most).read_to_end(&mut out)?;
+            Ok(out)
+        }))
+    }
+
     /// Pushes what the package carries besides its own XML: embedded objects, images, macros.
     pub(super) fn members(&self, sink: &mut Sink) -> Result<(), Problem> {
-        let carried: Vec<&Entry> = self.directory.entries.iter().filter(|e| is_carried(&e.name)).collect();
+        self.members_but(&|_| false, sink)
+    }
+
+    /// Likewise, without the parts that `read` says were read.
+    pub(super) fn members_but(&self, read: &dyn Fn(&str) -> bool, sink: &mut Sink) -> Result<(), Problem> {
+        let carried = |e: &&Entry| is_carried(&e.name) && !read(&String::from_utf8_lossy(&e.name));
+        let carried: Vec<&Entry> = self.directory.entries.iter().filter(carried).collect();
         sink.announce(carried.len() as u64)?;
         carried.into_iter().try_for_each(|entry| zip::push(self.blob, sink, entry, false))
     }
@@ -151,7 +172,7 @@ pub(super) struct Relation {
 }
 
 /// A relationship's target from the package's root: relative to its part's folder unless it starts with a slash.
-fn resolve(folder: &str, target: &str) -> String {
+pub(super) fn resolve(folder: &str, target: &str) -> String {
     let mut path: Vec<&str> = if target.starts_with('/') { Vec::new() } else { folder.split('/').collect() };
     for component in target.split('/') {
         match component {

@@ -1,30 +1,30 @@
 //! PDF: text with places, metadata, embedded files. Pages are interpreted, never painted.
 //!
-//! The interpreter's own library serves the pages: it repairs broken cross references, decrypts with the empty
-//! password and reads objects only when they are asked for. What the document carries besides is `lopdf`'s.
+//! The interpreter's own library serves the pages: it repairs broken cross references, decrypts and reads objects only when they are asked for. What the document carries besides is `lopdf`'s.
 
 mod bidi;
 mod catalog;
 mod columns;
+mod forms;
 mod glyphs;
 mod guess;
 mod layout;
 mod scan;
 #[cfg(test)]
 mod tests;
+mod unlock;
 mod xmp;
 
 use super::{Basis, Format, Match, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
-use crate::text::Page;
+use crate::text::{Page, TextSource};
 use crate::trove::Blob;
 use glyphs::{Collector, MAX_GLYPHS, Shown};
 use hayro_interpret::kurbo::{Affine, Rect};
 use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, interpret_page};
+use hayro_syntax::Pdf;
 use hayro_syntax::page::Page as PdfPage;
-use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 
 /// Where the end of the file must show.
 const TRAILER_WITHIN: usize = 2048;
@@ -37,7 +37,8 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["pdf"],
     recognize,
     read: Read::With(read),
-    note: "text with places, metadata and embedded files; scanned pages wait for OCR; no password but the empty one",
+    note: "text with places, values of forms and what annotations say (marked), XFA forms, metadata and embedded \
+           files; encrypted ones with the passwords given; scanned pages wait for OCR",
 };
 
 fn recognize(probe: &Probe) -> Option<Match> {
@@ -52,61 +53,42 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let bytes = blob.bytes()?;
     let tail = bytes.get(bytes.len().saturating_sub(TRAILER_WITHIN)..).unwrap_or_default();
     let is_cut = !holds(tail, b"%%EOF") && !holds(tail, b"startxref");
-    let pdf = open(bytes, is_cut)?;
+    let opened = unlock::open(bytes, is_cut, sink.passwords())?;
     if is_cut {
         sink.problem(ProblemKind::Truncated, "the end is missing; what is there was read")?;
     }
-    catalog::metadata(&pdf, sink)?;
-    pages(&pdf, sink)?;
-    catalog::attachments(&pdf, sink)
-}
-
-/// Opens the document; a parser that panics has met a broken one.
-fn open(bytes: Vec<u8>, is_cut: bool) -> Result<Pdf, Problem> {
-    let bytes = Arc::new(bytes);
-    let shared = Arc::clone(&bytes);
-    let problem = match catch_unwind(move || Pdf::new(shared)) {
-        Ok(Ok(pdf)) => return Ok(pdf),
-        Ok(Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected))) => {
-            Problem::read(ProblemKind::Encrypted, "needs a password")
-        }
-        Ok(Err(LoadPdfError::Decryption(_))) => {
-            Problem::read(ProblemKind::Encrypted, "encrypted in a way that this version does not undo")
-        }
-        // Where the library also fails to repair an encrypted document, it no longer says why.
-        Ok(Err(LoadPdfError::Invalid)) if is_encrypted(&bytes) => {
-            Problem::read(ProblemKind::Encrypted, "needs a password, or is encrypted and damaged")
-        }
-        Ok(Err(LoadPdfError::Invalid)) if is_cut => {
-            Problem::read(ProblemKind::Truncated, "the end is missing and no page can be found")
-        }
-        Ok(Err(LoadPdfError::Invalid)) | Err(_) => Problem::corrupt("no pages can be found"),
-    };
-    Err(problem)
-}
-
-/// Whether the trailer names an encryption; where no trailer can be found, whether anything does.
-fn is_encrypted(bytes: &[u8]) -> bool {
-    catalog::trailer(bytes).map_or_else(|| holds(bytes, b"/Encrypt"), |trailer| trailer.encrypted)
+    let password = opened.password.as_deref();
+    catalog::metadata(&opened.pdf, password, sink)?;
+    pages(&opened.pdf, sink)?;
+    catalog::attachments(&opened.pdf, password, sink)
 }
 
 /// Pushes every page, then one problem for each reason why some lack text.
 fn pages(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
     let cache = InterpreterCache::new();
     let mut lacks = Lacks::default();
+    let mut forms = forms::Forms::default();
+    // What stands in the forms of scanned pages, whose text comes from OCR.
+    let mut beside = String::new();
     for (index, page) in pdf.pages().iter().enumerate() {
         let number = index + 1;
-        let read = page_text(page, &cache);
+        let mut read = page_text(page, &cache);
         match if read.is_scan && sink.wants_scans() { scan::picture(page) } else { None } {
             Some(picture) => {
+                forms.add(page.raw(), &mut beside);
                 sink.scan(read.page.size.unwrap_or_default(), &picture)?;
                 lacks.note(number, &ReadPage { is_scan: false, ..read });
             }
             None => {
                 lacks.note(number, &read);
+                forms.add(page.raw(), &mut read.page.text);
                 sink.page(read.page)?;
             }
         }
+    }
+    let rest = beside + &forms.rest(pdf);
+    if !rest.is_empty() {
+        sink.page(Page::new(rest, TextSource::Layer))?;
     }
     lacks.report(sink)
 }

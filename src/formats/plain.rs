@@ -69,7 +69,8 @@ pub(super) const FORMAT: Format = Format {
     ],
     recognize,
     read: Read::With(read),
-    note: "text in UTF-8/16/32, windows-1250/1251/1252, ISO-8859-2/5 and what else is detected",
+    note: "text in UTF-8/16/32, windows-1250/1251/1252, ISO-8859-2/5, KOI8, DOS code pages 852, 855 and 866, the 7-bit \
+           codes of Yugoslavia (YUSCII), and what else is detected; subtitles, vCard, iCalendar and Markdown as they are",
 };
 
 fn recognize(probe: &Probe) -> Option<Match> {

@@ -1,6 +1,8 @@
 //! PowerPoint presentations: a page for each slide in the order of the show, its notes and comments marked.
 
+use super::cells;
 use super::flow::Flow;
+use super::numerals::{Counters, LEVELS, Numeral};
 use super::ooxml::{Package, Xml, attribute, reference};
 use super::{Format, Match, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
@@ -15,7 +17,7 @@ pub(super) const FORMAT: Format = Format {
     recognize,
     read: Read::With(read),
     note: "text and tables of slides, charts, diagrams, notes and comments, properties; embedded objects and \
-           images as members; hidden slides like others",
+           images as members; hidden slides marked",
 };
 
 const TYPES: &[&str] = &[
@@ -142,6 +144,7 @@ pub(super) fn walk(
     sink: &mut Sink,
 ) -> Result<(), Problem> {
     let (mut skipping, mut reading) = (0usize, false);
+    let mut numbers = Numbers::default();
     while let Some(event) = xml.next()? {
         match &event {
             Event::Start(_) if skipping > 0 => skipping += 1,
@@ -152,17 +155,27 @@ pub(super) fn walk(
                 if e.local_name().as_ref() == "cm" {
                     comment(e, authors, flow);
                 }
+                numbers.start(e);
                 start(e, flow, sink)?;
             }
             Event::Empty(e) if skipping == 0 => {
+                numbers.start(e);
                 start(e, flow, sink)?;
                 end(e.local_name().as_ref(), flow, sink)?;
+            }
+            Event::End(e) if skipping == 0 && e.local_name().as_ref() == "p" => {
+                reading = false;
+                numbers.paragraph_end();
+                end("p", flow, sink)?;
             }
             Event::End(e) => {
                 reading = false;
                 end(e.local_name().as_ref(), flow, sink)?;
             }
-            Event::Text(t) if reading && skipping == 0 => flow.text(&t.xml10_content()),
+            Event::Text(t) if reading && skipping == 0 => {
+                numbers.next().into_iter().for_each(|n| flow.text(&n));
+                flow.text(&cells::rounded(&t.xml10_content()));
+            }
             Event::CData(t) if reading && skipping == 0 => flow.text(&t.xml10_content()),
             Event::GeneralRef(r) if reading && skipping == 0 => {
                 let mut utf8 = [0; 4];
@@ -201,9 +214,74 @@ fn start(e: &BytesStart, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem
         }
         "br" => flow.line_break(),
         "tab" => flow.tab(),
+        "sld" if attribute(e, "show").is_some_and(|v| v == "0" || v == "false") => {
+            flow.text("[hidden slide]");
+            flow.paragraph_end(sink)?;
+        }
+        "cNvPr" => {
+            if let Some(said) = attribute(e, "descr").filter(|d| !d.trim().is_empty()) {
+                flow.aside_start("alt text");
+                flow.text(&said);
+                flow.aside_end();
+            }
+        }
         _ => {}
     }
     Ok(())
+}
+
+/// Numbers of paragraphs, which a slide stores as the way they count.
+#[derive(Default)]
+struct Numbers {
+    counters: Counters,
+    level: usize,
+    /// How the open paragraph counts, unless its number was given already.
+    kind: Option<(String, u32)>,
+    /// Whether the open paragraph has a number, and whether it has text.
+    numbered: bool,
+}
+
+impl Numbers {
+    fn start(&mut self, e: &BytesStart) {
+        match e.local_name().as_ref() {
+            "txBody" => *self = Numbers::default(),
+            "pPr" => {
+                self.level = attribute(e, "lvl").and_then(|l| l.parse().ok()).unwrap_or(0).min(LEVELS);
+            }
+            "buAutoNum" => {
+                let start = attribute(e, "startAt").and_then(|s| s.parse().ok()).unwrap_or(1);
+                self.kind = Some((attribute(e, "type").unwrap_or_default(), start));
+            }
+            _ => {}
+        }
+    }
+
+    /// What comes before the text that follows.
+    fn next(&mut self) -> Option<String> {
+        let (kind, start) = self.kind.take()?;
+        self.numbered = true;
+        let n = self.counters.next(self.level, start);
+        let upper = kind.contains("Uc");
+        let numeral = match kind.get(..5) {
+            Some("alpha") => Numeral::Letters { upper },
+            Some("roman") => Numeral::Roman { upper },
+            _ => Numeral::Digits,
+        };
+        let n = numeral.show(n);
+        Some(match () {
+            () if kind.ends_with("ParenBoth") => format!("({n}) "),
+            () if kind.ends_with("ParenR") => format!("{n}) "),
+            () if kind.ends_with("Plain") => format!("{n} "),
+            () => format!("{n}. "),
+        })
+    }
+
+    fn paragraph_end(&mut self) {
+        if !std::mem::take(&mut self.numbered) {
+            self.counters.forget(self.level);
+        }
+        (self.level, self.kind) = (0, None);
+    }
 }
 
 fn end(name: &str, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
@@ -268,5 +346,31 @@ pub(super) mod tests {
         let table = pieces.iter().find_map(|p| if let Piece::Table(t) = p { Some(t) } else { None }).unwrap();
         let cells: Vec<_> = table.cells.iter().map(|c| (c.row, c.col, c.col_span, c.page)).collect();
         assert_eq!(cells, [(0, 0, 2, 2), (1, 0, 1, 2), (1, 1, 1, 2)]);
+    }
+
+    #[test]
+    fn numbers_hidden_slides_and_alternative_texts_are_told() {
+        let item = |properties: &str, text: &str| {
+            format!("<a:p><a:pPr {properties}</a:pPr><a:r><a:t>{text}</a:t></a:r></a:p>")
+        };
+        let auto = |kind: &str, rest: &str| format!(r#"{rest}><a:buAutoNum type="{kind}"/>"#);
+        let slide = format!(
+            r#"<p:sld show="0"><p:cNvPr id="1" descr="šema"/><p:txBody>{}{}{}{}{}{}</p:txBody><c:v>4.4000000000000004</c:v></p:sld>"#,
+            item(&auto("arabicPeriod", ""), "jedan"),
+            item(&auto("alphaLcParenR", r#"lvl="1""#), "pod"),
+            item(&auto("arabicPeriod", ""), "dva"),
+            item(">", "prekid"),
+            item(r#"><a:buAutoNum type="romanUcParenBoth" startAt="4"/>"#, "četiri"),
+            item(&auto("romanUcParenBoth", ""), "pet"),
+        );
+        let bytes = ooxml::package(&[
+            ("ppt/presentation.xml", "<p/>"),
+            ("ppt/_rels/presentation.xml.rels", r#"<Relationship Id="a" Type="x/slide" Target="s.xml"/>"#),
+            ("ppt/s.xml", &slide),
+        ]);
+        let (pieces, _) = collect(&FORMAT, &bytes);
+        let expected =
+            "[hidden slide]\n1. jedan\n[alt text: šema]\na) pod\n2. dva\nprekid\n(IV) četiri\n(V) pet\n4.4\n";
+        assert!(matches!(&pieces[0], Piece::Page(p) if p.text == expected), "{pieces:?}");
     }
 }

@@ -1,15 +1,17 @@
-//! Spreadsheets of all kinds through `calamine`: each sheet pages of text and one table.
+//! Spreadsheets of all kinds, most of them through `calamine`: each sheet pages of text and one table.
 
-use super::cells::{self, Sheet, clean, show};
-use super::ooxml::{self, Package, attribute, reference};
+mod ods;
+mod xlsx;
+
+use super::cells::{self, Sheet, show};
+use super::ooxml::{self, Package};
 use super::{Basis, Format, Match, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::MetaKey;
 use crate::trove::Blob;
 use crate::trove::blob::BlobReader;
-use calamine::{Data, Ods, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
-use calamine::{OdsError, XlsError, XlsbError, XlsxError};
-use quick_xml::events::Event;
+use calamine::{Data, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
+use calamine::{XlsError, XlsbError, XlsxError};
 use std::io::BufReader;
 
 pub(super) const FORMAT: Format = Format {
@@ -18,8 +20,9 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["xlsx", "xlsm", "xltx", "xltm", "xlam", "xlsb", "xls", "xlt", "ods", "ots"],
     recognize,
     read: Read::With(read),
-    note: "cells of xlsx, xlsb, xls and ods with merged and hidden state (hidden rows and columns of xlsx only), \
-           comments and text boxes of xlsx; no formulas or charts",
+    note: "cells of xlsx, xlsb, xls and ods with merged and hidden state (rows and columns of xlsx and ods only); of \
+           xlsx and ods comments, text boxes, headers, footers and alternative texts (marked), of xlsx chart titles, \
+           of ods tracked changes; no formulas",
 };
 
 const TYPES: &[&str] = &[
@@ -58,7 +61,7 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     }
     let read = if package.has("content.xml") {
         ooxml::odf_properties(&package, sink)?;
-        read_ods(blob, sink)
+        ods::read(&package, sink)
     } else if package.main_part("xl/workbook.xml").ends_with(".bin") || package.has("xl/workbook.bin") {
         read_xlsb(blob, sink)
     } else {
@@ -134,21 +137,6 @@ fn is_encrypted_package(blob: &Blob) -> bool {
     })
 }
 
-fn read_ods(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
-    let mut book: Ods<Source> = Ods::new(source(blob)).map_err(|e| match e {
-        OdsError::Password => encrypted(),
-        other => Problem::corrupt(other),
-    })?;
-    for mut sheet in worksheets(book.sheets_metadata()) {
-        match book.worksheet_range(&sheet.name) {
-            Ok(range) => sheet.cells = dense(&range),
-            Err(e) => sink.problem(ProblemKind::Corrupt, format!("{}: {e}", sheet.name))?,
-        }
-        cells::push(sheet, sink)?;
-    }
-    Ok(())
-}
-
 /// The cells of a range that are not empty, at their places in the sheet.
 fn dense(range: &calamine::Range<Data>) -> Vec<(u32, u32, String)> {
     let (row, column) = range.start().unwrap_or_default();
@@ -191,7 +179,7 @@ fn read_xlsx(blob: &Blob, package: &Package, sink: &mut Sink) -> Result<(), Prob
         XlsxError::Password => encrypted(),
         other => Problem::corrupt(other),
     })?;
-    let parts = sheet_parts(package);
+    let parts = xlsx::sheet_parts(package);
     let sheets = worksheets(book.sheets_metadata());
     sink.meta(MetaKey::Pages, sheets.len().to_string())?;
     for mut sheet in sheets {
@@ -216,8 +204,8 @@ fn read_xlsx(blob: &Blob, package: &Package, sink: &mut Sink) -> Result<(), Prob
             sink.problem(ProblemKind::Corrupt, format!("{}: {e}", sheet.name))?;
         }
         if let Some((_, part)) = parts.iter().find(|(name, _)| *name == sheet.name) {
-            hidden(package, part, &mut sheet, sink)?;
-            notes(package, part, &mut sheet, sink)?;
+            xlsx::layout(package, part, &mut sheet, sink)?;
+            xlsx::notes(package, part, &mut sheet, sink)?;
         }
         cells::push(sheet, sink)?;
     }
@@ -234,85 +222,6 @@ fn keep(sheet: &mut Sheet, at: (u32, u32), value: Data, percent: bool) {
     if !text.is_empty() {
         sheet.cells.push((at.0, at.1, text));
     }
-}
-
-/// Names of the sheets and their parts, which calamine does not tell.
-fn sheet_parts(package: &Package) -> Vec<(String, String)> {
-    let main = package.main_part("xl/workbook.xml");
-    let relations = package.relations(&main);
-    let mut out = Vec::new();
-    // Without the list hidden rows go unmarked; calamine reports what is wrong with it.
-    let _ = package.part(&main, |xml| {
-        while let Some(event) = xml.next()? {
-            if let Event::Start(e) | Event::Empty(e) = &event
-                && e.local_name().as_ref() == "sheet"
-            {
-                let (name, id) =
-                    (attribute(e, "name").unwrap_or_default(), attribute(e, "id").unwrap_or_default());
-                out.extend(relations.iter().find(|r| r.id == id).map(|r| (name, r.target.clone())));
-            }
-        }
-        Ok(())
-    });
-    out
-}
-
-/// Looks up which rows and columns of a sheet are hidden.
-fn hidden(package: &Package, part: &str, sheet: &mut Sheet, sink: &mut Sink) -> Result<(), Problem> {
-    package.extra(part, sink, |xml, _| {
-        let mut row = 0u32;
-        while let Some(event) = xml.next()? {
-            let (Event::Start(e) | Event::Empty(e)) = &event else { continue };
-            let number = |name| attribute(e, name).and_then(|v| v.parse::<u32>().ok());
-            let is_hidden = || attribute(e, "hidden").is_some_and(|v| v == "1" || v == "true");
-            match e.local_name().as_ref() {
-                "row" => {
-                    // A row without a number follows the one before it.
-                    row = number("r").unwrap_or(row.saturating_add(1));
-                    if is_hidden() {
-                        sheet.hidden_rows.insert(row.saturating_sub(1));
-                    }
-                }
-                "col" if is_hidden() => {
-                    let (from, to) = (number("min").unwrap_or(1), number("max").unwrap_or(0));
-                    sheet.hidden_columns.extend((from..=to.min(16_384)).map(|c| c.saturating_sub(1)));
-                }
-                _ => {}
-            }
-        }
-        Ok(())
-    })
-}
-
-/// Collects comments and the text of boxes drawn on a sheet, a paragraph a line.
-fn notes(package: &Package, part: &str, sheet: &mut Sheet, sink: &mut Sink) -> Result<(), Problem> {
-    for relation in package.relations(part) {
-        let mark = match relation.kind.as_str() {
-            "comments" | "threadedComment" => "comment",
-            "drawing" => "text box",
-            _ => continue,
-        };
-        package.extra(&relation.target, sink, |xml, _| {
-            let (mut line, mut reading) = (String::new(), false);
-            while let Some(event) = xml.next()? {
-                match &event {
-                    Event::Start(e) => reading = matches!(e.local_name().as_ref(), "t" | "text"),
-                    Event::Text(t) if reading => line.push_str(&t.xml10_content()),
-                    Event::GeneralRef(r) if reading => line.extend(reference(r)),
-                    Event::End(e) => {
-                        reading = false;
-                        let ends = matches!(e.local_name().as_ref(), "p" | "comment" | "threadedComment");
-                        if ends && !line.trim().is_empty() {
-                            sheet.notes.push(format!("[{mark}: {}]", clean(&std::mem::take(&mut line))));
-                        }
-                    }
-                    _ => {}
-                }
-            }
-            Ok(())
-        })?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Where readers push what they find, and where every limit on hostile input is enforced.
 
+use super::moment;
 use crate::problem::{Problem, ProblemKind};
 use crate::text::{Meta, MetaKey, Page, Span, Table, Word};
 use serde::{Deserialize, Serialize};
@@ -253,10 +254,19 @@ impl<'a> Sink<'a> {
         Ok(())
     }
 
-    /// Pushes metadata; an empty value is left out.
+    /// Pushes metadata as the file holds it; an empty value is left out, and a time is told in ISO 8601, too.
     pub fn meta(&mut self, key: MetaKey, value: impl Into<String>) -> Result<(), Problem> {
         let value = value.into();
-        if value.trim().is_empty() { Ok(()) } else { (self.out)(Piece::Meta(Meta { key, value })) }
+        if value.trim().is_empty() {
+            return Ok(());
+        }
+        let same = match key {
+            MetaKey::Created => moment::iso(&value).map(|iso| (MetaKey::CreatedTime, iso)),
+            MetaKey::Modified => moment::iso(&value).map(|iso| (MetaKey::ModifiedTime, iso)),
+            _ => None,
+        };
+        (self.out)(Piece::Meta(Meta { key, value }))?;
+        same.map_or(Ok(()), |(key, value)| (self.out)(Piece::Meta(Meta { key, value })))
     }
 
     /// Says how many members the container's own directory lists.

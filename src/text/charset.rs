@@ -1,10 +1,11 @@
 //! Which character encoding bytes of text are in. Unicode is recognised by its own structure; the 8-bit
 //! encodings are tried in turn, and the one whose letters stand most plausibly in their words is taken.
 
+use super::codepages::{CodePage, IBM852, IBM855};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
-    EUC_JP, EUC_KR, Encoding, GBK, ISO_8859_2, ISO_8859_5, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE,
-    WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
+    EUC_JP, EUC_KR, Encoding, GBK, IBM866, ISO_8859_2, ISO_8859_5, KOI8_R, KOI8_U, SHIFT_JIS, UTF_8,
+    UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
 };
 use std::sync::LazyLock;
 
@@ -18,6 +19,8 @@ const UNITS: usize = 1024;
 pub(super) enum Charset {
     /// One that `encoding_rs` decodes.
     Known(&'static Encoding),
+    /// A code page that `encoding_rs` leaves out.
+    Page(&'static CodePage),
     /// UTF-32, which browsers never spoke and `encoding_rs` therefore leaves out.
     Utf32 {
         /// Whether the most significant byte comes first.
@@ -30,6 +33,7 @@ impl Charset {
     pub(super) fn name(self) -> &'static str {
         match self {
             Charset::Known(encoding) => encoding.name(),
+            Charset::Page(page) => page.name,
             Charset::Utf32 { big_endian: true } => "UTF-32BE",
             Charset::Utf32 { big_endian: false } => "UTF-32LE",
         }
@@ -112,7 +116,45 @@ pub(super) fn detect(sample: &[u8], wide_allowed: bool) -> Charset {
     if is_utf8(sample) || mostly_utf8(sample) {
         return Charset::Known(UTF_8);
     }
-    Charset::Known(legacy(sample))
+    let usual = legacy(sample);
+    let of_usual = plausibility(sample, usual).max(0);
+    // Those of DOS and Unix are much rarer, and are taken only where they make clearly more sense.
+    let rare = RARE.iter().zip(RARE_TABLES.iter());
+    let scored = rare.map(|(charset, table)| (in_table(sample, table), *charset)).rev();
+    match scored.max_by_key(|s| s.0) {
+        Some((score, rare)) if score > of_usual + of_usual / 4 + 3 && score >= high(sample) => rare,
+        _ => Charset::Known(usual),
+    }
+}
+
+/// Encodings of DOS and Unix, in order of preference where they tie.
+static RARE: [Charset; 5] = [
+    Charset::Page(&IBM852),
+    Charset::Known(IBM866),
+    Charset::Known(KOI8_R),
+    Charset::Known(KOI8_U),
+    Charset::Page(&IBM855),
+];
+
+/// The characters of the bytes from 0x80 on in each encoding of [`RARE`].
+static RARE_TABLES: LazyLock<[[char; 128]; 5]> = LazyLock::new(|| {
+    RARE.map(|charset| match charset {
+        Charset::Page(page) => {
+            let mut high = ['\u{FFFD}'; 128];
+            for (byte, to) in (0x80u8..=0xFF).zip(high.iter_mut()) {
+                *to = page.char(byte).unwrap_or('\u{FFFD}');
+            }
+            high
+        }
+        Charset::Known(encoding) => high_half(encoding),
+        Charset::Utf32 { .. } => ['\u{FFFD}'; 128],
+    })
+});
+
+/// How many bytes of a sample are not ASCII, as far as they are looked at.
+fn high(sample: &[u8]) -> i32 {
+    let high = sample.iter().filter(|b| !b.is_ascii()).take(LOOKED_AT).count();
+    i32::try_from(high).unwrap_or(i32::MAX)
 }
 
 /// The 8-bit encodings that are weighed against each other, in order of preference where they tie.
@@ -146,6 +188,10 @@ pub(super) fn looks_legacy(sample: &[u8]) -> bool {
     if WEIGHED.iter().any(|e| plausibility(sample, e) >= 0) && (ascii > 0 || sample.len() >= 4) {
         return true;
     }
+    let rare = |table| high(sample) > 0 && in_table(sample, table) >= 2 * high(sample);
+    if RARE_TABLES.iter().any(rare) {
+        return true;
+    }
     // Noise of that length without a single control character is as good as impossible.
     let long = sample.len() >= 256 || sample.len() >= 64 && ascii * 10 >= sample.len() * 6;
     if long && !sample.iter().any(control) {
@@ -173,7 +219,11 @@ fn plausibility(sample: &[u8], encoding: &'static Encoding) -> i32 {
         return -1;
     }
     let known = WEIGHED.iter().zip(TABLES.iter()).find(|(e, _)| **e == encoding).map(|(_, table)| *table);
-    let high = known.unwrap_or_else(|| high_half(encoding));
+    in_table(sample, &known.unwrap_or_else(|| high_half(encoding)))
+}
+
+/// How plausibly they stand where these are the characters of the bytes from 0x80 on.
+fn in_table(sample: &[u8], high: &[char; 128]) -> i32 {
     let to_char = |b: Option<&u8>| match b {
         Some(b) if b.is_ascii() => char::from(*b),
         Some(b) => high.get(usize::from(*b & 0x7F)).copied().unwrap_or('\u{FFFD}'),

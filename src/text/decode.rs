@@ -2,6 +2,7 @@
 //! that Serbian and its neighbours were written in. What cannot be decoded becomes U+FFFD and is said so.
 
 use super::charset::{self, Charset};
+use super::codepages::{self, CodePage};
 use encoding_rs::CoderResult;
 use std::borrow::Cow;
 
@@ -35,6 +36,14 @@ pub fn decode(bytes: &[u8]) -> Decoded {
 /// Decodes a whole buffer whose format says its encoding (XML, HTML, mail). A byte order mark and valid UTF-8
 /// win over the label, as they do in browsers; an unknown label is ignored.
 pub fn decode_labelled(bytes: &[u8], label: &str) -> Decoded {
+    if let Some(page) = CodePage::for_label(label)
+        && charset::bom(bytes).is_none()
+        && std::str::from_utf8(bytes).is_err()
+    {
+        let mut text = String::with_capacity(bytes.len());
+        let lossy = page.decode(bytes, &mut text);
+        return Decoded { text, encoding: page.name, lossy };
+    }
     let encoding = encoding_rs::Encoding::for_label(label.trim().as_bytes());
     match encoding {
         Some(encoding)
@@ -114,6 +123,8 @@ enum State {
     Undecided(Vec<u8>),
     /// `encoding_rs` decodes.
     Known(encoding_rs::Decoder),
+    /// A code page of our own.
+    Page(&'static CodePage),
     /// UTF-32, with bytes of an unfinished unit.
     Utf32 { big_endian: bool, rest: Vec<u8> },
 }
@@ -136,6 +147,9 @@ impl Decoder {
         let encoding = encoding_rs::Encoding::for_label(label.trim().as_bytes());
         let unsure = charset::bom(sample).is_none() && charset::wide(sample).is_none();
         let multibyte = !sample.is_ascii() && charset::is_utf8(sample);
+        if let Some(page) = CodePage::for_label(label).filter(|_| unsure && !multibyte) {
+            return Decoder { state: State::Page(page), ..Decoder::default() };
+        }
         match encoding.filter(|e| e.is_ascii_compatible() && unsure && !multibyte) {
             Some(encoding) => Decoder {
                 state: State::Known(encoding.new_decoder_without_bom_handling()),
@@ -150,6 +164,7 @@ impl Decoder {
         match &self.state {
             State::Undecided(_) => encoding_rs::UTF_8.name(),
             State::Known(decoder) => decoder.encoding().name(),
+            State::Page(page) => page.name,
             State::Utf32 { big_endian, .. } => Charset::Utf32 { big_endian: *big_endian }.name(),
         }
     }
@@ -168,6 +183,7 @@ impl Decoder {
                 self.decide(held, last, out);
             }
             State::Known(decoder) => self.lossy |= run(decoder, bytes, last, out),
+            State::Page(page) => self.lossy |= page.decode(bytes, out),
             State::Utf32 { big_endian, rest } => {
                 rest.extend_from_slice(bytes);
                 self.lossy |= utf32(rest, *big_endian, last, out);
@@ -178,6 +194,17 @@ impl Decoder {
     fn decide(&mut self, mut held: Vec<u8>, last: bool, out: &mut String) {
         let plain = held.iter().position(|b| !b.is_ascii() || *b == 0);
         let Some(first) = plain else {
+            // Whether brackets are letters shows at the start, or never.
+            if !self.started && held.len() < codepages::ENOUGH && !last {
+                self.state = State::Undecided(held);
+                return;
+            }
+            if !self.started
+                && let Some(page) = codepages::yuscii(held.get(..SAMPLE).unwrap_or(&held))
+            {
+                self.state = State::Page(page);
+                return self.push(&held, last, out);
+            }
             self.started |= !held.is_empty();
             out.push_str(&String::from_utf8_lossy(&held));
             return;
@@ -196,6 +223,7 @@ impl Decoder {
         let (found, mark) = marked.unwrap_or_else(|| (charset::detect(sample, !self.started), 0));
         self.state = match found {
             Charset::Known(encoding) => State::Known(encoding.new_decoder_without_bom_handling()),
+            Charset::Page(page) => State::Page(page),
             Charset::Utf32 { big_endian } => State::Utf32 { big_endian, rest: Vec::new() },
         };
         self.push(held.get(mark..).unwrap_or_default(), last, out);

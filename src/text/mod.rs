@@ -1,6 +1,7 @@
 //! What text is after reading: pages as read (never normalised), words with boxes, tables, metadata.
 
 mod charset;
+mod codepages;
 pub mod decode;
 pub mod fold;
 pub mod inflect;
@@ -184,6 +185,18 @@ named_enum! {
         Created = "created",
         /// When it was last changed, as recorded.
         Modified = "modified",
+        /// The same time in ISO 8601, as far as it can be read.
+        CreatedTime = "created_time",
+        /// The same of the last change.
+        ModifiedTime = "modified_time",
+        /// Identifier of the document, the same in all its versions.
+        DocumentId = "document_id",
+        /// Identifier of this version.
+        InstanceId = "instance_id",
+        /// The camera or scanner.
+        Device = "device",
+        /// Where a picture was taken: latitude and longitude in degrees.
+        Position = "position",
         /// Sender of a mail.
         From = "from",
         /// Recipients of a mail.

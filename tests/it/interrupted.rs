@@ -92,6 +92,13 @@ fn killed_at_any_moment_the_same_command_completes_the_case() {
     });
 }
 
+/// Whether a process has a handler for SIGINT (bit 1 of what it catches).
+fn listens(process: u32) -> bool {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:"));
+    caught.is_some_and(|mask| u64::from_str_radix(mask.trim(), 16).is_ok_and(|mask| mask & 0b10 != 0))
+}
+
 #[test]
 fn ctrl_c_ends_a_run_within_two_seconds_and_the_same_command_completes_it() {
     let scene = busy();
@@ -106,9 +113,7 @@ fn ctrl_c_ends_a_run_within_two_seconds_and_the_same_command_completes_it() {
         for _ in 0..3 {
             let mut child = start(&mut run_command(&scene.trove, &case));
             // Before it listens for signals it cannot but die of one.
-            wait_until("the run has begun", || {
-                case.join("case.db").exists() || child.try_wait().unwrap().is_some()
-            });
+            wait_until("the run listens", || listens(child.id()) || child.try_wait().unwrap().is_some());
             std::thread::sleep(Duration::from_micros(random.below(length)));
             let pressed = Instant::now();
             let _ = kill_process_group(Pid::from_child(&child), Signal::INT);

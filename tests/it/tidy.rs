@@ -141,7 +141,12 @@ fn elsewhere(pattern: &str, allowed: &[&str]) -> Vec<String> {
 #[test]
 fn sql_stands_in_the_store_and_printing_in_the_command_line() {
     let none = Vec::<String>::new();
-    assert_eq!(elsewhere(r"\brusqlite\b", &["store"]), none);
+    // Databases of a trove are read by the library, too, in one file.
+    let sql = elsewhere(r"\brusqlite\b", &["store"]);
+    assert_eq!(
+        sql.into_iter().filter(|line| !line.starts_with("formats/sqlite.rs:")).collect::<Vec<_>>(),
+        none
+    );
     assert_eq!(elsewhere(r"\be?print(ln)?!|\bio::std(out|err)\b|\bdbg!", &["cli"]), none);
     assert_ne!(elsewhere(r"\brusqlite\b", &[]), none, "the search finds what is there");
     assert_ne!(elsewhere(r"\bio::stdout\b", &[]), none, "the search finds what is there");

@@ -5,7 +5,7 @@
 //! It may panic on a broken document: no call of it leaves this file unguarded, and the pages are read without it.
 
 use super::xmp;
-use crate::formats::{MemberName, Sink};
+use crate::formats::{MemberName, Sink, moment};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::MetaKey;
 use flate2::read::ZlibDecoder;
@@ -23,6 +23,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 const MAX_WHOLE: usize = 64 << 20;
 /// Bytes of an XMP packet that are looked at.
 const MAX_XMP: u64 = 1 << 20;
+/// Bytes of the end of a document in which its identifiers are looked for.
+const MAX_TAIL: usize = 16 << 10;
 /// Bytes of a document of which all objects are loaded only to find metadata.
 const MAX_LOOKED: usize = 16 << 20;
 /// Entries of the information dictionary and what they are.
@@ -41,20 +43,23 @@ const INFO: [(&str, MetaKey); 9] = [
 const PLACES: [&[u8]; 5] = [b"UF", b"F", b"Unix", b"DOS", b"Mac"];
 
 /// What the trailer leads to, unless the document is too broken for it.
-pub(super) fn trailer(bytes: &[u8]) -> Option<PdfMetadata> {
-    guarded(|| Document::load_metadata_mem(bytes).ok())
+pub(super) fn trailer(bytes: &[u8], password: Option<&str>) -> Option<PdfMetadata> {
+    guarded(|| match password {
+        Some(password) => Document::load_metadata_mem_with_password(bytes, password).ok(),
+        None => Document::load_metadata_mem(bytes).ok(),
+    })
 }
 
 /// Runs what may panic on a broken document.
-fn guarded<T>(read: impl FnOnce() -> Option<T>) -> Option<T> {
+pub(super) fn guarded<T>(read: impl FnOnce() -> Option<T>) -> Option<T> {
     catch_unwind(AssertUnwindSafe(read)).ok().flatten()
 }
 
 /// Pushes the information dictionary, what only the XMP packet says, the language and the number of pages.
-pub(super) fn metadata(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
+pub(super) fn metadata(pdf: &Pdf, password: Option<&str>, sink: &mut Sink) -> Result<(), Problem> {
     let root = root(pdf);
     let mut told = HashSet::new();
-    match information(pdf.data().as_ref()) {
+    match information(pdf.data().as_ref(), password) {
         Some(entries) => {
             for (key, value) in entries.into_iter().filter(|(_, value)| !value.trim().is_empty()) {
                 told.insert(key);
@@ -69,6 +74,13 @@ pub(super) fn metadata(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
             sink.meta(key, value)?;
         }
     }
+    if let Some([document, instance]) = ids(pdf.data().as_ref()) {
+        for (key, value) in [(MetaKey::DocumentId, document), (MetaKey::InstanceId, instance)] {
+            if told.insert(key) {
+                sink.meta(key, value)?;
+            }
+        }
+    }
     if let Some(language) = root.and_then(|r| r.get::<PdfString<'_>>("Lang")) {
         let language = Object::String(language.as_bytes().to_vec(), StringFormat::Literal);
         sink.meta(MetaKey::Language, decode(&language))?;
@@ -78,12 +90,12 @@ pub(super) fn metadata(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
 
 /// The entries of the information dictionary. Read through the trailer alone, those that are references are missing:
 /// macOS writes such. Where a usual one is, all objects are loaded to look, unless they are too many.
-fn information(bytes: &[u8]) -> Option<Vec<(MetaKey, String)>> {
-    let info = trailer(bytes)?;
+fn information(bytes: &[u8], password: Option<&str>) -> Option<Vec<(MetaKey, String)>> {
+    let info = trailer(bytes, password)?;
     let lacks = info.title.is_none() || info.producer.is_none() || info.creation_date.is_none();
     if lacks && bytes.len() <= MAX_LOOKED {
         let whole = guarded(|| {
-            let document = load(bytes)?;
+            let document = load(bytes, password)?;
             let info = document.trailer.get_deref(b"Info", &document).and_then(Object::as_dict).ok()?;
             let value = |name: &str| info.get_deref(name.as_bytes(), &document).ok().map(decode);
             Some(INFO.iter().filter_map(|(name, key)| Some((*key, value(name)?))).collect())
@@ -107,17 +119,32 @@ fn information(bytes: &[u8]) -> Option<Vec<(MetaKey, String)>> {
     Some(entries.map(|(key, value)| (key, value.trim_end_matches('\0').to_owned())).collect())
 }
 
+/// The identifiers of the last trailer, where they are written as digits.
+fn ids(bytes: &[u8]) -> Option<[String; 2]> {
+    let tail = bytes.get(bytes.len().saturating_sub(MAX_TAIL)..).unwrap_or_default();
+    let at = memchr::memmem::rfind(tail, b"/ID")?;
+    let text = String::from_utf8_lossy(tail.get(at + 3..(at + 400).min(tail.len()))?).into_owned();
+    let inside = text.trim_start().strip_prefix('[')?.split_once(']')?.0;
+    let mut parts = inside.split('<').skip(1).map(|part| {
+        let digits = part.split('>').next().unwrap_or_default();
+        digits.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_lowercase()
+    });
+    Some([parts.next()?, parts.next()?])
+}
+
 /// Loads all objects but what is only painted.
-fn load(bytes: &[u8]) -> Option<Document> {
+fn load(bytes: &[u8], password: Option<&str>) -> Option<Document> {
     let load = |force_reconstruct| {
-        let options = LoadOptions { filter: Some(keep), force_reconstruct, ..LoadOptions::default() };
+        let password = password.map(str::to_owned);
+        let options =
+            LoadOptions { filter: Some(keep), force_reconstruct, password, ..LoadOptions::default() };
         Document::load_mem_with_options(bytes, options).ok()
     };
     // The offsets may be those of another file, which shows in the catalog.
     load(false).filter(|d| d.is_encrypted() || d.catalog().is_ok()).or_else(|| load(true))
 }
 
-fn root(pdf: &Pdf) -> Option<Dict<'_>> {
+pub(super) fn root(pdf: &Pdf) -> Option<Dict<'_>> {
     pdf.xref().get::<Dict<'_>>(pdf.xref().root_id())
 }
 
@@ -135,11 +162,11 @@ fn packet(stream: &PdfStream<'_>) -> String {
 }
 
 /// Pushes embedded files, of the document, its pages and its annotations, each once.
-pub(super) fn attachments(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
+pub(super) fn attachments(pdf: &Pdf, password: Option<&str>, sink: &mut Sink) -> Result<(), Problem> {
     if !carries_files(pdf) {
         return Ok(());
     }
-    let Some(files) = guarded(|| files(pdf.data().as_ref())) else {
+    let Some(files) = guarded(|| files(pdf.data().as_ref(), password)) else {
         return sink.problem(ProblemKind::Corrupt, "there are embedded files and they cannot be reached");
     };
     if files.is_empty() {
@@ -178,8 +205,8 @@ struct Attachment {
 
 /// Every embedded file that a file specification names, wherever that stands: in the name tree, under `/AF`, in an
 /// annotation, or left behind by an edit that took it out.
-fn files(bytes: &[u8]) -> Option<Vec<Attachment>> {
-    let mut document = load(bytes)?;
+fn files(bytes: &[u8], password: Option<&str>) -> Option<Vec<Attachment>> {
+    let mut document = load(bytes, password)?;
     if document.is_encrypted() {
         return None;
     }
@@ -257,7 +284,7 @@ impl Found<'_> {
         let data = self.document.get_object(stream).and_then(Object::as_stream).ok();
         let params =
             data.and_then(|s| s.dict.get_deref(b"Params", self.document).and_then(Object::as_dict).ok());
-        let modified = params.and_then(|p| text(p, b"ModDate")).and_then(|d| iso_date(&d));
+        let modified = params.and_then(|p| text(p, b"ModDate")).and_then(|d| moment::iso(&d));
         self.files.push((MemberName { path: path.into_bytes(), modified }, stream));
     }
 }
@@ -284,26 +311,8 @@ fn unpack(stream: Option<Stream>) -> Result<Box<dyn Read>, Problem> {
     }
 }
 
-/// A date such as `D:20240131120000+01'00'` in ISO 8601, as far as it goes.
-fn iso_date(raw: &str) -> Option<String> {
-    let raw = raw.trim().trim_start_matches("D:");
-    let digits: String = raw.chars().take_while(char::is_ascii_digit).collect();
-    let part = |from: usize, to: usize| digits.get(from..to);
-    let mut out = format!("{}-{}-{}", part(0, 4)?, part(4, 6)?, part(6, 8)?);
-    if let (Some(h), Some(m)) = (part(8, 10), part(10, 12)) {
-        out.push_str(&format!("T{h}:{m}:{}", part(12, 14).unwrap_or("00")));
-        let zone: String = raw.chars().skip(digits.len()).filter(|c| "+-Z0123456789".contains(*c)).collect();
-        match (zone.get(..1), zone.get(1..3), zone.get(3..5)) {
-            (Some("Z"), ..) => out.push('Z'),
-            (Some(sign), Some(h), minutes) => out.push_str(&format!("{sign}{h}:{}", minutes.unwrap_or("00"))),
-            _ => {}
-        }
-    }
-    Some(out)
-}
-
 /// Decodes a text string; a broken one as far as it goes.
-fn decode(object: &Object) -> String {
+pub(super) fn decode(object: &Object) -> String {
     let text = lopdf::decode_text_string(object);
     let text = text.unwrap_or_else(|_| match object {
         Object::String(bytes, _) => String::from_utf8_lossy(bytes).into_owned(),
@@ -322,12 +331,5 @@ mod tests {
         assert_eq!(decode(b"Rechnung \x80 f\xfcr"), "Rechnung • für");
         assert_eq!(decode(b"\xfe\xff\x04\x1f\x04\x40"), "Пр");
         assert_eq!(decode("\u{feff}čaj".as_bytes()), "čaj");
-    }
-
-    #[test]
-    fn dates_become_iso() {
-        assert_eq!(iso_date("D:20240131120005+01'00'").as_deref(), Some("2024-01-31T12:00:05+01:00"));
-        assert_eq!(iso_date("D:20240131").as_deref(), Some("2024-01-31"));
-        assert_eq!(iso_date("soon"), None);
     }
 }

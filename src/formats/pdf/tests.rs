@@ -12,7 +12,7 @@ use lopdf::{Document, EncryptionState, EncryptionVersion, Object, Permissions, S
 use std::io::{Write, copy, repeat};
 
 /// A PDF of these objects, numbered from 1 and the first one the catalog.
-fn pdf(objects: &[String], trailer: &str) -> Vec<u8> {
+pub(super) fn pdf(objects: &[String], trailer: &str) -> Vec<u8> {
     let mut out = b"%PDF-1.7\n".to_vec();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for (index, object) in objects.iter().enumerate() {
@@ -26,12 +26,12 @@ fn pdf(objects: &[String], trailer: &str) -> Vec<u8> {
     out
 }
 
-fn stream(entries: &str, data: &str) -> String {
+pub(super) fn stream(entries: &str, data: &str) -> String {
     format!("<<{entries}/Length {}>>\nstream\n{data}\nendstream", data.len())
 }
 
 /// Catalog, page tree, one page of 300 by 200 points with this content, and Helvetica as `/F`.
-fn objects(content: &str, page: &str, catalog: &str) -> Vec<String> {
+pub(super) fn objects(content: &str, page: &str, catalog: &str) -> Vec<String> {
     vec![
         format!("<</Type/Catalog/Pages 2 0 R{catalog}>>"),
         "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
@@ -57,7 +57,7 @@ fn pages(bytes: &[u8]) -> Vec<Page> {
     pages.collect()
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(super) fn text(bytes: &[u8]) -> String {
     pages(bytes).iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\u{c}")
 }
 
@@ -294,6 +294,7 @@ fn the_information_dictionary_is_kept_as_it_is() {
         (MetaKey::Title, "Прач"),
         (MetaKey::Producer, "für •"),
         (MetaKey::Created, "D:20240131120000+01'00'"),
+        (MetaKey::CreatedTime, "2024-01-31T12:00:00+01:00"),
         (MetaKey::Language, "sr-Latn"),
         (MetaKey::Pages, "1"),
     ];
@@ -340,6 +341,16 @@ fn the_newest_trailer_names_the_information_dictionary() {
     );
     assert_eq!(value(&meta(&bytes), MetaKey::Title), Some("new"));
     assert_eq!(text(&bytes), "/Info 6 0 R");
+}
+
+#[test]
+fn identifiers_are_the_packets_or_else_the_trailers() {
+    let mut objects = objects("", "", "/Metadata 6 0 R");
+    let trailer = "/ID[<00AAff><11>]";
+    objects.push(stream("", "<x xmpMM:DocumentID='uuid:1'/>"));
+    let meta = meta(&pdf(&objects, trailer));
+    assert_eq!(value(&meta, MetaKey::DocumentId), Some("uuid:1"));
+    assert_eq!(value(&meta, MetaKey::InstanceId), Some("11"));
 }
 
 #[test]

@@ -14,6 +14,8 @@ const NAMES: &[(&str, MetaKey)] = &[
     ("pdf:Producer", MetaKey::Producer),
     ("xmp:CreateDate", MetaKey::Created),
     ("xmp:ModifyDate", MetaKey::Modified),
+    ("xmpMM:DocumentID", MetaKey::DocumentId),
+    ("xmpMM:InstanceID", MetaKey::InstanceId),
 ];
 
 fn key(name: &str) -> Option<MetaKey> {
