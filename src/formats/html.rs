@@ -23,7 +23,7 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["html", "htm", "xhtml", "xht", "shtml", "asp", "aspx", "php", "jsp"],
     recognize,
     read: Read::With(read),
-    note: "HTML and XHTML: shown text, tables, title",
+    note: "HTML and XHTML: shown text, tables, descriptions of pictures (marked), values of fields, title",
 };
 
 /// Bytes of text at which a page is ended outside of tables, and anywhere.
@@ -198,6 +198,7 @@ impl State {
                 return TokenSinkResult::RawData(RawKind::Rawtext);
             }
             "br" | "hr" => self.line(),
+            "img" | "input" => self.shown_value(tag),
             "pre" | "listing" => {
                 self.line();
                 self.pre += 1;
@@ -217,6 +218,20 @@ impl State {
             _ => {}
         }
         TokenSinkResult::Continue
+    }
+
+    /// The words of a picture's description, marked, and those that a field shows.
+    fn shown_value(&mut self, tag: &Tag) {
+        let value = |name: &str| {
+            let found = tag.attrs.iter().find(|a| &*a.name.local == name);
+            found.map(|a| a.value.trim()).filter(|v| !v.is_empty())
+        };
+        let is_shown = !matches!(value("type"), Some("hidden" | "password" | "checkbox" | "radio"));
+        match (tag.name.as_ref(), value("alt"), value("value")) {
+            ("img", Some(alt), _) => self.characters(&format!(" [alt text: {alt}] ")),
+            ("input", _, Some(value)) if is_shown => self.characters(&format!(" {value} ")),
+            _ => {}
+        }
     }
 
     fn end(&mut self, name: &str) {
@@ -439,6 +454,12 @@ mod tests {
         for (html, expected) in cases {
             assert_eq!(run(html).0, expected, "{html}");
         }
+    }
+
+    #[test]
+    fn pictures_say_what_they_show_and_fields_what_they_hold() {
+        let html = "<p>A<img alt='šema &amp; plan'><img alt=''>b <input value='12,50'><input type=hidden value=x></p>";
+        assert_eq!(run(html).0.trim(), "A [alt text: šema & plan] b 12,50");
     }
 
     #[test]

@@ -45,8 +45,8 @@ impl Forms {
                     self.seen.extend(annotation.obj_id());
                     field(&annotation, &shown)
                 }
-                // A window that shows another annotation's words, and what is drawn and only described.
-                Some("Popup") => None,
+                // A window that shows another annotation's words, and a link's description of its target.
+                Some("Popup" | "Link") => None,
                 _ => note(&annotation, &shown),
             };
             if let Some(line) = line {
