@@ -209,10 +209,20 @@ pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) ->
         }
         return Ok((id, true));
     }
-    let (id, depth, priority): (i64, u32, i64) = session
+    let (id, depth, priority, renewed): (i64, u32, i64, bool) = session
         .db
-        .prepare_cached("SELECT id, depth, priority FROM blob WHERE sha256 = ?1")?
-        .query_row(params![content.sha256.0], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?;
+        .prepare_cached(
+            "SELECT id, depth, priority,
+                    read IS NULL AND (format <> ?2 OR media_type <> ?3 OR (done = 1 AND cut = 0 AND ?4))
+             FROM blob WHERE sha256 = ?1",
+        )?
+        .query_row(
+            params![content.sha256.0, content.format, content.media_type, content.settled.is_none()],
+            |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)),
+        )?;
+    if renewed {
+        renew(session, id, content, status)?;
+    }
     if content.depth < depth || content.priority > priority {
         // A content that was left unopened for its depth is read from a place that is less deep.
         session
@@ -224,4 +234,27 @@ pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) ->
             .execute(params![id, content.depth, content.priority])?;
     }
     Ok((id, false))
+}
+
+/// A content that was never read is taken for something else than before: this version knows more types.
+fn renew(session: &mut Session, id: i64, content: &Content, status: &str) -> Result<()> {
+    session.changed = true;
+    session
+        .db
+        .prepare_cached(
+            "UPDATE blob SET format = ?2, media_type = ?3, basis = ?4, status = ?5, done = ?6 WHERE id = ?1",
+        )?
+        .execute(params![
+            id,
+            content.format,
+            content.media_type,
+            content.basis,
+            status,
+            content.settled.is_some()
+        ])?;
+    session.db.prepare_cached("DELETE FROM problem WHERE blob = ?1")?.execute([id])?;
+    match &content.settled {
+        Some(Some(problem)) => session.problem(Some(id), None, problem),
+        _ => Ok(()),
+    }
 }
