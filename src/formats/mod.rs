@@ -103,6 +103,7 @@ mod flow;
 mod moment;
 mod numerals;
 mod ooxml;
+mod packed;
 mod zipbytes;
 mod zipdir;
 
@@ -120,6 +121,14 @@ formats! {
     epub,
     dbf,
     sqlite,
+    gzip,
+    bzip2,
+    xz,
+    lzma,
+    lzip,
+    zstd,
+    lz4,
+    compress,
     csv,
     plain,
 }
