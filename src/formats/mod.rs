@@ -99,6 +99,7 @@ macro_rules! formats {
 
 mod cells;
 mod exif;
+mod extents;
 mod flow;
 mod moment;
 mod numerals;
@@ -121,6 +122,7 @@ formats! {
     epub,
     dbf,
     sqlite,
+    tar,
     gzip,
     bzip2,
     xz,
