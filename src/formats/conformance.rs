@@ -30,6 +30,11 @@ const OWN: &[fn() -> Vec<u8>] = &[
     || archive("two.zst"),
     || archive("two.lz4"),
     || archive("items.Z"),
+    || archive("gnu.a"),
+    || archive("bsd.a"),
+    || archive("newc.cpio"),
+    || archive("odc.cpio"),
+    || archive("bin.cpio"),
 ];
 
 /// Everything in the demonstration trove with all members, each content once, and the format it is told to be of;

@@ -251,7 +251,7 @@ static KNOWN: &[Format] = &[
     packed("apk", "application/vnd.android.package-archive", &["apk"]),
     packed("ipa", "application/x-itunes-ipa", &["ipa"]),
     shut("msi", "application/x-ms-installer", &["msi", "msp"]),
-    shut("deb", "application/x-debian-package", &["deb"]),
+    row("deb", "application/x-debian-package", &["deb"], Read::With(super::ar::read), super::ar::FORMAT.note),
     shut("rpm", "application/x-rpm", &["rpm"]),
     // Pictures
     photo("jpeg", "image/jpeg", &["jpg", "jpeg", "jpe", "jfif"]),

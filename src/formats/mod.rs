@@ -131,6 +131,8 @@ formats! {
     zstd,
     lz4,
     compress,
+    ar,
+    cpio,
     csv,
     plain,
 }
