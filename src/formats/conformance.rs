@@ -35,6 +35,8 @@ const OWN: &[fn() -> Vec<u8>] = &[
     || archive("newc.cpio"),
     || archive("odc.cpio"),
     || archive("bin.cpio"),
+    || archive("rock.iso"),
+    || archive("joliet.iso"),
 ];
 
 /// Everything in the demonstration trove with all members, each content once, and the format it is told to be of;

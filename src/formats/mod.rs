@@ -133,6 +133,7 @@ formats! {
     compress,
     ar,
     cpio,
+    iso,
     csv,
     plain,
 }
