@@ -37,6 +37,7 @@ const OWN: &[fn() -> Vec<u8>] = &[
     || archive("bin.cpio"),
     || archive("rock.iso"),
     || archive("joliet.iso"),
+    || archive("order.cab"),
 ];
 
 /// Everything in the demonstration trove with all members, each content once, and the format it is told to be of;

@@ -134,6 +134,7 @@ formats! {
     ar,
     cpio,
     iso,
+    cab,
     csv,
     plain,
 }
