@@ -44,8 +44,10 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
 #[cfg(test)]
 mod tests {
     use super::super::packed::tests::{BOTH, archive, check, members, unpacked};
+    use super::super::sink::{CHUNK, Limits, Piece, Reading};
     use super::*;
     use crate::problem::ProblemKind;
+    use std::io::Write;
 
     #[test]
     fn the_header_names_and_dates_the_member() {
@@ -58,6 +60,22 @@ mod tests {
         let bytes = archive("two.gz");
         assert_eq!(unpacked(&FORMAT, &bytes), (BOTH.to_owned(), vec![ProblemKind::Corrupt]));
         check(&FORMAT, &bytes[..bytes.len() - b"not packed".len()]);
+    }
+
+    #[test]
+    fn a_bomb_ends_at_the_limit() {
+        let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        packed.write_all(&vec![0; 8 << 20]).unwrap();
+        let blob = Blob::from_bytes(packed.finish().unwrap());
+        let limits = Limits { ratio: 10, ratio_floor: 1 << 20, ..Limits::default() };
+        let (reading, mut got) = (Reading { limits, ..Reading::default() }, 0);
+        let mut out = |piece| {
+            got += if let Piece::MemberData(data) = piece { data.len() } else { 0 };
+            Ok(())
+        };
+        let result = read(&blob, &mut Sink::new(&reading, blob.size(), &mut out));
+        assert!(result.is_err_and(|p| p.kind == ProblemKind::Limit));
+        assert!(got <= (1 << 20) + CHUNK, "{got}");
     }
 
     #[test]

@@ -140,7 +140,8 @@ impl Walk<'_> {
         let mut result = Ok(());
         while let Some((prefix, start, size)) = waiting.pop() {
             let Some(left) = self.budget.checked_sub(size) else {
-                return Err(Problem::corrupt("directories are larger than the image"));
+                result = Err(Problem::corrupt("directories are larger than the image"));
+                continue;
             };
             self.budget = left;
             let bytes = self.blob.slice(start, usize::try_from(size).unwrap_or(usize::MAX))?;

@@ -31,11 +31,17 @@ pub(super) struct Packing {
     pub(super) open: fn(Source) -> io::Result<Box<dyn Stream>>,
 }
 
-/// Pushes what is packed as a member of that name.
+/// Pushes what is packed as a member of that name. Where unpacking fails on the way, the member is what came before:
+/// the first half of a tar holds half of its members.
 pub(super) fn read(blob: &Blob, sink: &mut Sink, name: MemberName, packing: &Packing) -> Result<(), Problem> {
     sink.announce(1)?;
-    let mut streams = Streams { blob, packing, stream: None, next: Some(0), trailing: None };
+    let mut streams =
+        Streams { blob, packing, stream: None, next: Some(0), unpacked: 0, broken: None, trailing: None };
     sink.member(name, &mut streams)?;
+    if let Some(problem) = streams.broken {
+        let message = format!("unpacking ends after {} bytes: {}", streams.unpacked, problem.message);
+        return sink.problem(problem.kind, message);
+    }
     match streams.trailing {
         Some(at) => {
             sink.problem(ProblemKind::Corrupt, format!("what follows from byte {at} on is not packed"))
@@ -51,12 +57,33 @@ struct Streams<'a> {
     stream: Option<Box<dyn Stream>>,
     /// Where the next stream starts, if there is one.
     next: Option<u64>,
+    /// Bytes that were unpacked so far.
+    unpacked: u64,
+    /// Why there are no more, if there should be.
+    broken: Option<Problem>,
     /// Where something starts that is no stream.
     trailing: Option<u64>,
 }
 
 impl Read for Streams<'_> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        match self.more(buf) {
+            Err(error) if self.unpacked > 0 => {
+                self.broken = Some(Problem::from(error));
+                (self.stream, self.next) = (None, None);
+                Ok(0)
+            }
+            Err(error) => Err(error),
+            Ok(n) => {
+                self.unpacked += n as u64;
+                Ok(n)
+            }
+        }
+    }
+}
+
+impl Streams<'_> {
+    fn more(&mut self, buf: &mut [u8]) -> io::Result<usize> {
         if buf.is_empty() {
             return Ok(0);
         }
@@ -73,9 +100,7 @@ impl Read for Streams<'_> {
             self.stream = Some((self.packing.open)(source).map_err(explained)?);
         }
     }
-}
 
-impl Streams<'_> {
     /// Looks at what follows the stream that has ended. Zeros fill up blocks of tapes and of xz, and mean nothing.
     fn end_stream(&mut self) -> io::Result<()> {
         let Some(stream) = self.stream.take() else { return Ok(()) };

@@ -56,14 +56,17 @@ pub(super) fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
             let message = "ends without the empty blocks that end a tar";
             return Err(Problem::read(ProblemKind::Truncated, message));
         }
-        let header = sound(block);
         if block.iter().all(|b| *b == 0) {
             // Archives that were put one behind the other go on after the end of the first.
             ended = true;
             at += BLOCK as u64;
-        } else if let Some(header) = header {
-            ended = false;
-            at = member(blob, sink, &mut window, &header, at + BLOCK as u64, &mut said)?;
+        } else if let Some(header) = sound(block) {
+            (ended, at) = (false, at + BLOCK as u64);
+            at = if matches!(header.entry_type().as_byte(), b'L' | b'K' | b'x' | b'X' | b'g') {
+                said.take_in(blob, &header, at)?
+            } else {
+                member(blob, sink, &mut window, &header, at, std::mem::take(&mut said))?
+            };
         } else if ended {
             // What a tape held before.
             return Ok(());
@@ -88,7 +91,7 @@ fn sound(block: &[u8]) -> Option<Header> {
     let bytes = || block.iter().enumerate().map(|(i, b)| if (148..156).contains(&i) { b' ' } else { *b });
     let unsigned: u32 = bytes().map(u32::from).sum();
     let signed: i32 = bytes().map(|b| i32::from(b as i8)).sum();
-    // A block of zeros has no checksum, and a sum of blanks alone stands for one.
+    // A block that holds nothing but its checksum is none.
     let empty = unsigned == 8 * u32::from(b' ');
     ((stated == unsigned || i32::try_from(stated) == Ok(signed)) && !empty).then(|| header.clone())
 }
@@ -98,29 +101,17 @@ fn padded(size: u64) -> u64 {
     size.checked_next_multiple_of(BLOCK as u64).unwrap_or(u64::MAX)
 }
 
-/// Pushes the member of a header, or keeps what the header says of the next one. Returns where the next header is.
+/// Pushes the member of a header. Returns where the next header is.
 fn member(
     blob: &Blob,
     sink: &mut Sink,
     window: &mut Window,
     header: &Header,
     data: u64,
-    said: &mut Described,
+    mut said: Described,
 ) -> Result<u64, Problem> {
     let own = header.entry_size().unwrap_or(0);
     let kind = header.entry_type().as_byte();
-    if matches!(kind, b'L' | b'K' | b'x' | b'X' | b'g') {
-        let text = blob.slice(data, usize::try_from(own.min(LONG)).unwrap_or(0))?;
-        match kind {
-            b'L' => said.name = Some(until_zero(&text)),
-            b'K' => said.link = Some(until_zero(&text)),
-            // What is said of all that follow is a comment, nearly always, and overrides nothing.
-            b'g' => {}
-            _ => said.extend(&text),
-        }
-        return Ok(data.saturating_add(padded(own)));
-    }
-    let mut said = std::mem::take(said);
     let size = said.size.unwrap_or(own);
     let named = said.sparse_name.take().or(said.name.take());
     let seconds = said.modified.or_else(|| header.mtime().ok().and_then(|t| i64::try_from(t).ok()));
@@ -131,20 +122,19 @@ fn member(
     let link = said.link.take().or_else(|| header.link_name_bytes().map(|l| l.into_owned()));
     let target = printable(&link.unwrap_or_default());
     let end = data.saturating_add(padded(size));
-    let lost = |kind, message: String| Problem::read(kind, message);
     match kind {
         // A hard link may carry the content again (pax), or state its size without carrying it (old programs).
-        b'1' if size == 0 || sound(window.get(data, BLOCK)).is_some() => {
-            let problem = lost(ProblemKind::Symlink, format!("a hard link to {target}, not followed"));
-            sink.lost_member(name, problem).map(|()| data)
+        b'1' if size == 0 || is_no_content(window.get(data, BLOCK)) => {
+            let message = format!("a hard link to {target}, not followed");
+            sink.lost_member(name, Problem::read(ProblemKind::Symlink, message)).map(|()| data)
         }
         b'2' => {
-            let problem = lost(ProblemKind::Symlink, format!("a link to {target}, not followed"));
-            sink.lost_member(name, problem).map(|()| end)
+            let message = format!("a link to {target}, not followed");
+            sink.lost_member(name, Problem::read(ProblemKind::Symlink, message)).map(|()| end)
         }
         b'3' | b'4' | b'6' => {
-            let what = if kind == b'6' { "a named pipe" } else { "a device" };
-            sink.lost_member(name, lost(ProblemKind::Special, what.to_owned())).map(|()| end)
+            let message = if kind == b'6' { "a named pipe" } else { "a device" };
+            sink.lost_member(name, Problem::read(ProblemKind::Special, message)).map(|()| end)
         }
         b'5' | b'D' => sink.folder(name).map(|()| end),
         b'V' => sink.meta(MetaKey::Title, String::from_utf8_lossy(&name.path)).map(|()| end),
@@ -160,11 +150,30 @@ fn member(
     }
 }
 
+/// Whether a block is a header, or the end, rather than the start of a content.
+fn is_no_content(block: &[u8]) -> bool {
+    block.iter().all(|b| *b == 0) || sound(block).is_some()
+}
+
 fn until_zero(text: &[u8]) -> Vec<u8> {
     text.split(|b| *b == 0).next().unwrap_or_default().to_vec()
 }
 
 impl Described {
+    /// Keeps what a header says of the next member. Returns where the next header is.
+    fn take_in(&mut self, blob: &Blob, header: &Header, data: u64) -> Result<u64, Problem> {
+        let size = header.entry_size().unwrap_or(0);
+        let text = blob.slice(data, usize::try_from(size.min(LONG)).unwrap_or(0))?;
+        match header.entry_type().as_byte() {
+            b'L' => self.name = Some(until_zero(&text)),
+            b'K' => self.link = Some(until_zero(&text)),
+            // What is said of all that follow is a comment, nearly always, and overrides nothing.
+            b'g' => {}
+            _ => self.extend(&text),
+        }
+        Ok(data.saturating_add(padded(size)))
+    }
+
     /// Takes in a pax header: lines of a length, a key and a value, which may hold line ends itself.
     fn extend(&mut self, mut text: &[u8]) {
         while let Some((key, value, rest)) = record(text) {

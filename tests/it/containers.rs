@@ -133,11 +133,12 @@ fn a_packed_tar_in_a_zip_in_a_packed_tar_is_read_to_the_bottom() {
         "SELECT status FROM files JOIN page_text USING (sha256) WHERE path = '{chain}' AND text LIKE '%broj 17%'"
     );
     assert_eq!(rows(&db, &found), ["\"done\""], "{:#?}", rows(&db, "SELECT path, problem FROM files"));
-    let lost = "SELECT substr(path, 17), problem FROM files WHERE path LIKE 'gnu.tar!/things/%' AND status = 'problem' ORDER BY path";
-    let kinds = ["long_shortcut", "pipe", "second.txt", "shortcut"];
-    let kinds =
-        kinds.map(|name| format!("\"{name}\" | \"{}\"", if name == "pipe" { "special" } else { "symlink" }));
-    assert_eq!(rows(&db, lost), kinds);
+    let lost = "SELECT substr(path, 17), substr(problem, 1, 7) FROM files WHERE path LIKE 'gnu.tar!/things/%' AND status = 'problem' ORDER BY path";
+    let expected = ["long_shortcut", "pipe", "second.txt", "shortcut"].map(|name| {
+        let kind = if name == "pipe" { "special" } else { "symlink" };
+        format!("\"{name}\" | \"{kind}\"")
+    });
+    assert_eq!(rows(&db, lost), expected);
     assert_eq!(number(&db, "SELECT count(*) FROM blob WHERE done = 0"), 0);
 }
 

@@ -106,6 +106,19 @@ fn what_is_cut_off_keeps_its_members() {
 }
 
 #[test]
+fn a_packed_tar_that_is_cut_off_keeps_its_members() {
+    use super::super::packed::tests::unpacked;
+    use std::io::Write;
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::none());
+    packed.write_all(&archive("ustar.tar")).unwrap();
+    let packed = packed.finish().unwrap();
+    let (half, problems) = unpacked(&super::super::gzip::FORMAT, &packed[..packed.len() / 2]);
+    assert_eq!(problems, [ProblemKind::Truncated]);
+    let found = members(&FORMAT, half.as_bytes());
+    assert!(found.len() > 4 && found[..4] == trove()[..4], "{found:?}");
+}
+
+#[test]
 fn a_broken_header_costs_its_member_alone() {
     let mut bytes = archive("ustar.tar");
     bytes[BLOCK + 5] ^= 0x20;
