@@ -99,10 +99,12 @@ macro_rules! formats {
 
 mod cells;
 mod exif;
+mod extents;
 mod flow;
 mod moment;
 mod numerals;
 mod ooxml;
+mod packed;
 mod zipbytes;
 mod zipdir;
 
@@ -120,6 +122,19 @@ formats! {
     epub,
     dbf,
     sqlite,
+    tar,
+    gzip,
+    bzip2,
+    xz,
+    lzma,
+    lzip,
+    zstd,
+    lz4,
+    compress,
+    ar,
+    cpio,
+    iso,
+    cab,
     csv,
     plain,
 }

@@ -121,6 +121,28 @@ fn archives_in_mails_in_archives_are_read_to_the_bottom() {
 }
 
 #[test]
+fn a_packed_tar_in_a_zip_in_a_packed_tar_is_read_to_the_bottom() {
+    let scene = Scene::new();
+    let archives = crate::support::repository().join("tests/formats/archives");
+    std::fs::copy(archives.join("nested.tar.gz"), scene.trove.join("nested.tar.gz")).unwrap();
+    std::fs::copy(archives.join("gnu.tar"), scene.trove.join("gnu.tar")).unwrap();
+    scene.run();
+    let db = scene.db();
+    let chain = "nested.tar.gz!/nested.tar!/post.zip!/papers.tar.xz!/content!/order.txt";
+    let found = format!(
+        "SELECT status FROM files JOIN page_text USING (sha256) WHERE path = '{chain}' AND text LIKE '%broj 17%'"
+    );
+    assert_eq!(rows(&db, &found), ["\"done\""], "{:#?}", rows(&db, "SELECT path, problem FROM files"));
+    let lost = "SELECT substr(path, 17), substr(problem, 1, 7) FROM files WHERE path LIKE 'gnu.tar!/things/%' AND status = 'problem' ORDER BY path";
+    let expected = ["long_shortcut", "pipe", "second.txt", "shortcut"].map(|name| {
+        let kind = if name == "pipe" { "special" } else { "symlink" };
+        format!("\"{name}\" | \"{kind}\"")
+    });
+    assert_eq!(rows(&db, lost), expected);
+    assert_eq!(number(&db, "SELECT count(*) FROM blob WHERE done = 0"), 0);
+}
+
+#[test]
 fn a_chain_deeper_than_the_limit_ends_in_a_problem() {
     let scene = Scene::new();
     let chain = |levels: usize| (0..levels).fold(b"bottom".to_vec(), |below, _| zip(&[("below", &below)]));
