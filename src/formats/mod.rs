@@ -6,6 +6,8 @@ mod known;
 pub mod probe;
 pub mod sink;
 mod sniff;
+#[cfg(test)]
+mod told;
 
 use crate::named_enum;
 use crate::problem::Problem;
@@ -98,6 +100,9 @@ macro_rules! formats {
 }
 
 mod cells;
+mod codepage;
+mod draft;
+mod embedded;
 mod exif;
 mod flow;
 mod moment;
@@ -120,6 +125,10 @@ formats! {
     epub,
     dbf,
     sqlite,
+    rtf,
+    doc,
+    ppt,
+    ole,
     csv,
     plain,
 }

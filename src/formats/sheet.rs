@@ -95,7 +95,8 @@ fn worksheets(metadata: &[calamine::Sheet]) -> Vec<Sheet> {
 }
 
 fn read_xls(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
-    let mut book: Xls<Source> = Xls::new(source(blob)).map_err(|e| match e {
+    let opened = guarded(|| Xls::new(source(blob)))?;
+    let mut book: Xls<Source> = opened.map_err(|e| match e {
         XlsError::Password => encrypted(),
         // An encrypted package has no workbook stream, which is all that the error says.
         other if is_encrypted_package(blob) => {
@@ -108,7 +109,7 @@ fn read_xls(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     sink.meta(MetaKey::Pages, sheets.len().to_string())?;
     for mut sheet in sheets {
         sheet.merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
-        match book.worksheet_range(&sheet.name) {
+        match guarded(|| book.worksheet_range(&sheet.name))? {
             Ok(range) => sheet.cells = dense(&range),
             Err(e) => sink.problem(ProblemKind::Corrupt, format!("{}: {e}", sheet.name))?,
         }
@@ -129,6 +130,12 @@ fn read_xls(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
         sink.meta(key, value.unwrap_or_default())?;
     }
     Ok(())
+}
+
+/// Runs what panics on some broken workbooks.
+fn guarded<T>(read: impl FnOnce() -> T) -> Result<T, Problem> {
+    let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read));
+    read.map_err(|_| Problem::corrupt("the workbook is broken in a way that its reader does not survive"))
 }
 
 fn is_encrypted_package(blob: &Blob) -> bool {
