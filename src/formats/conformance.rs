@@ -22,6 +22,7 @@ const OWN: &[fn() -> Vec<u8>] = &[
     super::doc::tests::sample,
     super::ppt::tests::sample,
     super::ole::tests::sample,
+    super::protected::tests::sample,
 ];
 
 /// Everything in the demonstration trove with all members, each content once, and the format it is told to be of;

@@ -128,6 +128,7 @@ formats! {
     rtf,
     doc,
     ppt,
+    protected,
     ole,
     csv,
     plain,

@@ -36,7 +36,7 @@ const TYPES: &[&str] = &[
     "application/vnd.oasis.opendocument.spreadsheet-template",
 ];
 
-const OLE_TYPES: &[&str] = &["application/vnd.ms-excel", "application/x-tika-ooxml-protected"];
+const OLE_TYPE: &str = "application/vnd.ms-excel";
 
 /// The start of an OLE file.
 const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
@@ -45,9 +45,10 @@ const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 type Source = BufReader<BlobReader>;
 
 fn recognize(probe: &Probe) -> Option<Match> {
-    // An encrypted package may be any office document; it waits for its password here as well as anywhere.
-    let ole = probe.ole_kind().and_then(|kind| OLE_TYPES.iter().find(|t| **t == kind));
-    ole.map_or_else(|| probe.zip_as(TYPES), |kind| Match::typed(Basis::Structure, kind))
+    if probe.ole_kind() == Some(OLE_TYPE) {
+        return Match::typed(Basis::Structure, OLE_TYPE);
+    }
+    probe.zip_as(TYPES)
 }
 
 fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
@@ -98,11 +99,6 @@ fn read_xls(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let opened = guarded(|| Xls::new(source(blob)))?;
     let mut book: Xls<Source> = opened.map_err(|e| match e {
         XlsError::Password => encrypted(),
-        // An encrypted package has no workbook stream, which is all that the error says.
-        other if is_encrypted_package(blob) => {
-            drop(other);
-            encrypted()
-        }
         other => Problem::corrupt(other),
     })?;
     let sheets = worksheets(book.sheets_metadata());
@@ -136,12 +132,6 @@ fn read_xls(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
 fn guarded<T>(read: impl FnOnce() -> T) -> Result<T, Problem> {
     let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read));
     read.map_err(|_| Problem::corrupt("the workbook is broken in a way that its reader does not survive"))
-}
-
-fn is_encrypted_package(blob: &Blob) -> bool {
-    super::probe::ends(blob).is_ok_and(|(head, tail)| {
-        Probe::new(&head, &tail, blob).ole_kind() == Some("application/x-tika-ooxml-protected")
-    })
 }
 
 /// The cells of a range that are not empty, at their places in the sheet.
@@ -319,27 +309,6 @@ mod tests {
         );
         assert_eq!(dump(&document.tables[1]), ["Tajno!A1 1x1 hidden TRUE", "Tajno!XFD1048576 1x1 hidden 5"]);
         assert!(document.metadata.iter().any(|m| m.key == MetaKey::Author && m.value == "Мира"));
-    }
-
-    #[test]
-    fn an_encrypted_package_waits_for_its_password() {
-        let mut bytes = vec![0; 2048];
-        bytes[..8].copy_from_slice(OLE);
-        (bytes[30], bytes[48]) = (9, 0);
-        let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        // The first sector is the directory: its root entry, whose child is the stream behind it.
-        let mut entry = |at: usize, name: &[u8], kind: u8, child: u32| {
-            bytes[at..at + name.len()].copy_from_slice(name);
-            bytes[at + 64..at + 66].copy_from_slice(&(name.len() as u16 + 2).to_le_bytes());
-            bytes[at + 66] = kind;
-            bytes[at + 68..at + 76].fill(0xff);
-            bytes[at + 76..at + 80].copy_from_slice(&child.to_le_bytes());
-        };
-        entry(512, &[b'R', 0], 5, 1);
-        entry(640, &name, 2, u32::MAX);
-        assert_eq!(ooxml::identified(&bytes), ("sheet", "application/x-tika-ooxml-protected"));
-        let (_, result) = collect(&FORMAT, &bytes);
-        assert_eq!(result.unwrap_err().kind, ProblemKind::Encrypted);
     }
 
     #[test]
