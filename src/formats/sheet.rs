@@ -1,17 +1,20 @@
 //! Spreadsheets of all kinds, most of them through `calamine`: each sheet pages of text and one table.
 
+mod biff;
 mod ods;
 mod xlsx;
 
 use super::cells::{self, Sheet, show};
 use super::ooxml::{self, Package};
-use super::{Basis, Format, Match, Probe, Read, Sink};
+use super::ole::{Ole, ROOT, properties, vba};
+use super::{Basis, Format, Match, Probe, Read, Sink, embedded};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::MetaKey;
 use crate::trove::Blob;
 use crate::trove::blob::BlobReader;
 use calamine::{Data, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
 use calamine::{XlsError, XlsbError, XlsxError};
+use std::collections::HashSet;
 use std::io::BufReader;
 
 pub(super) const FORMAT: Format = Format {
@@ -20,9 +23,9 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["xlsx", "xlsm", "xltx", "xltm", "xlam", "xlsb", "xls", "xlt", "ods", "ots"],
     recognize,
     read: Read::With(read),
-    note: "cells of xlsx, xlsb, xls and ods with merged and hidden state (rows and columns of xlsx and ods only); of \
-           xlsx and ods comments, text boxes, headers, footers and alternative texts (marked), of xlsx chart titles, \
-           of ods tracked changes; no formulas",
+    note: "cells of xlsx, xlsb, xls and ods with merged and hidden state (rows and columns not of xlsb); comments, text \
+           boxes, headers and footers (marked, not of xlsb), of xlsx and ods alternative texts, of xlsx chart titles, of \
+           ods tracked changes; objects and macros as members; no formulas",
 };
 
 const TYPES: &[&str] = &[
@@ -96,6 +99,25 @@ fn worksheets(metadata: &[calamine::Sheet]) -> Vec<Sheet> {
 }
 
 fn read_xls(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
+    let ole = Ole::open(blob)?;
+    let read = xls_sheets(blob, &ole, sink);
+    // What is beside the sheets is read also where they cannot be.
+    properties::push(&ole, sink)?;
+    for storage in ole.children(ROOT).filter(|i| !ole.is_stream(*i)) {
+        if ole.name(storage).starts_with("MBD") {
+            embedded::object(&ole, storage, &format!("object {}", ole.name(storage)), sink)?;
+        }
+    }
+    if let Some(macros) = ole.find(ROOT, &["_VBA_PROJECT_CUR"]) {
+        vba::push(&ole, macros, sink)?;
+    }
+    if let Some(problem) = ole.problem() {
+        sink.problem(problem.kind, problem.message)?;
+    }
+    read
+}
+
+fn xls_sheets(blob: &Blob, ole: &Ole, sink: &mut Sink) -> Result<(), Problem> {
     let opened = guarded(|| Xls::new(source(blob)))?;
     let mut book: Xls<Source> = opened.map_err(|e| match e {
         XlsError::Password => encrypted(),
@@ -103,27 +125,16 @@ fn read_xls(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     })?;
     let sheets = worksheets(book.sheets_metadata());
     sink.meta(MetaKey::Pages, sheets.len().to_string())?;
+    let stream = ["Workbook", "Book"].iter().find_map(|name| ole.stream(name)).unwrap_or_default();
+    let records = biff::Book::read(&stream);
     for mut sheet in sheets {
         sheet.merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
+        let percent = records.sheet(&mut sheet);
         match guarded(|| book.worksheet_range(&sheet.name))? {
-            Ok(range) => sheet.cells = dense(&range),
+            Ok(range) => sheet.cells = dense(&range, &percent),
             Err(e) => sink.problem(ProblemKind::Corrupt, format!("{}: {e}", sheet.name))?,
         }
         cells::push(sheet, sink)?;
-    }
-    let properties = book.workbook_properties().unwrap_or_default();
-    for (key, value) in [
-        (MetaKey::Title, properties.title),
-        (MetaKey::Subject, properties.subject),
-        (MetaKey::Author, properties.creator),
-        (MetaKey::LastModifiedBy, properties.last_modified_by),
-        (MetaKey::Keywords, properties.keywords),
-        (MetaKey::Company, properties.company),
-        (MetaKey::Creator, properties.application),
-        (MetaKey::Created, properties.created),
-        (MetaKey::Modified, properties.modified),
-    ] {
-        sink.meta(key, value.unwrap_or_default())?;
     }
     Ok(())
 }
@@ -135,11 +146,13 @@ fn guarded<T>(read: impl FnOnce() -> T) -> Result<T, Problem> {
 }
 
 /// The cells of a range that are not empty, at their places in the sheet.
-fn dense(range: &calamine::Range<Data>) -> Vec<(u32, u32, String)> {
+fn dense(range: &calamine::Range<Data>, percent: &HashSet<(u32, u32)>) -> Vec<(u32, u32, String)> {
     let (row, column) = range.start().unwrap_or_default();
     let place = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let shown =
-        range.used_cells().map(|(r, c, value)| (row + place(r), column + place(c), show(value, false)));
+    let shown = range.used_cells().map(|(r, c, value)| {
+        let (row, column) = (row + place(r), column + place(c));
+        (row, column, show(value, percent.contains(&(row, column))))
+    });
     shown.filter(|c| !c.2.is_empty()).collect()
 }
 

@@ -186,11 +186,8 @@ impl Walk {
                 self.push(Op::AsideEnd);
             }
             Dest::Aside(_) => self.push(Op::AsideEnd),
-            Dest::Box => {
-                if !self.draft(inner.section).is_fresh() {
-                    let level = level(inner);
-                    self.draft(inner.section).end_paragraph(level);
-                }
+            Dest::Box if !self.draft(inner.section).is_fresh() => {
+                self.draft(inner.section).end_paragraph(level(inner));
             }
             Dest::Object => {
                 self.objects += 1;
