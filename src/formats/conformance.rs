@@ -38,6 +38,11 @@ const OWN: &[fn() -> Vec<u8>] = &[
     || archive("rock.iso"),
     || archive("joliet.iso"),
     || archive("order.cab"),
+    super::rtf::tests::sample,
+    super::doc::tests::sample,
+    super::ppt::tests::sample,
+    super::ole::tests::sample,
+    super::protected::tests::sample,
 ];
 
 /// Everything in the demonstration trove with all members, each content once, and the format it is told to be of;

@@ -6,6 +6,8 @@ mod known;
 pub mod probe;
 pub mod sink;
 mod sniff;
+#[cfg(test)]
+mod told;
 
 use crate::named_enum;
 use crate::problem::Problem;
@@ -98,6 +100,9 @@ macro_rules! formats {
 }
 
 mod cells;
+mod codepage;
+mod draft;
+mod embedded;
 mod exif;
 mod extents;
 mod flow;
@@ -135,6 +140,11 @@ formats! {
     cpio,
     iso,
     cab,
+    rtf,
+    doc,
+    ppt,
+    protected,
+    ole,
     csv,
     plain,
 }
