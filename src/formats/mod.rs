@@ -100,8 +100,11 @@ macro_rules! formats {
 mod cells;
 mod exif;
 mod flow;
+mod letter;
+mod mapi;
 mod moment;
 mod numerals;
+mod olefile;
 mod ooxml;
 mod zipbytes;
 mod zipdir;
@@ -116,7 +119,11 @@ formats! {
     html,
     xml,
     json,
+    p7m,
     eml,
+    mbox,
+    msg,
+    tnef,
     epub,
     dbf,
     sqlite,
