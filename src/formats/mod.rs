@@ -124,6 +124,7 @@ formats! {
     mbox,
     msg,
     tnef,
+    pst,
     epub,
     dbf,
     sqlite,
