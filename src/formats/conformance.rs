@@ -23,6 +23,7 @@ const OWN: &[fn() -> Vec<u8>] = &[
     super::tnef::tests::sample,
     super::p7m::tests::sample,
     super::pst::tests::sample,
+    super::vcard::tests::sample,
 ];
 
 /// Everything in the demonstration trove with all members, each content once, and the format it is told to be of;

@@ -128,6 +128,7 @@ formats! {
     epub,
     dbf,
     sqlite,
+    vcard,
     csv,
     plain,
 }

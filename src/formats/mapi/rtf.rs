@@ -230,7 +230,7 @@ impl Reader {
     }
 
     fn is_wanted(&self) -> bool {
-        self.groups.last().is_some_and(|g| !g.silent && !(self.html && g.made_up))
+        self.groups.last().is_some_and(|g| !(g.silent || self.html && g.made_up))
     }
 
     /// The end of a line of text; between tags of HTML, where ends of lines do not matter, one as well.
