@@ -43,6 +43,12 @@ const OWN: &[fn() -> Vec<u8>] = &[
     super::ppt::tests::sample,
     super::ole::tests::sample,
     super::protected::tests::sample,
+    super::mbox::tests::sample,
+    super::msg::tests::sample,
+    super::tnef::tests::sample,
+    super::p7m::tests::sample,
+    super::pst::tests::sample,
+    super::vcard::tests::sample,
 ];
 
 /// Everything in the demonstration trove with all members, each content once, and the format it is told to be of;

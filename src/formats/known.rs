@@ -165,7 +165,7 @@ static KNOWN: &[Format] = &[
     packed("xliff-zip", "application/x-xliff+zip", &["xlz"]),
     packed("kmz", "application/vnd.google-earth.kmz", &["kmz"]),
     // Mail
-    shut("emlx", "message/x-emlx", &["emlx"]),
+    mail("emlx", "message/x-emlx", &["emlx"]),
     mail("news", "message/news", &["nws"]),
     mail("mhtml", "multipart/related", &["mht", "mhtml"]),
     shut("mbox", "application/mbox", &["mbox", "mbx"]),

@@ -106,8 +106,11 @@ mod embedded;
 mod exif;
 mod extents;
 mod flow;
+mod letter;
+mod mapi;
 mod moment;
 mod numerals;
+mod olefile;
 mod ooxml;
 mod packed;
 mod zipbytes;
@@ -123,7 +126,12 @@ formats! {
     html,
     xml,
     json,
+    p7m,
     eml,
+    mbox,
+    msg,
+    tnef,
+    pst,
     epub,
     dbf,
     sqlite,
@@ -145,6 +153,7 @@ formats! {
     ppt,
     protected,
     ole,
+    vcard,
     csv,
     plain,
 }
