@@ -6,6 +6,8 @@ mod known;
 pub mod probe;
 pub mod sink;
 mod sniff;
+#[cfg(test)]
+mod vaults;
 
 use crate::named_enum;
 use crate::problem::Problem;
@@ -103,8 +105,10 @@ mod flow;
 mod moment;
 mod numerals;
 mod ooxml;
+mod passwords;
 mod zipbytes;
 mod zipdir;
+mod zipopen;
 
 formats! {
     pdf,
