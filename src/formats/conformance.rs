@@ -18,6 +18,7 @@ const OWN: &[fn() -> Vec<u8>] = &[
     super::epub::tests::sample,
     super::dbf::tests::sample,
     super::sqlite::tests::sample,
+    super::sevenz::tests::sample,
 ];
 
 /// Everything in the demonstration trove with all members, each content once, and the format it is told to be of;

@@ -117,6 +117,7 @@ formats! {
     pptx,
     odt,
     zip,
+    sevenz,
     html,
     xml,
     json,

@@ -22,6 +22,29 @@ pub(super) fn iso(raw: &str) -> Option<String> {
     Some(out)
 }
 
+/// Seconds since 1970 as a time in UTC; nothing beyond the year 9999.
+pub(super) fn of_unix(seconds: i64) -> Option<String> {
+    let (days, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+    // Days are counted from 1 March of the year 0, so that the day that leap years add comes last: Howard Hinnant,
+    // "chrono-Compatible Low-Level Date Algorithms".
+    let days = days.checked_add(719_468)?;
+    let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let month = if month < 10 { month + 3 } else { month - 9 };
+    let year = year + era * 400 + i64::from(month <= 2);
+    let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+    let time = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z");
+    (0..10_000).contains(&year).then_some(time)
+}
+
+/// The times of Windows, in tenths of a microsecond since 1601, as a time in UTC.
+pub(super) fn of_windows(ticks: u64) -> Option<String> {
+    of_unix(i64::try_from(ticks / 10_000_000).ok()? - 11_644_473_600)
+}
+
 fn date(year: &str, month: &str, day: &str) -> Option<String> {
     let within =
         |text: &str, most: u32| text.len() == 2 && text.parse().is_ok_and(|n| (1..=most).contains(&n));
@@ -46,6 +69,25 @@ fn separated(raw: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn counted_seconds_become_iso() {
+        for (seconds, expected) in [
+            (0, Some("1970-01-01T00:00:00Z")),
+            (951_782_400, Some("2000-02-29T00:00:00Z")),
+            (1_709_641_810, Some("2024-03-05T12:30:10Z")),
+            (-1, Some("1969-12-31T23:59:59Z")),
+            (-62_167_219_200, Some("0000-01-01T00:00:00Z")),
+            (253_402_300_799, Some("9999-12-31T23:59:59Z")),
+            (253_402_300_800, None),
+            (i64::MIN, None),
+            (i64::MAX, None),
+        ] {
+            assert_eq!(of_unix(seconds).as_deref(), expected, "{seconds}");
+        }
+        assert_eq!(of_windows(133_541_154_100_000_000).as_deref(), Some("2024-03-05T12:30:10Z"));
+        assert_eq!(of_windows(u64::MAX), None);
+    }
 
     #[test]
     fn times_become_iso() {
