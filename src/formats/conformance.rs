@@ -19,6 +19,8 @@ const OWN: &[fn() -> Vec<u8>] = &[
     super::dbf::tests::sample,
     super::sqlite::tests::sample,
     super::sevenz::tests::sample,
+    super::rar::tests::sample,
+    super::rar::tests::old_sample,
 ];
 
 /// Everything in the demonstration trove with all members, each content once, and the format it is told to be of;

@@ -118,6 +118,7 @@ formats! {
     odt,
     zip,
     sevenz,
+    rar,
     html,
     xml,
     json,
