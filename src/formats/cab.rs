@@ -3,7 +3,8 @@
 //! cabinet made for it, of one folder and one file that is the folder's whole content, and that is cut up here.
 
 use super::zipbytes::{Window, u16_at, u32_at};
-use super::zipdir::{Exact, dos_time};
+use super::zipdir::dos_time;
+use super::zipopen::Exact;
 use super::{Format, MemberName, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
 use crate::trove::Blob;

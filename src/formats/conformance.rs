@@ -49,6 +49,9 @@ const OWN: &[fn() -> Vec<u8>] = &[
     super::p7m::tests::sample,
     super::pst::tests::sample,
     super::vcard::tests::sample,
+    super::sevenz::tests::sample,
+    super::rar::tests::sample,
+    super::rar::tests::old_sample,
 ];
 
 /// Everything in the demonstration trove with all members, each content once, and the format it is told to be of;

@@ -8,6 +8,8 @@ pub mod sink;
 mod sniff;
 #[cfg(test)]
 mod told;
+#[cfg(test)]
+mod vaults;
 
 use crate::named_enum;
 use crate::problem::Problem;
@@ -113,8 +115,10 @@ mod numerals;
 mod olefile;
 mod ooxml;
 mod packed;
+mod passwords;
 mod zipbytes;
 mod zipdir;
+mod zipopen;
 
 formats! {
     pdf,
@@ -123,6 +127,8 @@ formats! {
     pptx,
     odt,
     zip,
+    sevenz,
+    rar,
     html,
     xml,
     json,

@@ -42,6 +42,11 @@ pub(super) fn unix(seconds: i64) -> Option<String> {
     Some(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"))
 }
 
+/// The times of Windows, in tenths of a microsecond since 1601, as a time in UTC.
+pub(super) fn of_windows(ticks: u64) -> Option<String> {
+    unix(i64::try_from(ticks / 10_000_000).ok()? - 11_644_473_600)
+}
+
 fn date(year: &str, month: &str, day: &str) -> Option<String> {
     let within =
         |text: &str, most: u32| text.len() == 2 && text.parse().is_ok_and(|n| (1..=most).contains(&n));
@@ -82,6 +87,8 @@ mod tests {
         ] {
             assert_eq!(unix(seconds).as_deref(), expected, "{seconds}");
         }
+        assert_eq!(of_windows(133_541_154_100_000_000).as_deref(), Some("2024-03-05T12:30:10Z"));
+        assert_eq!(of_windows(u64::MAX), None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What the packages of office programs share (OOXML and OpenDocument, both zips of XML): opening a part with a
 //! cap on its size, relationships, properties, recognising, and the members that such a package carries.
 
+use super::passwords::Passwords;
 use super::zipdir::{Directory, Entry};
 use super::{Sink, zip};
 use crate::problem::{Problem, ProblemKind};
@@ -148,7 +149,10 @@ impl<'a> Package<'a> {
         let carried = |e: &&Entry| is_carried(&e.name) && !read(&String::from_utf8_lossy(&e.name));
         let carried: Vec<&Entry> = self.directory.entries.iter().filter(carried).collect();
         sink.announce(carried.len() as u64)?;
-        carried.into_iter().try_for_each(|entry| zip::push(self.blob, sink, entry, false))
+        let mut passwords = Passwords::new(sink.passwords());
+        let mut push = |entry| zip::push(self.blob, sink, entry, false, &mut passwords);
+        carried.into_iter().try_for_each(&mut push)?;
+        passwords.record(sink)
     }
 }
 

@@ -16,6 +16,7 @@ mod tests;
 mod unlock;
 mod xmp;
 
+use super::passwords::Passwords;
 use super::{Basis, Format, Match, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::{Page, TextSource};
@@ -54,7 +55,9 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let bytes = blob.bytes()?;
     let tail = bytes.get(bytes.len().saturating_sub(TRAILER_WITHIN)..).unwrap_or_default();
     let is_cut = !holds(tail, b"%%EOF") && !holds(tail, b"startxref");
-    let opened = unlock::open(bytes, is_cut, sink.passwords())?;
+    let mut passwords = Passwords::new(sink.passwords());
+    let opened = unlock::open(bytes, is_cut, &mut passwords)?;
+    passwords.record(sink)?;
     if is_cut {
         sink.problem(ProblemKind::Truncated, "the end is missing; what is there was read")?;
     }

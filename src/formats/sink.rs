@@ -1,5 +1,7 @@
 //! Where readers push what they find, and where every limit on hostile input is enforced.
 
+mod written;
+
 use super::moment;
 use crate::problem::{Problem, ProblemKind};
 use crate::text::{Meta, MetaKey, Page, Span, Table, Word};
@@ -362,6 +364,18 @@ fn floor_char(text: &str, at: usize) -> usize {
 /// Everything a reader pushed for some bytes, for tests of formats.
 #[cfg(test)]
 pub(crate) fn collect(format: &super::Format, bytes: &[u8]) -> (Vec<Piece>, Result<(), Problem>) {
+    collect_with(format, bytes, &[])
+}
+
+/// The same with a list of passwords.
+#[cfg(test)]
+pub(crate) fn collect_with(
+    format: &super::Format,
+    bytes: &[u8],
+    passwords: &[&str],
+) -> (Vec<Piece>, Result<(), Problem>) {
+    let passwords = passwords.iter().map(|p| (*p).to_owned()).collect();
+    let reading = Reading { passwords, ..Reading::default() };
     let blob = crate::trove::Blob::from_bytes(bytes);
     let mut pieces = Vec::new();
     let mut out = |piece: Piece| {
@@ -369,7 +383,7 @@ pub(crate) fn collect(format: &super::Format, bytes: &[u8]) -> (Vec<Piece>, Resu
         Ok(())
     };
     let result = match format.read {
-        super::Read::With(read) => read(&blob, &mut Sink::new(&Reading::default(), blob.size(), &mut out)),
+        super::Read::With(read) => read(&blob, &mut Sink::new(&reading, blob.size(), &mut out)),
         _ => Ok(()),
     };
     (pieces, result)

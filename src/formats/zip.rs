@@ -1,5 +1,6 @@
 //! Zip archives: every entry a member, also entries of one name, of broken directories and of no directory.
 
+use super::passwords::Passwords;
 use super::zipdir::{Directory, Entry};
 use super::{Format, Match, MemberName, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
@@ -11,7 +12,8 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["zip"],
     recognize,
     read: Read::With(read),
-    note: "members of every method but zstd, ppmd and the historic ones; encrypted ones are listed only",
+    note: "members of every method but the historic ones; encrypted ones (AES and the old cipher) with the passwords \
+           given",
 };
 
 fn recognize(probe: &Probe) -> Option<Match> {
@@ -27,9 +29,11 @@ pub(super) fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     }
     sink.announce(directory.entries.len() as u64)?;
     let overlapping = directory.overlapping();
+    let mut passwords = Passwords::new(sink.passwords());
     for (entry, shares) in directory.entries.iter().zip(&overlapping) {
-        push(blob, sink, entry, *shares)?;
+        push(blob, sink, entry, *shares, &mut passwords)?;
     }
+    passwords.record(sink)?;
     match overlapping.iter().filter(|o| **o).count() {
         0 => Ok(()),
         n => Err(Problem::read(ProblemKind::Limit, format!("{n} members share bytes and were not unpacked"))),
@@ -37,7 +41,13 @@ pub(super) fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
 }
 
 /// Pushes one entry; what is wrong with it alone is its own problem.
-pub(super) fn push(blob: &Blob, sink: &mut Sink, entry: &Entry, shares: bool) -> Result<(), Problem> {
+pub(super) fn push(
+    blob: &Blob,
+    sink: &mut Sink,
+    entry: &Entry,
+    shares: bool,
+    passwords: &mut Passwords,
+) -> Result<(), Problem> {
     let name = MemberName { path: entry.name.clone(), modified: entry.modified.clone() };
     if entry.is_folder() {
         return sink.folder(name);
@@ -47,7 +57,7 @@ pub(super) fn push(blob: &Blob, sink: &mut Sink, entry: &Entry, shares: bool) ->
         return sink.lost_member(name, Problem::read(ProblemKind::Limit, message));
     }
     let (mut pushed, mut name) = (None, Some(name));
-    let opened = entry.open(blob, &mut |content| {
+    let opened = entry.open_with(blob, passwords, &mut |content| {
         // The sink's own errors must end the container; they are told apart by being kept here.
         pushed = name.take().map(|name| sink.member(name, content));
         Ok(())
@@ -111,7 +121,7 @@ mod tests {
         let mut bytes = package(&[("a", "one"), ("b", "two"), ("c", "three")]);
         let (first, second) = (line(&bytes, 0), line(&bytes, 1));
         bytes[first + 8] |= 1;
-        bytes[second + 10] = 98;
+        bytes[second + 10] = 97;
         assert_eq!(members(&bytes), ["a=!encrypted", "b=!unsupported", "c=three"]);
     }
 

@@ -1,24 +1,19 @@
-//! The directory of a zip, read by hand, and its entries, decoded by the `zip` crate. By hand because the crate
-//! keeps only one of several entries of one name, gives up where the directory is missing, and cannot say which
-//! entries share bytes; in a leak each of these is a member that would otherwise go unread.
+//! The directory of a zip, read by hand, because the `zip` crate keeps only one of several entries of one name, gives
+//! up where the directory is missing, and cannot say which entries share bytes; in a leak each of these is a member
+//! that would otherwise go unread.
 
 use super::zipbytes::{Bytes, Window, u16_at, u32_at, u64_at};
 use crate::problem::{Problem, ProblemKind};
-use crate::trove::Blob;
-use ::zip::read::{ZipReadOptions, read_zipfile_from_stream_with_options};
-use ::zip::result::ZipError;
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
 
 /// Bytes of an end record without its comment.
 const END: u64 = 22;
 /// Bytes of a local header without name and extra field.
-const LOCAL: u64 = 30;
+pub(super) const LOCAL: u64 = 30;
 /// Bytes from the end in which the end record may start: the record with the longest comment.
 const END_WINDOW: u64 = END + 0xffff;
-/// Methods that are read: stored, deflate, deflate64, bzip2, LZMA. The crate finds out about others only when the
-/// first byte is read, and calls them corrupt.
-const METHODS: [u16; 5] = [0, 8, 9, 12, 14];
+/// Number of the extra field that AES has.
+const AES: u16 = 0x9901;
 /// More entries than this are not listed: it bounds memory and lies above the sink's own limit on members.
 const MAX_ENTRIES: usize = 4_000_000;
 
@@ -29,18 +24,22 @@ pub(super) struct Entry {
     pub(super) name: Vec<u8>,
     /// When it was last changed, ISO 8601 without a zone, since a zip records none.
     pub(super) modified: Option<String>,
+    /// The same as stored, time of day only: the old encryption checks passwords by it.
+    pub(super) time: u16,
     /// General purpose flags.
-    flags: u16,
+    pub(super) flags: u16,
     /// Compression method.
-    method: u16,
+    pub(super) method: u16,
     /// Checksum of the content; unknown for some entries that were found by their local header.
-    crc: Option<u32>,
+    pub(super) crc: Option<u32>,
     /// Compressed size.
-    stored: u64,
+    pub(super) stored: u64,
     /// Uncompressed size as declared; unknown like the checksum.
-    size: Option<u64>,
+    pub(super) size: Option<u64>,
     /// Where the local header starts.
-    header: u64,
+    pub(super) header: u64,
+    /// What the extra field of AES says: version, vendor, strength, compression method.
+    pub(super) aes: Option<[u8; 7]>,
 }
 
 impl Entry {
@@ -62,97 +61,6 @@ impl Entry {
     /// The bytes it occupies at least, from its local header on.
     fn range(&self) -> (u64, u64) {
         (self.header, self.header.saturating_add(LOCAL).saturating_add(self.stored))
-    }
-
-    /// Where its data start: behind the local header, whose extra field may differ from the directory's.
-    fn data_start(&self, bytes: &dyn Bytes) -> Result<u64, Problem> {
-        let local = bytes.at(self.header, LOCAL as usize);
-        if !local.starts_with(b"PK\x03\x04") {
-            return Err(Problem::corrupt("the directory points to a place without an entry"));
-        }
-        let lengths = u64::from(u16_at(&local, 26)) + u64::from(u16_at(&local, 28));
-        Ok(self.header + LOCAL + lengths)
-    }
-
-    /// Decodes the entry and hands its content to `take`. What `take` returns is passed on.
-    pub(super) fn open<T>(
-        &self,
-        blob: &Blob,
-        take: &mut dyn FnMut(&mut dyn Read) -> Result<T, Problem>,
-    ) -> Result<T, Problem> {
-        let start = self.data_start(blob)?;
-        let mut reader = blob.reader();
-        reader.seek(SeekFrom::Start(start))?;
-        self.decode(BufReader::with_capacity(64 * 1024, reader), take)
-    }
-
-    /// Runs the crate's decoder over `data`. It reads local headers only, so it gets one made of what the
-    /// directory says: the two may differ, and the directory is what every other program believes.
-    fn decode<T>(
-        &self,
-        data: impl Read,
-        take: &mut dyn FnMut(&mut dyn Read) -> Result<T, Problem>,
-    ) -> Result<T, Problem> {
-        if self.is_encrypted() {
-            return Err(Problem::read(ProblemKind::Encrypted, "the member is encrypted"));
-        }
-        if !METHODS.contains(&self.method) {
-            return Err(unsupported(self.method));
-        }
-        let mut header = b"PK\x03\x04\x14\x00".to_vec();
-        // Bits 1 and 2 steer the decoders; bit 3 says that sizes stand elsewhere, so that ours are used.
-        header.extend(((self.flags & 0b110) | 0b1000).to_le_bytes());
-        header.extend(self.method.to_le_bytes());
-        header.resize(LOCAL as usize, 0);
-        let mut stream = Cursor::new(header).chain(Exact { data, left: self.stored });
-        let mut options = ZipReadOptions::new().override_compressed_size(self.stored);
-        options = match (self.size, self.crc) {
-            (Some(size), Some(crc)) => options.override_uncompressed_size(size).override_crc(crc),
-            _ => options.ignore_crc32(true),
-        };
-        match read_zipfile_from_stream_with_options(&mut stream, options) {
-            Ok(Some(mut file)) => take(&mut file),
-            Ok(None) => Err(Problem::corrupt("no entry where the directory says")),
-            Err(error) => Err(problem_of(error, self.method)),
-        }
-    }
-}
-
-fn unsupported(method: u16) -> Problem {
-    Problem::read(ProblemKind::Unsupported, format!("compressed by method {method}, which is not read"))
-}
-
-/// The problem that an error of the zip crate means.
-fn problem_of(error: ZipError, method: u16) -> Problem {
-    match error {
-        ZipError::Io(e) => Problem::from(e),
-        ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) => Problem::read(
-            ProblemKind::Unsupported,
-            format!("compressed by method {method}, which is not read"),
-        ),
-        ZipError::InvalidPassword => Problem::read(ProblemKind::Encrypted, "the member is encrypted"),
-        other => Problem::corrupt(other),
-    }
-}
-
-/// A reader of exactly so many bytes: ending before them is an error, not an end.
-pub(super) struct Exact<R> {
-    pub(super) data: R,
-    pub(super) left: u64,
-}
-
-impl<R: Read> Read for Exact<R> {
-    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        if self.left == 0 || buf.is_empty() {
-            return Ok(0);
-        }
-        let want = buf.len().min(usize::try_from(self.left).unwrap_or(usize::MAX));
-        let got = self.data.read(buf.get_mut(..want).unwrap_or_default())?;
-        if got == 0 {
-            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the member ends early"));
-        }
-        self.left -= got as u64;
-        Ok(got)
     }
 }
 
@@ -329,12 +237,14 @@ fn listed(fixed: &[u8], name: &[u8], extra: &[u8], shift: u64) -> Entry {
     Entry {
         name: name.to_vec(),
         modified: dos_time(u16_at(fixed, 14), u16_at(fixed, 12)),
+        time: u16_at(fixed, 12),
         flags: u16_at(fixed, 8),
         method: u16_at(fixed, 10),
         crc: Some(u32_at(fixed, 16)),
         stored,
         size: Some(size),
         header: header.saturating_add(shift),
+        aes: field(extra, AES).and_then(|f| f.first_chunk().copied()),
     }
 }
 
@@ -379,12 +289,14 @@ fn local(fixed: &[u8], name: &[u8], extra: &[u8]) -> Entry {
     Entry {
         name: name.to_vec(),
         modified: dos_time(u16_at(fixed, 12), u16_at(fixed, 10)),
+        time: u16_at(fixed, 10),
         flags,
         method: u16_at(fixed, 8),
         crc: (!described).then(|| u32_at(fixed, 14)),
         stored,
         size: (!described).then_some(size),
         header: 0,
+        aes: field(extra, AES).and_then(|f| f.first_chunk().copied()),
     }
 }
 

@@ -231,6 +231,8 @@ named_enum! {
         XmlNamespace = "xml_namespace",
         /// Language the document declares.
         Language = "language",
+        /// Which passwords of the user's list opened it, by their place in the list.
+        UnlockedBy = "unlocked_by",
     }
 }
 

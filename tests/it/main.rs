@@ -16,3 +16,4 @@ mod sameness;
 mod shown;
 mod support;
 mod tidy;
+mod vaults;

@@ -1,5 +1,6 @@
 //! Opening a document: with the empty password, then with each that there is, as user or as owner.
 
+use super::super::passwords::Passwords;
 use super::{catalog, holds};
 use crate::problem::{Problem, ProblemKind};
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
@@ -19,12 +20,12 @@ pub(super) struct Opened {
 }
 
 /// Opens the document; a parser that panics has met a broken one.
-pub(super) fn open(bytes: Vec<u8>, is_cut: bool, passwords: &[String]) -> Result<Opened, Problem> {
+pub(super) fn open(bytes: Vec<u8>, is_cut: bool, passwords: &mut Passwords) -> Result<Opened, Problem> {
     let bytes = Arc::new(bytes);
     let problem = match load(&bytes, "") {
         Ok(pdf) => return Ok(Opened { pdf, password: None }),
         Err(Some(LoadPdfError::Decryption(DecryptionError::PasswordProtected))) => {
-            Problem::read(ProblemKind::Encrypted, needs(passwords))
+            Problem::read(ProblemKind::Encrypted, passwords.needed())
         }
         Err(Some(LoadPdfError::Decryption(_))) => {
             Problem::read(ProblemKind::Encrypted, "encrypted in a way that this version does not undo")
@@ -32,7 +33,7 @@ pub(super) fn open(bytes: Vec<u8>, is_cut: bool, passwords: &[String]) -> Result
         // Where the library also fails to repair an encrypted document, it no longer says why.
         Err(Some(LoadPdfError::Invalid)) if is_encrypted(&bytes) => Problem::read(
             ProblemKind::Encrypted,
-            format!("{}, or is encrypted and damaged", needs(passwords)),
+            format!("{}, or is encrypted and damaged", passwords.needed()),
         ),
         Err(Some(LoadPdfError::Invalid)) if is_cut => {
             Problem::read(ProblemKind::Truncated, "the end is missing and no page can be found")
@@ -40,15 +41,11 @@ pub(super) fn open(bytes: Vec<u8>, is_cut: bool, passwords: &[String]) -> Result
         Err(_) => Problem::corrupt("no pages can be found"),
     };
     if problem.kind == ProblemKind::Encrypted
-        && let Some(opened) = passwords.iter().find_map(|password| unlock(&bytes, password))
+        && let Some(opened) = passwords.find(0, |password, _| Ok(unlock(&bytes, password)))?
     {
         return Ok(opened);
     }
     Err(problem)
-}
-
-fn needs(passwords: &[String]) -> &'static str {
-    if passwords.is_empty() { "needs a password" } else { "needs a password, and none of those given fits" }
 }
 
 fn load(bytes: &Arc<Vec<u8>>, password: &str) -> Result<Pdf, Option<LoadPdfError>> {
@@ -62,9 +59,6 @@ fn load(bytes: &Arc<Vec<u8>>, password: &str) -> Result<Pdf, Option<LoadPdfError
 /// Tries one password. The library of the pages takes user passwords only, and those in UTF-8; the other one takes
 /// owners' and older codings, too, and makes a copy without encryption.
 fn unlock(bytes: &Arc<Vec<u8>>, password: &str) -> Option<Opened> {
-    if password.is_empty() {
-        return None;
-    }
     if let Ok(pdf) = load(bytes, password) {
         return Some(Opened { pdf, password: Some(password.to_owned()) });
     }
@@ -89,10 +83,9 @@ fn is_encrypted(bytes: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::formats::{Piece, Read, Reading, Sink};
+    use crate::formats::sink::{Piece, collect_with};
     use crate::problem::ProblemKind;
     use crate::text::MetaKey;
-    use crate::trove::Blob;
 
     /// Samples, the user's password and the owner's.
     const SAMPLES: [(&[u8], &str, &str); 5] = [
@@ -104,16 +97,7 @@ mod tests {
     ];
 
     fn read(bytes: &[u8], passwords: &[&str]) -> (Vec<Piece>, Option<ProblemKind>) {
-        let passwords = passwords.iter().map(|p| (*p).to_owned()).collect();
-        let reading = Reading { passwords, ..Reading::default() };
-        let mut pieces = Vec::new();
-        let mut out = |piece: Piece| {
-            pieces.push(piece);
-            Ok(())
-        };
-        let blob = Blob::from_bytes(bytes);
-        let Read::With(read) = super::super::FORMAT.read else { panic!("it is read here") };
-        let result = read(&blob, &mut Sink::new(&reading, blob.size(), &mut out));
+        let (pieces, result) = collect_with(&super::super::FORMAT, bytes, passwords);
         (pieces, result.err().map(|p| p.kind))
     }
 
@@ -129,6 +113,8 @@ mod tests {
                 let title =
                     |p: &Piece| matches!(p, Piece::Meta(m) if m.key == MetaKey::Title && m.value == "Ponuda");
                 assert!(pieces.iter().any(title), "{at} {password}");
+                let which = |p: &Piece| matches!(p, Piece::Meta(m) if m.key == MetaKey::UnlockedBy);
+                assert_eq!(pieces.iter().any(which), !user.is_empty(), "{at} {password}");
             }
             if !user.is_empty() {
                 assert_eq!(read(bytes, &["wrong", ""]).1, Some(ProblemKind::Encrypted), "{at}");

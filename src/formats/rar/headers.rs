@@ -1,0 +1,254 @@
+//! The headers of an archive, parsed by the library, as a list of members. The library takes an archive whole or not
+//! at all; where one is cut off or damaged, it gets the part before the place where it failed.
+
+use super::super::{MemberName, moment, zipdir};
+use super::locks::Lock;
+use crate::formats::passwords::Passwords;
+use crate::problem::{Problem, ProblemKind};
+use crate::trove::Blob;
+use crate::trove::blob::BlobReader;
+use rars::{Archive, ArchiveReadOptions, ArchiveReader, ErrorKind, rar15_40, rar50};
+use std::io::{self, Read, Seek, SeekFrom};
+use std::ops::Range;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Headers that are listed at most: it bounds memory and lies above the sink's own limit on members.
+const MAX_HEADERS: u64 = 3_000_000;
+/// Bytes of a comment.
+const MAX_COMMENT: u64 = 1 << 20;
+/// Memory for the dictionary of a comment.
+const COMMENT_MEMORY: u64 = 64 << 20;
+/// Rounds of hashing that a password costs where headers are encrypted: RAR says how many only behind the password.
+const COST: u64 = 1 << 18;
+
+/// What an archive holds.
+pub(super) struct Headers {
+    pub(super) items: Vec<Item>,
+    /// The archive's comment, as stored.
+    pub(super) comment: Option<Vec<u8>>,
+    /// The password of the headers, where they are encrypted: it is that of the members, too.
+    pub(super) password: Option<String>,
+    /// Why there are no more members.
+    pub(super) problem: Option<Problem>,
+}
+
+/// One member.
+#[derive(Clone, Debug)]
+pub(super) struct Item {
+    pub(super) name: MemberName,
+    pub(super) kind: Kind,
+    /// Where its packed bytes lie: one stretch in each volume.
+    pub(super) packed: Vec<Range<u64>>,
+    pub(super) size: u64,
+    /// Checksum of the content, mixed with the key where the lock says so.
+    pub(super) crc: Option<u32>,
+    pub(super) packing: Packing,
+    pub(super) lock: Option<Lock>,
+    /// Whether it rests on the members before it.
+    pub(super) solid: bool,
+    /// Whether it begins in another volume.
+    pub(super) from_before: bool,
+    /// Whether it goes on in another volume.
+    pub(super) goes_on: bool,
+}
+
+/// What a member is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    File,
+    Folder,
+    /// A link, or the same file as another member.
+    Link(Vec<u8>),
+}
+
+/// How a member is packed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Packing {
+    Stored,
+    Rar15,
+    Rar20,
+    Rar29,
+    Rar50 { version: u8, dictionary: u64 },
+    Unknown(u8),
+}
+
+impl Item {
+    /// Whether its bytes are packed as they are.
+    pub(super) fn is_stored(&self) -> bool {
+        self.packing == Packing::Stored
+    }
+}
+
+impl Headers {
+    /// Reads the headers of an archive, with the first password that fits if they are encrypted.
+    pub(super) fn read(blob: &Blob, passwords: &mut Passwords) -> Result<Headers, Problem> {
+        match parse(blob, None) {
+            Err(error) if error.kind() == ErrorKind::PasswordRequired => {
+                let found = passwords.find(COST, |password, _| match parse(blob, Some(password)) {
+                    // A wrong password passes for damage; where not one header came of it, it was that.
+                    Ok(headers) if headers.items.is_empty() && headers.problem.is_some() => Ok(None),
+                    other => Ok(other.ok()),
+                })?;
+                found.ok_or_else(|| passwords.problem())
+            }
+            other => other.map_err(problem_of),
+        }
+    }
+}
+
+/// Parses an archive; what is behind a place where that fails is left out.
+fn parse(blob: &Blob, password: Option<&str>) -> Result<Headers, rars::Error> {
+    let mut options = ArchiveReadOptions::with_optional_password(password.map(str::as_bytes));
+    options.max_header_count = Some(MAX_HEADERS);
+    let place = Arc::new(AtomicU64::new(0));
+    let parse = |size: u64| {
+        let source = Source { blob: blob.reader(), size, place: Arc::clone(&place) };
+        ArchiveReader::read_reader_with_options(source, options)
+    };
+    let (archive, problem) = match parse(blob.size()) {
+        Ok(archive) => (archive, None),
+        Err(error) if !matches!(error.kind(), ErrorKind::InvalidArchive | ErrorKind::ChecksumMismatch) => {
+            return Err(error);
+        }
+        Err(error) => {
+            // As if it went on for ever, so that what stops it is a header, and not that a member's data is cut off.
+            let _ = parse(i64::MAX as u64);
+            let failed = place.load(Ordering::Relaxed);
+            // An encrypted header is read behind its salt, or its initial vector.
+            let shorter = [0, 8, 16].iter().find_map(|back| parse(failed.checked_sub(*back)?).ok());
+            let Some(archive) = shorter else { return Err(error) };
+            let problem = match failed {
+                _ if failed >= blob.size() => Problem::read(ProblemKind::Truncated, "the end is missing"),
+                _ => Problem::corrupt(format!(
+                    "the header at byte {failed} is broken; what follows it is not read"
+                )),
+            };
+            (archive, Some(problem))
+        }
+    };
+    options.max_member_output_bytes = Some(MAX_COMMENT);
+    options.rar50_dictionary_size_limit = Some(COMMENT_MEMORY);
+    let comment = archive.comment_with_options(options).ok().flatten();
+    let items = match &archive {
+        Archive::Rar15To40(archive) => {
+            archive.files().map(|file| old(file, archive.main.is_solid())).collect()
+        }
+        Archive::Rar50Plus(archive) => archive.files().map(new).collect(),
+        _ => return Err(rars::Error::UnsupportedSignature),
+    };
+    Ok(Headers { items, comment, password: password.map(str::to_owned), problem })
+}
+
+/// A member out of a header of RAR 1.5 to 4.
+fn old(file: &rar15_40::FileHeader, solid: bool) -> Item {
+    let mut path = file.name.clone();
+    // Before RAR 5 it parts components on every system.
+    path.iter_mut().filter(|b| **b == b'\\').for_each(|b| *b = b'/');
+    let [date, time] = [file.file_time >> 16, file.file_time & 0xffff];
+    let lock = file.is_encrypted().then_some(match file.unp_ver {
+        ..=15 => Lock::Rar15,
+        16..=28 => Lock::Rar20,
+        _ => Lock::Rar30 { salt: file.salt },
+    });
+    Item {
+        name: MemberName { path, modified: zipdir::dos_time(date as u16, time as u16) },
+        kind: if file.is_directory() { Kind::Folder } else { Kind::File },
+        packed: stretch(&file.packed_range),
+        size: file.unp_size,
+        crc: Some(file.file_crc),
+        packing: match file.unp_ver {
+            _ if file.is_stored() => Packing::Stored,
+            15 => Packing::Rar15,
+            20 | 26 => Packing::Rar20,
+            29.. => Packing::Rar29,
+            other => Packing::Unknown(other),
+        },
+        lock,
+        // Before RAR 2 the members do not say it themselves.
+        solid: solid && (file.unp_ver < 20 || file.is_solid()),
+        from_before: file.is_split_before(),
+        goes_on: file.is_split_after(),
+    }
+}
+
+/// A member out of a header of RAR 5 and later.
+fn new(file: &rar50::FileHeader) -> Item {
+    let info = file.decoded_compression_info();
+    let lock = file.encryption.as_ref().filter(|_| file.encrypted).map(|e| Lock::Rar50 {
+        salt: e.salt,
+        iv: e.iv,
+        rounds: e.kdf_count,
+        check: e.check_value,
+        mixed: e.flags & 2 != 0,
+    });
+    Item {
+        name: MemberName {
+            path: file.name.clone(),
+            modified: file.modification_time().and_then(|seconds| moment::unix(seconds.into())),
+        },
+        kind: match &file.redirection {
+            Some(link) => Kind::Link(link.target_name.clone()),
+            None if file.is_directory() => Kind::Folder,
+            None => Kind::File,
+        },
+        packed: stretch(&file.block.data_range),
+        size: file.unpacked_size,
+        crc: file.data_crc32,
+        packing: match &info {
+            _ if file.is_stored() => Packing::Stored,
+            Ok(info) => Packing::Rar50 { version: info.algorithm_version, dictionary: info.dictionary_size },
+            Err(_) => Packing::Unknown(7),
+        },
+        lock,
+        solid: info.is_ok_and(|info| info.solid),
+        from_before: file.is_split_before(),
+        goes_on: file.is_split_after(),
+    }
+}
+
+/// Where a member's bytes lie in this archive.
+fn stretch(range: &Range<usize>) -> Vec<Range<u64>> {
+    std::iter::once(range.start as u64..range.end as u64).collect()
+}
+
+/// The problem that an error of the library means.
+fn problem_of(error: rars::Error) -> Problem {
+    let kind = match error.kind() {
+        ErrorKind::PasswordRequired | ErrorKind::BadPassword => ProblemKind::Encrypted,
+        ErrorKind::UnsupportedFormat | ErrorKind::UnsupportedFeature => ProblemKind::Unsupported,
+        ErrorKind::ResourceLimit => ProblemKind::Limit,
+        _ if matches!(error.root_cause(), rars::Error::TooShort) => ProblemKind::Truncated,
+        _ => ProblemKind::Corrupt,
+    };
+    Problem::read(kind, error.to_string())
+}
+
+/// An archive that is said to be so long, whatever it is; it tells where it was read last.
+struct Source {
+    blob: BlobReader,
+    size: u64,
+    place: Arc<AtomicU64>,
+}
+
+impl Read for Source {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        self.blob.read(buf)
+    }
+}
+
+impl Seek for Source {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        match to {
+            SeekFrom::End(n) => {
+                let end = self.size.checked_add_signed(n).ok_or(io::ErrorKind::InvalidInput)?;
+                self.blob.seek(SeekFrom::Start(end))
+            }
+            other => {
+                let at = self.blob.seek(other)?;
+                self.place.store(at, Ordering::Relaxed);
+                Ok(at)
+            }
+        }
+    }
+}
