@@ -154,6 +154,7 @@ impl From<std::io::Error> for Problem {
     fn from(error: std::io::Error) -> Problem {
         let kind = match error.kind() {
             std::io::ErrorKind::UnexpectedEof => ProblemKind::Truncated,
+            std::io::ErrorKind::OutOfMemory => ProblemKind::OutOfMemory,
             _ => ProblemKind::Corrupt,
         };
         Problem::read(kind, error.to_string())
