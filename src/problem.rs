@@ -159,6 +159,7 @@ impl From<std::io::Error> for Problem {
         };
         let kind = match error.kind() {
             std::io::ErrorKind::UnexpectedEof => ProblemKind::Truncated,
+            std::io::ErrorKind::OutOfMemory => ProblemKind::OutOfMemory,
             _ => ProblemKind::Corrupt,
         };
         Problem::read(kind, error.to_string())

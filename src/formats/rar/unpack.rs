@@ -71,7 +71,8 @@ impl Unpacker {
         }
     }
 
-    /// Goes past a member that is not unpacked, or not wholly.
+    /// Goes past a member that is not unpacked, or whose decoder gave up: what rests on it is lost, too. One that only
+    /// has another checksum leaves that to the checksums of the others.
     pub(super) fn skip(&mut self, item: &Item, why: ProblemKind) {
         if !item.is_stored() {
             self.lost = Some(why);
@@ -89,6 +90,9 @@ impl Unpacker {
         let mut packed = Packed::new(blob, item, key.map(Key::cipher));
         let mut out = Summed { out, crc: flate2::Crc::new(), size: 0 };
         let unpacked = self.decode(item, &mut packed, &mut out);
+        if let Err(problem) = &unpacked {
+            self.skip(item, problem.kind);
+        }
         let sum = key.map_or(out.crc.sum(), |key| key.mixed(out.crc.sum()));
         let whole = unpacked.and_then(|()| match item.crc {
             _ if out.size < item.size => Err(Problem::read(ProblemKind::Truncated, "ends early")),
@@ -96,7 +100,6 @@ impl Unpacker {
             _ => Ok(()),
         });
         let Err(problem) = whole else { return Ok(()) };
-        self.skip(item, problem.kind);
         Err(match problem.message {
             _ if item.goes_on => Problem::read(ProblemKind::Truncated, "continues in another volume"),
             message if packed.ended => Problem::read(ProblemKind::Truncated, message),

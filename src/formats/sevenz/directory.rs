@@ -15,6 +15,8 @@ const START: u64 = 32;
 const MEMORY: usize = 256 << 10;
 /// What the library says of a name with half a surrogate pair.
 const NO_UTF16: &str = "entry name is invalid UTF-16";
+/// Places that are tried as those of the names; the first one is, unless the directory is made to mislead.
+const MARKS: usize = 64;
 /// What a half is replaced by for the library.
 const REPLACEMENT: u16 = 0xFFFD;
 
@@ -70,8 +72,9 @@ fn list(source: impl Read + Seek, key: &Password) -> Result<Archive, Error> {
 fn mended(blob: &Blob, key: &Password) -> Result<(Archive, Names), Error> {
     let plain = unpacked(blob, key)?;
     // The names are looked for by their mark; that the library finds as many, and the same, proves them.
-    for at in (0..plain.len()).filter(|&at| plain.get(at) == Some(&0x11)) {
-        let Some((mended, names)) = mend(&plain, at) else { continue };
+    let places = (0..plain.len()).filter(|&at| plain.get(at) == Some(&0x11));
+    for (from, to) in places.filter_map(|at| names_behind(&plain, at)).take(MARKS) {
+        let Some((mended, names)) = mend(&plain, from, to) else { continue };
         let Ok(archive) = list(Patched::new(blob, mended), key) else { continue };
         let same = |(name, file): (&Vec<u8>, &ArchiveEntry)| lossy(name) == file.name;
         if names.len() == archive.files.len() && names.iter().zip(&archive.files).all(same) {
@@ -102,17 +105,22 @@ fn unpacked(blob: &Blob, key: &Password) -> Result<Vec<u8>, Error> {
     Ok(out)
 }
 
-/// The names behind a mark: the directory with every half of a surrogate pair replaced, and the names as they are.
-/// Nothing where there are none, or nothing to replace.
-fn mend(directory: &[u8], mark: usize) -> Option<(Vec<u8>, Vec<Vec<u8>>)> {
+/// Where the names behind a mark lie, if they may be names: whole units, the last one a zero, behind a zero that says
+/// that they lie there.
+fn names_behind(directory: &[u8], mark: usize) -> Option<(usize, usize)> {
     let (size, digits) = number(directory.get(mark + 1..)?)?;
     let from = mark + 1 + digits + 1;
     let to = from.checked_add(size.checked_sub(1)?)?;
+    let names = directory.get(from..to)?;
+    (names.len() % 2 == 0 && names.ends_with(&[0, 0]) && directory.get(from - 1) == Some(&0))
+        .then_some((from, to))
+}
+
+/// The directory with every half of a surrogate pair in its names replaced, and the names as they are; nothing where
+/// there is nothing to replace.
+fn mend(directory: &[u8], from: usize, to: usize) -> Option<(Vec<u8>, Vec<Vec<u8>>)> {
     let units = directory.get(from..to)?.chunks_exact(2);
     let units: Vec<u16> = units.filter_map(|b| b.first_chunk()).map(|b| u16::from_le_bytes(*b)).collect();
-    if units.len() * 2 != to - from || units.last() != Some(&0) || directory.get(from - 1) != Some(&0) {
-        return None;
-    }
     let decoded = || char::decode_utf16(units.iter().copied());
     let whole =
         |c: Result<char, _>| c.map_or(vec![REPLACEMENT], |c: char| c.encode_utf16(&mut [0; 2]).to_vec());
@@ -128,14 +136,10 @@ fn mend(directory: &[u8], mark: usize) -> Option<(Vec<u8>, Vec<Vec<u8>>)> {
         }
     }
     names.pop();
-    let halves = replaced != directory.get(from..to)?;
-    halves.then(|| {
-        (
-            [directory.get(..from).unwrap_or_default(), &replaced, directory.get(to..).unwrap_or_default()]
-                .concat(),
-            names,
-        )
-    })
+    if replaced == directory.get(from..to)? {
+        return None;
+    }
+    Some(([directory.get(..from)?, &replaced, directory.get(to..)?].concat(), names))
 }
 
 /// Half a surrogate pair as WTF-8 writes it.
