@@ -16,7 +16,7 @@ pub(super) const FORMAT: Format = Format {
     recognize,
     read: Read::With(read),
     note: "headers, body (plain, or HTML where that says more), attachments, inline images and nested mails as \
-           members; S/MIME and PGP are not opened",
+           members, what S/MIME only signed among them; what is encrypted is not opened",
 };
 
 /// An HTML alternative of so many times the plain text's words is what the sender wrote; the plain text is then

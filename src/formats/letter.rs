@@ -25,6 +25,8 @@ pub(super) struct Letter {
     pub html: Option<(Vec<u8>, String)>,
     /// What is attached, in order.
     pub attached: Vec<Attached>,
+    /// What could not be read of it beside what is attached.
+    pub problems: Vec<Problem>,
 }
 
 /// Something attached to a mail.
@@ -55,6 +57,21 @@ impl Letter {
         let mut out = Written::default();
         self.write(&mut out);
         out
+    }
+
+    /// What could not be read of it and of what is attached to it.
+    pub(super) fn lost(&self) -> Vec<Problem> {
+        let one = |Attached { name, content, .. }: &Attached| match content {
+            Content::File(_) => Vec::new(),
+            Content::Mail(letter) => letter.lost(),
+            Content::Lost(problem) => {
+                vec![Problem {
+                    message: format!("attachment {name}: {}", problem.message),
+                    ..problem.clone()
+                }]
+            }
+        };
+        self.problems.iter().cloned().chain(self.attached.iter().flat_map(one)).collect()
     }
 
     fn write(self, out: &mut Written) {
@@ -270,6 +287,7 @@ mod tests {
             plain: Some("Cena je 12,50.\n".to_owned()),
             html: Some((b"<p>Cena je \xe8.".to_vec(), "windows-1250".to_owned())),
             attached,
+            problems: Vec::new(),
         }
     }
 
@@ -303,6 +321,9 @@ mod tests {
         let (pieces, _) = collect(&eml::FORMAT, &members[1].1);
         let inner = pieces.iter().find_map(|p| if let Piece::Member(m) = p { Some(m) } else { None });
         assert_eq!(inner.map(|m| m.path.as_slice()), Some("unutra č/1.txt".as_bytes()));
+        let lost = letter(vec![attached("gone", Content::Lost(Problem::corrupt("broken")))]);
+        let around = letter(vec![attached("x", Content::Mail(Box::new(lost)))]);
+        assert_eq!(around.lost().len(), 1, "what is lost is told however deep it lies");
         assert_eq!(written(letter(Vec::new())), written(letter(Vec::new())));
     }
 

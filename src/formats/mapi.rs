@@ -145,7 +145,8 @@ impl Properties {
         }
     }
 
-    fn bytes(&self, id: u16) -> Option<&[u8]> {
+    /// Bytes.
+    pub(super) fn bytes(&self, id: u16) -> Option<&[u8]> {
         match self.values.get(&id)? {
             Value::Bytes(bytes) => Some(bytes),
             _ => None,
@@ -181,6 +182,8 @@ pub(super) struct Message {
     pub recipients: Vec<Properties>,
     /// Its attachments.
     pub attached: Vec<Attachment>,
+    /// What could not be read of it beside its attachments.
+    pub problems: Vec<Problem>,
 }
 
 /// An attachment of a message.
@@ -214,22 +217,29 @@ impl Message {
             (fields, plain) if fields.is_empty() => plain,
             (fields, plain) => Some(format!("{fields}\n{}", plain.unwrap_or_default())),
         };
-        Letter { headers: words::headers(&self.properties, &self.recipients), plain, html, attached }
+        let headers = words::headers(&self.properties, &self.recipients);
+        Letter { headers, plain, html, attached, problems: self.problems }
     }
 
     /// Pushes it as the mail reader pushes a mail: metadata, a page, and what is attached as members.
     pub(super) fn push(self, sink: &mut Sink) -> Result<(), Problem> {
         let mut letter = self.letter();
         let attached = std::mem::take(&mut letter.attached);
+        let problems = std::mem::take(&mut letter.problems);
         let mut text = Vec::new();
         letter.reader().read_to_end(&mut text)?;
         eml::read_text(&text, sink)?;
+        problems.into_iter().try_for_each(|problem| sink.problem(problem.kind, problem.message))?;
         sink.announce(attached.len() as u64)?;
         for Attached { name, content, .. } in attached {
             let name = MemberName::new(name);
             match content {
                 Content::File(mut file) => sink.member(name, &mut file)?,
-                Content::Mail(letter) => sink.member(name, &mut letter.reader())?,
+                Content::Mail(letter) => {
+                    let lost = letter.lost();
+                    sink.member(name, &mut letter.reader())?;
+                    lost.into_iter().try_for_each(|problem| sink.problem(problem.kind, problem.message))?;
+                }
                 Content::Lost(problem) => sink.lost_member(name, problem)?,
             }
         }
@@ -251,6 +261,9 @@ impl Attachment {
                 // Its name is its subject, which may hold what parts the components of a path.
                 let name = format!("{}.eml", name.trim_end_matches(".eml").replace('/', "_"));
                 vec![one(name, Content::Mail(Box::new(message.letter())))]
+            }
+            Held::Object(streams) if streams.is_empty() => {
+                vec![one(name, Content::Lost(Problem::corrupt("an object without content")))]
             }
             Held::Object(streams) => {
                 let stream = |(stream, content)| Attached {

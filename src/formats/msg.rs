@@ -57,7 +57,7 @@ fn message(file: &mut File, path: &str, header: usize, code_page: Option<i64>, d
             attached.push(attachment(file, &path, page, depth));
         }
     }
-    Message { properties, recipients, attached }
+    Message { properties, recipients, attached, problems: Vec::new() }
 }
 
 /// Names in a storage, of storages or of streams, in the order of the directory.
@@ -98,8 +98,9 @@ fn streams(file: &mut File, path: &str) -> Vec<(String, Box<dyn std::io::Read>)>
     let mut out: Vec<(String, Box<dyn std::io::Read>)> = Vec::new();
     for stream in all {
         let name = stream.strip_prefix(path).unwrap_or(&stream).to_string_lossy().into_owned();
-        if let Ok(content) = file.ole.open_stream(&stream) {
-            out.push((name, Box::new(content)));
+        match file.ole.open_stream(&stream) {
+            Ok(content) => out.push((name, Box::new(content))),
+            Err(error) => drop(file.broken.get_or_insert(error.into())),
         }
     }
     out

@@ -4,6 +4,7 @@ use super::{Basis, Format, Match, MemberName, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
 use crate::trove::Blob;
 use flate2::read::ZlibDecoder;
+use mail_parser::decoders::base64::base64_decode;
 use std::io::{self, Seek, SeekFrom};
 
 pub(super) const FORMAT: Format = Format {
@@ -15,6 +16,8 @@ pub(super) const FORMAT: Format = Format {
     note: "what was signed or compressed is a member (signatures are not checked); what is encrypted is not opened",
 };
 
+/// How a message begins that is written as text.
+const ARMOUR: &[u8] = b"-----BEGIN ";
 /// Values inside values on the way to the content.
 const NESTED: usize = 16;
 /// Pieces that a content may be cut into.
@@ -33,6 +36,16 @@ fn recognize(probe: &Probe) -> Option<Match> {
 }
 
 fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
+    if blob.slice(0, ARMOUR.len())? != ARMOUR {
+        return unwrap(blob, sink);
+    }
+    let text = blob.bytes()?;
+    let lines = text.split(|b| *b == b'\n').skip(1).take_while(|line| !line.starts_with(b"-----"));
+    let bytes = base64_decode(&lines.collect::<Vec<_>>().concat());
+    unwrap(&Blob::from_bytes(bytes.ok_or_else(|| Problem::corrupt("its base64 is broken"))?), sink)
+}
+
+fn unwrap(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let mut walk = Walk { blob, cut: false };
     let whole = walk.value(0, blob.size())?.filter(|v| v.tag == 0x30);
     let broken = || Problem::corrupt("it is no signed or encrypted message by its structure");
@@ -197,6 +210,15 @@ pub(super) mod tests {
             let text = String::from_utf8_lossy(&members[0].1);
             assert!(text.starts_with("From: mira@x.example\r\n") && text.ends_with("--\r\n"), "{text}");
         }
+    }
+
+    #[test]
+    fn a_message_written_as_text_and_a_signature_of_something_else() {
+        let pem = include_bytes!("../../tests/formats/signed.pem");
+        assert_eq!(identified(pem).0, "p7m");
+        let members = members(&collect(&FORMAT, pem).0);
+        assert!(members[0].1.starts_with(b"From: mira@x.example\r\n"), "{members:?}");
+        assert_eq!(identified(include_bytes!("../../tests/formats/detached.p7s")).0, "p7s");
     }
 
     #[test]

@@ -7,7 +7,6 @@ mod cipher;
 mod nodes;
 mod tables;
 
-use super::letter::{Attached, Content, Letter};
 use super::mapi::{self, Attachment, Held, Message, id};
 use super::{Basis, Format, Match, MemberName, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
@@ -16,7 +15,7 @@ use nodes::{Bytes, Node, Store};
 use std::collections::HashSet;
 use std::io::Cursor;
 use std::rc::Rc;
-use tables::{Data, Heap};
+use tables::{Data, Heap, Set};
 
 pub(super) const FORMAT: Format = Format {
     name: "pst",
@@ -116,10 +115,10 @@ fn named(store: &Rc<Store>, id: u32) -> (String, u64, Option<Problem>) {
         Heap::of(store, node)?.properties(None)
     });
     match properties {
-        Ok((properties, _)) => {
+        Ok(Set { properties, problem, .. }) => {
             let name = properties.text(id::NAME).map(|n| n.trim().replace('/', "_"));
             let count = properties.number(COUNT).and_then(|n| u64::try_from(n).ok()).unwrap_or(0);
-            (name.unwrap_or_else(|| "(no name)".to_owned()), count, None)
+            (name.unwrap_or_else(|| "(no name)".to_owned()), count, problem)
         }
         Err(problem) => (format!("(folder {id})"), 0, Some(problem)),
     }
@@ -149,7 +148,7 @@ fn push(store: &Rc<Store>, folder: &str, messages: &[u32], sink: &mut Sink) -> R
         };
         let modified = message.properties.time(id::MODIFIED).map(mapi::iso);
         let letter = message.letter();
-        let problems = problems(&letter);
+        let problems = letter.lost();
         sink.member(MemberName { path: path.clone().into_bytes(), modified }, &mut letter.reader())?;
         for problem in problems {
             sink.problem(problem.kind, format!("message {path}: {}", problem.message))?;
@@ -158,27 +157,19 @@ fn push(store: &Rc<Store>, folder: &str, messages: &[u32], sink: &mut Sink) -> R
     Ok(())
 }
 
-/// What could not be read of what is attached to a mail.
-fn problems(letter: &Letter) -> Vec<Problem> {
-    let one = |Attached { name, content, .. }: &Attached| match content {
-        Content::File(_) => Vec::new(),
-        Content::Mail(letter) => problems(letter),
-        Content::Lost(problem) => {
-            vec![Problem { message: format!("attachment {name}: {}", problem.message), ..problem.clone() }]
-        }
-    };
-    letter.attached.iter().flat_map(one).collect()
-}
-
 /// The message in a node.
 fn message(store: &Rc<Store>, node: Node, page: Option<i64>, depth: usize) -> Result<Message, Problem> {
     let heap = Heap::of(store, node)?;
-    let (properties, _) = heap.properties(page)?;
+    let Set { properties, problem, .. } = heap.properties(page)?;
+    let mut problems = Vec::from_iter(problem);
     let page = properties.page();
     let table = |kind: u32| heap.inner.iter().find(|(id, _)| *id & KIND == kind).map(|(_, node)| *node);
     let recipients = match table(RECIPIENTS) {
         // A message without its recipients is still a message: the headers name them, too.
-        Some(node) => Heap::of(store, node).and_then(|t| t.sets(page)).unwrap_or_default(),
+        Some(node) => Heap::of(store, node).and_then(|t| t.sets(page)).unwrap_or_else(|problem| {
+            problems.push(problem);
+            Vec::new()
+        }),
         None => Vec::new(),
     };
     let listed = table(ATTACHMENTS).and_then(|node| Heap::of(store, node).and_then(|t| t.rows()).ok());
@@ -188,13 +179,13 @@ fn message(store: &Rc<Store>, node: Node, page: Option<i64>, depth: usize) -> Re
     nodes.sort_by_key(|id| (place(id), *id));
     let attached = nodes.iter().filter_map(|id| heap.inner.get(id));
     let attached = attached.map(|node| attachment(store, *node, page, depth)).collect();
-    Ok(Message { properties, recipients, attached })
+    Ok(Message { properties, recipients, attached, problems })
 }
 
 fn attachment(store: &Rc<Store>, node: Node, page: Option<i64>, depth: usize) -> Attachment {
     let read = Heap::of(store, node).and_then(|heap| heap.properties(page));
-    let (properties, data) = match read {
-        Ok(read) => read,
+    let Set { properties, data, problem } = match read {
+        Ok(set) => set,
         Err(problem) => {
             return Attachment { properties: mapi::Properties::new(page), content: Held::Lost(problem) };
         }
@@ -217,7 +208,11 @@ fn attachment(store: &Rc<Store>, node: Node, page: Option<i64>, depth: usize) ->
             }
         }
         Some(Data::Object(node)) => file(node),
-        None => Held::Lost(Problem::read(ProblemKind::Unsupported, "holds no content")),
+        Some(Data::Lost(problem)) => Held::Lost(problem),
+        None => {
+            let none = || Problem::read(ProblemKind::Unsupported, "holds no content");
+            Held::Lost(problem.unwrap_or_else(none))
+        }
     };
     Attachment { properties, content }
 }
@@ -319,6 +314,29 @@ pub(super) mod tests {
         bytes[root + 16..root + 24].copy_from_slice(&itself);
         let (pieces, _) = collect(&FORMAT, &bytes);
         assert!(pieces.len() < 100);
+    }
+
+    #[test]
+    fn what_is_lost_is_told() {
+        let whole = collect(&FORMAT, &sample());
+        let (before, mut told) = (members(&whole.0), 0);
+        // Every block in turn lies behind the end of the file.
+        for page in (0..sample().len()).step_by(512) {
+            let bytes = sample();
+            if !(bytes[page + 496..page + 498] == [0x80, 0x80] && bytes[page + 491] == 0) {
+                continue;
+            }
+            for entry in 0..usize::from(bytes[page + 488]) {
+                let mut bytes = bytes.clone();
+                bytes[page + 24 * entry + 14] = 1;
+                let (pieces, result) = collect(&FORMAT, &bytes);
+                let problem = |p: &Piece| matches!(p, Piece::Problem(_) | Piece::MemberEnd(Some(_)));
+                let said = result.is_err() || pieces.iter().any(problem);
+                assert!(said || members(&pieces) == before, "block {entry} of the page at {page}");
+                told += usize::from(said);
+            }
+        }
+        assert!(told > 20, "{told}");
     }
 
     #[test]

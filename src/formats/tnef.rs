@@ -124,11 +124,23 @@ fn attach(attachment: &mut Attachment, bytes: &[u8], depth: usize) {
     let Some((properties, object)) = list.properties(page) else { return };
     attachment.properties.merge(properties);
     // An object begins with the identifier of its interface.
-    let Some(object) = object.and_then(|o| o.get(16..).map(<[u8]>::to_vec)) else { return };
+    let Some(object) = object.and_then(|o| o.get(16..).map(<[u8]>::to_vec)) else {
+        if let (Some(bytes), Held::Lost(_)) = (attachment.properties.bytes(id::DATA), &attachment.content) {
+            attachment.content = Held::File(Box::new(Cursor::new(bytes.to_vec())));
+        }
+        return;
+    };
     attachment.content = if object.starts_with(b"\x78\x9F\x3E\x22") && depth < NESTED {
         let blob = Blob::from_bytes(object);
         match message(&blob, 0, blob.size(), depth + 1) {
-            Ok((message, _)) => Held::Message(Box::new(message)),
+            Ok((mut message, whole)) => {
+                if !whole {
+                    message
+                        .problems
+                        .push(Problem::read(ProblemKind::Truncated, "an attached message is cut off"));
+                }
+                Held::Message(Box::new(message))
+            }
             Err(problem) => Held::Lost(problem),
         }
     } else {

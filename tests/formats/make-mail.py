@@ -98,6 +98,9 @@ def signed():
         subprocess.run(new, check=True, capture_output=True)
         sign = ["openssl", "smime", "-sign", "-nodetach", "-in", text, "-signer", cert, "-inkey", key]
         subprocess.run([*sign, "-outform", "DER", "-out", HERE / "signed.p7m"], check=True)
+        subprocess.run([*sign, "-outform", "PEM", "-out", HERE / "signed.pem"], check=True)
+        alone = [n for n in sign if n != "-nodetach"]
+        subprocess.run([*alone, "-outform", "DER", "-out", HERE / "detached.p7s"], check=True)
         stream = [*sign, "-stream", "-indef", "-outform", "DER", "-out", HERE / "streamed.p7m"]
         subprocess.run(stream, check=True)
         seal = ["openssl", "smime", "-encrypt", "-aes256", "-in", text, "-outform", "DER"]

@@ -37,6 +37,17 @@ pub(super) enum Data {
     Large(Node),
     /// An object in a node.
     Object(Node),
+    /// Nothing that can be read.
+    Lost(Problem),
+}
+
+/// Properties of a node as far as they can be read.
+pub(super) struct Set {
+    pub properties: Properties,
+    /// What it is where it is an attachment.
+    pub data: Option<Data>,
+    /// Why some cannot be read.
+    pub problem: Option<Problem>,
 }
 
 impl Heap {
@@ -125,26 +136,28 @@ impl Heap {
         Ok(out)
     }
 
-    /// The properties of the node, and what the attachment is where it is one. What cannot be read is left out.
-    pub(super) fn properties(&self, page: Option<i64>) -> Result<(Properties, Option<Data>), Problem> {
+    /// The properties of the node, and what the attachment is where it is one.
+    pub(super) fn properties(&self, page: Option<i64>) -> Result<Set, Problem> {
         if self.kind != 0xBC {
             return Err(corrupt("properties are none"));
         }
-        let (mut out, mut data) = (Properties::new(page), None);
-        for (number_, record) in self.tree(self.root)? {
-            let (number_, kind) = (number_ as u16, number(&record, 0, 2) as u16);
+        let (mut out, mut data, mut broken) = (Properties::new(page), None, None);
+        for (numbered, record) in self.tree(self.root)? {
+            let (numbered, kind) = (numbered as u16, number(&record, 0, 2) as u16);
             let raw = record.get(2..).unwrap_or_default();
             let reference = number(raw, 0, 4) as u32;
-            if number_ == id::DATA {
-                data = self.content(kind, reference)?;
+            if numbered == id::DATA {
+                data = self.content(kind, reference).unwrap_or_else(|problem| Some(Data::Lost(problem)));
             } else if matches!(kind, 0x0002 | 0x0003 | 0x000B) {
-                Value::of(kind, raw).into_iter().for_each(|v| out.insert(number_, v));
+                Value::of(kind, raw).into_iter().for_each(|v| out.insert(numbered, v));
             } else if matches!(kind, 0x0014 | 0x0040 | 0x001E | 0x001F | 0x0102) {
-                let value = self.value(reference).ok().and_then(|bytes| Value::of(kind, &bytes));
-                value.into_iter().for_each(|v| out.insert(number_, v));
+                match self.value(reference) {
+                    Ok(bytes) => Value::of(kind, &bytes).into_iter().for_each(|v| out.insert(numbered, v)),
+                    Err(problem) => broken = broken.or(Some(problem)),
+                }
             }
         }
-        Ok((out, data))
+        Ok(Set { properties: out, data, problem: broken })
     }
 
     fn content(&self, kind: u16, reference: u32) -> Result<Option<Data>, Problem> {

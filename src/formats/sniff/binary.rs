@@ -309,7 +309,9 @@ fn signed(probe: &Probe) -> Option<&'static str> {
         return Some("application/pkcs7-signature");
     };
     let digests = body.windows(2).take(40).any(|w| w == [0x31, 0x00]);
-    let detached = body.get(at + data.len()).is_none_or(|next| *next != 0xA0);
+    // Certificates have the same mark as a content, but follow what is complete with its name alone.
+    let alone = body.get(..at).is_some_and(|before| before.ends_with(b"\x30\x0B"));
+    let detached = alone || body.get(at + data.len()).is_none_or(|next| *next != 0xA0);
     Some(if detached && !digests { "application/pkcs7-signature" } else { "application/pkcs7-mime" })
 }
 
