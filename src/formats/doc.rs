@@ -46,17 +46,22 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     }
     let ole = Ole::open(blob)?;
     let read = text(&ole, sink);
-    if let Some(problem) = ole.problem() {
-        sink.problem(problem.kind, problem.message)?;
-    }
     // What is beside the text is read also where the text cannot be.
     properties::push(&ole, sink)?;
     let pool = ole.find(ROOT, &["ObjectPool"]);
     for object in pool.into_iter().flat_map(|pool| ole.children(pool)) {
-        embedded::object(&ole, object, &format!("object {}", ole.name(object).trim_start_matches('_')), sink)?;
+        embedded::object(
+            &ole,
+            object,
+            &format!("object {}", ole.name(object).trim_start_matches('_')),
+            sink,
+        )?;
     }
     if let Some(macros) = ole.find(ROOT, &["Macros"]) {
         vba::push(&ole, macros, sink)?;
+    }
+    if let Some(problem) = ole.problem() {
+        sink.problem(problem.kind, problem.message)?;
     }
     read
 }
@@ -221,7 +226,9 @@ pub(super) mod tests {
         let mut bytes = sample();
         let at = (0..bytes.len()).find(|&i| bytes[i..].starts_with(&[0xec, 0xa5])).unwrap();
         let cut = told(&FORMAT, &bytes[..at + 0x900], &[]);
-        assert!(cut.problems.contains(&ProblemKind::Truncated) || cut.problems.contains(&ProblemKind::Corrupt));
+        assert!(
+            cut.problems.contains(&ProblemKind::Truncated) || cut.problems.contains(&ProblemKind::Corrupt)
+        );
         bytes[at + 11] |= 1;
         assert_eq!(told(&FORMAT, &bytes, &[]).problems, [ProblemKind::Encrypted]);
     }

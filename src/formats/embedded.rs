@@ -56,7 +56,9 @@ pub(super) fn unwrap(ole: &Ole, storage: usize, name: &str, sink: &mut Sink) -> 
         let bytes = ole.bytes(native);
         let size = (u32_at(&bytes, 0) as usize).min(bytes.len().saturating_sub(4));
         let content = bytes.get(4..4 + size).unwrap_or_default();
-        return push_package(content, name, sink).map(|()| 1);
+        if !content.is_empty() {
+            return push_package(content, name, sink).map(|()| 1);
+        }
     }
     let mut found = 0;
     for file in FILES {

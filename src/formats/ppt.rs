@@ -77,7 +77,10 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     match document {
         Some(document) => slides(&parts, document, &mut flow, sink)?,
         None => {
-            sink.problem(ProblemKind::Corrupt, "the list of slides is missing: texts are in the order of the file")?;
+            sink.problem(
+                ProblemKind::Corrupt,
+                "the list of slides is missing: texts are in the order of the file",
+            )?;
             let mut draft = Draft::default();
             loose(&show, &mut draft);
             play(draft.finish(), &mut flow, sink)?;

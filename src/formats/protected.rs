@@ -46,8 +46,11 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
         lock.key(&password)
     });
     let Some(key) = opened else {
-        let message =
-            if passwords.is_empty() { "needs a password" } else { "needs a password, and none of those given fits" };
+        let message = if passwords.is_empty() {
+            "needs a password"
+        } else {
+            "needs a password, and none of those given fits"
+        };
         return Err(Problem::read(ProblemKind::Encrypted, message));
     };
     let size = usize::try_from(u64_at(&package, 0)).unwrap_or(usize::MAX);
@@ -64,7 +67,12 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let (head, tail) = probe::ends(&inner)?;
     match identify(&Probe::new(&head, &tail, &inner)).format.read {
         Read::With(read) => read(&inner, sink)?,
-        _ => return Err(Problem::read(ProblemKind::Unsupported, "what is encrypted is of no kind that is read")),
+        _ => {
+            return Err(Problem::read(
+                ProblemKind::Unsupported,
+                "what is encrypted is of no kind that is read",
+            ));
+        }
     }
     if short || ole.problem().is_some() {
         sink.problem(ProblemKind::Truncated, "the end of the encrypted package is missing")?;
@@ -85,9 +93,12 @@ enum Lock {
 
 impl Lock {
     fn read(info: &[u8]) -> Result<Lock, Problem> {
-        let unknown = || Problem::read(ProblemKind::Encrypted, "encrypted in a way that this version does not undo");
+        let unknown =
+            || Problem::read(ProblemKind::Encrypted, "encrypted in a way that this version does not undo");
         match (u16_at(info, 0), u16_at(info, 2)) {
-            (4, 4) => agile::Lock::read(info.get(8..).unwrap_or_default()).map(Lock::Agile).ok_or_else(unknown),
+            (4, 4) => {
+                agile::Lock::read(info.get(8..).unwrap_or_default()).map(Lock::Agile).ok_or_else(unknown)
+            }
             (2..=4, 2) => standard::Lock::read(info).map(Lock::Standard).ok_or_else(unknown),
             _ => Err(unknown()),
         }

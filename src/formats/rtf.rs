@@ -129,8 +129,14 @@ pub(super) mod tests {
 
     #[test]
     fn bytes_are_of_their_fonts_code_page() {
-        assert_eq!(body(r"\'8aifra {\f1\'d1\'9c\'e5\'e3} \f3\'8e\plain\f2\'8a\'bf\'8e\'9a\par"), "Šifra Сњег Ž漢字\n");
-        assert_eq!(body(r"\uc1\u269 ?\u-3913\'b7\u55357 ?\u56832 ?{\uc2\u382 \'9e\'9e}a\par"), "č\u{f0b7}😀ža\n");
+        assert_eq!(
+            body(r"\'8aifra {\f1\'d1\'9c\'e5\'e3} \f3\'8e\plain\f2\'8a\'bf\'8e\'9a\par"),
+            "Šifra Сњег Ž漢字\n"
+        );
+        assert_eq!(
+            body(r"\uc1\u269 ?\u-3913\'b7\u55357 ?\u56832 ?{\uc2\u382 \'9e\'9e}a\par"),
+            "č\u{f0b7}😀ža\n"
+        );
         assert_eq!(body(r"a\~b\_c\-d\emdash\lquote e\{\}\\\par"), "a\u{a0}b-cd—‘e{}\\\n");
         let default = read(b"{\\rtf1\\mac a\\'8e}").pages().concat();
         assert_eq!(default, "aé\n");
@@ -139,8 +145,14 @@ pub(super) mod tests {
     #[test]
     fn fields_numbers_and_what_is_not_shown_are_told_apart() {
         let linked = r#"{\field{\*\fldinst HYPERLINK "http://x"}{\fldrslt veza}}"#;
-        assert_eq!(body(&format!(r"{{\listtext\tab 1.\tab}}{linked}{{\*\unknown ne}}{{\pict\bin3 }}}}{{\'ff}}\par")), " 1. veza\n");
-        assert_eq!(body(r"{\upr{ansi}{\*\ud{\u269 ?}}}\par{\v tajno}javno\par"), "č\njavno\n[hidden: tajno]\n");
+        assert_eq!(
+            body(&format!(r"{{\listtext\tab 1.\tab}}{linked}{{\*\unknown ne}}{{\pict\bin3 }}}}{{\'ff}}\par")),
+            " 1. veza\n"
+        );
+        assert_eq!(
+            body(r"{\upr{ansi}{\*\ud{\u269 ?}}}\par{\v tajno}javno\par"),
+            "č\njavno\n[hidden: tajno]\n"
+        );
         let drawn = r"{\shp{\*\shpinst{\sp{\sn wzDescription}{\sv slika}}{\shptxt okvir\par}}{\shprslt ne}}";
         assert_eq!(body(&format!(r"pre{drawn}posle\par")), "pre\n[alt text: slika]\nokvir\nposle\n");
     }

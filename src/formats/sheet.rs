@@ -5,8 +5,8 @@ mod ods;
 mod xlsx;
 
 use super::cells::{self, Sheet, show};
-use super::ooxml::{self, Package};
 use super::ole::{Ole, ROOT, properties, vba};
+use super::ooxml::{self, Package};
 use super::{Basis, Format, Match, Probe, Read, Sink, embedded};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::MetaKey;

@@ -59,9 +59,12 @@ impl<T> Runs<T> {
         let (_, pages) = if file.is_old() { file.plex(list, 2) } else { file.plex(list, 4) };
         let mut seen = HashSet::new();
         for number in pages {
-            let number = if file.is_old() { u32::from(u16_at(number, 0)) } else { u32_at(number, 0) & 0x3f_ffff };
+            let number =
+                if file.is_old() { u32::from(u16_at(number, 0)) } else { u32_at(number, 0) & 0x3f_ffff };
             let from = number as usize * PAGE;
-            let Some(page) = file.word.get(from..from + PAGE).filter(|_| seen.insert(number)) else { continue };
+            let Some(page) = file.word.get(from..from + PAGE).filter(|_| seen.insert(number)) else {
+                continue;
+            };
             let count = page.last().copied().map_or(0, usize::from);
             for i in 0..count.min(PAGE / 5) {
                 let (from, to) = (u32_at(page, i * 4), u32_at(page, i * 4 + 4));

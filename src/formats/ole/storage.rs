@@ -77,7 +77,10 @@ impl<'a> Ole<'a> {
         let root = ole.entries.first().map(|e| (e.start, e.size)).unwrap_or_default();
         ole.minis = ole.chain(root.0, root.1);
         if ole.entries.is_empty() {
-            return Err(Problem::read(ProblemKind::Truncated, "the directory of the compound file is missing"));
+            return Err(Problem::read(
+                ProblemKind::Truncated,
+                "the directory of the compound file is missing",
+            ));
         }
         Ok(ole)
     }
@@ -120,7 +123,11 @@ impl<'a> Ole<'a> {
         let Some(entry) = self.entries.get(index) else { return Vec::new() };
         // A size's upper half is noise in files of small sectors.
         let size = if self.sector <= 512 { entry.size & 0xffff_ffff } else { entry.size };
-        let bytes = if size < self.cutoff { self.small_chain(entry.start, size) } else { self.chain(entry.start, size) };
+        let bytes = if size < self.cutoff {
+            self.small_chain(entry.start, size)
+        } else {
+            self.chain(entry.start, size)
+        };
         if (bytes.len() as u64) < size {
             self.cut.set(true);
         }
@@ -215,7 +222,9 @@ impl<'a> Ole<'a> {
             let mut found = Vec::new();
             while let Some(number) = todo.pop() {
                 let Ok(index) = usize::try_from(number) else { continue };
-                let Some(entry) = self.entries.get(index).filter(|e| matches!(e.kind, 1 | 2)) else { continue };
+                let Some(entry) = self.entries.get(index).filter(|e| matches!(e.kind, 1 | 2)) else {
+                    continue;
+                };
                 if !seen.insert(index) {
                     continue;
                 }

@@ -38,7 +38,8 @@ pub(super) fn texts<'a>(records: impl Iterator<Item = Record<'a>>) -> Vec<String
             }
             kind if FIELDS.contains(&kind) => {
                 // A star stands where the program shows a number or a date of its own.
-                let star = |t: &String| t.char_indices().nth(record.number(0) as usize).filter(|c| c.1 == '*');
+                let star =
+                    |t: &String| t.char_indices().nth(record.number(0) as usize).filter(|c| c.1 == '*');
                 if let Some((text, (at, _))) = out.last_mut().and_then(|t| star(t).map(|s| (t, s))) {
                     text.replace_range(at..=at, " ");
                 }

@@ -43,7 +43,8 @@ impl Lock {
             let value = |name: &str| attribute(e, name).unwrap_or_default();
             let number = |name: &str| value(name).parse::<usize>().ok().filter(|n| *n <= 1024);
             let part = || {
-                let is_aes = value("cipherAlgorithm") == "AES" && value("cipherChaining") == "ChainingModeCBC";
+                let is_aes =
+                    value("cipherAlgorithm") == "AES" && value("cipherChaining") == "ChainingModeCBC";
                 Some(Part {
                     digest: Digest::named(&value("hashAlgorithm")).filter(|_| is_aes)?,
                     salt: base64(&value("saltValue")),
@@ -56,7 +57,8 @@ impl Lock {
                 "encryptedKey" => {
                     lock = part().map(|part| {
                         let bytes = |name| base64(&value(name));
-                        let parts = ["encryptedVerifierHashInput", "encryptedVerifierHashValue", "encryptedKeyValue"];
+                        let parts =
+                            ["encryptedVerifierHashInput", "encryptedVerifierHashValue", "encryptedKeyValue"];
                         (part, value("spinCount").parse::<u32>().unwrap_or(0), parts.map(bytes))
                     });
                 }

@@ -37,7 +37,8 @@ impl Fonts {
 
     /// The font has this code page.
     pub(super) fn code_page(&mut self, page: Option<i32>) {
-        if let Some(page) = page.and_then(|p| u32::try_from(p).ok()).filter(|p| codepage::label(*p).is_some()) {
+        if let Some(page) = page.and_then(|p| u32::try_from(p).ok()).filter(|p| codepage::label(*p).is_some())
+        {
             self.pages.insert(self.open, page);
         }
     }

@@ -411,13 +411,16 @@ impl Walk {
             }
             "sbknone" | "sbkcol" => self.same_page = true,
             "sectd" => self.same_page = false,
-            _ if word.starts_with("cl") || word.starts_with("tr") || word == "cellx" => self.row(word, number),
+            _ if word.starts_with("cl") || word.starts_with("tr") || word == "cellx" => {
+                self.row(word, number)
+            }
             _ => self.act(word),
         }
     }
 
     fn document_page(&mut self, page: Option<usize>) {
-        if let Some(page) = page.and_then(|p| u32::try_from(p).ok()).filter(|p| codepage::label(*p).is_some()) {
+        if let Some(page) = page.and_then(|p| u32::try_from(p).ok()).filter(|p| codepage::label(*p).is_some())
+        {
             self.fonts.page = page;
             self.state.page = page;
         }

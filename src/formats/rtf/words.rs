@@ -75,12 +75,12 @@ pub(super) fn destination(word: &str) -> Option<Dest> {
         "nesttableprops" => Dest::Nested,
         "shpinst" | "do" | "sp" | "object" | "mmath" | "pict" | "shppict" | "picprop" => Dest::Mute,
         "result" | "fldrslt" | "moMath" | "moMathPara" => Dest::Text,
-        "colortbl" | "stylesheet" | "shprslt" | "nonesttables" | "xe" | "tc" | "tcn" | "rxe"
-        | "filetbl" | "fldinst" | "nextfile" | "private" | "template" | "ftnsep" | "ftnsepc" | "ftncn" | "aftnsep"
+        "colortbl" | "stylesheet" | "shprslt" | "nonesttables" | "xe" | "tc" | "tcn" | "rxe" | "filetbl"
+        | "fldinst" | "nextfile" | "private" | "template" | "ftnsep" | "ftnsepc" | "ftncn" | "aftnsep"
         | "aftnsepc" | "aftncn" | "mmathPict" | "listtable" | "listoverridetable" | "revtbl" | "rsidtbl"
-        | "doccomm" | "hlinkbase" | "category" | "manager" | "printim" | "buptim" | "nonshppict" | "bkmkstart"
-        | "bkmkend" | "formfield" | "datafield" | "themedata" | "colorschememapping" | "datastore"
-        | "latentstyles" | "levelnumbers" | "leveltext" | "listname" => Dest::Skip,
+        | "doccomm" | "hlinkbase" | "category" | "manager" | "printim" | "buptim" | "nonshppict"
+        | "bkmkstart" | "bkmkend" | "formfield" | "datafield" | "themedata" | "colorschememapping"
+        | "datastore" | "latentstyles" | "levelnumbers" | "leveltext" | "listname" => Dest::Skip,
         _ => return None,
     })
 }

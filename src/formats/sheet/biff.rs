@@ -186,7 +186,8 @@ mod tests {
         let expected = "Cene\nStavka\tCena\tRabat\nČekić\t120.5\t92.81%\nskriveni red\t7\n";
         let pages = told.pages();
         assert!(pages[0].starts_with(expected), "{pages:?}");
-        for note in ["[comment: proveriti rabat]", "[header: Zaglavlje tabele]", "[footer: Podnožje tabele]"] {
+        for note in ["[comment: proveriti rabat]", "[header: Zaglavlje tabele]", "[footer: Podnožje tabele]"]
+        {
             assert!(pages[0].contains(note), "{note} in {}", pages[0]);
         }
         assert_eq!(
