@@ -11,11 +11,12 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
     let entry = &sighting.entry;
     let row = sighting.content.as_ref().map(|c| blob_row(session, c, 1)).transpose()?;
     let (blob, is_new) = row.map_or((None, false), |(id, is_new)| (Some(id), is_new));
+    let volume = series(sighting.content.as_ref());
     let path = crate::trove::path::printable(&entry.path);
     let stamp = entry.problem.is_none().then_some(entry.stamp);
     // An entry that could not be looked at may be told of more than once.
     let again = session.known || entry.kind == crate::trove::walk::Kind::Unknown;
-    if again && let Some(location) = same_entry(session, &path, blob)? {
+    if again && let Some(location) = same_entry(session, &path, blob, volume)? {
         session.touched.push(location);
         if is_same(session, location, sighting, stamp)? {
             return Ok(());
@@ -45,8 +46,8 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
         .db
         .prepare_cached(
             "INSERT INTO location (volume, position, path, path_bytes, kind, blob, size, mtime_ns, target, mismatch,
-                                   stamp, first_run)
-             VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                                   stamp, first_run, series, ordinal)
+             VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )?
         .execute(params![
             session.volume,
@@ -59,7 +60,9 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
             entry.target,
             sighting.content.as_ref().is_some_and(|c| c.mismatch),
             stamp,
-            session.run
+            session.run,
+            volume.0,
+            volume.1
         ])?;
     let location = session.db.last_insert_rowid();
     if let Some(problem) = &entry.problem {
@@ -71,6 +74,11 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
         places::descend(&session.db, session.volume, blob, &path, &entry.path)?;
     }
     Ok(())
+}
+
+/// Series and number of a place whose name is that of a volume of a split archive.
+pub(super) fn series(content: Option<&Content>) -> (Option<&[u8]>, Option<u32>) {
+    content.and_then(|c| c.volume.as_ref()).map(|(series, n)| (series.as_slice(), *n)).unzip()
 }
 
 /// Whether the case holds exactly this of an entry: one with a problem is looked at in every run.
@@ -97,7 +105,12 @@ fn is_same(session: &Session, location: i64, sighting: &Sighting, stamp: Option<
 }
 
 /// The live entry of that path, if it holds the same content; one with another content becomes gone.
-fn same_entry(session: &mut Session, path: &str, blob: Option<i64>) -> Result<Option<i64>> {
+fn same_entry(
+    session: &mut Session,
+    path: &str,
+    blob: Option<i64>,
+    volume: (Option<&[u8]>, Option<u32>),
+) -> Result<Option<i64>> {
     let old: Option<(i64, Option<i64>, i64, bool)> = session
         .db
         .prepare_cached(
@@ -112,8 +125,8 @@ fn same_entry(session: &mut Session, path: &str, blob: Option<i64>) -> Result<Op
             if held != blob {
                 session
                     .db
-                    .prepare_cached("UPDATE location SET blob = ?2 WHERE id = ?1")?
-                    .execute(params![id, blob])?;
+                    .prepare_cached("UPDATE location SET blob = ?2, series = ?3, ordinal = ?4 WHERE id = ?1")?
+                    .execute(params![id, blob, volume.0, volume.1])?;
                 session.recount = true;
                 (session.rebuild, session.changed) = (true, true);
             }
@@ -159,8 +172,12 @@ pub(super) fn walked(session: &mut Session, unchanged: &[i64]) -> Result<()> {
         }
     }
     // In the same transaction as the mark: a run that is killed later leaves no place of what is gone.
+    let stale = session.changed || session.rebuild || !super::settle::is_settled(&session.db)?;
     if std::mem::take(&mut session.rebuild) {
         places::rebuild(&session.db)?;
+    }
+    if stale {
+        session.changed |= super::split::settle(&session.db)?;
     }
     let mut update = session.db.prepare_cached("UPDATE volume SET walked = ?2 WHERE id = ?1")?;
     update.execute(params![session.volume, session.run])?;
@@ -209,10 +226,13 @@ pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) ->
         }
         return Ok((id, true));
     }
-    let (id, depth, priority): (i64, u32, i64) = session
+    let (id, depth, priority, joined): (i64, u32, i64, bool) = session
         .db
-        .prepare_cached("SELECT id, depth, priority FROM blob WHERE sha256 = ?1")?
-        .query_row(params![content.sha256.0], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?;
+        .prepare_cached("SELECT id, depth, priority, joined FROM blob WHERE sha256 = ?1")?
+        .query_row(params![content.sha256.0], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)))?;
+    if joined {
+        super::split::part(&session.db, id)?;
+    }
     if content.depth < depth || content.priority > priority {
         // A content that was left unopened for its depth is read from a place that is less deep.
         session

@@ -14,5 +14,6 @@ mod readonly;
 mod rerun;
 mod sameness;
 mod shown;
+mod split;
 mod support;
 mod tidy;
