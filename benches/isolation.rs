@@ -2,6 +2,8 @@
 //! as every run does, and once by the same readers, the same assessment and the same writer on threads of this
 //! process. Both start from a case whose inventory is complete. Prints seconds and the ratio.
 
+#![allow(clippy::print_stdout, reason = "it reports what it measured")]
+
 use paydirt::formats::{self, Piece, Reading, Sink};
 use paydirt::pipeline::{self, Progress, Request, Settings, Until};
 use paydirt::procurement;
@@ -89,11 +91,7 @@ fn in_threads(request: &Request) -> Result<(), Box<dyn Error>> {
         let some = reader.queue(volume, after, 512)?;
         let Some(last) = some.last() else { break };
         after = (last.priority, last.id);
-        some.par_iter().for_each(|queued| {
-            if let Err(error) = read(queued, &outbox) {
-                eprintln!("{error}");
-            }
-        });
+        some.par_iter().try_for_each(|queued| read(queued, &outbox).map_err(|e| e.to_string()))?;
     }
     drop(outbox);
     let mut written = writer.finish()?;
@@ -119,8 +117,8 @@ fn read(queued: &Queued, outbox: &Outbox) -> Result<(), Box<dyn Error>> {
         Ok(())
     };
     if let formats::Read::With(read) = format.read {
-        // A problem at the end is stored like the others; this trove has none.
-        let _ = read(&blob, &mut Sink::new(&Reading::default(), blob.size(), &mut take));
+        let ended = read(&blob, &mut Sink::new(&Reading::default(), blob.size(), &mut take));
+        problems.extend(ended.err().map(Stored::Problem));
     }
     let assessment = procurement::assess(&document);
     let pages = document.pages.into_iter().map(Stored::Page);

@@ -8,6 +8,7 @@ mod columns;
 mod forms;
 mod glyphs;
 mod guess;
+mod invoice;
 mod layout;
 mod scan;
 #[cfg(test)]

@@ -42,7 +42,7 @@ fn recognize(probe: &Probe) -> Option<Match> {
     }
 }
 
-fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
+pub(super) fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let sample = blob.slice(0, SAMPLE)?;
     let label = label(&sample);
     let mut writer = Writer { prose: is_prose(&sample, &label), ..Writer::default() };

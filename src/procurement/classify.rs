@@ -17,6 +17,8 @@ use crate::text::fold::Folded;
 use crate::text::{Document, Span};
 use std::collections::BTreeMap;
 
+pub(super) use native::classify as native;
+
 /// A verdict and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Classified {
@@ -109,11 +111,8 @@ impl Seen {
     }
 }
 
-/// Classifies a document. `folded` holds the search key of each page, in order of the pages.
+/// Classifies a document that is in no machine's format. `folded` holds the search key of each page, in order of the pages.
 pub fn classify(document: &Document, folded: &[Folded], signals: &Signals) -> Classified {
-    if let Some(native) = native::classify(document) {
-        return native;
-    }
     let pages = document.pages.iter().take(structure::PAGES);
     let layouts = pages.map(|page| Layout::of(document, page)).collect();
     let subject = Subject { folded, layouts, signals: *signals };

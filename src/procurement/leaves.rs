@@ -1,7 +1,7 @@
 //! Machine formats as readers write them: an XML element or a JSON value a line, its depth as its indentation.
 //! Puts each value back below the names that it stands under.
 
-use crate::text::{Document, Page, Span};
+use crate::text::{Document, Page, Span, TextSource};
 
 /// Values of one document that are looked at.
 const MOST: usize = 100_000;
@@ -11,19 +11,23 @@ const MOST: usize = 100_000;
 pub(super) struct Leaf<'d> {
     /// Names of the elements around it, the outermost first; those of JSON arrays stand once.
     pub(super) path: Vec<&'d str>,
+    /// Which elements those are, by running number: two lines of an invoice have one path and two numbers.
+    pub(super) nodes: Vec<u32>,
     /// Its own name; empty for a value of a JSON array.
     pub(super) name: &'d str,
     /// The value.
     pub(super) value: &'d str,
     /// What follows the value: the attributes, each as `@name value`.
     pub(super) attributes: &'d str,
+    /// Where the attributes start.
+    attributes_at: usize,
     /// Its page.
     pub(super) page: u32,
     /// Where the value stands.
     pub(super) span: Span,
 }
 
-impl Leaf<'_> {
+impl<'d> Leaf<'d> {
     /// Whether an element of that name is around it.
     pub(super) fn within(&self, name: &str) -> bool {
         self.path.contains(&name)
@@ -33,12 +37,29 @@ impl Leaf<'_> {
     pub(super) fn parent(&self) -> &str {
         self.path.last().copied().unwrap_or("")
     }
+
+    /// The value of an attribute, and where it stands.
+    pub(super) fn attribute(&self, name: &str) -> Option<(&'d str, Span)> {
+        let at = self.attributes.find(&format!("@{name} "))? + name.len() + 2;
+        let value = self.attributes.get(at..)?.split(" @").next()?.trim_end();
+        let start = self.attributes_at + at;
+        (!value.is_empty()).then_some((value, Span::new(start, start + value.len())))
+    }
+}
+
+/// The pages of a document that hold a machine's format: the markup beside the pages of a PDF that it was embedded
+/// in, else all.
+pub(super) fn pages(document: &Document) -> impl Iterator<Item = &Page> {
+    let markup = |page: &&Page| page.source == TextSource::Markup;
+    let some = document.pages.iter().any(|page| markup(&page));
+    document.pages.iter().filter(move |page| !some || markup(page))
 }
 
 /// The values of a document in a machine's format.
 pub(super) fn read(document: &Document) -> Vec<Leaf<'_>> {
-    let mut reader = Reader { json: document.format == "json", open: Vec::new(), leaves: Vec::new() };
-    for page in &document.pages {
+    let json = document.format == "json";
+    let mut reader = Reader { json, open: Vec::new(), last: 0, leaves: Vec::new() };
+    for page in pages(document) {
         let mut start = 0;
         for line in page.text.split('\n') {
             if reader.leaves.len() < MOST {
@@ -52,9 +73,19 @@ pub(super) fn read(document: &Document) -> Vec<Leaf<'_>> {
 
 struct Reader<'d> {
     json: bool,
-    /// Names of the open elements with their indentation.
-    open: Vec<(usize, &'d str)>,
+    open: Vec<Open<'d>>,
+    /// The running number given last.
+    last: u32,
     leaves: Vec<Leaf<'d>>,
+}
+
+/// An element that the lines below are within.
+struct Open<'d> {
+    indent: usize,
+    name: &'d str,
+    node: u32,
+    /// Keys seen in it. An object of a JSON array is told from the one before it by a key that comes again.
+    keys: Vec<&'d str>,
 }
 
 impl<'d> Reader<'d> {
@@ -64,21 +95,38 @@ impl<'d> Reader<'d> {
         if text.is_empty() {
             return;
         }
-        while self.open.last().is_some_and(|(d, _)| *d >= depth) {
+        while self.open.last().is_some_and(|open| open.indent >= depth) {
             self.open.pop();
         }
         let (name, rest) = if self.json { json(text) } else { xml(text) };
+        if self.json && !name.is_empty() {
+            self.key(name);
+        }
         let (value, attributes) = if self.json { (rest, "") } else { apart(rest) };
+        let attributes_at = start + line.len() - attributes.len();
         let value = value.trim();
         if !value.is_empty() {
             let at = start + line.len() - rest.len() + (rest.len() - rest.trim_start().len());
-            let path = self.open.iter().map(|(_, name)| *name).collect();
+            let (path, nodes) = self.open.iter().map(|open| (open.name, open.node)).unzip();
             let span = Span::new(at, at + value.len());
-            self.leaves.push(Leaf { path, name, value, attributes, page: page.number, span });
+            let page = page.number;
+            self.leaves.push(Leaf { path, nodes, name, value, attributes, attributes_at, page, span });
         }
         if !name.is_empty() {
-            self.open.push((depth, name));
+            self.last += 1;
+            self.open.push(Open { indent: depth, name, node: self.last, keys: Vec::new() });
         }
+    }
+
+    /// A key of the innermost object: where it has it already, the next object of the array begins.
+    fn key(&mut self, name: &'d str) {
+        let Some(open) = self.open.last_mut() else { return };
+        if open.keys.contains(&name) {
+            self.last += 1;
+            open.node = self.last;
+            open.keys.clear();
+        }
+        open.keys.push(name);
     }
 }
 
@@ -106,7 +154,6 @@ fn json(text: &str) -> (&str, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::TextSource;
 
     fn leaves(format: &str, text: &str) -> Vec<String> {
         let pages = vec![Page { number: 1, ..Page::new(text, TextSource::Markup) }];

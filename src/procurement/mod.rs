@@ -11,6 +11,7 @@ mod leaves;
 pub mod ledger;
 pub mod lexicon;
 pub mod money;
+mod native;
 pub mod parties;
 pub mod tables;
 pub mod totals;
@@ -18,7 +19,9 @@ pub mod totals;
 use crate::named_enum;
 use crate::text::fold::Folded;
 use crate::text::{BBox, Document, Page, Span, language};
+use native::Schema;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 named_enum! {
     /// Whether a document concerns procurement (design.md, section 2, "What counts").
@@ -302,21 +305,33 @@ pub struct Assessment {
 
 /// Version of classification and extraction: raised with every change that can alter a result, so that stored
 /// text is assessed anew.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Assesses a content from what was read of it: folds its pages once, reads its figures, judges it, and, unless it
-/// is other, reads its parties, dates and numbers.
+/// is other, reads its parties, dates and numbers. What a machine's format states is taken from it, and the pages that
+/// people read, where there are any beside it, are asked only for the rest.
 pub fn assess(document: &Document) -> Assessment {
-    let folded: Vec<Folded> = document.pages.iter().map(|page| Folded::new(&page.text)).collect();
-    let ledger = ledger::read(document);
-    let classified = classify::classify(document, &folded, &ledger.signals);
+    let native = classify::native(document);
+    let schema = native.as_ref().and_then(|_| Schema::of(document));
+    let seen = match schema {
+        Some(_) => Cow::Owned(beside(document)),
+        None => Cow::Borrowed(document),
+    };
+    let folded: Vec<Folded> = seen.pages.iter().map(|page| Folded::new(&page.text)).collect();
+    let ledger = ledger::read(&seen);
+    let classified = native.unwrap_or_else(|| classify::classify(&seen, &folded, &ledger.signals));
     let (mut facts, mut packages) = (Vec::new(), Vec::new());
     if classified.verdict != Verdict::Other {
-        facts = facts::header(document, &folded, classified.doc_type, classified.verdict);
-        // Of a machine's document the sums stand at their paths; lines of text beside them are not read for more.
-        let native = facts::is_native(document);
-        facts.extend(ledger.facts.into_iter().filter(|f| !native || f.scope != Scope::Document));
-        packages = ledger.packages;
+        facts = schema.map(|schema| native::read(document, schema)).unwrap_or_default();
+        let stated = |fact: &Fact| match fact.scope {
+            Scope::Document => facts.iter().any(|f| f.scope == Scope::Document && f.kind == fact.kind),
+            _ => schema.is_some(),
+        };
+        let mut read = facts::header(&seen, &folded, classified.doc_type, classified.verdict);
+        read.extend(ledger.facts);
+        read.retain(|fact| !stated(fact));
+        facts.extend(read);
+        packages = if schema.is_some() { Vec::new() } else { ledger.packages };
     }
     let (language, script) = language::detect(&sample(document));
     let part = Part {
@@ -335,6 +350,13 @@ pub fn assess(document: &Document) -> Assessment {
         script: script.map(str::to_string),
         parts: vec![part],
     }
+}
+
+/// A document without the pages that hold a machine's format.
+fn beside(document: &Document) -> Document {
+    let machine: Vec<u32> = leaves::pages(document).map(|page| page.number).collect();
+    let pages = document.pages.iter().filter(|page| !machine.contains(&page.number)).cloned().collect();
+    Document { pages, ..document.clone() }
 }
 
 /// Bytes of text that tell the language.

@@ -6,7 +6,11 @@ use rustix::fs::{FlockOperation, Mode, OFlags};
 use std::fs::File;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+/// How long a run waits for the lock of another. A run that was killed while it started a worker leaves the lock for
+/// a moment with the child that had not become the worker yet.
+const LOCK_PATIENCE: Duration = Duration::from_secs(2);
 
 /// The schema, append-only: a case's `user_version` is the number of scripts it has seen.
 const MIGRATIONS: &[&str] =
@@ -88,16 +92,22 @@ impl Case {
         write().map_err(|e| failed("write", path, e))
     }
 
-    /// Takes the run lock, or says which case is in use.
+    /// Takes the run lock, or says which case is in use; see [`LOCK_PATIENCE`].
     pub fn lock(&self) -> Result<RunLock> {
         let path = self.folder.join("lock");
         let flags = OFlags::CREATE | OFlags::RDWR | OFlags::CLOEXEC;
         let file = rustix::fs::open(&path, flags, Mode::from_raw_mode(0o600))
             .map_err(|e| failed("write", &path, e))?;
-        rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive).map_err(|_| {
-            let shown = self.folder.display();
-            StoreError(format!("another run is using the case {shown}; wait for it to end or stop it first"))
-        })?;
+        let until = Instant::now() + LOCK_PATIENCE;
+        while rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive).is_err() {
+            if Instant::now() > until {
+                let shown = self.folder.display();
+                let text =
+                    format!("another run is using the case {shown}; wait for it to end or stop it first");
+                return Err(StoreError(text));
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
         Ok(RunLock(file.into()))
     }
 

@@ -4,6 +4,7 @@
 //! that carries files or is small and keeps its metadata elsewhere, so that no large one is parsed twice for nothing.
 //! It may panic on a broken document: no call of it leaves this file unguarded, and the pages are read without it.
 
+use super::invoice;
 use super::xmp;
 use crate::formats::{MemberName, Sink, moment};
 use crate::problem::{Problem, ProblemKind};
@@ -175,6 +176,10 @@ pub(super) fn attachments(pdf: &Pdf, password: Option<&str>, sink: &mut Sink) ->
     sink.announce(files.len() as u64)?;
     for Attachment { name, stream } in files {
         match unpack(stream) {
+            Ok(mut content) if invoice::is_one(&name.path) => {
+                let read = invoice::read(&mut content, sink)?;
+                sink.member(name, &mut Cursor::new(read).chain(content))?;
+            }
             Ok(mut content) => sink.member(name, &mut content)?,
             Err(lost) => sink.lost_member(name, lost)?,
         }

@@ -43,9 +43,9 @@ const UBL: &[(&str, DocType)] = &[
 ];
 
 /// The verdict on a document in a machine's format; none if it is not one.
-pub(super) fn classify(document: &Document) -> Option<Classified> {
+pub(in crate::procurement) fn classify(document: &Document) -> Option<Classified> {
     let meta = |key| document.metadata.iter().find(|m| m.key == key).map(|m| m.value.as_str());
-    let page = document.pages.first()?;
+    let page = leaves::pages(document).next()?;
     if let Some(root) = meta(MetaKey::XmlRoot) {
         let namespace = meta(MetaKey::XmlNamespace).unwrap_or("");
         let (doc_type, rule) = xml(root, namespace, document)?;

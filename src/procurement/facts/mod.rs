@@ -6,7 +6,6 @@ mod dates;
 mod fields;
 mod letterhead;
 mod markings;
-mod native;
 mod nearby;
 mod parties;
 mod preamble;
@@ -19,7 +18,6 @@ use super::{DocType, Evidence, Fact, FactKind, Scope, Verdict, calendar};
 use crate::text::fold::Folded;
 use crate::text::{Document, Page, Span, language};
 use fields::Field;
-pub(super) use native::is_native;
 
 /// Pages whose header is read. The last page is read too: signatures, dates and stamps stand there.
 const PAGES: usize = 3;
@@ -58,15 +56,11 @@ pub fn header(
 ) -> Vec<Fact> {
     let Some(doc_type) = doc_type.filter(|_| verdict != Verdict::Other) else { return Vec::new() };
     let mut found = Vec::new();
-    if native::is_native(document) {
-        native::read(document, &mut found);
-    } else {
-        let subject = Subject::new(document, folded, doc_type);
-        references::read(&subject, &mut found);
-        dates::read(&subject, &mut found);
-        parties::read(&subject, &mut found);
-        markings::read(&subject, &mut found);
-    }
+    let subject = Subject::new(document, folded, doc_type);
+    references::read(&subject, &mut found);
+    dates::read(&subject, &mut found);
+    parties::read(&subject, &mut found);
+    markings::read(&subject, &mut found);
     choose(document, found)
 }
 

@@ -1,7 +1,7 @@
 //! Headers of short documents, in several languages and scripts.
 
 use super::*;
-use crate::text::{Meta, MetaKey, TextSource};
+use crate::text::TextSource;
 
 fn read(text: &str, doc_type: DocType) -> Vec<(FactKind, String)> {
     let page = Page { number: 1, ..Page::new(text, TextSource::Plain) };
@@ -101,30 +101,6 @@ fn letters_without_labels() {
             (DueDate, "2024-08-20"),
         ],
     );
-}
-
-#[test]
-fn leaves_of_invoices() {
-    use FactKind::*;
-    let text = "Invoice\n ID 5-77\n IssueDate 2024-03-15\n InvoiceTypeCode 380\n DocumentCurrencyCode EUR\n \
-        AccountingSupplierParty\n  Party\n   PartyLegalEntity\n    RegistrationName Seller Ltd\n \
-        AccountingCustomerParty\n  Party\n   PartyName\n    Name Buyer GmbH\n TaxTotal\n  \
-        TaxAmount 19.00 @currencyID EUR\n LegalMonetaryTotal\n  TaxExclusiveAmount 100.00 @currencyID EUR\n";
-    let page = Page { number: 1, ..Page::new(text, TextSource::Markup) };
-    let metadata = vec![Meta { key: MetaKey::XmlRoot, value: "Invoice".into() }];
-    let document = Document { format: "xml".into(), pages: vec![page], metadata, ..Document::default() };
-    let got = facts(&document, DocType::Invoice);
-    for want in [
-        (Number, "5-77"),
-        (Date, "2024-03-15"),
-        (Supplier, "Seller Ltd"),
-        (Buyer, "Buyer GmbH"),
-        (Currency, "EUR"),
-        (NetTotal, "100.00"),
-        (TaxTotal, "19.00"),
-    ] {
-        assert!(got.contains(&(want.0, want.1.to_string())), "{got:?}");
-    }
 }
 
 #[test]

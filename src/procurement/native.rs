@@ -1,0 +1,139 @@
+//! Procurement in the formats of machines, read exactly, each fact at the path that its schema gives it: UBL 2.1 (with
+//! the eForms of UBL 2.3), UN/CEFACT CII with ZUGFeRD and Factur-X, FatturaPA, older notices of TED, and OCDS.
+
+mod header;
+mod lines;
+mod price;
+#[cfg(test)]
+mod tests;
+
+use super::leaves::{self, Leaf};
+use super::{Evidence, Fact, FactKind, Role, Scope};
+use crate::text::{Document, MetaKey, Span};
+
+/// How sure a value is that stands where its schema says.
+const CONFIDENCE: u8 = 95;
+
+/// A family of formats that share paths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Schema {
+    /// UBL documents of trade: orders, invoices, quotations, despatch advices.
+    Ubl,
+    /// Notices in UBL: eForms.
+    Notice,
+    /// Cross Industry Invoice and Order.
+    Cii,
+    /// The Italian electronic invoice.
+    FatturaPa,
+    /// The Spanish electronic invoice.
+    Facturae,
+    /// Notices of Tenders Electronic Daily before eForms.
+    Ted,
+    /// Releases and records of open contracting.
+    Ocds,
+}
+
+/// Root elements of UBL that are notices about a procedure.
+const NOTICES: &[&str] = &["PriorInformationNotice", "ContractNotice", "ContractAwardNotice"];
+
+impl Schema {
+    /// The schema of a document, by its root and namespace, or by its keys.
+    pub(super) fn of(document: &Document) -> Option<Schema> {
+        let meta = |key| document.metadata.iter().find(|m| m.key == key).map(|m| m.value.as_str());
+        let Some(root) = meta(MetaKey::XmlRoot) else {
+            let ocid = leaves::pages(document).any(|p| p.text.contains("ocid: "));
+            return (document.format == "json" && ocid).then_some(Schema::Ocds);
+        };
+        let ubl = meta(MetaKey::XmlNamespace)
+            .is_some_and(|n| n.starts_with("urn:oasis:names:specification:ubl:schema:xsd:"));
+        Some(match root {
+            "CrossIndustryInvoice" | "CrossIndustryDocument" => Schema::Cii,
+            "CrossIndustryOrder" | "SCRDMCCBDACIOMessageStructure" => Schema::Cii,
+            "FatturaElettronica" => Schema::FatturaPa,
+            "Facturae" => Schema::Facturae,
+            "TED_EXPORT" | "TED_ESENDERS" => Schema::Ted,
+            notice if ubl && NOTICES.contains(&notice) => Schema::Notice,
+            _ if ubl => Schema::Ubl,
+            _ => return None,
+        })
+    }
+}
+
+/// The facts of a document that is in one of these formats, or has one embedded: header and lines.
+pub(super) fn read(document: &Document, schema: Schema) -> Vec<Fact> {
+    let leaves = leaves::read(document);
+    let writer = Writer { document };
+    let mut facts = header::read(&leaves, schema, &writer);
+    for (at, line) in (1u32..).zip(lines::read(&leaves, schema)) {
+        price::facts(&line, Scope::Item(at), &writer, &mut facts);
+    }
+    facts
+}
+
+/// Makes facts that stand on values of a document.
+struct Writer<'d> {
+    document: &'d Document,
+}
+
+impl Writer<'_> {
+    /// A fact that is read at one place.
+    fn read(&self, scope: Scope, kind: FactKind, value: String, at: At<'_>) -> Option<Fact> {
+        let rule = format!("native:{}", at.name);
+        self.fact(scope, kind, value, rule, &[at], Role::Read)
+    }
+
+    /// A fact that follows from several.
+    fn derive(
+        &self,
+        scope: Scope,
+        kind: FactKind,
+        value: String,
+        formula: &str,
+        from: &[At<'_>],
+    ) -> Option<Fact> {
+        self.fact(scope, kind, value, formula.to_string(), from, Role::Input)
+    }
+
+    fn fact(
+        &self,
+        scope: Scope,
+        kind: FactKind,
+        value: String,
+        rule: String,
+        at: &[At<'_>],
+        role: Role,
+    ) -> Option<Fact> {
+        let evidence = |at: &At<'_>| {
+            let read = Evidence::read(self.document.page(at.page)?, at.span)?;
+            Some(Evidence { role, ..read })
+        };
+        let evidence: Vec<Evidence> = at.iter().map(evidence).collect::<Option<_>>()?;
+        (!value.is_empty() && !evidence.is_empty()).then_some(Fact {
+            scope,
+            kind,
+            value,
+            rule,
+            confidence: CONFIDENCE,
+            evidence,
+        })
+    }
+}
+
+/// Where a value stands, and the name of the element or attribute that holds it.
+#[derive(Clone, Copy, Debug)]
+struct At<'l> {
+    name: &'l str,
+    page: u32,
+    span: Span,
+}
+
+impl<'l> At<'l> {
+    fn of(leaf: &'l Leaf<'_>) -> At<'l> {
+        At { name: leaf.name, page: leaf.page, span: leaf.span }
+    }
+}
+
+/// White space collapsed to single spaces.
+fn collapse(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
