@@ -163,8 +163,7 @@ fn stages(
     }
     flush(&outbox)?;
     context.progress.phase(progress::Phase::Reading);
-    reading::read_all(context, volume, case, reader, claims, outbox.clone(), None)?;
-    put_together(context, volume, case, reader, claims, &outbox)?;
+    read_wholly(context, volume, case, reader, claims, &outbox, None)?;
     if context.stopped() {
         return Ok(false);
     }
@@ -172,34 +171,33 @@ fn stages(
     Ok(!context.stopped())
 }
 
-/// Settles which split archives lie in containers, now that all members are known. Most were read already; what was
-/// read with other volumes than it should have been, because a better set of them came later, is read again. That
-/// may bring further members, so it goes on until nothing is left or nothing changes.
-fn put_together(
+/// Reads all that waits, and then what shows only when all members are known: which split archives lie in containers.
+/// Most were read already; what was read with other volumes than it should have been, because a better set of them
+/// came later, is read again. That may bring further members, so it goes on until nothing is left or nothing changes.
+#[allow(clippy::too_many_arguments, reason = "all that the stages share comes down to here")]
+fn read_wholly(
     context: &Context,
     volume: i64,
     case: &Case,
     reader: &Reader,
     claims: &Mutex<Claims>,
     outbox: &Outbox,
+    engine: Option<&Engine>,
 ) -> Result<()> {
-    let mut before = Vec::new();
+    let mut before = None;
     for _ in 0..=context.settings.limits.depth {
-        if context.stopped() {
-            return Ok(());
-        }
+        reading::read_all(context, volume, case, reader, claims, outbox.clone(), engine)?;
         flush(outbox)?;
-        if !reader.has_member_volumes()? {
+        if context.stopped() || !reader.has_member_volumes()? {
             return Ok(());
         }
         outbox.send(Message::Volumes).map_err(|e| StoreError(e.to_string()))?;
         flush(outbox)?;
         let pending = reader.pending_volumes()?;
-        if pending.is_empty() || pending == before {
+        if pending.is_empty() || before.as_ref() == Some(&pending) {
             return Ok(());
         }
-        before = pending;
-        reading::read_all(context, volume, case, reader, claims, outbox.clone(), None)?;
+        before = Some(pending);
     }
     Ok(())
 }
@@ -235,7 +233,7 @@ fn recognise(
     let tool = format!("{} ({})", engine.version, engine.languages.join(", "));
     outbox.send(Message::Reopen(tool)).map_err(|e| StoreError(e.to_string()))?;
     flush(&outbox)?;
-    reading::read_all(context, volume, case, reader, claims, outbox, Some(&engine))
+    read_wholly(context, volume, case, reader, claims, &outbox, Some(&engine))
 }
 
 /// Waits until all that was sent is visible to readers.

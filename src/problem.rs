@@ -152,13 +152,25 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
-/// Reading bytes that are there should not fail; where it does, the container's stream is broken.
+/// Reading bytes that are there should not fail; where it does, the container's stream is broken. A problem that
+/// travelled as an error of reading comes out as what it was.
 impl From<std::io::Error> for Problem {
     fn from(error: std::io::Error) -> Problem {
+        let error = match error.downcast::<Problem>() {
+            Ok(problem) => return problem,
+            Err(error) => error,
+        };
         let kind = match error.kind() {
             std::io::ErrorKind::UnexpectedEof => ProblemKind::Truncated,
             _ => ProblemKind::Corrupt,
         };
         Problem::read(kind, error.to_string())
+    }
+}
+
+/// A problem that is met in the midst of reading.
+impl From<Problem> for std::io::Error {
+    fn from(problem: Problem) -> std::io::Error {
+        std::io::Error::other(problem)
     }
 }

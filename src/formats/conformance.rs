@@ -1,6 +1,7 @@
 //! What every format owes: it knows its own samples, and whatever it reads, whole, cut off or damaged, keeps the
 //! shape that the rest of the program rests on.
 
+use super::packed::tests::archive;
 use super::sink::collect;
 use super::{ALL, Format, Piece, Probe, Read, identify, probe};
 use crate::text::{Page, Span};
@@ -18,6 +19,36 @@ const OWN: &[fn() -> Vec<u8>] = &[
     super::epub::tests::sample,
     super::dbf::tests::sample,
     super::sqlite::tests::sample,
+    || archive("gnu.tar"),
+    || archive("sparse-1.0.tar"),
+    || archive("ustar.tar"),
+    || archive("order.gz"),
+    || archive("two.bz2"),
+    || archive("two.xz"),
+    || archive("one.lzma"),
+    || archive("two.lz"),
+    || archive("two.zst"),
+    || archive("two.lz4"),
+    || archive("items.Z"),
+    || archive("gnu.a"),
+    || archive("bsd.a"),
+    || archive("newc.cpio"),
+    || archive("odc.cpio"),
+    || archive("bin.cpio"),
+    || archive("rock.iso"),
+    || archive("joliet.iso"),
+    || archive("order.cab"),
+    super::rtf::tests::sample,
+    super::doc::tests::sample,
+    super::ppt::tests::sample,
+    super::ole::tests::sample,
+    super::protected::tests::sample,
+    super::mbox::tests::sample,
+    super::msg::tests::sample,
+    super::tnef::tests::sample,
+    super::p7m::tests::sample,
+    super::pst::tests::sample,
+    super::vcard::tests::sample,
 ];
 
 /// Everything in the demonstration trove with all members, each content once, and the format it is told to be of;

@@ -29,12 +29,9 @@ fn recognize(probe: &Probe) -> Option<Match> {
 
 pub(super) fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let bytes = blob.bytes()?;
-    let mail = without_postmark(&bytes);
-    let parsed = MessageParser::default().parse(mail);
-    let message = parsed.ok_or_else(|| Problem::corrupt("the headers of the mail cannot be read"))?;
-    metadata(&message, sink)?;
-    let text = format!("{}\n{}", header_lines(&message), body(&message));
-    push_text(&text, TextSource::Markup, sink)?;
+    let mail = without_frame(&bytes, sink)?;
+    let message = parse(mail)?;
+    show(&message, sink)?;
     if is_encrypted(&message) {
         sink.problem(ProblemKind::Encrypted, "the body of the mail is encrypted")?;
     }
@@ -47,13 +44,46 @@ pub(super) fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     Ok(())
 }
 
-/// The mail without the line that a mailbox puts before it.
-fn without_postmark(bytes: &[u8]) -> &[u8] {
-    if !bytes.starts_with(b"From ") {
-        return bytes;
+/// Reads a mail of which only the headers and the body are wanted: metadata and a page.
+pub(super) fn read_text(mail: &[u8], sink: &mut Sink) -> Result<(), Problem> {
+    show(&parse(mail)?, sink)
+}
+
+fn parse(mail: &[u8]) -> Result<Message<'_>, Problem> {
+    let parsed = MessageParser::default().parse(mail);
+    parsed.ok_or_else(|| Problem::corrupt("the headers of the mail cannot be read"))
+}
+
+fn show(message: &Message, sink: &mut Sink) -> Result<(), Problem> {
+    metadata(message, sink)?;
+    let text = format!("{}\n{}", header_lines(message), body(message));
+    push_text(&text, TextSource::Markup, sink)
+}
+
+/// The mail without what a store puts around it: the line before a message of a mailbox, or the length before and the
+/// property list behind a message of Apple Mail.
+fn without_frame<'a>(bytes: &'a [u8], sink: &mut Sink) -> Result<&'a [u8], Problem> {
+    let end = memchr::memchr(b'\n', bytes).unwrap_or(bytes.len());
+    let (line, rest) = (bytes.get(..end).unwrap_or_default(), bytes.get(end + 1..).unwrap_or_default());
+    if line.starts_with(b"From ") {
+        return Ok(rest);
     }
-    let end = bytes.iter().position(|b| *b == b'\n').unwrap_or(0);
-    bytes.get(end + 1..).unwrap_or_default()
+    let length = std::str::from_utf8(line).ok().and_then(|l| l.trim_end().parse::<usize>().ok());
+    let Some(length) = length.filter(|_| line.first().is_some_and(u8::is_ascii_digit)) else {
+        return Ok(bytes);
+    };
+    let Some((mail, list)) = rest.split_at_checked(length) else {
+        let message = format!("{} of {length} bytes of the mail are there", rest.len());
+        sink.problem(ProblemKind::Truncated, message)?;
+        return Ok(rest);
+    };
+    let list = String::from_utf8_lossy(list);
+    let flags = list.split_once("<key>flags</key>").and_then(|(_, l)| l.split_once("<integer>"));
+    let flags = flags.and_then(|(_, l)| l.split_once('<')).and_then(|(n, _)| n.trim().parse::<u64>().ok());
+    if flags.is_some_and(|f| f & 2 != 0) {
+        sink.meta(MetaKey::State, "deleted")?;
+    }
+    Ok(mail)
 }
 
 /// A header as one line of text, decoded.
@@ -100,14 +130,24 @@ fn metadata(message: &Message, sink: &mut Sink) -> Result<(), Problem> {
     for (key, name) in [
         (MetaKey::From, HeaderName::From),
         (MetaKey::To, HeaderName::To),
+        (MetaKey::Sender, HeaderName::Sender),
         (MetaKey::Cc, HeaderName::Cc),
+        (MetaKey::Bcc, HeaderName::Bcc),
+        (MetaKey::ReplyTo, HeaderName::ReplyTo),
         (MetaKey::Subject, HeaderName::Subject),
         (MetaKey::MessageId, HeaderName::MessageId),
         (MetaKey::InReplyTo, HeaderName::InReplyTo),
         (MetaKey::References, HeaderName::References),
         (MetaKey::Creator, HeaderName::Other("X-Mailer".into())),
+        (MetaKey::Creator, HeaderName::Other("User-Agent".into())),
+        (MetaKey::OriginatingIp, HeaderName::Other("X-Originating-IP".into())),
     ] {
         sink.meta(key, header(message, name).unwrap_or_default())?;
+    }
+    // Mozilla deletes a message by a flag, until the mailbox is compacted.
+    let status = header(message, HeaderName::Other("X-Mozilla-Status".into()));
+    if status.and_then(|s| u32::from_str_radix(&s, 16).ok()).is_some_and(|s| s & 8 != 0) {
+        sink.meta(MetaKey::State, "deleted")?;
     }
     let date = message.date().filter(|d| d.is_valid()).map(|d| d.to_rfc3339());
     sink.meta(MetaKey::Date, date.or_else(|| header(message, HeaderName::Date)).unwrap_or_default())
@@ -194,7 +234,7 @@ fn content<'a>(part: &'a MessagePart<'a>, mail: &[u8]) -> std::borrow::Cow<'a, [
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::ooxml::identified;
     use super::super::sink::{Piece, collect};
     use super::*;
@@ -212,7 +252,8 @@ mod tests {
         --m\r\nContent-Type: message/rfc822\r\n\r\nFrom: c@z.rs\r\nTo: d@z.rs\r\nSubject: staro\r\n\r\nstari tekst\r\n\
         --m--\r\n";
 
-    fn members(pieces: &[Piece]) -> Vec<(String, Vec<u8>)> {
+    /// Names and bytes of members.
+    pub(in super::super) fn members(pieces: &[Piece]) -> Vec<(String, Vec<u8>)> {
         let mut out: Vec<(String, Vec<u8>)> = Vec::new();
         for piece in pieces {
             match piece {
@@ -222,6 +263,36 @@ mod tests {
             }
         }
         out
+    }
+
+    /// Text and metadata as lines, metadata as `key=value`.
+    pub(in super::super) fn lines(pieces: &[Piece]) -> Vec<String> {
+        let mut out = Vec::new();
+        for piece in pieces {
+            match piece {
+                Piece::Page(page) => out.extend(page.text.lines().map(str::to_owned)),
+                Piece::Meta(meta) => out.push(format!("{}={}", meta.key, meta.value)),
+                Piece::Problem(problem) => out.push(format!("!{}", problem.kind)),
+                _ => {}
+            }
+        }
+        out
+    }
+
+    #[test]
+    fn deleted_messages_and_those_of_apple_mail_say_so() {
+        let mozilla = "X-Mozilla-Status: 0009\nFrom: a@b\nTo: c@d\nBcc: e@f\nSubject: x\n\nText\n";
+        let found = lines(&collect(&FORMAT, mozilla.as_bytes()).0);
+        assert!(found.contains(&"state=deleted".to_owned()) && found.contains(&"bcc=e@f".to_owned()));
+        let list = "<plist><dict><key>flags</key>\n<integer>3</integer></dict></plist>";
+        let mail = "From: a@b\nTo: c@d\nSubject: x\n\nText";
+        let apple = format!("{}\n{mail}{list}", mail.len());
+        assert_eq!(identified(apple.as_bytes()).0, "emlx");
+        let found = lines(&collect(&FORMAT, apple.as_bytes()).0);
+        assert!(found.contains(&"state=deleted".to_owned()), "{found:?}");
+        assert_eq!(found.last().map(String::as_str), Some("Text"));
+        let cut = lines(&collect(&FORMAT, &apple.as_bytes()[..mail.len()]).0);
+        assert!(cut.contains(&"!truncated".to_owned()), "{cut:?}");
     }
 
     #[test]

@@ -165,7 +165,7 @@ static KNOWN: &[Format] = &[
     packed("xliff-zip", "application/x-xliff+zip", &["xlz"]),
     packed("kmz", "application/vnd.google-earth.kmz", &["kmz"]),
     // Mail
-    shut("emlx", "message/x-emlx", &["emlx"]),
+    mail("emlx", "message/x-emlx", &["emlx"]),
     mail("news", "message/news", &["nws"]),
     mail("mhtml", "multipart/related", &["mht", "mhtml"]),
     shut("mbox", "application/mbox", &["mbox", "mbx"]),
@@ -179,7 +179,7 @@ static KNOWN: &[Format] = &[
     shut("webarchive", "application/x-bplist-webarchive", &["webarchive"]),
     // Archives and images of disks
     shut("tar", "application/x-tar", &["tar"]),
-    shut("gtar", "application/x-gtar", &["tar", "gtar"]),
+    row("gtar", "application/x-gtar", &["tar", "gtar"], Read::With(super::tar::read), super::tar::FORMAT.note),
     shut("gzip", "application/gzip", &["gz", "tgz", "emz", "svgz"]),
     shut("bzip2", "application/x-bzip2", &["bz2", "tbz2", "bz", "tbz"]),
     shut("xz", "application/x-xz", &["xz", "txz"]),
@@ -251,7 +251,7 @@ static KNOWN: &[Format] = &[
     packed("apk", "application/vnd.android.package-archive", &["apk"]),
     packed("ipa", "application/x-itunes-ipa", &["ipa"]),
     shut("msi", "application/x-ms-installer", &["msi", "msp"]),
-    shut("deb", "application/x-debian-package", &["deb"]),
+    row("deb", "application/x-debian-package", &["deb"], Read::With(super::ar::read), super::ar::FORMAT.note),
     shut("rpm", "application/x-rpm", &["rpm"]),
     // Pictures
     photo("jpeg", "image/jpeg", &["jpg", "jpeg", "jpe", "jfif"]),

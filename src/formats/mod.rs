@@ -6,6 +6,8 @@ mod known;
 pub mod probe;
 pub mod sink;
 mod sniff;
+#[cfg(test)]
+mod told;
 mod volume;
 
 use crate::named_enum;
@@ -117,11 +119,19 @@ macro_rules! formats {
 }
 
 mod cells;
+mod codepage;
+mod draft;
+mod embedded;
 mod exif;
+mod extents;
 mod flow;
+mod letter;
+mod mapi;
 mod moment;
 mod numerals;
+mod olefile;
 mod ooxml;
+mod packed;
 mod zipbytes;
 mod zipdir;
 
@@ -135,10 +145,34 @@ formats! {
     html,
     xml,
     json,
+    p7m,
     eml,
+    mbox,
+    msg,
+    tnef,
+    pst,
     epub,
     dbf,
     sqlite,
+    tar,
+    gzip,
+    bzip2,
+    xz,
+    lzma,
+    lzip,
+    zstd,
+    lz4,
+    compress,
+    ar,
+    cpio,
+    iso,
+    cab,
+    rtf,
+    doc,
+    ppt,
+    protected,
+    ole,
+    vcard,
     csv,
     plain,
 }

@@ -38,7 +38,6 @@ pub(super) const FORMAT: Format = Format {
         "conf",
         "properties",
         "ics",
-        "vcf",
         "mrc",
         "marc",
         "adoc",
@@ -70,7 +69,7 @@ pub(super) const FORMAT: Format = Format {
     recognize,
     read: Read::With(read),
     note: "text in UTF-8/16/32, windows-1250/1251/1252, ISO-8859-2/5, KOI8, DOS code pages 852, 855 and 866, the 7-bit \
-           codes of Yugoslavia (YUSCII), and what else is detected; subtitles, vCard, iCalendar and Markdown as they are",
+           codes of Yugoslavia (YUSCII), and what else is detected; subtitles, iCalendar and Markdown as they are",
 };
 
 fn recognize(probe: &Probe) -> Option<Match> {

@@ -112,6 +112,11 @@ impl<'a> Probe<'a> {
         *self.seen.signature.get_or_init(|| binary::kind(self))
     }
 
+    /// A match where fixed bytes tell just this media type.
+    pub fn signature_as(&self, media_type: &str) -> Option<Match> {
+        self.signature().filter(|found| *found == media_type).and(Match::on(Basis::Signature))
+    }
+
     /// Whether the content is mail by its headers: a message, a mailbox or a page saved as one.
     pub fn is_mail(&self) -> bool {
         self.mail_kind().is_some()

@@ -1,17 +1,20 @@
 //! Spreadsheets of all kinds, most of them through `calamine`: each sheet pages of text and one table.
 
+mod biff;
 mod ods;
 mod xlsx;
 
 use super::cells::{self, Sheet, show};
 use super::ooxml::{self, Package};
-use super::{Basis, Format, Match, Probe, Read, Sink};
+use super::ole::{Ole, ROOT, properties, vba};
+use super::{Basis, Format, Match, Probe, Read, Sink, embedded};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::MetaKey;
 use crate::trove::Blob;
 use crate::trove::blob::BlobReader;
 use calamine::{Data, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
 use calamine::{XlsError, XlsbError, XlsxError};
+use std::collections::HashSet;
 use std::io::BufReader;
 
 pub(super) const FORMAT: Format = Format {
@@ -20,9 +23,9 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["xlsx", "xlsm", "xltx", "xltm", "xlam", "xlsb", "xls", "xlt", "ods", "ots"],
     recognize,
     read: Read::With(read),
-    note: "cells of xlsx, xlsb, xls and ods with merged and hidden state (rows and columns of xlsx and ods only); of \
-           xlsx and ods comments, text boxes, headers, footers and alternative texts (marked), of xlsx chart titles, \
-           of ods tracked changes; no formulas",
+    note: "cells of xlsx, xlsb, xls and ods with merged and hidden state (rows and columns not of xlsb); comments, text \
+           boxes, headers and footers (marked, not of xlsb), of xlsx and ods alternative texts, of xlsx chart titles, of \
+           ods tracked changes; objects and macros as members; no formulas",
 };
 
 const TYPES: &[&str] = &[
@@ -36,7 +39,7 @@ const TYPES: &[&str] = &[
     "application/vnd.oasis.opendocument.spreadsheet-template",
 ];
 
-const OLE_TYPES: &[&str] = &["application/vnd.ms-excel", "application/x-tika-ooxml-protected"];
+const OLE_TYPE: &str = "application/vnd.ms-excel";
 
 /// The start of an OLE file.
 const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
@@ -45,9 +48,10 @@ const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 type Source = BufReader<BlobReader>;
 
 fn recognize(probe: &Probe) -> Option<Match> {
-    // An encrypted package may be any office document; it waits for its password here as well as anywhere.
-    let ole = probe.ole_kind().and_then(|kind| OLE_TYPES.iter().find(|t| **t == kind));
-    ole.map_or_else(|| probe.zip_as(TYPES), |kind| Match::typed(Basis::Structure, kind))
+    if probe.ole_kind() == Some(OLE_TYPE) {
+        return Match::typed(Basis::Structure, OLE_TYPE);
+    }
+    probe.zip_as(TYPES)
 }
 
 fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
@@ -95,54 +99,60 @@ fn worksheets(metadata: &[calamine::Sheet]) -> Vec<Sheet> {
 }
 
 fn read_xls(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
-    let mut book: Xls<Source> = Xls::new(source(blob)).map_err(|e| match e {
-        XlsError::Password => encrypted(),
-        // An encrypted package has no workbook stream, which is all that the error says.
-        other if is_encrypted_package(blob) => {
-            drop(other);
-            encrypted()
+    let ole = Ole::open(blob)?;
+    let read = xls_sheets(blob, &ole, sink);
+    // What is beside the sheets is read also where they cannot be.
+    properties::push(&ole, sink)?;
+    for storage in ole.children(ROOT).filter(|i| !ole.is_stream(*i)) {
+        if ole.name(storage).starts_with("MBD") {
+            embedded::object(&ole, storage, &format!("object {}", ole.name(storage)), sink)?;
         }
+    }
+    if let Some(macros) = ole.find(ROOT, &["_VBA_PROJECT_CUR"]) {
+        vba::push(&ole, macros, sink)?;
+    }
+    if let Some(problem) = ole.problem() {
+        sink.problem(problem.kind, problem.message)?;
+    }
+    read
+}
+
+fn xls_sheets(blob: &Blob, ole: &Ole, sink: &mut Sink) -> Result<(), Problem> {
+    let opened = guarded(|| Xls::new(source(blob)))?;
+    let mut book: Xls<Source> = opened.map_err(|e| match e {
+        XlsError::Password => encrypted(),
         other => Problem::corrupt(other),
     })?;
     let sheets = worksheets(book.sheets_metadata());
     sink.meta(MetaKey::Pages, sheets.len().to_string())?;
+    let stream = ["Workbook", "Book"].iter().find_map(|name| ole.stream(name)).unwrap_or_default();
+    let records = biff::Book::read(&stream);
     for mut sheet in sheets {
         sheet.merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
-        match book.worksheet_range(&sheet.name) {
-            Ok(range) => sheet.cells = dense(&range),
+        let percent = records.sheet(&mut sheet);
+        match guarded(|| book.worksheet_range(&sheet.name))? {
+            Ok(range) => sheet.cells = dense(&range, &percent),
             Err(e) => sink.problem(ProblemKind::Corrupt, format!("{}: {e}", sheet.name))?,
         }
         cells::push(sheet, sink)?;
     }
-    let properties = book.workbook_properties().unwrap_or_default();
-    for (key, value) in [
-        (MetaKey::Title, properties.title),
-        (MetaKey::Subject, properties.subject),
-        (MetaKey::Author, properties.creator),
-        (MetaKey::LastModifiedBy, properties.last_modified_by),
-        (MetaKey::Keywords, properties.keywords),
-        (MetaKey::Company, properties.company),
-        (MetaKey::Creator, properties.application),
-        (MetaKey::Created, properties.created),
-        (MetaKey::Modified, properties.modified),
-    ] {
-        sink.meta(key, value.unwrap_or_default())?;
-    }
     Ok(())
 }
 
-fn is_encrypted_package(blob: &Blob) -> bool {
-    super::probe::ends(blob).is_ok_and(|(head, tail)| {
-        Probe::new(&head, &tail, blob).ole_kind() == Some("application/x-tika-ooxml-protected")
-    })
+/// Runs what panics on some broken workbooks.
+fn guarded<T>(read: impl FnOnce() -> T) -> Result<T, Problem> {
+    let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(read));
+    read.map_err(|_| Problem::corrupt("the workbook is broken in a way that its reader does not survive"))
 }
 
 /// The cells of a range that are not empty, at their places in the sheet.
-fn dense(range: &calamine::Range<Data>) -> Vec<(u32, u32, String)> {
+fn dense(range: &calamine::Range<Data>, percent: &HashSet<(u32, u32)>) -> Vec<(u32, u32, String)> {
     let (row, column) = range.start().unwrap_or_default();
     let place = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let shown =
-        range.used_cells().map(|(r, c, value)| (row + place(r), column + place(c), show(value, false)));
+    let shown = range.used_cells().map(|(r, c, value)| {
+        let (row, column) = (row + place(r), column + place(c));
+        (row, column, show(value, percent.contains(&(row, column))))
+    });
     shown.filter(|c| !c.2.is_empty()).collect()
 }
 
@@ -312,27 +322,6 @@ mod tests {
         );
         assert_eq!(dump(&document.tables[1]), ["Tajno!A1 1x1 hidden TRUE", "Tajno!XFD1048576 1x1 hidden 5"]);
         assert!(document.metadata.iter().any(|m| m.key == MetaKey::Author && m.value == "Мира"));
-    }
-
-    #[test]
-    fn an_encrypted_package_waits_for_its_password() {
-        let mut bytes = vec![0; 2048];
-        bytes[..8].copy_from_slice(OLE);
-        (bytes[30], bytes[48]) = (9, 0);
-        let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        // The first sector is the directory: its root entry, whose child is the stream behind it.
-        let mut entry = |at: usize, name: &[u8], kind: u8, child: u32| {
-            bytes[at..at + name.len()].copy_from_slice(name);
-            bytes[at + 64..at + 66].copy_from_slice(&(name.len() as u16 + 2).to_le_bytes());
-            bytes[at + 66] = kind;
-            bytes[at + 68..at + 76].fill(0xff);
-            bytes[at + 76..at + 80].copy_from_slice(&child.to_le_bytes());
-        };
-        entry(512, &[b'R', 0], 5, 1);
-        entry(640, &name, 2, u32::MAX);
-        assert_eq!(ooxml::identified(&bytes), ("sheet", "application/x-tika-ooxml-protected"));
-        let (_, result) = collect(&FORMAT, &bytes);
-        assert_eq!(result.unwrap_err().kind, ProblemKind::Encrypted);
     }
 
     #[test]

@@ -136,9 +136,9 @@ fn problem_of(error: ZipError, method: u16) -> Problem {
 }
 
 /// A reader of exactly so many bytes: ending before them is an error, not an end.
-struct Exact<R> {
-    data: R,
-    left: u64,
+pub(super) struct Exact<R> {
+    pub(super) data: R,
+    pub(super) left: u64,
 }
 
 impl<R: Read> Read for Exact<R> {
@@ -409,7 +409,7 @@ fn field(mut extra: &[u8], number: u16) -> Option<&[u8]> {
 }
 
 /// Date and time of MS-DOS as ISO 8601; nothing where they are no date.
-fn dos_time(date: u16, time: u16) -> Option<String> {
+pub(super) fn dos_time(date: u16, time: u16) -> Option<String> {
     let (year, month, day) = (1980 + (date >> 9), date >> 5 & 15, date & 31);
     let (hour, minute, second) = (time >> 11, time >> 5 & 63, (time & 31) * 2);
     let sound = (1..=12).contains(&month) && (1..=31).contains(&day);

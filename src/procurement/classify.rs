@@ -6,6 +6,7 @@ mod contract;
 mod native;
 mod structure;
 mod title;
+pub mod weights;
 
 #[cfg(test)]
 mod tests;
@@ -32,15 +33,12 @@ pub struct Classified {
     pub reasons: Vec<Reason>,
 }
 
-/// From this sum on a document is procurement, and from the lower one possibly.
-const PROCUREMENT_FROM: i32 = 6_000;
-const POSSIBLE_FROM: i32 = 3_600;
+/// So far below the border of procurement, in thousandths of the logarithm of the odds, a document is still possibly
+/// one: at odds of about one to eleven.
+const POSSIBLE_WITHIN: i32 = 2_400;
 
 /// The most that evidence of one type can add: a heading repeated is still one heading.
 const MOST_OF_TYPE: i32 = 5_500;
-
-/// Without a heading or a typed number a document needs this much to be called procurement.
-const UNTITLED_FROM: i32 = 7_000;
 
 /// Most reasons kept.
 const MOST_REASONS: usize = 24;
@@ -113,6 +111,36 @@ impl Seen {
 
 /// Classifies a document that is in no machine's format. `folded` holds the search key of each page, in order of the pages.
 pub fn classify(document: &Document, folded: &[Folded], signals: &Signals) -> Classified {
+    decide(document, look(document, folded, signals))
+}
+
+/// What a document shows, for learning what it weighs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Observation {
+    /// Whether a heading or a number names its type, which decides which border it has to pass.
+    pub titled: bool,
+    /// Features by the name that they are weighed by, with their strength in thousandths.
+    pub strengths: BTreeMap<String, i32>,
+}
+
+/// Observes a document as [`classify`] does; none of a machine's format, which says itself what it is.
+pub fn observe(document: &Document) -> Option<Observation> {
+    if native(document).is_some() {
+        return None;
+    }
+    let folded: Vec<Folded> = document.pages.iter().map(|page| Folded::new(&page.text)).collect();
+    let signals = super::ledger::read(document).signals;
+    let mut seen = look(document, &folded, &signals);
+    seen.settle();
+    let mut strengths = BTreeMap::new();
+    for feature in &seen.features {
+        *strengths.entry(weights::key(&feature.rule, feature.doc_type.is_some())).or_default() +=
+            feature.weight;
+    }
+    Some(Observation { titled: seen.titled, strengths })
+}
+
+fn look(document: &Document, folded: &[Folded], signals: &Signals) -> Seen {
     let pages = document.pages.iter().take(structure::PAGES);
     let layouts = pages.map(|page| Layout::of(document, page)).collect();
     let subject = Subject { folded, layouts, signals: *signals };
@@ -121,25 +149,41 @@ pub fn classify(document: &Document, folded: &[Folded], signals: &Signals) -> Cl
     structure::look(&subject, &mut seen);
     body::look(&subject, &mut seen);
     contract::look(&subject, &mut seen);
-    decide(document, seen)
+    seen
 }
 
-/// Adds up what was seen.
-fn decide(document: &Document, seen: Seen) -> Classified {
-    let mut of_type: BTreeMap<DocType, i32> = BTreeMap::new();
-    for feature in &seen.features {
-        if let Some(doc_type) = feature.doc_type {
-            *of_type.entry(doc_type).or_default() += feature.weight;
+impl Seen {
+    /// Chooses the type that most speaks for, and drops what speaks for others. Returns it where it is plain.
+    fn settle(&mut self) -> Option<DocType> {
+        let mut of_type: BTreeMap<DocType, i32> = BTreeMap::new();
+        for feature in &self.features {
+            if let Some(doc_type) = feature.doc_type {
+                *of_type.entry(doc_type).or_default() += feature.weight;
+            }
         }
+        let (best, sum) = of_type.into_iter().max_by_key(|(t, w)| (*w, std::cmp::Reverse(*t)))?;
+        self.features.retain(|f| f.doc_type.is_none_or(|t| t == best));
+        if sum > MOST_OF_TYPE {
+            for feature in self.features.iter_mut().filter(|f| f.doc_type.is_some()) {
+                feature.weight = feature.weight * MOST_OF_TYPE / sum;
+            }
+        }
+        (sum >= 1_000).then_some(best)
     }
-    let best = of_type.iter().max_by_key(|(t, w)| (**w, std::cmp::Reverse(**t))).map(|(t, w)| (*t, *w));
-    let general: i32 = seen.features.iter().filter(|f| f.doc_type.is_none()).map(|f| f.weight).sum();
-    let sum = general + best.map_or(0, |(_, weight)| weight.min(MOST_OF_TYPE));
-    let typed = best.filter(|(_, weight)| *weight >= 1_000).map(|(t, _)| t);
-    let border = if seen.titled { PROCUREMENT_FROM } else { UNTITLED_FROM };
+}
+
+/// Weighs and adds up what was seen.
+fn decide(document: &Document, mut seen: Seen) -> Classified {
+    let typed = seen.settle();
+    for feature in &mut seen.features {
+        feature.weight =
+            weights::weigh(&weights::key(&feature.rule, feature.doc_type.is_some()), feature.weight);
+    }
+    let sum: i32 = seen.features.iter().map(|f| f.weight).sum();
+    let border = weights::border(seen.titled);
     let mut verdict = match sum {
         n if n >= border => Verdict::Procurement,
-        n if n >= POSSIBLE_FROM => Verdict::Possible,
+        n if n >= border - POSSIBLE_WITHIN => Verdict::Possible,
         _ => Verdict::Other,
     };
     if seen.at_most_possible && (verdict == Verdict::Procurement || seen.agreement) {
@@ -148,7 +192,7 @@ fn decide(document: &Document, seen: Seen) -> Classified {
     verdict = conventions(verdict, typed, &seen);
     let score = score_of(sum, border, verdict);
     let doc_type = (verdict != Verdict::Other).then_some(typed.unwrap_or(DocType::ProcurementOther));
-    Classified { verdict, score, doc_type, reasons: reasons(document, seen, doc_type) }
+    Classified { verdict, score, doc_type, reasons: reasons(document, seen) }
 }
 
 /// What the data model says of types that are close to procurement without being a purchase.
@@ -184,10 +228,10 @@ fn score_of(sum: i32, border: i32, verdict: Verdict) -> u16 {
     u16::try_from(score.clamp(low, high)).unwrap_or(0)
 }
 
-/// The features as reasons: those of the chosen type and those of none, heaviest first.
-fn reasons(document: &Document, seen: Seen, doc_type: Option<DocType>) -> Vec<Reason> {
+/// The features as reasons, heaviest first.
+fn reasons(document: &Document, seen: Seen) -> Vec<Reason> {
     let mut features = seen.features;
-    features.retain(|f| f.weight != 0 && (f.doc_type.is_none() || f.doc_type == doc_type));
+    features.retain(|f| f.weight != 0);
     features.sort_by(|a, b| b.weight.abs().cmp(&a.weight.abs()).then_with(|| a.rule.cmp(&b.rule)));
     features.truncate(MOST_REASONS);
     let evidence = |place: Option<(usize, Span)>| {

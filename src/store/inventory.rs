@@ -16,14 +16,15 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
     let stamp = entry.problem.is_none().then_some(entry.stamp);
     // An entry that could not be looked at may be told of more than once.
     let again = session.known || entry.kind == crate::trove::walk::Kind::Unknown;
-    if again && let Some(location) = same_entry(session, &path, blob, volume)? {
+    if again && let Some(location) = same_entry(session, &path, blob)? {
         session.touched.push(location);
         if is_same(session, location, sighting, stamp)? {
             return Ok(());
         }
         session.changed = true;
         let mut update = session.db.prepare_cached(
-            "UPDATE location SET stamp = ?2, size = ?3, mtime_ns = ?4, kind = ?5, target = ?6 WHERE id = ?1",
+            "UPDATE location SET stamp = ?2, size = ?3, mtime_ns = ?4, kind = ?5, target = ?6, series = ?7,
+                    ordinal = ?8 WHERE id = ?1",
         )?;
         update.execute(params![
             location,
@@ -31,7 +32,9 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
             entry.size,
             entry.mtime_ns,
             entry.kind.name(),
-            entry.target
+            entry.target,
+            volume.0,
+            volume.1
         ])?;
         drop(update);
         session.db.prepare_cached("DELETE FROM problem WHERE location = ?1")?.execute([location])?;
@@ -85,10 +88,12 @@ pub(super) fn series(content: Option<&Content>) -> (Option<&[u8]>, Option<u32>) 
 fn is_same(session: &Session, location: i64, sighting: &Sighting, stamp: Option<[u8; 16]>) -> Result<bool> {
     let entry = &sighting.entry;
     let problem = entry.problem.as_ref().map(|p| (p.kind.name(), p.message.as_str())).unzip();
+    let volume = series(sighting.content.as_ref());
     let mut select = session.db.prepare_cached(
         "SELECT l.stamp IS ?2 AND l.size IS ?3 AND l.mtime_ns IS ?4 AND l.kind IS ?5 AND l.target IS ?6
                 AND (SELECT kind FROM problem WHERE location = ?1) IS ?7
                 AND (SELECT message FROM problem WHERE location = ?1) IS ?8
+                AND l.series IS ?9 AND l.ordinal IS ?10
          FROM location l WHERE l.id = ?1",
     )?;
     let known = params![
@@ -99,18 +104,15 @@ fn is_same(session: &Session, location: i64, sighting: &Sighting, stamp: Option<
         entry.kind.name(),
         entry.target,
         problem.0,
-        problem.1
+        problem.1,
+        volume.0,
+        volume.1
     ];
     Ok(select.query_row(known, |r| r.get(0))?)
 }
 
 /// The live entry of that path, if it holds the same content; one with another content becomes gone.
-fn same_entry(
-    session: &mut Session,
-    path: &str,
-    blob: Option<i64>,
-    volume: (Option<&[u8]>, Option<u32>),
-) -> Result<Option<i64>> {
+fn same_entry(session: &mut Session, path: &str, blob: Option<i64>) -> Result<Option<i64>> {
     let old: Option<(i64, Option<i64>, i64, bool)> = session
         .db
         .prepare_cached(
@@ -125,8 +127,8 @@ fn same_entry(
             if held != blob {
                 session
                     .db
-                    .prepare_cached("UPDATE location SET blob = ?2, series = ?3, ordinal = ?4 WHERE id = ?1")?
-                    .execute(params![id, blob, volume.0, volume.1])?;
+                    .prepare_cached("UPDATE location SET blob = ?2 WHERE id = ?1")?
+                    .execute(params![id, blob])?;
                 session.recount = true;
                 (session.rebuild, session.changed) = (true, true);
             }
@@ -226,12 +228,19 @@ pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) ->
         }
         return Ok((id, true));
     }
-    let (id, depth, priority, joined): (i64, u32, i64, bool) = session
+    let (id, depth, priority, renewed): (i64, u32, i64, bool) = session
         .db
-        .prepare_cached("SELECT id, depth, priority, joined FROM blob WHERE sha256 = ?1")?
-        .query_row(params![content.sha256.0], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)))?;
-    if joined {
-        super::split::part(&session.db, id)?;
+        .prepare_cached(
+            "SELECT id, depth, priority,
+                    joined OR (read IS NULL AND (format <> ?2 OR media_type <> ?3 OR (done = 1 AND cut = 0 AND ?4)))
+             FROM blob WHERE sha256 = ?1",
+        )?
+        .query_row(
+            params![content.sha256.0, content.format, content.media_type, content.settled.is_none()],
+            |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)),
+        )?;
+    if renewed {
+        renew(session, id, content, status)?;
     }
     if content.depth < depth || content.priority > priority {
         // A content that was left unopened for its depth is read from a place that is less deep.
@@ -244,4 +253,29 @@ pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) ->
             .execute(params![id, content.depth, content.priority])?;
     }
     Ok((id, false))
+}
+
+/// A content that was never read is taken for something else than before: this version knows more types, or it was
+/// no more than a further volume of a split archive.
+fn renew(session: &mut Session, id: i64, content: &Content, status: &str) -> Result<()> {
+    session.changed = true;
+    session
+        .db
+        .prepare_cached(
+            "UPDATE blob SET format = ?2, media_type = ?3, basis = ?4, status = ?5, done = ?6, joined = 0
+             WHERE id = ?1",
+        )?
+        .execute(params![
+            id,
+            content.format,
+            content.media_type,
+            content.basis,
+            status,
+            content.settled.is_some()
+        ])?;
+    session.db.prepare_cached("DELETE FROM problem WHERE blob = ?1")?.execute([id])?;
+    match &content.settled {
+        Some(Some(problem)) => session.problem(Some(id), None, problem),
+        _ => Ok(()),
+    }
 }

@@ -252,8 +252,8 @@ pub struct NewRun<'a> {
     pub until: &'a str,
 }
 
-/// Registers a run of a volume, puts what an older reader read back into the queue, and returns the rows of volume and run. A volume of that name with another root
-/// is the caller's to refuse.
+/// Registers a run of a volume, puts what an older reader read back into the queue, has what it did not read looked at
+/// again, and returns the rows of volume and run. A volume of that name with another root is the caller's to refuse.
 pub fn begin_run(db: &Connection, new: &NewRun) -> Result<(i64, i64)> {
     db.execute(
         "INSERT INTO volume (name, root) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET root = excluded.root",
@@ -264,6 +264,12 @@ pub fn begin_run(db: &Connection, new: &NewRun) -> Result<(i64, i64)> {
         db.query_row("SELECT EXISTS (SELECT 1 FROM run WHERE reader < ?1)", [new.reader], |r| r.get(0))?;
     if older {
         db.execute("UPDATE blob SET done = 0 WHERE read < ?1", [new.reader])?;
+        // What was of no use to it may be of a type that is read now: an entry without a stamp is no unchanged one.
+        db.execute(
+            "UPDATE location SET stamp = NULL WHERE parent IS NULL AND blob IN
+             (SELECT id FROM blob WHERE read IS NULL AND size > 0)",
+            [],
+        )?;
     }
     // What could not be opened when it was to be read: that was the machine's doing, not the content's.
     db.execute(

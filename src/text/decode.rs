@@ -58,6 +58,18 @@ pub fn decode_labelled(bytes: &[u8], label: &str) -> Decoded {
     }
 }
 
+/// Decodes a whole buffer in this encoding and no other, for formats that cut text into pieces too short to tell
+/// anything from; one that is unknown counts as Western European. A byte order mark is no mark there.
+pub fn decode_as(bytes: &[u8], label: &str) -> String {
+    if let Some(page) = CodePage::for_label(label) {
+        let mut text = String::with_capacity(bytes.len());
+        page.decode(bytes, &mut text);
+        return text;
+    }
+    let encoding = encoding_rs::Encoding::for_label(label.as_bytes()).unwrap_or(encoding_rs::WINDOWS_1252);
+    encoding.decode_without_bom_handling(bytes).0.into_owned()
+}
+
 /// Whether bytes are text in any of the encodings that [`decode`] knows: few control characters, no NUL save in
 /// UTF-16 and UTF-32, and letters that stand in plausible places.
 pub fn is_text(head: &[u8]) -> bool {

@@ -203,6 +203,16 @@ named_enum! {
         To = "to",
         /// Further recipients.
         Cc = "cc",
+        /// Recipients that the others do not see.
+        Bcc = "bcc",
+        /// Where answers to a mail go.
+        ReplyTo = "reply_to",
+        /// Who sent a mail in the name of another.
+        Sender = "sender",
+        /// Address of the machine a mail was written on, as the first server saw it.
+        OriginatingIp = "originating_ip",
+        /// What a mail program noted on a mail, such as `deleted`.
+        State = "state",
         /// Date of a mail.
         Date = "date",
         /// Message-ID of a mail.

@@ -1,7 +1,7 @@
 //! Containers: contents are learned once however often they occur, copies are counted by arithmetic, and neither
 //! depth nor doubling nor a small spool makes a run endless.
 
-use crate::support::{Scene, Watch, assert_same, invoice, mail, number, rows, zip};
+use crate::support::{Scene, Watch, assert_same, invoice, mail, number, repository, rows, zip};
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
@@ -121,6 +121,28 @@ fn archives_in_mails_in_archives_are_read_to_the_bottom() {
 }
 
 #[test]
+fn a_packed_tar_in_a_zip_in_a_packed_tar_is_read_to_the_bottom() {
+    let scene = Scene::new();
+    let archives = crate::support::repository().join("tests/formats/archives");
+    std::fs::copy(archives.join("nested.tar.gz"), scene.trove.join("nested.tar.gz")).unwrap();
+    std::fs::copy(archives.join("gnu.tar"), scene.trove.join("gnu.tar")).unwrap();
+    scene.run();
+    let db = scene.db();
+    let chain = "nested.tar.gz!/nested.tar!/post.zip!/papers.tar.xz!/content!/order.txt";
+    let found = format!(
+        "SELECT status FROM files JOIN page_text USING (sha256) WHERE path = '{chain}' AND text LIKE '%broj 17%'"
+    );
+    assert_eq!(rows(&db, &found), ["\"done\""], "{:#?}", rows(&db, "SELECT path, problem FROM files"));
+    let lost = "SELECT substr(path, 17), substr(problem, 1, 7) FROM files WHERE path LIKE 'gnu.tar!/things/%' AND status = 'problem' ORDER BY path";
+    let expected = ["long_shortcut", "pipe", "second.txt", "shortcut"].map(|name| {
+        let kind = if name == "pipe" { "special" } else { "symlink" };
+        format!("\"{name}\" | \"{kind}\"")
+    });
+    assert_eq!(rows(&db, lost), expected);
+    assert_eq!(number(&db, "SELECT count(*) FROM blob WHERE done = 0"), 0);
+}
+
+#[test]
 fn a_chain_deeper_than_the_limit_ends_in_a_problem() {
     let scene = Scene::new();
     let chain = |levels: usize| (0..levels).fold(b"bottom".to_vec(), |below, _| zip(&[("below", &below)]));
@@ -186,4 +208,44 @@ fn one_worker_and_a_small_spool_finish_nested_archives() {
         .map(|e| e.unwrap().path().display().to_string())
         .collect();
     assert_eq!(names, BTreeSet::new(), "nothing is left in the cache folder");
+}
+
+#[test]
+fn a_contract_in_a_mail_of_a_mailbox_in_an_archive_is_found() {
+    let scene = Scene::new();
+    let order = std::fs::read(repository().join("sample_trove/Nabavka/Narudzbenice/nar racunari 2024.docx"));
+    let order = order.unwrap();
+    let mut inbox = Vec::new();
+    for (number, day) in [(1, "Mon"), (2, "Tue"), (3, "Wed")] {
+        inbox.extend(format!("From - {day} Jan 0{number} 10:00:00 2024\n").bytes());
+        inbox.extend(match number {
+            2 => mail("order", "From now on it holds.", "narudzbenica.docx", &order),
+            _ => mail("other", "Nothing here.", "note.txt", format!("note {number}").as_bytes()),
+        });
+        inbox.extend(b"\n");
+    }
+    scene.write("post.zip", zip(&[("inbox.mbox", &inbox)]));
+    scene.write("store.pst", std::fs::read(repository().join("tests/formats/store.pst")).unwrap());
+    scene.write("letter.msg", std::fs::read(repository().join("tests/formats/letter.msg")).unwrap());
+    scene.run();
+    let db = scene.db();
+    let of = |sql: &str| rows(&db, sql);
+    let found =
+        of("SELECT f.path FROM procurement p JOIN files f USING (sha256) WHERE p.verdict = 'procurement'");
+    assert!(found.iter().any(|p| p.contains("post.zip!/inbox.mbox!/2!/narudzbenica.docx")), "{found:#?}");
+    // The same contract text lies in an attached message of the one and of the other.
+    let contracts = of("SELECT path FROM files WHERE path LIKE '%ugovor%' ORDER BY path_bytes");
+    let expected = [
+        "\"letter.msg!/Staro pismo 3_4.eml!/ugovor č.txt\"",
+        "\"store.pst!/Top of Personal Folders/Prijemno/1!/Staro pismo.eml!/ugovor č.txt\"",
+    ];
+    assert_eq!(contracts, expected);
+    assert_eq!(number(&db, "SELECT count(*) FROM files WHERE status = 'problem'"), 0);
+    assert_eq!(
+        number(
+            &db,
+            "SELECT announced FROM blob JOIN files f ON f.sha256 = lower(hex(blob.sha256)) WHERE f.path = 'store.pst'"
+        ),
+        6
+    );
 }

@@ -39,6 +39,38 @@ fn an_unchanged_trove_is_not_read_again() {
 }
 
 #[test]
+fn what_an_older_version_could_not_read_is_looked_at_again() {
+    let scene = scene();
+    scene.run();
+    let expected = scene.state();
+    // As a version left it that knew neither books of Excel nor archives, wherever they lie.
+    let db = rusqlite::Connection::open(scene.case.join("case.db")).unwrap();
+    db.execute_batch(
+        "CREATE TEMP TABLE shut AS SELECT id FROM blob WHERE format = 'sheet' OR
+             (format = 'zip' AND id IN (SELECT blob FROM location WHERE path = 'archives/other.zip'));
+         INSERT INTO problem (blob, stage, kind, message) SELECT id, 'read', 'unsupported', 'not read' FROM shut;
+         DELETE FROM place WHERE location IN (SELECT id FROM location WHERE parent IN shut);
+         DELETE FROM location WHERE parent IN shut;
+         DELETE FROM page WHERE blob IN shut;
+         DELETE FROM grid WHERE blob IN shut;
+         DELETE FROM metadata WHERE blob IN shut;
+         DELETE FROM document WHERE blob IN shut;
+         DELETE FROM package WHERE blob IN shut;
+         DELETE FROM line_item WHERE blob IN shut;
+         DELETE FROM reason WHERE blob IN shut;
+         DELETE FROM fact_evidence WHERE blob IN shut;
+         UPDATE blob SET format = 'other', media_type = 'application/octet-stream', status = 'problem', done = 1,
+             touched = 0, read = NULL, assessed = NULL, announced = NULL WHERE id IN shut;
+         UPDATE blob SET read = read - 1;
+         UPDATE run SET reader = reader - 1;",
+    )
+    .unwrap();
+    drop(db);
+    scene.run();
+    assert_same(&scene.state(), &expected, "after another version");
+}
+
+#[test]
 fn after_any_change_the_state_is_that_of_a_fresh_run() {
     let scene = scene();
     let at = |path: &str| scene.trove.join(path);

@@ -260,7 +260,11 @@ fn volumes_among_the_members_of_an_archive_are_one_archive() {
     let mut watch = Watch::over(&scene.trove);
     scene.run();
     let opened = watch.opened().into_values().collect::<Vec<_>>();
-    assert_eq!(opened, [2, 2], "each is opened to be hashed and to be read, and not once more for its volumes");
+    assert_eq!(
+        opened,
+        [2, 2],
+        "each is opened to be hashed and to be read, and not once more for its volumes"
+    );
     assert_eq!(statuses(&scene), ["\"done\""]);
     assert_eq!(texts(&scene).len(), 6 + 3 + 1, "{:?}", texts(&scene).keys());
     let path = "SELECT path FROM files WHERE path LIKE 'outer%1.txt' ORDER BY path";

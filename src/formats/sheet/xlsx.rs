@@ -89,7 +89,7 @@ pub(super) fn layout(
 }
 
 /// Adds a marked line, unless it is empty or there already.
-fn add(sheet: &mut Sheet, mark: &str, text: &str) {
+pub(super) fn add(sheet: &mut Sheet, mark: &str, text: &str) {
     let text = clean(text);
     let line = format!("[{mark}: {text}]");
     if !text.is_empty() && sheet.notes.last() != Some(&line) {
@@ -98,7 +98,7 @@ fn add(sheet: &mut Sheet, mark: &str, text: &str) {
 }
 
 /// A header or footer without the codes for fonts, places and fields.
-fn header(raw: &str) -> String {
+pub(super) fn header(raw: &str) -> String {
     let mut out = String::new();
     let mut rest = raw;
     while let Some((text, code)) = rest.split_once('&') {

@@ -174,7 +174,6 @@ const MAGIC: &[Magic] = &[
     Magic("application/vnd.ms-htmlhelp", 0, b"ITOLITLS"),
     Magic("application/x-tar", 257, b"ustar\0"),
     Magic("application/x-gtar", 257, b"ustar  \0"),
-    Magic("application/x-iso9660-image", 32_769, b"CD001"),
 ];
 
 /// The media type that bytes at fixed places tell.

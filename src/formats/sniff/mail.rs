@@ -92,6 +92,11 @@ fn is_known(name: &str) -> bool {
         || name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("x-"))
 }
 
+/// Whether a line parts messages of an mbox: it has a date, and headers follow.
+pub(in super::super) fn separates(line: &str, rest: &str) -> bool {
+    dated(line) && headers(rest.trim_start_matches('\n')).count >= 1
+}
+
 /// Whether the line that parts messages of an mbox ends in a date: a colon between digits and a year.
 fn dated(line: &str) -> bool {
     let time = line.as_bytes().windows(3).any(|w| matches!(w, [b'0'..=b'9', b':', b'0'..=b'9']));
@@ -116,14 +121,20 @@ struct Found {
     strong: bool,
     news: bool,
     related: bool,
+    /// Headers that say how content is encoded.
+    content: usize,
     /// Lines before the empty line that are neither header nor continuation.
     strange: usize,
+    /// Whether the first header is the type of the content.
+    typed: bool,
     all: usize,
 }
 
 impl Found {
     fn mail(&self) -> bool {
-        self.strange * 4 <= self.all && (self.count >= 3 || self.strong && self.count >= 2)
+        // What a signature or another mail wraps has no more headers than those of its content.
+        let part = self.content > 0 && self.content == self.all && self.typed;
+        self.strange * 4 <= self.all && (self.count >= 3 || self.strong && self.count >= 2) || part
     }
 }
 
@@ -143,6 +154,8 @@ fn headers(text: &str) -> Found {
             Some((name, value)) if proper(name) => {
                 last = name.to_ascii_lowercase();
                 found.count += usize::from(is_known(&last));
+                found.content += usize::from(last.starts_with("content-") || last == "mime-version");
+                found.typed |= found.all == 1 && last == "content-type" && value.contains('/');
                 found.strong |= matches!(
                     last.as_str(),
                     "message-id" | "received" | "return-path" | "mime-version" | "delivered-to" | "x-mailer"

@@ -1,0 +1,174 @@
+//! The text of what is drawn on a slide: boxes in order, and tables, which are groups of boxes that lie in a grid.
+
+use super::records::Record;
+use crate::formats::draft::{CellDef, Draft, Op, RowDef};
+use crate::formats::zipbytes::{u16_at, u32_at};
+
+/// Groups in groups that are entered.
+const DEEPEST: usize = 32;
+/// Kinds of records that hold text, or say which text of the outline stands there.
+const HEADER: u16 = 0x0f9f;
+const CHARS: u16 = 0x0fa0;
+const BYTES: u16 = 0x0fa8;
+const OUTLINE: u16 = 0x0f9e;
+/// Places of numbers, dates and footers that the program fills in, and where in them the place is.
+const FIELDS: [u16; 6] = [0x0fd8, 0x0ff7, 0x0ff8, 0x0ff9, 0x0ffa, 0x1015];
+/// What is drawn: groups, shapes, their text, their place in a group, their properties.
+const GROUP: u16 = 0xf003;
+const SHAPE: u16 = 0xf004;
+const TEXT_BOX: u16 = 0xf00d;
+const CHILD_ANCHOR: u16 = 0xf00f;
+const PROPERTIES: [u16; 3] = [0xf00b, 0xf121, 0xf122];
+/// Properties that say what a blind reader is told, and that a group is a table.
+const DESCRIPTION: u16 = 0x0381;
+const TABLE: u16 = 0x039f;
+
+/// Texts of an outline, or of a box: in a row of records each begins with its head.
+pub(super) fn texts<'a>(records: impl Iterator<Item = Record<'a>>) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for record in records {
+        match record.kind {
+            HEADER => out.push(String::new()),
+            CHARS | BYTES => {
+                let text = text(record);
+                match out.last_mut().filter(|t| t.is_empty()) {
+                    Some(open) => *open = text,
+                    None => out.push(text),
+                }
+            }
+            kind if FIELDS.contains(&kind) => {
+                // A star stands where the program shows a number or a date of its own.
+                let star = |t: &String| t.char_indices().nth(record.number(0) as usize).filter(|c| c.1 == '*');
+                if let Some((text, (at, _))) = out.last_mut().and_then(|t| star(t).map(|s| (t, s))) {
+                    text.replace_range(at..=at, " ");
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+fn text(record: Record) -> String {
+    if record.kind == BYTES {
+        return record.data.iter().map(|b| char::from(*b)).collect();
+    }
+    let units = record.data.chunks_exact(2).map(|b| u16_at(b, 0));
+    char::decode_utf16(units).map(|c| c.unwrap_or('\u{FFFD}')).collect()
+}
+
+/// Writes a text, paragraph by paragraph, so many tables deep; the last one stays open in a cell.
+pub(super) fn write(text: &str, level: usize, draft: &mut Draft) {
+    for (i, paragraph) in text.split('\r').enumerate() {
+        if i > 0 {
+            draft.end_paragraph(level);
+        }
+        for (j, line) in paragraph.split(['\u{b}', '\n']).enumerate() {
+            if j > 0 {
+                draft.push(Op::Line);
+            }
+            draft.push(Op::Text(line.to_owned()));
+        }
+    }
+}
+
+/// Writes what a drawing holds. Texts of the outline are taken out of `outline` where they stand.
+pub(super) fn draw(drawing: Record, outline: &mut [Option<String>], draft: &mut Draft) {
+    group(drawing, outline, draft, 0);
+}
+
+fn group(record: Record, outline: &mut [Option<String>], draft: &mut Draft, depth: usize) {
+    if depth > DEEPEST {
+        return;
+    }
+    if record.kind == GROUP && is_table(record) {
+        return table(record, outline, draft);
+    }
+    for child in record.children() {
+        match child.kind {
+            SHAPE => shape(child, outline, draft),
+            _ => group(child, outline, draft, depth + 1),
+        }
+    }
+}
+
+fn shape(shape: Record, outline: &mut [Option<String>], draft: &mut Draft) {
+    let text = shape_text(shape, outline);
+    if !text.trim().is_empty() {
+        write(&text, 0, draft);
+        draft.end_paragraph(0);
+    }
+    if let Some(said) = description(shape) {
+        draft.push(Op::Aside("alt text"));
+        draft.push(Op::Text(said));
+        draft.push(Op::AsideEnd);
+        draft.end_paragraph(0);
+    }
+}
+
+fn shape_text(shape: Record, outline: &mut [Option<String>]) -> String {
+    let Some(content) = shape.child(TEXT_BOX) else { return String::new() };
+    let referred = content.child(OUTLINE).map(|r| r.number(0) as usize);
+    let own = || texts(content.children()).join("\r");
+    referred.and_then(|i| outline.get_mut(i)).and_then(Option::take).unwrap_or_else(own)
+}
+
+/// A property of a shape: its number, its value, and its bytes where it has some behind all values.
+fn properties<'a>(shape: Record<'a>) -> Vec<(u16, u32, &'a [u8])> {
+    let mut out = Vec::new();
+    for record in shape.children().filter(|r| PROPERTIES.contains(&r.kind)) {
+        let count = usize::from(record.instance);
+        let (list, mut behind) = record.data.split_at_checked(count * 6).unwrap_or((record.data, &[]));
+        for entry in list.chunks_exact(6) {
+            let (id, value) = (u16_at(entry, 0), u32_at(entry, 2));
+            let mut bytes: &[u8] = &[];
+            if id & 0x8000 != 0 {
+                (bytes, behind) = behind.split_at_checked(value as usize).unwrap_or((behind, &[]));
+            }
+            out.push((id & 0x3fff, value, bytes));
+        }
+    }
+    out
+}
+
+fn description(shape: Record) -> Option<String> {
+    let said = properties(shape).into_iter().find(|p| p.0 == DESCRIPTION)?;
+    let text = crate::formats::ole::properties::utf16(said.2, said.2.len() / 2);
+    Some(text).filter(|t| !t.trim().is_empty())
+}
+
+fn is_table(group: Record) -> bool {
+    let head = group.child(SHAPE);
+    head.is_some_and(|head| properties(head).iter().any(|p| p.0 == TABLE && p.1 & 1 != 0))
+}
+
+/// A table: its boxes that have the same upper edge are a row.
+fn table(group: Record, outline: &mut [Option<String>], draft: &mut Draft) {
+    let mut cells = Vec::new();
+    // The first shape is the group itself.
+    for cell in group.children().filter(|r| r.kind == SHAPE).skip(1) {
+        let Some(anchor) = cell.child(CHILD_ANCHOR) else { continue };
+        // Lines between cells are shapes, too, and have no text box.
+        if cell.child(TEXT_BOX).is_some() {
+            let edge = |at: usize| u32_at(anchor.data, at).cast_signed();
+            cells.push((edge(4), edge(0), edge(8), shape_text(cell, outline)));
+        }
+    }
+    cells.sort_by_key(|c| (c.0, c.1));
+    for row in cells.chunk_by(|a, b| a.0 == b.0) {
+        let mut def = RowDef { left: row.first().map_or(0, |c| c.1), cells: Vec::new() };
+        for (_, left, right, text) in row {
+            // A cell that reaches down from a row above leaves its place empty.
+            let end = def.cells.last().map_or(def.left, |c| c.right);
+            if *left > end {
+                def.cells.push(CellDef { right: *left, ..CellDef::default() });
+                draft.end_cell(1);
+            }
+            write(text, 1, draft);
+            draft.end_cell(1);
+            def.cells.push(CellDef { right: *right, ..CellDef::default() });
+        }
+        draft.end_row(1, def);
+    }
+    draft.end_paragraph(0);
+}

@@ -1,0 +1,70 @@
+//! What a reader tells of a content, in a form that tests of office files compare with.
+
+use super::sink::Piece;
+use super::{Format, Read, Reading, Sink};
+use crate::problem::ProblemKind;
+use crate::text::Document;
+use crate::trove::Blob;
+
+/// All that was read.
+pub(super) struct Told {
+    document: Document,
+    /// Members: names and bytes.
+    pub(super) members: Vec<(String, Vec<u8>)>,
+    /// Problems, that of the whole last.
+    pub(super) problems: Vec<ProblemKind>,
+}
+
+/// Reads these bytes with these passwords.
+pub(super) fn told(format: &Format, bytes: &[u8], passwords: &[&str]) -> Told {
+    let mut told = Told { document: Document::default(), members: Vec::new(), problems: Vec::new() };
+    let passwords = passwords.iter().map(|p| (*p).to_owned()).collect();
+    let reading = Reading { passwords, ..Reading::default() };
+    let blob = Blob::from_bytes(bytes);
+    let mut out = |piece: Piece| {
+        match piece {
+            Piece::Page(page) => told.document.pages.push(page),
+            Piece::Table(table) => told.document.tables.push(table),
+            Piece::Meta(meta) => told.document.metadata.push(meta),
+            Piece::Member(name) => {
+                told.members.push((String::from_utf8_lossy(&name.path).into_owned(), Vec::new()))
+            }
+            Piece::MemberData(data) => told.members.last_mut().expect("a member").1.extend(data),
+            Piece::MemberEnd(Some(problem)) | Piece::Problem(problem) => told.problems.push(problem.kind),
+            _ => {}
+        }
+        Ok(())
+    };
+    let Read::With(read) = format.read else { panic!("{} is not read", format.name) };
+    let result = read(&blob, &mut Sink::new(&reading, blob.size(), &mut out));
+    told.problems.extend(result.err().map(|p| p.kind));
+    told
+}
+
+impl Told {
+    /// The text of each page.
+    pub(super) fn pages(&self) -> Vec<&str> {
+        self.document.pages.iter().map(|p| p.text.as_str()).collect()
+    }
+
+    /// Cells of a table as `row,column rowsxcolumns text`, hidden ones with a star before them.
+    pub(super) fn cells(&self, table: usize) -> Vec<String> {
+        let cells = self.document.tables[table].cells.iter();
+        let shown = cells.map(|c| {
+            let text = self.document.text(c.page, c.span).expect("text of a cell");
+            let star = if c.hidden { "*" } else { "" };
+            format!("{star}{},{} {}x{} {text}", c.row, c.col, c.row_span, c.col_span)
+        });
+        shown.collect()
+    }
+
+    /// Metadata as `key=value`.
+    pub(super) fn meta(&self) -> Vec<String> {
+        self.document.metadata.iter().map(|m| format!("{}={}", m.key, m.value)).collect()
+    }
+
+    /// Names of members.
+    pub(super) fn names(&self) -> Vec<&str> {
+        self.members.iter().map(|m| m.0.as_str()).collect()
+    }
+}
