@@ -101,7 +101,7 @@ fn in_threads(request: &Request) -> Result<(), Box<dyn Error>> {
 
 /// Reads and assesses one content, and sends the writer what a run would send it.
 fn read(queued: &Queued, outbox: &Outbox) -> Result<(), Box<dyn Error>> {
-    let path = Path::new(OsStr::from_bytes(&queued.root)).join(OsStr::from_bytes(&queued.path));
+    let path = Path::new(OsStr::from_bytes(&queued.file.root)).join(OsStr::from_bytes(&queued.file.path));
     let blob = Blob::from_file(std::fs::File::open(path)?)?;
     let Some(format) = formats::by_name(&queued.format) else { return Ok(()) };
     let mut document = Document { format: queued.format.clone(), ..Document::default() };
@@ -125,7 +125,7 @@ fn read(queued: &Queued, outbox: &Outbox) -> Result<(), Box<dyn Error>> {
     let tables = document.tables.into_iter().map(Stored::Table);
     let metadata = document.metadata.into_iter().map(Stored::Meta);
     let pieces = pages.chain(tables).chain(metadata).chain(problems).collect();
-    outbox.send(Message::Start(queued.sha256))?;
+    outbox.send(Message::Start(queued.sha256, None))?;
     outbox.send(Message::Pieces(queued.sha256, pieces))?;
     outbox.send(Message::Read(queued.sha256, pipeline::READ_VERSION, false))?;
     outbox.send(Message::Assessed(queued.sha256, Box::new(assessment), procurement::VERSION))?;

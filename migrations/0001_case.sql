@@ -50,10 +50,14 @@ CREATE TABLE blob (
     announced  INTEGER,                   -- members that the container's own directory lists
     cut        INTEGER NOT NULL DEFAULT 0,-- a member below was left unopened for its depth
     known      INTEGER NOT NULL DEFAULT 0,-- a list of known files holds it
+    volumes    BLOB,                      -- what it was read with as first volume of a split archive: split.signature
+    joined     INTEGER NOT NULL DEFAULT 0,-- every place of it is a further volume's: not read by itself
     touched    INTEGER NOT NULL DEFAULT 0,-- reading has begun to store rows
     done       INTEGER NOT NULL DEFAULT 0 -- read, assessed, and each member done
 ) STRICT;
 CREATE INDEX blob_queue ON blob (priority DESC, id DESC) WHERE done = 0;
+CREATE INDEX blob_volumes ON blob (id) WHERE volumes IS NOT NULL;
+CREATE INDEX blob_joined ON blob (id) WHERE joined = 1;
 CREATE INDEX blob_stale ON blob (assessed) WHERE assessed IS NOT NULL;
 
 -- One row for each place where content occurs: an entry of the trove (parent is null), or a member of a
@@ -74,6 +78,10 @@ CREATE TABLE location (
     target     BLOB,                      -- of a symbolic link
     mismatch   INTEGER NOT NULL DEFAULT 0,-- the name's extension contradicts the content
     stamp      BLOB,                      -- identity of the unchanged
+    series     BLOB,                      -- of a name that volumes of a split archive have: what they share
+    ordinal    INTEGER,                   -- which volume it is then, from 1
+    further    INTEGER NOT NULL DEFAULT 0,-- a volume that is read with the first one or not at all
+    first      INTEGER REFERENCES blob (id), -- content of the first volume, if that is there
     first_run  INTEGER NOT NULL,
     last_run   INTEGER,
     CHECK ((volume IS NULL) <> (parent IS NULL))
@@ -81,6 +89,24 @@ CREATE TABLE location (
 CREATE UNIQUE INDEX location_entry ON location (volume, path) WHERE parent IS NULL AND last_run IS NULL;
 CREATE UNIQUE INDEX location_member ON location (parent, position) WHERE parent IS NOT NULL;
 CREATE INDEX location_blob ON location (blob);
+CREATE INDEX location_series ON location (volume, parent, series, ordinal) WHERE series IS NOT NULL;
+CREATE INDEX location_further ON location (blob) WHERE further = 1;
+
+-- Every split archive of the last state whose first volume is there: what its content (blob) is to be read with.
+-- One content may be the first volume of several; the one with the most volumes counts, then the least path.
+CREATE TABLE split (
+    blob      INTEGER NOT NULL REFERENCES blob (id),
+    volume    INTEGER,                    -- where its volumes lie: a volume of the case or a container
+    parent    INTEGER,
+    series    BLOB NOT NULL,
+    present   INTEGER NOT NULL,           -- volumes that are there
+    inside    INTEGER NOT NULL,           -- whether it lies in a container
+    origin    BLOB NOT NULL,              -- name of that volume or SHA-256 of that container
+    path      BLOB NOT NULL,              -- of the first volume
+    signature BLOB NOT NULL,              -- hash over all that reading depends on besides the first volume
+    PRIMARY KEY (blob, inside, origin, series)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX split_parent ON split (parent) WHERE parent IS NOT NULL;
 
 -- Every full provenance chain of a member, at most 1,000 a content. Entries of the trove are their own chain.
 CREATE TABLE place (
@@ -103,8 +129,8 @@ CREATE TABLE problem (
         OR stage = 'read' OR stage = 'assess'),
     kind     TEXT NOT NULL CHECK (kind = 'symlink' OR kind = 'special' OR kind = 'unreadable'
         OR kind = 'vanished' OR kind = 'changed' OR kind = 'encrypted' OR kind = 'truncated' OR kind = 'corrupt'
-        OR kind = 'unsupported' OR kind = 'missing_tool' OR kind = 'limit' OR kind = 'timed_out'
-        OR kind = 'out_of_memory' OR kind = 'crashed'),
+        OR kind = 'unsupported' OR kind = 'missing_tool' OR kind = 'missing_volume' OR kind = 'limit'
+        OR kind = 'timed_out' OR kind = 'out_of_memory' OR kind = 'crashed'),
     message  TEXT NOT NULL
 ) STRICT;
 CREATE INDEX problem_blob ON problem (blob) WHERE blob IS NOT NULL;

@@ -3,17 +3,17 @@
 -- Every place of the last state, its content's row ids for the views below.
 CREATE VIEW every_place AS
 SELECT l.id AS location, l.blob, l.volume, l.path, coalesce(l.path_bytes, CAST(l.path AS BLOB)) AS path_bytes,
-       l.kind, l.size, l.mismatch
+       l.kind, l.size, l.mismatch, l.first
 FROM location l WHERE l.parent IS NULL AND l.last_run IS NULL
 UNION ALL
-SELECT p.location, p.blob, p.volume, p.path, p.path_bytes, l.kind, l.size, l.mismatch
+SELECT p.location, p.blob, p.volume, p.path, p.path_bytes, l.kind, l.size, l.mismatch, l.first
 FROM place p JOIN location l ON l.id = p.location;
 
 -- Every place with its status: a problem of the place itself comes before those of its content.
 CREATE VIEW place_status AS
 SELECT e.*, lp.kind || ': ' || lp.message AS own_problem,
        CASE WHEN e.kind NOT IN ('file', 'directory') THEN 'problem'
-            WHEN lp.kind IN ('encrypted', 'missing_tool') AND coalesce(b.status, 'done') <> 'problem' THEN 'waiting'
+            WHEN lp.kind IN ('encrypted', 'missing_tool', 'missing_volume') AND coalesce(b.status, 'done') <> 'problem' THEN 'waiting'
             WHEN lp.kind IS NOT NULL THEN 'problem'
             ELSE coalesce(b.status, 'done') END AS status
 FROM every_place e LEFT JOIN blob b ON b.id = e.blob LEFT JOIN problem lp ON lp.location = e.location;
@@ -22,8 +22,9 @@ CREATE VIEW files AS
 SELECT e.path, e.path_bytes, v.name AS volume, CASE WHEN b.id IS NOT NULL THEN lower(hex(b.sha256)) END AS sha256, coalesce(b.size, e.size) AS size,
        b.media_type, b.format, e.status,
        coalesce(e.own_problem, (SELECT bp.kind || ': ' || bp.message FROM problem bp
-                WHERE bp.blob = e.blob ORDER BY bp.kind IN ('encrypted', 'missing_tool'), bp.id LIMIT 1)) AS problem,
-       e.kind, e.mismatch, coalesce(b.known, 0) AS known
+                WHERE bp.blob = e.blob ORDER BY bp.kind IN ('encrypted', 'missing_tool', 'missing_volume'), bp.id LIMIT 1)) AS problem,
+       e.kind, e.mismatch, coalesce(b.known, 0) AS known,
+       (SELECT lower(hex(f.sha256)) FROM blob f WHERE f.id = e.first) AS continuation_of
 FROM place_status e
 JOIN volume v ON v.id = e.volume
 LEFT JOIN blob b ON b.id = e.blob;
@@ -144,7 +145,7 @@ SELECT status, CAST(min(total(n), 1e15) AS INTEGER) AS amount
 FROM (SELECT status, copies AS n FROM blob WHERE copies > 0
       UNION ALL SELECT status, 1 FROM place_status WHERE blob IS NULL
       UNION ALL SELECT CASE WHEN moved.n < 0 THEN b.status
-                       WHEN p.kind IN ('encrypted', 'missing_tool') AND b.status <> 'problem' THEN 'waiting'
+                       WHEN p.kind IN ('encrypted', 'missing_tool', 'missing_volume') AND b.status <> 'problem' THEN 'waiting'
                        ELSE 'problem' END,
                        moved.n * iif(l.parent IS NULL, l.last_run IS NULL,
                                      (SELECT count(*) FROM place WHERE location = l.id))
@@ -159,3 +160,19 @@ CREATE VIEW problem_count AS
 SELECT p.kind, count(*) AS amount FROM problem p LEFT JOIN blob b ON b.id = p.blob
 LEFT JOIN location l ON l.id = p.location
 WHERE b.copies > 0 OR (l.id IS NOT NULL AND l.last_run IS NULL) GROUP BY p.kind;
+
+-- The split archive that counts for each first volume.
+CREATE VIEW chosen_split AS
+SELECT blob, volume, parent, series, signature FROM (
+    SELECT *, row_number() OVER (PARTITION BY blob ORDER BY present DESC, inside, path, origin, series) AS place
+    FROM split) WHERE place = 1;
+
+-- Contents that were read with other volumes than those that are there now, or are to be read with them yet.
+CREATE VIEW pending_split AS
+SELECT b.id AS blob, c.signature
+FROM (SELECT id FROM blob WHERE volumes IS NOT NULL UNION SELECT blob FROM split) h
+JOIN blob b ON b.id = h.id LEFT JOIN chosen_split c ON c.blob = b.id
+WHERE (b.read IS NOT NULL OR b.done = 0) AND b.status <> 'known' AND b.joined = 0
+  AND (b.done = 0 OR b.volumes IS NOT c.signature)
+  AND (EXISTS (SELECT 1 FROM location l WHERE l.blob = b.id AND l.parent IS NULL AND l.last_run IS NULL)
+       OR EXISTS (SELECT 1 FROM place p WHERE p.blob = b.id));

@@ -10,6 +10,7 @@ mod progress;
 mod queue;
 mod reading;
 pub mod settings;
+mod volumes;
 mod work;
 
 pub use progress::{Phase, Progress};
@@ -24,6 +25,7 @@ use crate::trove::walk::Root;
 use crate::worker::confine::Protections;
 use crate::worker::ocr::Engine;
 use claims::Claims;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -31,6 +33,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// Version of the readers: raised with every change that can alter what is read, so that contents are read anew.
 pub const READ_VERSION: u32 = 3;
+
+/// Open files that a run may need.
+const DESCRIPTORS: u64 = 65_536;
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +84,7 @@ pub fn run(
     progress: &Progress,
     interrupt: &AtomicBool,
 ) -> Result<Outcome> {
+    allow_descriptors();
     let root = Arc::new(open_trove(&request.trove)?);
     refuse_overlap(&root.path, &request.case)?;
     let case = Case::create(&request.case)?;
@@ -157,12 +163,43 @@ fn stages(
     }
     flush(&outbox)?;
     context.progress.phase(progress::Phase::Reading);
-    reading::read_all(context, volume, case, reader, claims, outbox.clone(), None)?;
+    read_wholly(context, volume, case, reader, claims, &outbox, None)?;
     if context.stopped() {
         return Ok(false);
     }
     recognise(context, case, volume, reader, claims, outbox)?;
     Ok(!context.stopped())
+}
+
+/// Reads all that waits, and then what shows only when all members are known: which split archives lie in containers.
+/// Most were read already; what was read with other volumes than it should have been, because a better set of them
+/// came later, is read again. That may bring further members, so it goes on until nothing is left or nothing changes.
+#[allow(clippy::too_many_arguments, reason = "all that the stages share comes down to here")]
+fn read_wholly(
+    context: &Context,
+    volume: i64,
+    case: &Case,
+    reader: &Reader,
+    claims: &Mutex<Claims>,
+    outbox: &Outbox,
+    engine: Option<&Engine>,
+) -> Result<()> {
+    let mut before = None;
+    for _ in 0..=context.settings.limits.depth {
+        reading::read_all(context, volume, case, reader, claims, outbox.clone(), engine)?;
+        flush(outbox)?;
+        if context.stopped() || !reader.has_member_volumes()? {
+            return Ok(());
+        }
+        outbox.send(Message::Volumes).map_err(|e| StoreError(e.to_string()))?;
+        flush(outbox)?;
+        let pending = reader.pending_volumes()?;
+        if pending.is_empty() || before.as_ref() == Some(&pending) {
+            return Ok(());
+        }
+        before = Some(pending);
+    }
+    Ok(())
 }
 
 /// Reads what only OCR can read, when all else is read: contents that wait for it are read once more, this time with
@@ -196,7 +233,7 @@ fn recognise(
     let tool = format!("{} ({})", engine.version, engine.languages.join(", "));
     outbox.send(Message::Reopen(tool)).map_err(|e| StoreError(e.to_string()))?;
     flush(&outbox)?;
-    reading::read_all(context, volume, case, reader, claims, outbox, Some(&engine))
+    read_wholly(context, volume, case, reader, claims, &outbox, Some(&engine))
 }
 
 /// Waits until all that was sent is visible to readers.
@@ -205,6 +242,15 @@ fn flush(outbox: &Outbox) -> Result<()> {
     let (answer, answered) = crossbeam_channel::bounded(1);
     outbox.send(Message::Flush(answer)).map_err(|e| gone(e.to_string()))?;
     answered.recv().map_err(|e| gone(e.to_string()))
+}
+
+/// The volumes of a split archive are open all at once, in this process and in a worker, which inherits the limit.
+/// That it cannot be raised matters to archives of very many volumes alone.
+fn allow_descriptors() {
+    let limit = getrlimit(Resource::Nofile);
+    let current =
+        limit.maximum.map_or(DESCRIPTORS, |most| most.min(DESCRIPTORS)).max(limit.current.unwrap_or(0));
+    let _ = setrlimit(Resource::Nofile, Rlimit { current: Some(current), ..limit });
 }
 
 fn open_trove(trove: &Path) -> Result<Root> {

@@ -73,6 +73,8 @@ named_enum! {
         Unsupported = "unsupported",
         /// Waits for a program (such as OCR) that was not there.
         MissingTool = "missing_tool",
+        /// Needs a volume of a split archive that is not there.
+        MissingVolume = "missing_volume",
         /// A limit on size, ratio, depth, count or text was reached.
         Limit = "limit",
         /// No progress within the deadline.
@@ -85,9 +87,9 @@ named_enum! {
 }
 
 impl ProblemKind {
-    /// Whether the content only waits for something a person can supply (a password, a tool).
+    /// Whether the content only waits for something a person can supply (a password, a tool, a volume).
     pub fn is_waiting(self) -> bool {
-        matches!(self, ProblemKind::Encrypted | ProblemKind::MissingTool)
+        matches!(self, ProblemKind::Encrypted | ProblemKind::MissingTool | ProblemKind::MissingVolume)
     }
 
     /// What a person can do about it, in one sentence.
@@ -103,6 +105,7 @@ impl ProblemKind {
             ProblemKind::Corrupt => "Open it with its own program; what could be read is kept.",
             ProblemKind::Unsupported => "Open it by hand, or with a later version of paydirt.",
             ProblemKind::MissingTool => "Install the program it waits for and run again.",
+            ProblemKind::MissingVolume => "Put the volume that is named beside the others and run again.",
             ProblemKind::Limit => "Open it by hand; what was read up to the limit is kept.",
             ProblemKind::OutOfMemory => {
                 "Open it by hand, or raise limits.memory_bytes in case.toml and run again."

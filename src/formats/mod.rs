@@ -10,12 +10,14 @@ mod sniff;
 mod told;
 #[cfg(test)]
 mod vaults;
+mod volume;
 
 use crate::named_enum;
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemKind};
 use crate::trove::Blob;
 pub use probe::Probe;
 pub use sink::{Limits, MemberName, PICTURE_WAITS, Piece, Reading, Sink};
+pub use volume::volume;
 
 named_enum! {
     /// What an identification rests on. Ordered: of two formats that both claim a content, the smaller basis
@@ -46,6 +48,23 @@ pub struct Format {
     pub read: Read,
     /// What this version reads of it and what it does not, for `paydirt formats`.
     pub note: &'static str,
+}
+
+impl Format {
+    /// What is known of a content of this format and media type without reading it: that nothing is to be read, or
+    /// why it is not. Nothing: it is to be read.
+    pub fn settled(&self, media_type: &str) -> Option<Option<Problem>> {
+        let problem = |kind, text: String| Some(Some(Problem::read(kind, text)));
+        match self.read {
+            Read::With(_) => None,
+            Read::NoText => Some(None),
+            Read::Image => problem(ProblemKind::MissingTool, PICTURE_WAITS.into()),
+            Read::Unsupported => problem(
+                ProblemKind::Unsupported,
+                format!("this version does not read {} ({media_type})", self.name),
+            ),
+        }
+    }
 }
 
 /// What a version does with a format.

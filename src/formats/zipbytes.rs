@@ -8,6 +8,11 @@ pub(super) trait Bytes {
     fn at(&self, offset: u64, len: usize) -> Vec<u8>;
     /// Size of the whole.
     fn size(&self) -> u64;
+    /// Where the disk of that number starts, counted from 0, of a zip that is split over several: offsets count
+    /// from there.
+    fn disk(&self, _number: u32) -> u64 {
+        0
+    }
 }
 
 impl Bytes for Blob {
@@ -16,6 +21,9 @@ impl Bytes for Blob {
     }
     fn size(&self) -> u64 {
         self.size()
+    }
+    fn disk(&self, number: u32) -> u64 {
+        self.part_start(number as usize)
     }
 }
 

@@ -171,6 +171,7 @@ fn directory_at(bytes: &dyn Bytes, record: &[u8], position: u64) -> bool {
 
 fn end_of(bytes: &dyn Bytes, record: &[u8], position: u64) -> End {
     let (size, offset) = (u64::from(u32_at(record, 12)), u64::from(u32_at(record, 16)));
+    let offset = offset.saturating_add(bytes.disk(u32::from(u16_at(record, 6))));
     place(bytes, u64::from(u16_at(record, 10)), size, offset, position)
 }
 
@@ -180,11 +181,12 @@ fn wide_end(bytes: &dyn Bytes, position: u64) -> Option<End> {
     if !locator.starts_with(b"PK\x06\x07") {
         return None;
     }
-    let stated = u64_at(&locator, 8);
+    let stated = u64_at(&locator, 8).saturating_add(bytes.disk(u32_at(&locator, 4)));
     let beside = position.checked_sub(76);
     let found = [Some(stated), beside].into_iter().flatten().find(|&p| bytes.at(p, 4) == b"PK\x06\x06")?;
     let record = bytes.at(found, 56);
-    Some(place(bytes, u64_at(&record, 32), u64_at(&record, 40), u64_at(&record, 48), found))
+    let offset = u64_at(&record, 48).saturating_add(bytes.disk(u32_at(&record, 20)));
+    Some(place(bytes, u64_at(&record, 32), u64_at(&record, 40), offset, found))
 }
 
 /// Where the directory is: where it says, or, if bytes were put before the zip, right before its end record.
@@ -214,14 +216,15 @@ fn list(bytes: &dyn Bytes, end: &End) -> Directory {
         let [name, extra, comment] = [28, 30, 32].map(|p| usize::from(u16_at(&fixed, p)));
         let rest = window.get(at + 46, name + extra).to_vec();
         let extra = rest.get(name..).unwrap_or_default();
-        out.entries.push(listed(&fixed, rest.get(..name).unwrap_or(&rest), extra, end.shift));
+        let shift = |disk| bytes.disk(disk).saturating_add(end.shift);
+        out.entries.push(listed(&fixed, rest.get(..name).unwrap_or(&rest), extra, &shift));
         at += 46 + (name + comment) as u64 + u64::from(u16_at(&fixed, 30));
     }
     out
 }
 
-/// An entry out of its line in the central directory.
-fn listed(fixed: &[u8], name: &[u8], extra: &[u8], shift: u64) -> Entry {
+/// An entry out of its line in the central directory; `shift` is added to offsets on a disk.
+fn listed(fixed: &[u8], name: &[u8], extra: &[u8], shift: &dyn Fn(u32) -> u64) -> Entry {
     let mut wide = field(extra, 1).unwrap_or_default();
     let mut widened = |narrow: u32| {
         let (value, rest) = wide.split_at_checked(8).unwrap_or_default();
@@ -234,6 +237,10 @@ fn listed(fixed: &[u8], name: &[u8], extra: &[u8], shift: u64) -> Entry {
     let size = widened(u32_at(fixed, 24));
     let stored = widened(u32_at(fixed, 20));
     let header = widened(u32_at(fixed, 42));
+    let disk = match u16_at(fixed, 34) {
+        u16::MAX if wide.len() >= 4 => u32_at(wide, 0),
+        narrow => u32::from(narrow),
+    };
     Entry {
         name: name.to_vec(),
         modified: dos_time(u16_at(fixed, 14), u16_at(fixed, 12)),
@@ -243,7 +250,7 @@ fn listed(fixed: &[u8], name: &[u8], extra: &[u8], shift: u64) -> Entry {
         crc: Some(u32_at(fixed, 16)),
         stored,
         size: Some(size),
-        header: header.saturating_add(shift),
+        header: header.saturating_add(shift(disk)),
         aes: field(extra, AES).and_then(|f| f.first_chunk().copied()),
     }
 }

@@ -3,7 +3,7 @@
 
 use super::Context;
 use super::priority::priority;
-use crate::formats::{self, Identity, Probe, Read, probe};
+use crate::formats::{self, Identity, Probe, probe};
 use crate::problem::{Problem, ProblemKind, Stage};
 use crate::store::write::{Content, Message, Outbox, Sighting};
 use crate::trove::walk::{self, Entry, Fingerprint, Kind, Root};
@@ -143,9 +143,11 @@ pub(super) fn content(path: &[u8], sha256: Sha256, blob: &Blob, ends: (&[u8], &[
             settled,
             cut,
             known,
+            volume: None,
         };
     }
-    let identity = formats::identify(&Probe::new(ends.0, ends.1, blob));
+    let probe = Probe::new(ends.0, ends.1, blob);
+    let identity = formats::identify(&probe);
     Content {
         sha256,
         size,
@@ -155,9 +157,10 @@ pub(super) fn content(path: &[u8], sha256: Sha256, blob: &Blob, ends: (&[u8], &[
         priority: priority(path, &identity, size),
         depth,
         mismatch: contradicts(path, &identity),
-        settled: settled(&identity),
+        settled: identity.format.settled(identity.media_type),
         cut: false,
         known: false,
+        volume: formats::volume(path, &probe),
     }
 }
 
@@ -165,20 +168,6 @@ pub(super) fn content(path: &[u8], sha256: Sha256, blob: &Blob, ends: (&[u8], &[
 pub(super) fn mark(context: &Context, content: Content, known: bool) -> Content {
     let settled = if known && !context.request.read_known { Some(None) } else { content.settled };
     Content { known, settled, ..content }
-}
-
-/// What is known without reading.
-fn settled(identity: &Identity) -> Option<Option<Problem>> {
-    let problem = |kind, text: String| Some(Some(Problem::new(Stage::Read, kind, text)));
-    match identity.format.read {
-        Read::With(_) => None,
-        Read::NoText => Some(None),
-        Read::Image => problem(ProblemKind::MissingTool, formats::PICTURE_WAITS.into()),
-        Read::Unsupported => problem(
-            ProblemKind::Unsupported,
-            format!("this version does not read {} ({})", identity.format.name, identity.media_type),
-        ),
-    }
 }
 
 /// Whether a name's extension is one that other formats have and this one does not.

@@ -35,6 +35,17 @@ pub(super) struct Task {
     pub(super) format: String,
     pub(super) depth: u32,
     pub(super) source: Source,
+    /// What it is read with as first volume of a split archive.
+    pub(super) volumes: Option<Sha256>,
+}
+
+impl Task {
+    /// Its bytes are not needed any more: what the spool holds of them is free.
+    pub(super) fn release(&self, queue: &Queue) {
+        if let Source::Spooled(_, reserved) = self.source {
+            queue.release(reserved);
+        }
+    }
 }
 
 /// A spooled member in the heap: the deepest first, then the one that came first.
@@ -91,7 +102,7 @@ pub(super) struct Queue {
 /// What a driver asking for work is told.
 pub(super) enum Next {
     /// Work.
-    Task(Task),
+    Task(Box<Task>),
     /// Nothing now; ask again when a record has been handled.
     Nothing,
     /// Nothing any more, or too many drivers run: end. The driver no longer counts as running.
@@ -154,7 +165,7 @@ impl Queue {
                 if resting {
                     state.active += 1;
                 }
-                return Ok(take(&mut state).map_or(Next::Nothing, Next::Task));
+                return Ok(take(&mut state).map_or(Next::Nothing, |task| Next::Task(Box::new(task))));
             }
             if !resting {
                 return Ok(Next::Nothing);
@@ -266,8 +277,8 @@ fn take(state: &mut State) -> Option<Task> {
     }
     if let Some(queued) = state.window.pop_front() {
         let (sha256, format) = (queued.sha256, queued.format.clone());
-        return Some(Task { sha256, format, depth: 0, source: Source::Entry(queued) });
+        return Some(Task { sha256, format, depth: 0, source: Source::Entry(queued), volumes: None });
     }
     let sha256 = state.stored.pop_front()?;
-    Some(Task { sha256, format: String::new(), depth: 0, source: Source::Stored })
+    Some(Task { sha256, format: String::new(), depth: 0, source: Source::Stored, volumes: None })
 }

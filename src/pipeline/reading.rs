@@ -8,9 +8,12 @@ use super::{Context, Until};
 use crate::problem::{Problem, ProblemKind};
 use crate::procurement::{self, Verdict};
 use crate::store::case::Case;
-use crate::store::read::Reader;
+use crate::store::read::{OnDisk, Reader};
+use crate::store::split::Volumes;
 use crate::store::write::{Message, Outbox};
 use crate::store::{Result, StoreError};
+use crate::trove::blob::Part;
+use crate::trove::split::Slot;
 use crate::trove::walk::Root;
 use crate::trove::{Blob, Sha256};
 use crate::worker::contract::{Record, Request};
@@ -18,6 +21,7 @@ use crate::worker::link::{Arrival, Link};
 use crate::worker::ocr::Engine;
 use crate::worker::spool;
 use std::collections::{HashMap, VecDeque};
+use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -29,6 +33,8 @@ use std::time::{Duration, Instant};
 const LINE: usize = 32;
 /// Bytes of requests beyond which a worker is given no further task.
 const UNSENT: usize = 4 << 20;
+/// The same for descriptors: a split archive may have hundreds of volumes.
+const UNSENT_FILES: usize = 64;
 /// How often a driver looks up from waiting.
 const TICK: Duration = Duration::from_millis(100);
 
@@ -134,8 +140,23 @@ impl Shared<'_> {
         self.queue.put(task);
     }
 
-    /// Opens an entry of the trove, if it is still what was hashed.
-    pub(super) fn open(&self, queued: &crate::store::read::Queued) -> std::result::Result<Blob, Problem> {
+    /// Opens all volumes of a split archive as one content.
+    fn open_volumes(&self, volumes: Volumes) -> std::result::Result<Blob, Problem> {
+        let mut first = 0;
+        let part = |slot| match slot {
+            Slot::Here(file) => self.open(&file).map(|blob| {
+                first = first.max(blob.size());
+                Part::Held(blob)
+            }),
+            // All but the last are alike.
+            Slot::Missing(name) => Ok(Part::Missing(name, first)),
+        };
+        let parts = volumes.files.into_iter().map(part).collect::<std::result::Result<_, _>>()?;
+        Ok(Blob::of_parts(parts, volumes.next))
+    }
+
+    /// Opens a file of the trove, if it is still what was hashed.
+    pub(super) fn open(&self, file: &OnDisk) -> std::result::Result<Blob, Problem> {
         let lost = |e: std::io::Error| match e.kind() {
             std::io::ErrorKind::NotFound => {
                 Problem::read(ProblemKind::Vanished, "it was gone when it was to be read")
@@ -144,21 +165,21 @@ impl Shared<'_> {
         };
         let root = {
             let mut roots = self.roots.lock().unwrap_or_else(PoisonError::into_inner);
-            match roots.get(&queued.root) {
+            match roots.get(&file.root) {
                 Some(root) => root.clone(),
                 None => {
-                    let path = Path::new(std::ffi::OsStr::from_bytes(&queued.root));
+                    let path = Path::new(std::ffi::OsStr::from_bytes(&file.root));
                     let root = Arc::new(Root::open(path).map_err(lost)?);
-                    roots.insert(queued.root.clone(), root.clone());
+                    roots.insert(file.root.clone(), root.clone());
                     root
                 }
             }
         };
-        let blob = root.open_blob(&queued.path).map_err(lost)?;
+        let blob = root.open_blob(&file.path).map_err(lost)?;
         let metadata = blob.file().map(|f| f.metadata()).transpose().map_err(lost)?;
         let now = metadata
             .map(|m| (m.len(), m.mtime().saturating_mul(1_000_000_000).saturating_add(m.mtime_nsec())));
-        if now.is_some_and(|now| now != queued.seen) {
+        if now.is_some_and(|now| now != file.seen) {
             return Err(Problem::read(ProblemKind::Changed, "it changed between hashing and reading"));
         }
         Ok(blob)
@@ -208,13 +229,14 @@ impl<'a> Driver<'a> {
 
     /// Gives the worker tasks ahead. Returns whether there is or may be work.
     fn fill(&mut self) -> Result<bool> {
-        while self.line.len() < LINE && self.link.as_ref().is_none_or(|l| l.unsent() < UNSENT) {
+        let eager = |link: &Link| link.unsent() < UNSENT && link.unsent_files() < UNSENT_FILES;
+        while self.line.len() < LINE && self.link.as_ref().is_none_or(eager) {
             let resting = self.line.is_empty();
             match self.shared.queue.next(self.shared.reader, resting, self.line.len())? {
                 Next::End => return Ok(!resting),
                 Next::Nothing => return Ok(true),
                 Next::Task(task) => {
-                    self.begin(task)?;
+                    self.begin(*task)?;
                     if resting && self.line.is_empty() {
                         // The task needed no worker.
                         self.shared.queue.rest();
@@ -226,7 +248,7 @@ impl<'a> Driver<'a> {
     }
 
     /// Hands one task to the worker, or settles it without.
-    fn begin(&mut self, task: Task) -> Result<()> {
+    fn begin(&mut self, mut task: Task) -> Result<()> {
         let blob = match &task.source {
             Source::Stored => {
                 let document = self.shared.reader.document(task.sha256, super::work::WINDOW)?;
@@ -235,24 +257,36 @@ impl<'a> Driver<'a> {
                 return self.assess(work);
             }
             Source::Entry(queued) => {
+                let volumes = if queued.split { self.shared.reader.volumes(task.sha256)? } else { None };
+                if volumes.as_ref().is_some_and(|v| v.within.is_some()) {
+                    // The container that holds the other volumes brings it.
+                    return Ok(());
+                }
                 let claim = self.shared.claims().claim(task.sha256, None, || {
                     self.shared.reader.lookup(task.sha256).map(|k| k.is_some_and(|k| k.done))
                 })?;
                 if claim != super::claims::Claim::Mine {
                     return Ok(());
                 }
-                self.shared.open(queued)
+                match volumes {
+                    None => self.shared.open(&queued.file),
+                    Some(volumes) => {
+                        task.volumes = Some(volumes.signature);
+                        self.shared.open_volumes(volumes)
+                    }
+                }
             }
             Source::Spooled(blob, _) => Ok(blob.clone()),
         };
-        let file = blob.and_then(|b| {
-            spool::descriptor(&b).map_err(|e| Problem::read(ProblemKind::Unreadable, e.to_string()))
-        });
+        let unreadable = |e: std::io::Error| Problem::read(ProblemKind::Unreadable, e.to_string());
+        let opened = blob.and_then(|blob| Ok((requests(&task.format, &blob).map_err(unreadable)?, blob)));
         let mut work = Work::new(task);
-        match file {
-            Ok(file) => {
-                let request = Request::Read(work.task.format.clone());
-                self.link()?.send(&request, Some(file)).map_err(lost_worker)?;
+        match opened {
+            Ok((requests, blob)) => {
+                work.opened(&blob);
+                for (request, file) in requests {
+                    self.link()?.send(&request, file).map_err(lost_worker)?;
+                }
                 self.line.push_back(work);
                 Ok(())
             }
@@ -442,6 +476,22 @@ impl<'a> Driver<'a> {
         }
         Ok(())
     }
+}
+
+/// The requests by which a worker reads a content, each with the descriptor that it speaks of.
+fn requests(format: &str, blob: &Blob) -> std::io::Result<Vec<(Request, Option<OwnedFd>)>> {
+    let read = Request::Read(format.to_string());
+    if blob.parts().is_empty() {
+        return Ok(vec![(read, Some(spool::descriptor(blob)?))]);
+    }
+    let part = |part: &Part| match part {
+        Part::Held(blob) => Ok((Request::Volume, Some(spool::descriptor(blob)?))),
+        Part::Missing(name, size) => Ok((Request::MissingVolume(name.clone(), *size), None)),
+    };
+    let mut requests = blob.parts().iter().map(part).collect::<std::io::Result<Vec<_>>>()?;
+    requests.extend(blob.next_part().map(|name| (Request::NextVolume(name.to_string()), None)));
+    requests.push((read, None));
+    Ok(requests)
 }
 
 fn lost_worker(error: std::io::Error) -> StoreError {

@@ -4,9 +4,11 @@ use super::claims::Claim;
 use super::inventory;
 use super::queue::{MEMBER_COST, Source, Task};
 use super::reading::Shared;
+use super::volumes::{self, Step, Volumes};
 use crate::formats::{MemberName, Piece};
 use crate::problem::{self, Problem, ProblemKind};
 use crate::procurement::{self, Assessment, Part, Verdict};
+use crate::store::read::Known;
 use crate::store::write::{Member, Message, Stored};
 use crate::store::{Result, StoreError};
 use crate::text::{Document, Page, TextSource};
@@ -14,7 +16,7 @@ use crate::trove::Blob;
 use crate::trove::walk::Kind;
 use crate::worker::contract::{Record, Request};
 use crate::worker::link::Link;
-use crate::worker::spool::{self, Arriving, Spooled};
+use crate::worker::spool::{self, Arriving};
 
 /// Bytes of text (with its boxes) that assessing sees of one content.
 pub(super) const WINDOW: usize = 64 << 20;
@@ -55,9 +57,14 @@ pub(super) struct Work<'a> {
     members: Vec<Task>,
     begun: bool,
     position: u32,
+    /// Members whose names are those of volumes of split archives: what is to be done with them shows when all
+    /// are there.
+    held: Volumes,
     /// What bytes are coming of, the bytes so far, and how many of them the spool counts.
     arriving: Option<(Arrives, Arriving<'a>, u64)>,
     parts: Vec<Part>,
+    /// Bytes of the content.
+    size: u64,
     /// Bytes of text sent to be assessed.
     sent: u64,
 }
@@ -75,19 +82,23 @@ impl<'a> Work<'a> {
             members: Vec::new(),
             begun: false,
             position: 0,
+            held: Volumes::default(),
+            size: 0,
             arriving: None,
             parts: Vec::new(),
             sent: 0,
         }
     }
 
+    /// The content is open and goes to a worker. Of a split archive it is told what is missing.
+    pub(super) fn opened(&mut self, blob: &Blob) {
+        self.size = blob.held_size();
+        self.loose.extend(volumes::missing(blob).map(Stored::Problem));
+    }
+
     /// Bytes of the content.
     pub(super) fn size(&self) -> u64 {
-        match &self.task.source {
-            Source::Entry(queued) => queued.seen.0,
-            Source::Spooled(blob, _) => blob.size(),
-            Source::Stored => 0,
-        }
+        self.size
     }
 
     /// Bytes by which the time is measured that the stage may take: of the content, or of the text sent to assess.
@@ -132,7 +143,7 @@ impl<'a> Work<'a> {
             }
             Piece::Picture(number) => {
                 let blob = match &self.task.source {
-                    Source::Entry(queued) => shared.open(queued),
+                    Source::Entry(queued) => shared.open(&queued.file),
                     Source::Spooled(blob, _) => Ok(blob.clone()),
                     Source::Stored => return Ok(true),
                 };
@@ -228,21 +239,60 @@ impl<'a> Work<'a> {
         }
         let waits = matches!(&content.settled, Some(Some(p)) if p.kind == ProblemKind::MissingTool);
         let reads = content.settled.is_none() || (waits && shared.engine.is_some());
-        let format = content.format.to_string();
+        let (format, volume) = (content.format.to_string(), content.volume.clone());
+        let path = name.path.clone();
         self.member(name, Kind::File, Some(content), None);
+        let source = Source::Spooled(spooled.blob, reserved);
+        let task = Task { sha256, format, depth, source, volumes: None };
+        match volume
+            .and_then(|(series, ordinal)| self.held.hold(series, ordinal, path, (task.clone(), reads)))
+        {
+            Some(()) => Ok(()),
+            None => self.claim(shared, task, reads, |known| known.is_some_and(|k| k.split)),
+        }
+    }
+
+    /// Queues a member that is to be read and that nobody reads yet; of others the spool forgets the bytes.
+    /// `elsewhere` says of what the case knows of it that it is read from another place.
+    fn claim(
+        &mut self,
+        shared: &Shared,
+        task: Task,
+        reads: bool,
+        elsewhere: impl FnOnce(Option<Known>) -> bool,
+    ) -> Result<()> {
+        let depth = task.depth;
         let claim = if reads {
-            shared.claims().claim(sha256, Some(self.task.sha256), || {
-                let known = shared.reader.lookup(sha256)?;
-                Ok::<_, StoreError>(known.is_some_and(|k| k.done && !(k.cut && depth < k.depth)))
+            shared.claims().claim(task.sha256, Some(self.task.sha256), || {
+                let known = shared.reader.lookup(task.sha256)?;
+                let done = known.is_some_and(|k| k.done && !(k.cut && depth < k.depth));
+                Ok::<_, StoreError>(done || elsewhere(known))
             })?
         } else {
             Claim::Done
         };
         if claim == Claim::Mine {
-            let Spooled { blob } = spooled;
-            self.members.push(Task { sha256, format, depth, source: Source::Spooled(blob, reserved) });
+            self.members.push(task);
         } else {
-            shared.queue.release(reserved);
+            task.release(&shared.queue);
+        }
+        Ok(())
+    }
+
+    /// All members are there: the volumes among them are read, those of one archive together.
+    fn read_held(&mut self, shared: &Shared) -> Result<()> {
+        for step in std::mem::take(&mut self.held).steps() {
+            match step {
+                Step::Alone((task, reads)) => {
+                    self.claim(shared, task, reads, |known| known.is_some_and(|k| k.split))?;
+                }
+                Step::Not((task, _)) => task.release(&shared.queue),
+                Step::Together { series, task, reads } => {
+                    let chosen = shared.reader.volumes(task.sha256)?;
+                    let here = Some((self.task.sha256, series));
+                    self.claim(shared, task, reads, |_| chosen.is_some_and(|v| v.within != here))?;
+                }
+            }
         }
         Ok(())
     }
@@ -277,9 +327,8 @@ impl<'a> Work<'a> {
             self.member_end(shared, Some(lost))?;
         }
         self.loose.extend(problem.map(Stored::Problem));
-        if let Source::Spooled(_, reserved) = self.task.source {
-            shared.queue.release(reserved);
-        }
+        self.read_held(shared)?;
+        self.task.release(&shared.queue);
         self.make_known(shared)
     }
 
@@ -302,7 +351,7 @@ impl<'a> Work<'a> {
     fn send_pieces(&mut self, shared: &Shared, with_document: bool) -> Result<()> {
         if !self.begun {
             self.begun = true;
-            shared.send(Message::Start(self.task.sha256))?;
+            shared.send(Message::Start(self.task.sha256, self.task.volumes))?;
         }
         let mut pieces = std::mem::take(&mut self.loose);
         if with_document {

@@ -11,6 +11,7 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
     let entry = &sighting.entry;
     let row = sighting.content.as_ref().map(|c| blob_row(session, c, 1)).transpose()?;
     let (blob, is_new) = row.map_or((None, false), |(id, is_new)| (Some(id), is_new));
+    let volume = series(sighting.content.as_ref());
     let path = crate::trove::path::printable(&entry.path);
     let stamp = entry.problem.is_none().then_some(entry.stamp);
     // An entry that could not be looked at may be told of more than once.
@@ -22,7 +23,8 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
         }
         session.changed = true;
         let mut update = session.db.prepare_cached(
-            "UPDATE location SET stamp = ?2, size = ?3, mtime_ns = ?4, kind = ?5, target = ?6 WHERE id = ?1",
+            "UPDATE location SET stamp = ?2, size = ?3, mtime_ns = ?4, kind = ?5, target = ?6, series = ?7,
+                    ordinal = ?8 WHERE id = ?1",
         )?;
         update.execute(params![
             location,
@@ -30,7 +32,9 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
             entry.size,
             entry.mtime_ns,
             entry.kind.name(),
-            entry.target
+            entry.target,
+            volume.0,
+            volume.1
         ])?;
         drop(update);
         session.db.prepare_cached("DELETE FROM problem WHERE location = ?1")?.execute([location])?;
@@ -45,8 +49,8 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
         .db
         .prepare_cached(
             "INSERT INTO location (volume, position, path, path_bytes, kind, blob, size, mtime_ns, target, mismatch,
-                                   stamp, first_run)
-             VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                                   stamp, first_run, series, ordinal)
+             VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )?
         .execute(params![
             session.volume,
@@ -59,7 +63,9 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
             entry.target,
             sighting.content.as_ref().is_some_and(|c| c.mismatch),
             stamp,
-            session.run
+            session.run,
+            volume.0,
+            volume.1
         ])?;
     let location = session.db.last_insert_rowid();
     if let Some(problem) = &entry.problem {
@@ -73,14 +79,21 @@ pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
     Ok(())
 }
 
+/// Series and number of a place whose name is that of a volume of a split archive.
+pub(super) fn series(content: Option<&Content>) -> (Option<&[u8]>, Option<u32>) {
+    content.and_then(|c| c.volume.as_ref()).map(|(series, n)| (series.as_slice(), *n)).unzip()
+}
+
 /// Whether the case holds exactly this of an entry: one with a problem is looked at in every run.
 fn is_same(session: &Session, location: i64, sighting: &Sighting, stamp: Option<[u8; 16]>) -> Result<bool> {
     let entry = &sighting.entry;
     let problem = entry.problem.as_ref().map(|p| (p.kind.name(), p.message.as_str())).unzip();
+    let volume = series(sighting.content.as_ref());
     let mut select = session.db.prepare_cached(
         "SELECT l.stamp IS ?2 AND l.size IS ?3 AND l.mtime_ns IS ?4 AND l.kind IS ?5 AND l.target IS ?6
                 AND (SELECT kind FROM problem WHERE location = ?1) IS ?7
                 AND (SELECT message FROM problem WHERE location = ?1) IS ?8
+                AND l.series IS ?9 AND l.ordinal IS ?10
          FROM location l WHERE l.id = ?1",
     )?;
     let known = params![
@@ -91,7 +104,9 @@ fn is_same(session: &Session, location: i64, sighting: &Sighting, stamp: Option<
         entry.kind.name(),
         entry.target,
         problem.0,
-        problem.1
+        problem.1,
+        volume.0,
+        volume.1
     ];
     Ok(select.query_row(known, |r| r.get(0))?)
 }
@@ -159,8 +174,12 @@ pub(super) fn walked(session: &mut Session, unchanged: &[i64]) -> Result<()> {
         }
     }
     // In the same transaction as the mark: a run that is killed later leaves no place of what is gone.
+    let stale = session.changed || session.rebuild || !super::settle::is_settled(&session.db)?;
     if std::mem::take(&mut session.rebuild) {
         places::rebuild(&session.db)?;
+    }
+    if stale {
+        session.changed |= super::split::settle(&session.db)?;
     }
     let mut update = session.db.prepare_cached("UPDATE volume SET walked = ?2 WHERE id = ?1")?;
     update.execute(params![session.volume, session.run])?;
@@ -213,7 +232,7 @@ pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) ->
         .db
         .prepare_cached(
             "SELECT id, depth, priority,
-                    read IS NULL AND (format <> ?2 OR media_type <> ?3 OR (done = 1 AND cut = 0 AND ?4))
+                    joined OR (read IS NULL AND (format <> ?2 OR media_type <> ?3 OR (done = 1 AND cut = 0 AND ?4)))
              FROM blob WHERE sha256 = ?1",
         )?
         .query_row(
@@ -236,13 +255,15 @@ pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) ->
     Ok((id, false))
 }
 
-/// A content that was never read is taken for something else than before: this version knows more types.
+/// A content that was never read is taken for something else than before: this version knows more types, or it was
+/// no more than a further volume of a split archive.
 fn renew(session: &mut Session, id: i64, content: &Content, status: &str) -> Result<()> {
     session.changed = true;
     session
         .db
         .prepare_cached(
-            "UPDATE blob SET format = ?2, media_type = ?3, basis = ?4, status = ?5, done = ?6 WHERE id = ?1",
+            "UPDATE blob SET format = ?2, media_type = ?3, basis = ?4, status = ?5, done = ?6, joined = 0
+             WHERE id = ?1",
         )?
         .execute(params![
             id,

@@ -12,6 +12,7 @@ pub mod read;
 pub mod resolve;
 pub mod search;
 pub mod settle;
+pub mod split;
 pub mod write;
 
 pub use rusqlite::Connection;

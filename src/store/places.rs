@@ -40,6 +40,25 @@ pub(super) fn descend(db: &Connection, volume: i64, blob: i64, path: &str, bytes
     below(db, blob, Chain { volume, path: path.to_string(), bytes: bytes.to_vec() }, &mut Circles::default())
 }
 
+/// Deletes the places of all that lies below the members of a container, which is to be read anew.
+pub(super) fn forget_below(db: &Connection, container: i64) -> Result<()> {
+    let mut select = db.prepare_cached(
+        "SELECT p.volume, p.path FROM location l JOIN place p ON p.location = l.id
+         WHERE l.parent = ?1 AND l.blob IN (SELECT parent FROM location)",
+    )?;
+    let members = select.query_map([container], |r| Ok((r.get(0)?, r.get(1)?)))?;
+    let members: Vec<(i64, String)> = members.collect::<rusqlite::Result<_>>()?;
+    members.iter().try_for_each(|(volume, path)| delete_below(db, *volume, path))
+}
+
+/// Deletes the places below one.
+fn delete_below(db: &Connection, volume: i64, path: &str) -> Result<()> {
+    // '/' is followed by '0' in the order of bytes, so this is the range of all that begins with the separator.
+    db.prepare_cached("DELETE FROM place WHERE volume = ?1 AND path >= ?2 || '!/' AND path < ?2 || '!0'")?
+        .execute(params![volume, path])?;
+    Ok(())
+}
+
 /// Makes all places anew from the locations: after something moved or is gone.
 pub(super) fn rebuild(db: &Connection) -> Result<()> {
     db.execute_batch("DELETE FROM place")?;
@@ -146,9 +165,7 @@ fn evicted(db: &Connection, blob: i64, added: &Chain) -> Result<bool> {
         .optional()?;
     let Some((id, volume, path)) = beyond else { return Ok(false) };
     db.prepare_cached("DELETE FROM place WHERE id = ?1")?.execute([id])?;
-    // '/' is followed by '0' in the order of bytes, so this is the range of all that begins with the separator.
-    db.prepare_cached("DELETE FROM place WHERE volume = ?1 AND path >= ?2 || '!/' AND path < ?2 || '!0'")?
-        .execute(params![volume, path])?;
+    delete_below(db, volume, &path)?;
     Ok(volume == added.volume && path == added.path)
 }
 

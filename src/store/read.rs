@@ -2,6 +2,7 @@
 
 use super::Result;
 use super::packed;
+use super::split::{self, Volumes};
 use crate::text::{Document, Meta, MetaKey, Page, Table, TextSource};
 use crate::trove::Sha256;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -16,6 +17,19 @@ pub struct Known {
     pub depth: u32,
     /// Whether something below it was left unopened for its depth.
     pub cut: bool,
+    /// Whether it is the first volume of a split archive: it is read with the others and in no other way.
+    pub split: bool,
+}
+
+/// A file of the trove as it was when it was hashed.
+#[derive(Clone, Debug)]
+pub struct OnDisk {
+    /// Root of its volume, bytes.
+    pub root: Vec<u8>,
+    /// Its path in the volume, bytes.
+    pub path: Vec<u8>,
+    /// Its size and time (ns) when it was hashed: what must still hold when it is read.
+    pub seen: (u64, i64),
 }
 
 /// A content of the trove itself that waits to be read.
@@ -29,12 +43,10 @@ pub struct Queued {
     pub format: String,
     /// Its place in the queue: higher first.
     pub priority: i64,
-    /// Root of the volume of one place where it lies, bytes.
-    pub root: Vec<u8>,
-    /// The path of that place.
-    pub path: Vec<u8>,
-    /// Its size and time (ns) when it was hashed: what must still hold when it is read.
-    pub seen: (u64, i64),
+    /// One place where it lies.
+    pub file: OnDisk,
+    /// Whether it is the first volume of a split archive.
+    pub split: bool,
 }
 
 /// A volume as the case knows it.
@@ -71,6 +83,22 @@ impl Reader {
         self.with(|db| queue(db, volume, after, limit))
     }
 
+    /// What a content is to be read with, if it is the first volume of a split archive.
+    pub fn volumes(&self, sha256: Sha256) -> Result<Option<Volumes>> {
+        self.with(|db| split::volumes(db, sha256))
+    }
+
+    /// Whether members of containers have names that volumes of split archives have.
+    pub fn has_member_volumes(&self) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM location WHERE series IS NOT NULL AND volume IS NULL)";
+        self.with(|db| Ok(db.query_row(sql, [], |r| r.get(0))?))
+    }
+
+    /// First volumes of split archives that are to be read yet, each with a hash over what is to be read with them.
+    pub fn pending_volumes(&self) -> Result<Vec<(i64, Option<[u8; 32]>)>> {
+        self.with(split::pending)
+    }
+
     /// How many contents wait to be read.
     pub fn unread(&self) -> Result<u64> {
         self.with(|db| Ok(db.query_row("SELECT count(*) FROM blob WHERE done = 0", [], |r| r.get(0))?))
@@ -99,15 +127,20 @@ impl Reader {
 }
 
 fn lookup(db: &Connection, sha256: Sha256) -> Result<Option<Known>> {
-    let mut select = db.prepare_cached("SELECT done, depth, cut FROM blob WHERE sha256 = ?1")?;
-    let known = select
-        .query_row(params![sha256.0], |r| Ok(Known { done: r.get(0)?, depth: r.get(1)?, cut: r.get(2)? }));
+    let mut select = db.prepare_cached(
+        "SELECT done = 1 AND joined = 0, depth, cut, EXISTS (SELECT 1 FROM split s WHERE s.blob = blob.id)
+         FROM blob WHERE sha256 = ?1",
+    )?;
+    let known = select.query_row(params![sha256.0], |r| {
+        Ok(Known { done: r.get(0)?, depth: r.get(1)?, cut: r.get(2)?, split: r.get(3)? })
+    });
     Ok(known.optional()?)
 }
 
 fn queue(db: &Connection, volume: i64, after: (i64, i64), limit: usize) -> Result<Vec<Queued>> {
     let mut select = db.prepare_cached(
-        "SELECT b.id, b.sha256, b.format, b.priority, v.root, l.path, l.path_bytes, l.size, l.mtime_ns
+        "SELECT b.id, b.sha256, b.format, b.priority, v.root, l.path, l.path_bytes, l.size, l.mtime_ns,
+                EXISTS (SELECT 1 FROM split s WHERE s.blob = b.id)
          FROM blob b CROSS JOIN location l ON l.id = (SELECT min(m.id) FROM location m WHERE m.blob = b.id
               AND m.parent IS NULL AND m.last_run IS NULL AND m.volume = ?4)
          CROSS JOIN volume v ON v.id = l.volume
@@ -127,9 +160,8 @@ fn queue(db: &Connection, volume: i64, after: (i64, i64), limit: usize) -> Resul
             sha256,
             format: row.get(2)?,
             priority: row.get(3)?,
-            root,
-            path,
-            seen,
+            file: OnDisk { root, path, seen },
+            split: row.get(9)?,
         });
     }
     Ok(found)

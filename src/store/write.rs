@@ -1,7 +1,7 @@
 //! The one writer: a thread that owns the database, takes messages from a bounded channel and commits them in
 //! batches, by rows or by time. If it fails (disk full), its channel closes and the run ends.
 
-use super::{Result, StoreError, assessment, inventory, packed, places, search};
+use super::{Result, StoreError, assessment, inventory, packed, places, search, split};
 use crate::formats::MemberName;
 use crate::problem::Problem;
 use crate::procurement::Assessment;
@@ -46,6 +46,8 @@ pub struct Content {
     pub cut: bool,
     /// Whether the list of known files holds it.
     pub known: bool,
+    /// Where its place is that of a volume of a split archive: the series and which volume, from 1.
+    pub volume: Option<(Vec<u8>, u32)>,
 }
 
 /// An entry of the trove with the content that was found behind it.
@@ -96,8 +98,9 @@ pub enum Message {
     Seen(Vec<Sighting>),
     /// The walk of the volume is complete; of what was there before, these locations were seen unchanged.
     Walked(Vec<i64>),
-    /// Reading of a content begins: what an interrupted run left of it is deleted.
-    Start(Sha256),
+    /// Reading of a content begins: what an interrupted run left of it is deleted. Of the first volume of a split
+    /// archive, what it is read with.
+    Start(Sha256, Option<Sha256>),
     /// Pieces of a content.
     Pieces(Sha256, Vec<Stored>),
     /// A content is read to the end, by this version of the reader; whether assessing it is left to a later run.
@@ -108,6 +111,9 @@ pub enum Message {
     Done(Sha256, bool),
     /// A tool is there, described thus: what waits for one is to be read again, with all containers around it.
     Reopen(String),
+    /// All members are known: what follows from the names of volumes of split archives is settled, and what is to be
+    /// read with other volumes than it was is to be read again, with all containers around it.
+    Volumes,
     /// The stage before reading is over: make what was sent so far visible to readers, then answer.
     Flush(Sender<()>),
 }
@@ -218,14 +224,15 @@ impl Session {
     /// Applies one message and returns about how many rows it wrote.
     fn apply(&mut self, message: Message, flush: &mut Vec<Sender<()>>) -> Result<usize> {
         // Whether a sighting or the end of a walk changes anything is told by their own handlers.
-        self.changed |= !matches!(message, Message::Seen(_) | Message::Walked(_) | Message::Flush(_));
+        self.changed |=
+            !matches!(message, Message::Seen(_) | Message::Walked(_) | Message::Flush(_) | Message::Volumes);
         match message {
             Message::Seen(sightings) => {
                 sightings.iter().try_for_each(|sighting| inventory::seen(self, sighting))?;
                 Ok(sightings.len() * 2)
             }
             Message::Walked(unchanged) => inventory::walked(self, &unchanged).map(|()| 1),
-            Message::Start(sha256) => self.start(sha256).map(|()| 1),
+            Message::Start(sha256, volumes) => self.start(sha256, volumes).map(|()| 1),
             Message::Pieces(sha256, pieces) => self.pieces(sha256, pieces),
             Message::Read(sha256, version, later) => self.read_end(sha256, version, later).map(|()| 1),
             Message::Assessed(sha256, assessment, version) => {
@@ -241,6 +248,10 @@ impl Session {
                 Ok(1)
             }
             Message::Reopen(tool) => self.reopen(&tool).map(|()| 1),
+            Message::Volumes => {
+                self.changed |= split::settle(&self.db)?;
+                Ok(1)
+            }
             Message::Flush(answer) => {
                 flush.push(answer);
                 Ok(0)
@@ -271,33 +282,18 @@ impl Session {
     }
 
     /// Marks a content as begun. Rows that an interrupted or earlier reading left are deleted.
-    fn start(&mut self, sha256: Sha256) -> Result<()> {
+    fn start(&mut self, sha256: Sha256, volumes: Option<Sha256>) -> Result<()> {
         let blob = self.blob(sha256)?;
-        let mut select = self.db.prepare_cached("SELECT touched FROM blob WHERE id = ?1")?;
-        let touched: bool = select.query_row([blob], |r| r.get(0))?;
-        let mut update = self.db.prepare_cached(
-            "UPDATE blob SET touched = 1, done = 0, read = NULL, assessed = NULL WHERE id = ?1",
-        )?;
-        update.execute([blob])?;
-        self.db.prepare_cached("DELETE FROM problem WHERE blob = ?1")?.execute([blob])?;
-        if touched {
-            for sql in [
-                "DELETE FROM page_index WHERE rowid IN (SELECT id FROM page WHERE blob = ?1)",
-                "DELETE FROM page WHERE blob = ?1",
-                "DELETE FROM grid WHERE blob = ?1",
-                "DELETE FROM metadata WHERE blob = ?1",
-                "DELETE FROM document WHERE blob = ?1",
-                "DELETE FROM package WHERE blob = ?1",
-                "DELETE FROM line_item WHERE blob = ?1",
-                "DELETE FROM reason WHERE blob = ?1",
-                "DELETE FROM fact_evidence WHERE blob = ?1",
-                "DELETE FROM problem WHERE location IN (SELECT id FROM location WHERE parent = ?1)",
-                "DELETE FROM place WHERE location IN (SELECT id FROM location WHERE parent = ?1)",
-                "DELETE FROM location WHERE parent = ?1",
-            ] {
-                self.db.prepare_cached(sql)?.execute([blob])?;
-            }
+        let volumes = volumes.map(|v| v.0);
+        let mut select = self.db.prepare_cached("SELECT volumes IS NOT ?2 FROM blob WHERE id = ?1")?;
+        // With other volumes it may have other members.
+        if select.query_row(params![blob, volumes], |r| r.get(0))? {
+            places::forget_below(&self.db, blob)?;
         }
+        drop(select);
+        forget(&self.db, blob)?;
+        let mut update = self.db.prepare_cached("UPDATE blob SET touched = 1, volumes = ?2 WHERE id = ?1")?;
+        update.execute(params![blob, volumes])?;
         Ok(())
     }
 
@@ -376,11 +372,13 @@ impl Session {
         let blob =
             member.content.as_ref().map(|c| inventory::blob_row(self, c, 0)).transpose()?.map(|(id, _)| id);
         let name = crate::trove::path::printable(&member.name.path);
+        let (series, ordinal) = inventory::series(member.content.as_ref());
         let bytes = (name.as_bytes() != member.name.path).then_some(&member.name.path);
         self.db
             .prepare_cached(
-                "INSERT INTO location (parent, position, path, path_bytes, kind, blob, modified, mismatch, first_run)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                "INSERT INTO location (parent, position, path, path_bytes, kind, blob, modified, mismatch, first_run,
+                                       series, ordinal)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
             )?
             .execute(params![
                 parent,
@@ -391,7 +389,9 @@ impl Session {
                 blob,
                 member.name.modified,
                 member.content.as_ref().is_some_and(|c| c.mismatch),
-                self.run
+                self.run,
+                series,
+                ordinal
             ])?;
         let location = self.db.last_insert_rowid();
         if let Some(blob) = blob {
@@ -415,6 +415,35 @@ impl Session {
         update.execute(params![blob, version, later])?;
         refresh_status(&self.db, blob)
     }
+}
+
+/// Deletes what was read of a content.
+pub(super) fn forget(db: &Connection, blob: i64) -> Result<()> {
+    let mut select = db.prepare_cached("SELECT touched FROM blob WHERE id = ?1")?;
+    let touched: bool = select.query_row([blob], |r| r.get(0))?;
+    let mut update =
+        db.prepare_cached("UPDATE blob SET done = 0, read = NULL, assessed = NULL WHERE id = ?1")?;
+    update.execute([blob])?;
+    db.prepare_cached("DELETE FROM problem WHERE blob = ?1")?.execute([blob])?;
+    if touched {
+        for sql in [
+            "DELETE FROM page_index WHERE rowid IN (SELECT id FROM page WHERE blob = ?1)",
+            "DELETE FROM page WHERE blob = ?1",
+            "DELETE FROM grid WHERE blob = ?1",
+            "DELETE FROM metadata WHERE blob = ?1",
+            "DELETE FROM document WHERE blob = ?1",
+            "DELETE FROM package WHERE blob = ?1",
+            "DELETE FROM line_item WHERE blob = ?1",
+            "DELETE FROM reason WHERE blob = ?1",
+            "DELETE FROM fact_evidence WHERE blob = ?1",
+            "DELETE FROM problem WHERE location IN (SELECT id FROM location WHERE parent = ?1)",
+            "DELETE FROM place WHERE location IN (SELECT id FROM location WHERE parent = ?1)",
+            "DELETE FROM location WHERE parent = ?1",
+        ] {
+            db.prepare_cached(sql)?.execute([blob])?;
+        }
+    }
+    Ok(())
 }
 
 /// A content's status follows from its problems.

@@ -4,6 +4,7 @@ pub mod blob;
 pub mod known;
 pub mod path;
 pub mod sha256;
+pub mod split;
 pub mod walk;
 
 pub use blob::Blob;

@@ -14,7 +14,7 @@ use crate::text::{Meta, Page, Table};
 use serde::{Deserialize, Serialize};
 
 /// Version of the contract: a worker that is greeted with another one ends.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Facts or packages that travel in one record.
 pub const FACTS: usize = 200;
@@ -24,7 +24,14 @@ pub const FACTS: usize = 200;
 pub enum Request {
     /// Always first: the version of the contract and the settings in force.
     Hello(u32, Reading),
-    /// Read the content behind the next descriptor as this format. Answered by pieces and one `ReadEnd`.
+    /// A volume of the split archive that is to be read next, behind the next descriptor. All are told in order.
+    Volume,
+    /// A volume of it that is missing: its name and about how many bytes it would have.
+    MissingVolume(String, u64),
+    /// The name of the volume that would come next.
+    NextVolume(String),
+    /// Read the content behind the next descriptor as this format, or the one that the volumes told before make.
+    /// Answered by pieces and one `ReadEnd`.
     Read(String),
     /// The document to assess begins: its format. Its parts follow.
     Assess(String),

@@ -99,6 +99,11 @@ impl Link {
         Ok(())
     }
 
+    /// Descriptors that have not left yet.
+    pub fn unsent_files(&self) -> usize {
+        self.waiting.iter().filter(|out| out.file.is_some()).count()
+    }
+
     /// Bytes of requests that have not left yet.
     pub fn unsent(&self) -> usize {
         self.unsent

@@ -8,6 +8,7 @@ use crate::problem::{Problem, ProblemKind};
 use crate::procurement;
 use crate::text::Document;
 use crate::trove::Blob;
+use crate::trove::blob::Part;
 use rustix::net::{RecvAncillaryBuffer, RecvAncillaryMessage, RecvFlags, ReturnFlags, recvmsg};
 use std::collections::VecDeque;
 use std::fs::File;
@@ -33,6 +34,12 @@ struct Inbox<'a> {
 }
 
 impl Inbox<'_> {
+    /// The content behind the next descriptor.
+    fn blob(&mut self) -> io::Result<Blob> {
+        let file = self.files.pop_front().ok_or_else(|| io::Error::other("no descriptor came"))?;
+        Blob::from_file(File::from(file))
+    }
+
     /// The next request; none when the parent has closed its end. `idle` is called before waiting.
     fn next(&mut self, mut idle: impl FnMut() -> io::Result<()>) -> io::Result<Option<Request>> {
         let mut buffer = vec![0; 64 * 1024];
@@ -121,6 +128,7 @@ pub fn serve(reads: Reads) -> io::Result<()> {
     let outbox = Arc::new(Mutex::new(outbox));
     let mut reading = Reading::default();
     let mut document = Document::default();
+    let mut volumes = (Vec::new(), None);
     while let Some(request) = inbox.next(|| lock(&outbox).flush())? {
         match request {
             Request::Hello(VERSION, given) => {
@@ -132,9 +140,15 @@ pub fn serve(reads: Reads) -> io::Result<()> {
             Request::Hello(other, _) => {
                 return Err(io::Error::other(format!("the parent speaks version {other} of the contract")));
             }
+            Request::Volume => volumes.0.push(Part::Held(inbox.blob()?)),
+            Request::MissingVolume(name, size) => volumes.0.push(Part::Missing(name, size)),
+            Request::NextVolume(name) => volumes.1 = Some(name),
             Request::Read(format) => {
-                let file = inbox.files.pop_front().ok_or_else(|| io::Error::other("no descriptor came"))?;
-                let problem = read(reads, &format, File::from(file), &reading, &outbox)?;
+                let blob = match std::mem::take(&mut volumes) {
+                    (parts, _) if parts.is_empty() => inbox.blob()?,
+                    (parts, next) => Blob::of_parts(parts, next),
+                };
+                let problem = read(reads, &format, blob, &reading, &outbox)?;
                 lock(&outbox).send(&Record::ReadEnd(problem))?;
             }
             Request::Assess(format) => document = Document { format, ..Document::default() },
@@ -155,7 +169,7 @@ fn lock(outbox: &Mutex<Outbox>) -> MutexGuard<'_, Outbox> {
 fn read(
     reads: Reads,
     format: &str,
-    file: File,
+    blob: Blob,
     reading: &Reading,
     outbox: &Arc<Mutex<Outbox>>,
 ) -> io::Result<Option<Problem>> {
@@ -167,19 +181,51 @@ fn read(
     let watched = outbox.clone();
     lock(outbox).read = 0;
     // A parent that is gone shows with the next record.
-    let blob = Blob::from_file(file)?.watched(Arc::new(move |bytes| drop(lock(&watched).progress(bytes))));
-    confine::processor_time(reading.limits.allowance(blob.size()).as_secs());
+    let blob = blob.watched(Arc::new(move |bytes| drop(lock(&watched).progress(bytes))));
+    let held = blob.held_size();
+    confine::processor_time(reading.limits.allowance(held).as_secs());
     let mut gone = None;
     let mut out = |piece: Piece| {
+        let piece = explain_piece(piece, &blob);
         lock(outbox).send(&Record::Piece(piece)).map_err(|e| {
             gone = Some(e);
             Problem::read(ProblemKind::Crashed, "the run has ended")
         })
     };
-    let result = reads(format, &blob, &mut Sink::new(reading, blob.size(), &mut out));
+    let result = reads(format, &blob, &mut Sink::new(reading, held, &mut out));
     match gone {
         Some(error) => Err(error),
-        None => Ok(result.err()),
+        None => Ok(result.err().map(|problem| explain(problem, &blob))),
+    }
+}
+
+/// A piece whose problem, if it has one, may come of a missing volume.
+fn explain_piece(piece: Piece, blob: &Blob) -> Piece {
+    match piece {
+        Piece::Problem(problem) => Piece::Problem(explain(problem, blob)),
+        Piece::MemberEnd(Some(problem)) => Piece::MemberEnd(Some(explain(problem, blob))),
+        Piece::MemberEnd(None) => {
+            // It was read all the same: whatever was missed is no matter of the next one.
+            blob.missed_part();
+            piece
+        }
+        piece => piece,
+    }
+}
+
+/// What breaks off or does not hold together where a volume of a split archive is missing waits for that volume.
+fn explain(problem: Problem, blob: &Blob) -> Problem {
+    let missing = match problem.kind {
+        ProblemKind::Truncated => blob.missed_part().or_else(|| blob.next_part()),
+        ProblemKind::Corrupt => blob.missed_part(),
+        _ => None,
+    };
+    match missing {
+        Some(name) => {
+            let message = format!("volume {name} is missing ({})", problem.message);
+            Problem { kind: ProblemKind::MissingVolume, message, ..problem }
+        }
+        None => problem,
     }
 }
 

@@ -14,6 +14,7 @@ mod readonly;
 mod rerun;
 mod sameness;
 mod shown;
+mod split;
 mod support;
 mod tidy;
 mod vaults;

@@ -91,3 +91,23 @@ fn what_tesseract_cannot_read_is_told() {
     let found = rows(&scene.db(), "SELECT path, status FROM files ORDER BY path");
     assert_eq!(found, [r#""broken.png" | "problem""#, r#""good.png" | "done""#]);
 }
+
+#[test]
+fn pictures_in_split_archives_within_archives_are_read_with_all_volumes() {
+    let scene = Scene::new();
+    let text = "the volumes are no texts of their own\n".repeat(300);
+    let inner = zip(&[("order.png", ORDER), ("note.txt", text.as_bytes())]);
+    let volumes: Vec<(String, &[u8])> =
+        inner.chunks(4_000).enumerate().map(|(n, bytes)| (format!("a.zip.{:03}", n + 1), bytes)).collect();
+    let members: Vec<(&str, &[u8])> = volumes.iter().map(|(name, bytes)| (name.as_str(), *bytes)).collect();
+    scene.write("outer.zip", zip(&members));
+    // Without Tesseract the picture waits; with it the archive is opened once more, with all its volumes.
+    scene.run();
+    assert_eq!(rows(&scene.db(), "SELECT path FROM unread"), ["\"outer.zip!/a.zip.001!/order.png\""]);
+    done(&mut with_tesseract(&scene));
+    let db = scene.db();
+    assert_eq!(number(&db, "SELECT count(*) FROM files WHERE status <> 'done'"), 0);
+    assert_eq!(number(&db, "SELECT count(*) FROM page_text WHERE source = 'ocr'"), 1);
+    let further = "SELECT count(*) FROM files WHERE continuation_of IS NOT NULL";
+    assert_eq!(number(&db, further), volumes.len() as i64 - 1);
+}
