@@ -112,7 +112,8 @@ class Odt:
 class Ods:
     """A sheet. Cells: None, text, a number, a date, ('=formula', value), each or (cell, {bold, fmt, fill, span, border})."""
 
-    def __init__(self, font='Liberation Sans', size=10, landscape=False):
+    def __init__(self, font='Liberation Sans', size=10, landscape=False, locale=None):
+        self.locale = ' number:language="{}" number:country="{}"'.format(*locale.split('-')) if locale else ''
         self.font, self.size, self.sheets, self.styles, self.formats, self.landscape = font, size, [], Styles(), {}, landscape
 
     def sheet(self, name, widths, hidden=()):
@@ -138,7 +139,7 @@ class Ods:
             xml = '<number:percentage-style style:name="{}"><number:number number:decimal-places="2" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>'
         else:
             places, _, sign = fmt.partition(' ')
-            xml = (f'<number:number-style style:name="{{}}"><number:number number:decimal-places="{places}" loext:min-decimal-places="{places}" number:min-integer-digits="1" '
+            xml = (f'<number:number-style style:name="{{}}"{self.locale}><number:number number:decimal-places="{places}" loext:min-decimal-places="{places}" number:min-integer-digits="1" '
                    f'number:grouping="true"/>' + (f'<number:text> {sign}</number:text>' if sign else '') + '</number:number-style>').replace('loext:', 'number:')
         self.formats[name] = xml.format(name)
         return name

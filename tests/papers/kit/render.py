@@ -54,10 +54,12 @@ def chromium(html, target, work):
         raise SystemExit(f'Chromium printed nothing for {target}')
 
 
-def listing(text, style='font:9.5pt "DejaVu Sans Mono","WenQuanYi Micro Hei Mono",monospace'):
-    """A page of monospaced print."""
+def listing(text):
+    """A page of monospaced print, small enough for its longest line."""
+    longest = max(sum(2 if '\u2e80' <= c <= '\uffef' else 1 for c in line) for line in text.split('\n'))
+    style = f'font:{min(9.5, 860 / longest):.2f}pt "DejaVu Sans Mono","WenQuanYi Micro Hei Mono",monospace'
     pages = ''.join(f'<pre>{escape(p)}</pre>' for p in text.split('\f'))
-    return f'<!DOCTYPE html><meta charset="utf-8"><style>@page{{size:A4;margin:12mm}}pre{{{style};margin:0;break-after:page}}pre:last-child{{break-after:auto}}</style>{pages}'
+    return f"<!DOCTYPE html><meta charset='utf-8'><style>@page{{size:A4;margin:12mm}}pre{{{style};margin:0;break-after:page}}pre:last-child{{break-after:auto}}</style>{pages}"
 
 
 def pdf_of_jpegs(pages, dpi, target):

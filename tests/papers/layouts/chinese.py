@@ -27,7 +27,7 @@ table{{width:100%;border-collapse:collapse}}td,th{{border:1px solid #333;padding
 <tr><td colspan="8" class=r><b>价税合计</b></td><td class=r><b>{m(d.gross)}</b></td></tr></table><p>备注：本报价有效期30天，交货期为合同签订后45天。</p><p>联系人：{e(d.seller.person)}　电话：{d.seller.phone}</p></body></html>''')
 
 
-@layout('zh-contract', 'contract', 'zh', 'docx pdf odt scan pdf', currency='CNY', lines=(2, 6), number='HT-{y}-{n:04}', shows='seller_vat_id buyer_vat_id seller_account')
+@layout('zh-contract', 'contract', 'zh', 'docx pdf odt scan pdf pdf', currency='CNY', lines=(2, 6), number='HT-{y}-{n:04}', shows='seller_vat_id buyer_vat_id seller_account')
 def contract(d):
     """A purchase contract: party A and B in the head, the total in capital numerals."""
     m, q = money('1234.56'), count('1234.56')
@@ -76,7 +76,7 @@ def invoice(d):
 <p style="margin-top:40px">授权签字 Authorized signature: {e(d.seller.person)}</p></body></html>''')
 
 
-@layout('zh-delivery', 'delivery_note', 'zh', 'docx pdf scan odt pdf', lines=(2, 7), number='SH{N}', hides='money, price, amount, discounts', shows='order_ref')
+@layout('zh-delivery', 'delivery_note', 'zh', 'docx pdf scan odt pdf docx', lines=(2, 7), number='SH{N}', hides='money, price, amount, discounts', shows='order_ref')
 def delivery(d):
     """A delivery slip with boxes for three signatures."""
     q = count('1,234.56')
@@ -87,7 +87,7 @@ def delivery(d):
     return doc.p('送货人：____________\t收货人：____________\t仓库：____________', tabs=[(9, 'l'), (18, 'l')], before=0.5)
 
 
-@layout('zh-award', 'award_decision', 'zh', 'pdf docx scan odt pdf', currency='CNY', number='ZB-{y}-{n:03}', hides='lines, tax, gross')
+@layout('zh-award', 'award_decision', 'zh', 'pdf docx scan odt pdf pdf', currency='CNY', number='ZB-{y}-{n:03}', hides='lines, tax, gross')
 def award(d):
     """A notice to the winner, the price in digits and in capital numerals."""
     m = money('1,234.56')
@@ -98,7 +98,7 @@ def award(d):
     return doc.p(f'采购人：{d.buyer.name}（盖章）', align='r').p(date(d.date, '2024年3月15日'), align='r')
 
 
-@layout('zh-mail-offer', 'quotation_bid', 'zh', 'eml eml txt eml txt:gb18030', currency='CNY', lines=(1, 3), number='Q{y}{n:04}', reduction='percent', hides='tax, gross')
+@layout('zh-mail-offer', 'quotation_bid', 'zh', 'eml eml txt eml txt:gb18030 eml', currency='CNY', lines=(1, 3), number='Q{y}{n:04}', reduction='percent', hides='tax, gross')
 def mail_offer(d):
     """A mail with the offer in numbered sentences."""
     m, q = money('1,234.56'), count('1,234.56')
@@ -108,7 +108,7 @@ def mail_offer(d):
                 f'合计{m(d.sum)}元，给予一次性折扣{q(p)}%，即优惠{m(a)}元，最终报价{m(d.net)}元（不含税）。\n\n报价有效期30天。\n\n{d.seller.name}\n{d.seller.person}\n{d.seller.phone}\n')
 
 
-@layout('zh-framework', 'framework_agreement', 'zh', 'docx pdf scan odt pdf', currency='CNY', lines=(3, 6), number='KJ{y}{n:03}', hides='qty, amount, net, tax, gross')
+@layout('zh-framework', 'framework_agreement', 'zh', 'docx pdf scan odt pdf docx', currency='CNY', lines=(3, 6), number='KJ{y}{n:03}', hides='qty, amount, net, tax, gross')
 def framework(d):
     """A framework agreement with unit prices but no quantities."""
     m = money('1,234.56')

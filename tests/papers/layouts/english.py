@@ -65,7 +65,7 @@ def agreement(d):
     return doc.table(rows, [1.2, 6.6, 2.6, 2.8, 3], align='clrrr', border='head', size=10)
 
 
-@layout('en-rfq-page', 'rfq', 'en', 'pdf html scan pdf eml', lines=(3, 7), number='RFQ {y}-{n}', hides='no seller, seller, money, price, amount, discounts', subject='RFQ {number}')
+@layout('en-rfq-page', 'rfq', 'en', 'pdf html scan pdf eml pdf', lines=(3, 7), number='RFQ {y}-{n}', hides='no seller, seller, money, price, amount, discounts', subject='RFQ {number}')
 def rfq(d):
     """A request for quotation with empty price boxes."""
     q = count('1,234.56')

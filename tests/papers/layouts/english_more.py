@@ -30,7 +30,7 @@ def configurator(d):
     return o
 
 
-@layout('en-shop-confirm', 'order_confirmation', 'en', 'eml html pdf eml html pdf', currency=('GBP', 'EUR'), lines=(1, 5), number='{n:03}-{b}', subject='Your order {number}', hides='buyer', shows='')
+@layout('en-shop-confirm', 'order_confirmation', 'en', 'eml html pdf eml html pdf', currency=('GBP', 'EUR'), lines=(1, 5), number='{n:03}-{b}', subject='Your order {number}', hides='buyer', shows='seller_vat_id')
 def shop(d):
     """A shop confirms an order by mail; nested tables, the buyer is only a person and an address."""
     m, q = money('1,234.56'), count('1,234.56')
@@ -44,7 +44,7 @@ style="font-family:'Liberation Sans',Arial;font-size:13px"><tr><td><h2>Thanks fo
 <p style="color:#999;font-size:11px">{e(d.seller.name)}, {e(d.seller.street)}, {e(d.seller.place)}. VAT {d.seller.vat}</p></td></tr></table></body></html>''')
 
 
-@layout('en-despatch', 'delivery_note', 'en', 'docx pdf rtf scan pdf', lines=(3, 8), number='DN{N}', hides='money, price, amount, discounts', shows='order_ref')
+@layout('en-despatch', 'delivery_note', 'en', 'docx pdf rtf scan pdf pdf', lines=(3, 8), number='DN{N}', hides='money, price, amount, discounts', shows='order_ref')
 def despatch(d):
     """A packing list: boxes and weights beside the quantities."""
     q = count('1,234.56')
@@ -56,7 +56,7 @@ def despatch(d):
     return doc.p('Received in good condition: ______________________', before=1)
 
 
-@layout('en-credit-memo', 'credit_note', 'en', 'pdf odt scan pdf docx', currency='EUR', lines=(1, 3), number='CM-{n:04}', shows='order_ref seller_vat_id buyer_vat_id')
+@layout('en-credit-memo', 'credit_note', 'en', 'pdf odt scan pdf docx pdf', currency='EUR', lines=(1, 3), number='CM-{n:04}', shows='order_ref seller_vat_id buyer_vat_id')
 def memo(d):
     """A credit memo: facts in a column at the left, the table at the right of them."""
     m, q = money("1'234.56"), count("1'234.56")
@@ -67,7 +67,7 @@ def memo(d):
     return doc.table([[facts, body]], [7, 17], head=0, border='cols')
 
 
-@layout('en-mail-quote', 'quotation_bid', 'en', 'eml eml txt eml eml', currency=('USD', 'EUR'), lines=(1, 4), number='{N}', hides='tax, gross', discount='percent')
+@layout('en-mail-quote', 'quotation_bid', 'en', 'eml eml txt eml eml eml', currency=('USD', 'EUR'), lines=(1, 4), number='{N}', hides='tax, gross', discount='percent')
 def mail_quote(d):
     """A salesman's mail: figures in prose and in a crude list, with an HTML twin of the same text."""
     m, q = money('1,234.56'), count('1,234.56')

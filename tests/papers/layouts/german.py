@@ -6,7 +6,7 @@ from kit.odf import Ods, Odt
 from kit.paper import Html, layout
 
 
-@layout('de-rechnung-din', 'invoice', 'de', 'pdf html scan pdf png pdf', currency='EUR', lines=(3, 8), rates=(19, 7), number='RE-{y}-{N}', shows='seller_vat_id due_date order_ref seller_account')
+@layout('de-rechnung-din', 'invoice', 'de', 'pdf html scan pdf png pdf', currency='EUR', lines=(3, 8), rates=(19, 7), number='RE-{y}-{N}', hides='tax', shows='seller_vat_id due_date order_ref seller_account')
 def rechnung(d):
     """A letter after the norm: sender's line over the window, facts in a block at the right, the firm in the footer."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -36,7 +36,7 @@ def bestellung(d):
     return doc.p('Bitte bestätigen Sie den Auftrag innert drei Tagen.', before=0.5).p(f'i.A. {d.buyer.person}')
 
 
-@layout('de-lieferschein', 'delivery_note', 'de', 'docx pdf scan odt pdf', lines=(3, 9), number='LS{N}', hides='money, price, amount, discounts', shows='order_ref')
+@layout('de-lieferschein', 'delivery_note', 'de', 'docx pdf scan odt pdf pdf', lines=(3, 9), number='LS{N}', hides='money, price, amount, discounts', shows='order_ref')
 def lieferschein(d):
     """A packing slip with the address as a block and a list by tabs."""
     q = count('1.234,56')
@@ -48,7 +48,7 @@ def lieferschein(d):
     return doc.p('Ware vollständig erhalten: ______________________', before=1.5)
 
 
-@layout('de-auftragsbestaetigung', 'order_confirmation', 'de', 'pdf html scan pdf eml+pdf', currency='EUR', lines=(4, 9), number='AB{b}', base=True, shows='order_ref delivery_date', rates=(19,), subject='Auftragsbestätigung {number}')
+@layout('de-auftragsbestaetigung', 'order_confirmation', 'de', 'pdf html scan pdf eml+pdf pdf', currency='EUR', lines=(4, 9), number='AB{b}', base=True, shows='order_ref delivery_date', rates=(19,), subject='Auftragsbestätigung {number}')
 def bestaetigung(d):
     """Small parts are priced by the hundred; the column PE says how many the price is for."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -72,7 +72,7 @@ def gutschrift(d):
     return doc.p(f'Nettobetrag\t{m(d.net)} EUR\nUmsatzsteuer 19 %\t{m(d.tax)} EUR\nGutschriftsbetrag\t{m(d.gross)} EUR', tabs=[(16.5, 'r', '.')], before=0.2, space=0.6).p('Mit freundlichen Grüßen').p(d.seller.person)
 
 
-@layout('de-rahmenvertrag', 'framework_agreement', 'de', 'docx pdf scan odt pdf', currency='EUR', lines=(3, 6), number='RV {n}/{yy}', rates=(19,), reduction='percent', hides='tax, gross')
+@layout('de-rahmenvertrag', 'framework_agreement', 'de', 'docx pdf scan odt pdf docx', currency='EUR', lines=(3, 6), number='RV {n}/{yy}', rates=(19,), reduction='percent', hides='tax, gross')
 def rahmen(d):
     """A framework contract by paragraphs, price sheet with a rebate on all positions."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -90,10 +90,10 @@ def rahmen(d):
     return doc.table(rows, [6.4, 3, 3.4, 3.4], border='rows', align='lrrr')
 
 
-@layout('de-angebot-tabelle', 'quotation_bid', 'de', 'xlsx ods pdf xls scan', currency='EUR', lines=(4, 9), number='A{y}-{n}', discount='percent', rates=(19,), print_hides='discounts', sections=2)
+@layout('de-angebot-tabelle', 'quotation_bid', 'de', 'xlsx ods pdf xls scan ods', currency='EUR', lines=(4, 9), number='A{y}-{n}', discount='percent', rates=(19,), print_hides='discounts', sections=2)
 def tabelle(d):
     """An offer as a sheet: sections with subtotals, hidden columns of list price and rebate, totals on top."""
-    o = Ods('Liberation Serif', 10)
+    o = Ods('Liberation Serif', 10, locale='de-DE')
     o.sheet('Angebot', [6.5, 2, 1.6, 2.6, 1.8, 2.6, 3], hidden=(3, 4))
     o.row((f'{d.seller.name} – Angebot {d.number}', dict(bold=True, size=13))).row(f'für {d.buyer.name}').row('Datum', d.date).row('Währung', 'EUR')
     for t, v in (('Summe netto', d.net), ('MwSt. 19%', d.tax), ('Summe brutto', d.gross)):

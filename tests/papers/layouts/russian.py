@@ -35,7 +35,7 @@ def offer(d):
     return doc.p('Срок поставки 30 дней. Предложение действительно в течение 20 дней.', before=0.3).p(f'Генеральный директор\t{d.seller.person}', tabs=[(17, 'r')], before=0.8)
 
 
-@layout('ru-contract', 'contract', 'ru', 'docx pdf scan odt pdf doc', currency='RUB', lines=(3, 6), number='{n}-П/{y}', shows='seller_vat_id buyer_vat_id')
+@layout('ru-contract', 'contract', 'ru', 'docx pdf scan odt pdf doc', currency='RUB', lines=(3, 6), number='{n}-П/{y}', shows='seller_account seller_vat_id buyer_vat_id')
 def contract(d):
     """A supply contract; city and date on one line, the specification is an annex with its own heading."""
     m, q = money('1 234,56'), count('1 234,56')
@@ -55,12 +55,12 @@ def contract(d):
     return doc.table(rows, [1.2, 6, 1.7, 2.1, 2.7, 3], align='clcrrr', size=10)
 
 
-@layout('ru-waybill', 'delivery_note', 'ru', 'xlsx pdf ods scan xls', currency='RUB', lines=(3, 8), number='{n}', tax_by_line=True)
+@layout('ru-waybill', 'delivery_note', 'ru', 'xlsx pdf ods scan xls xlsx', currency='RUB', lines=(3, 8), number='{n}', tax_by_line=True)
 def waybill(d):
     """A waybill after the national form: many columns, each with a number under its head."""
-    o = Ods('Liberation Sans', 8, landscape=True)
+    o = Ods('Liberation Sans', 8, landscape=True, locale='ru-RU')
     o.sheet('ТОРГ', [1.2, 6.2, 2.2, 1.4, 2, 2.4, 2.6, 1.6, 2.4, 2.8])
-    o.row('Грузоотправитель', d.seller.name).row('Грузополучатель', d.buyer.name).row('Поставщик', d.seller.name).row('Плательщик', d.buyer.name)
+    o.row('Грузоотправитель', None, d.seller.name).row('Грузополучатель', None, d.buyer.name).row('Поставщик', None, d.seller.name).row('Плательщик', None, d.buyer.name)
     o.row(None, ('ТОВАРНАЯ НАКЛАДНАЯ', dict(bold=True)), 'Номер', d.number, 'Дата', d.date).row()
     b = dict(border=True, wrap=True, align='c')
     o.row(*[(t, b) for t in ('№', 'Наименование', 'Код', 'Ед.', 'Количество', 'Цена, руб. коп.', 'Сумма без НДС, руб. коп.', 'НДС, %', 'Сумма НДС', 'Сумма с НДС')]).row(*[(i, b) for i in range(1, 11)])
@@ -70,7 +70,7 @@ def waybill(d):
     return o.row(None, f'Отпуск разрешил {d.seller.person}', None, None, f'Груз принял {d.buyer.person}')
 
 
-@layout('ru-act', 'acceptance_record', 'ru', 'docx pdf scan odt pdf', currency='RUB', lines=(1, 3), number='{n}', hides='tax, gross', shows='contract_ref')
+@layout('ru-act', 'acceptance_record', 'ru', 'docx pdf scan odt pdf docx', currency='RUB', lines=(1, 3), number='{n}', hides='tax, gross', shows='contract_ref')
 def act(d):
     """An act of acceptance: the value in a sentence after a short list."""
     m, q = money('1 234,56'), count('1 234,56')

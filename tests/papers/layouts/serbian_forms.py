@@ -42,7 +42,7 @@ def sides(d):
     return doc.p('Naručio:', before=1).p(d.buyer.person, italic=True)
 
 
-@layout('sr-inv-long', 'invoice', 'sr', 'pdf docx pdf scan pdf odt', currency='RSD', lines=(72, 110), number='{n}-{N}/{y}', discount='line percent', shows='seller_vat_id buyer_vat_id due_date')
+@layout('sr-inv-long', 'invoice', 'sr', 'pdf docx pdf scan pdf odt', currency='RSD', lines=(72, 110), number='{n}-{N}/{y}', discount='line percent', shows='seller_vat_id buyer_vat_id due_date seller_account')
 def long_invoice(d):
     """Three to five pages; every page ends with the sum so far, which the next carries over."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -104,7 +104,7 @@ def tender(d):
     return doc.p('Рок испоруке ...................... дана\nМесто и датум ......................          Потпис понуђача ......................', before=0.4)
 
 
-@layout('sr-credit-note', 'credit_note', 'sr', 'docx pdf rtf odt scan', currency='RSD', lines=(1, 4), number='KO-{n}/{yy}', shows='seller_vat_id', rates=(20,))
+@layout('sr-credit-note', 'credit_note', 'sr', 'docx pdf rtf odt scan pdf', currency='RSD', lines=(1, 4), number='KO-{n}/{yy}', shows='seller_vat_id order_ref', rates=(20,))
 def credit(d):
     """A credit note: a framed title, a running reference to the invoice."""
     m, q = money('1 234,56'), count('1 234,56')
@@ -138,7 +138,7 @@ def amendment(d):
     return doc.p(f'NARUČILAC\tISPORUČILAC', tabs=[(11, 'l')], bold=True).p(f'{d.buyer.person}\t{d.seller.person}', tabs=[(11, 'l')])
 
 
-@layout('sr-framework', 'framework_agreement', 'sr', 'docx pdf odt scan pdf', currency='RSD', lines=(3, 7), number='{n}/{y}-OS', discount=None, shows='tender_ref seller_vat_id buyer_vat_id')
+@layout('sr-framework', 'framework_agreement', 'sr', 'docx pdf odt scan pdf docx', currency='RSD', lines=(3, 7), number='{n}/{y}-OS', discount=None, shows='tender_ref seller_vat_id buyer_vat_id')
 def framework(d):
     """A framework agreement for two years: the value in an article, the unit prices on the next page."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -155,3 +155,18 @@ def framework(d):
     rows = [['Poz.', 'Opis', 'Okvirna količina', 'Jed. cena', 'Vrednost']] + [[str(i), f'{x.name}; {x.spec}', f'{q(x.qty)} {x.unit}', m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
     doc.table([*rows, ['', ('UKUPNO bez PDV', dict(bold=True, span=3)), m(d.net)]], [1.2, 7, 3, 3, 3], align='clrrr', zebra='#f0f0f0', border='head')
     return doc.p(f'{d.buyer.person}\t{d.seller.person}', tabs=[(17, 'r')], before=1.5)
+
+
+@layout('sr-inv-import', 'invoice', 'sr', 'pdf docx scan odt pdf docx', currency='EUR', lines=(3, 8), number='INO-{n}/{y}', discount='percent', prepaid=True, shows='seller_vat_id buyer_vat_id seller_account contract_ref')
+def imported(d):
+    """A Serbian invoice whose table has English heads; totals and the advance stand alone on the last page."""
+    m, q = money('1,234.56'), count('1,234.56')
+    doc = Odt('DejaVu Sans', 9, footer=f'{d.seller.name}, IBAN {d.seller.iban}')
+    doc.table([[f'{d.seller.name}\f{d.seller.street}, {d.seller.place}\fPIB {d.seller.vat}\ftekući račun {d.seller.account}', f'Račun {d.number}\fDatum: {date(d.date, "15.03.2024.")}\fUgovor: {d.contract_no}'],
+               [(f'Za: {d.buyer.name}, {d.buyer.street}, {d.buyer.place}, PIB {d.buyer.vat}', dict(span=2))]], [11, 6], head=0, border='outer')
+    rows = [['Net', 'Price', 'Disc.', 'List', 'Qty', 'Item']] + [[m(x.amount), m(x.price), f'{q(x.percent)}%', m(x.list), f'{q(x.qty)} {x.unit}', f'{x.name} ({x.code})'] for x in d.lines]
+    doc.table(rows, [2.6, 2.4, 1.5, 2.4, 2.3, 5.8], border='head', align='rrrrrl', size=8.5)
+    doc.p('Rekapitulacija', bold=True, page=True, size=12)
+    for t, v in (('Vrednost bez PDV', d.net), ('PDV 20%', d.tax), ('Ukupno sa PDV', d.gross), ('Primljeni avans', -d.prepaid), ('Ostaje za plaćanje', d.payable)):
+        doc.p(f'{t}\t{m(v)} EUR', tabs=[(10, 'r', '.')], bold=t.startswith('Ostaje'))
+    return doc

@@ -51,7 +51,7 @@ def contract(d):
     return doc.table(rows, [1.2, 6.8, 1.8, 1.4, 2.4, 2.8], align='llrlrr', size=9.5)
 
 
-@layout('sr-rfq-letter', 'rfq', 'sr', 'docx odt pdf scan docx', script='latn', lines=(3, 6), number='{N}/{y}', hides='no seller, seller, money, price, amount, discounts')
+@layout('sr-rfq-letter', 'rfq', 'sr', 'docx odt pdf scan docx docx', script='latn', lines=(3, 6), number='{N}/{y}', hides='no seller, seller, money, price, amount, discounts')
 def rfq(d):
     """A request to several firms, with no price yet."""
     q = count('1.234,56')
@@ -65,7 +65,7 @@ def rfq(d):
     return doc.p(f'Kontakt osoba: {d.buyer.person}, {d.buyer.mail}')
 
 
-@layout('sr-award', 'award_decision', 'sr', 'pdf docx scan odt pdf', script='cyrl', currency='RSD', number='404-02-{n}/{y}', hides='lines, tax, gross', shows='tender_ref')
+@layout('sr-award', 'award_decision', 'sr', 'pdf docx scan odt pdf docx', script='cyrl', currency='RSD', number='404-02-{n}/{y}', hides='lines, tax, gross', shows='tender_ref')
 def award(d):
     """A decision: the winner and the value in the operative part, reasons below."""
     m = money('1.234,56')
@@ -97,7 +97,7 @@ def mail_order(d):
 @layout('sr-quote-sheet', 'quotation_bid', 'sr', 'xlsx ods xlsx xls xlsx pdf', currency='EUR', lines=(5, 10), discount='percent', number='PON-{n}/{yy}', print_hides='discounts')
 def sheet(d):
     """A price sheet; the columns with list price and discount are hidden from who prints it."""
-    o = Ods('Liberation Sans', 10, landscape=True)
+    o = Ods('Liberation Sans', 10, landscape=True, locale='sr-RS')
     o.sheet('Ponuda', [1.2, 2.6, 6.5, 1.4, 2, 2.8, 2, 2.8, 3.2], hidden=(5, 6))
     o.row((d.seller.name, dict(bold=True, size=14))).row(f'{d.seller.street}, {d.seller.place}').row()
     o.row(None, 'Ponuda broj:', d.number).row(None, 'Datum:', d.date).row(None, 'Kupac:', d.buyer.name).row(None, 'Valuta:', d.currency).row()
@@ -114,7 +114,7 @@ def sheet(d):
     return o.row().row(None, 'Rok isporuke 4 nedelje, plaćanje odloženo 30 dana.')
 
 
-@layout('sr-order-confirm', 'order_confirmation', 'sr', 'txt pdf txt:cp1250 scan eml', script='latn', currency='RSD', lines=(2, 4), number='PP-{N}', shows='order_ref delivery_date')
+@layout('sr-order-confirm', 'order_confirmation', 'sr', 'txt pdf txt:cp1250 scan eml txt', script='latn', currency='RSD', lines=(2, 4), number='PP-{N}', shows='order_ref delivery_date')
 def confirm(d):
     """A form filled in by dots, one fact a line; goods as blocks, not as a table."""
     m, q = money('1.234,56'), count('1.234,56')

@@ -23,7 +23,7 @@ def fit(text, width, right=False):
 def dos(d):
     """An invoice as a program of the nineties prints it, without diacritics."""
     m, q = money('1,234.56'), count('1,234.56')
-    w = (3, 10, 26, 4, 9, 12, 6, 14)
+    w = (3, 11, 34, 4, 9, 12, 6, 14)
     line = lambda cells: ' '.join(fit(c, n, right) for c, n, right in zip(cells, w, (1, 0, 0, 0, 1, 1, 1, 1)))
     bar = '-' * (sum(w) + 7)
     out = [f'{d.seller.name:<50}PIB {d.seller.vat}', f'{d.seller.street + ", " + d.seller.place:<50}ZR  {d.seller.account}', '', f'{"":28}R A C U N - O T P R E M N I C A   br. {d.number}', '',

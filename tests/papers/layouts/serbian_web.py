@@ -61,7 +61,7 @@ Primalac: <b>{e(d.buyer.name)}</b>, {e(d.buyer.street)}, {e(d.buyer.place)}<br>P
 
 
 @layout('sr-bilingual-offer', 'quotation_bid', 'sr', 'pdf html pdf scan eml+pdf pdf', currency='EUR', lines=(3, 7), discount='percent', reduction='percent', number='OFF-{y}-{n:03}',
-        shows='seller_vat_id buyer_vat_id')
+        shows='due_date seller_vat_id buyer_vat_id')
 def bilingual(d):
     """Serbian and English in every label; discount a line and then one-time discount on the whole."""
     m, q = money('1,234.56'), count('1,234.56')
