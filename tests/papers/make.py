@@ -107,8 +107,12 @@ class Press:
     def run(self):
         print(f'{len(self.office)} by LibreOffice, {len(self.prints)} by Chromium, {len(self.scans)} scans, {len(self.mails)} mails')
         render.office(self.office, self.work)
+        if self.prints:
+            browser = render.Browser(self.work)
+            for job in self.prints:
+                browser.print(*job)
+            browser.close()
         with ThreadPoolExecutor(self.jobs) as pool:
-            list(pool.map(lambda j: render.chromium(*j, self.room()), self.prints))
             list(pool.map(lambda j: render.scan(*j, f'{self.seed}/{os.path.basename(j[1])}', self.room()), self.scans))
         for letter, deal, target, part, inner in self.mails:
             data = ()
@@ -187,7 +191,7 @@ def main(argv=None):
     p.add_argument('out', metavar='OUT')
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--only', help='only layouts whose id, language or type has this in it; "others" for the papers that buy nothing')
-    p.add_argument('--jobs', type=int, default=1, help='browsers and scans at a time')
+    p.add_argument('--jobs', type=int, default=1, help='scans at a time')
     a = p.parse_args(argv)
     for folder in ('fields/files', 'fields/gold', 'negatives/files'):
         os.makedirs(os.path.join(a.out, folder), exist_ok=True)

@@ -35,17 +35,17 @@ class Layout:
 LAYOUTS = {}
 
 
-def layout(id, type, lang, files, hides='', shows='', **spec):
+def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
     """Registers a layout. `files` names the renditions of its documents, one a document; `hides` what it does not show.
 
     `shows` are facts that most layouts lack: order_ref, contract_ref, tender_ref, quotation_ref, due_date, delivery_date,
-    seller_vat_id, buyer_vat_id, seller_account.
+    seller_vat_id, buyer_vat_id, seller_account. Layouts of a language go to the halves in turn, unless `split` is given.
     """
     def add(write):
         assert id not in LAYOUTS, id
         same = sum(x.spec['lang'] == lang for x in LAYOUTS.values())
         spec.update(type=type, lang=lang)
-        LAYOUTS[id] = Layout(id, spec, tuple(files.split()), write, ('train', 'test')[same % 2], tuple(hides.split(', ')) if hides else (), tuple(shows.split()))
+        LAYOUTS[id] = Layout(id, spec, tuple(files.split()), write, split or ('train', 'test')[same % 2], tuple(hides.split(', ')) if hides else (), tuple(shows.split()))
         return write
     return add
 

@@ -125,3 +125,12 @@ def confirm(d):
         out += [f'Stavka {i}: {x.name}', dots('   količina', f'{q(x.qty)} {x.unit}'), dots('   cena', f'{m(x.price)} RSD'), dots('   iznos', f'{m(x.amount)} RSD'), '']
     out += [dots('Ukupno bez PDV', f'{m(d.net)} RSD'), dots('PDV 20 %', f'{m(d.tax)} RSD'), dots('Ukupno sa PDV', f'{m(d.gross)} RSD'), '', f'Potvrdio: {d.seller.person}']
     return Text('\n'.join(out) + '\n')
+
+
+@layout('sr-rfq-form', 'rfq', 'sr', 'txt eml pdf txt:cp1250 scan pdf', split='train', script='bald', lines=(2, 5), number='UP-{n}', hides='money, price, amount, discounts', subject='Upit {number}', shows='buyer_vat_id')
+def upit(d):
+    """An enquiry to one supplier by mail, without diacritics; the list stands in columns."""
+    q = count('1.234,56')
+    rows = [f'{i:>3}  {x.name:36.36} {q(x.qty):>10} {x.unit}' for i, x in enumerate(d.lines, 1)]
+    return Text('\n'.join([f'UPIT ZA PONUDU {d.number}', f'Od: {d.buyer.name}, {d.buyer.street}, {d.buyer.place} (PIB {d.buyer.vat})', f'Za: {d.seller.name}', f'Dana: {date(d.date, "15.3.2024")}', '',
+                           'Molimo ponudu za:', '', *rows, '', 'Navedite cenu bez PDV, rok isporuke i uslove placanja.', f'{d.buyer.person}, {d.buyer.phone}', '']))
