@@ -51,7 +51,7 @@ def dates(iso):
 def numbers(text):
     """All numbers of a text, in every reading of their separators."""
     found = set()
-    for m in re.finditer(r"\d[\d.,'\u00a0\u2009\u202f ]*\d|\d", text):
+    for m in re.finditer(r"\d(?:[.,'\u00a0\u2009\u202f ]?\d)*", text):
         token = re.sub(r"[\s'\u00a0\u2009\u202f]", ' ', m.group())
         parts = token.split(' ')
         # a run of figures with spaces is one number or several
@@ -65,21 +65,15 @@ def numbers(text):
     return found
 
 
-def text_of(data, kind):
-    """The text of a document, and the dates of cells, as its format gives them."""
+def text_of(data, kind, coding=''):
+    """The text of a document as its format gives it, with the bare values of cells."""
     if kind == 'pdf':
-        return subprocess.run(['pdftotext', '-layout', '-', '-'], input=data, stdout=subprocess.PIPE, check=True).stdout.decode()
+        # by lines of the page, and by blocks, for names that go on in the next line of a column
+        return '\n'.join(subprocess.run(['pdftotext', *how, '-', '-'], input=data, stdout=subprocess.PIPE, check=True).stdout.decode() for how in (['-layout'], []))
     if kind == 'html':
         return strip(data.decode('utf-8'))
     if kind == 'txt':
-        for coding in ('utf-8', 'cp1250', 'cp1251', 'gb18030', 'cp1252'):
-            try:
-                text = data.decode(coding)
-            except UnicodeDecodeError:
-                continue
-            if coding != 'cp1250' or not re.search('[ŕáâăäĺćçčéęëěíîď]{3}|[ÁµÍĹ]{3}', text):
-                return text
-        raise ValueError('no encoding fits')
+        return data.decode(coding or 'utf-8')
     if kind == 'eml':
         m = email.message_from_bytes(data, policy=email.policy.default)
         return '\n'.join([m['subject'] or '', *(strip(p.get_content()) if p.get_content_type() == 'text/html' else p.get_content() for p in m.walk() if p.get_content_maintype() == 'text')])
@@ -204,7 +198,7 @@ def main(argv):
         if r['member']:
             part = next(p for p in email.message_from_bytes(data, policy=email.policy.default).iter_attachments())
             data, kind = part.get_content(), r['member'].rpartition('.')[2]
-        text = None if r['kind'] == 'image+key-json' else text_of(data, kind)
+        text = None if r['kind'] == 'image+key-json' else text_of(data, kind, r['format'].partition(':')[2])
         if text is None:
             skipped += 1
             continue

@@ -2,6 +2,7 @@
 """Writes procurement documents with known answers, and papers that only sound alike.
 
 usage: make.py OUT [--seed N] [--only WORD] [--jobs N]
+       make.py OUT --pick DIR     copies the few documents of SOME out of a set that is made
 
 The facts come first: a seeded model makes a deal, the gold is written from it, then a layout writes it down and real
 programs render it. OUT has the form of a corpus for the scorer: fields/{files,gold,manifest.tsv},
@@ -32,6 +33,9 @@ from kit.paper import LAYOUTS, OTHERS, Html, Mail, Text  # noqa: E402
 SCORED = {'order_confirmation': 'order_response', 'delivery_note': 'despatch_advice', 'rfq': 'request_for_quotation', 'tender_documents': 'tender_documentation',
           'award_decision': 'contract_award_decision', 'contract_amendment': 'contract_modification_notice', 'acceptance_record': 'contract_completion_notice',
           'framework_agreement': 'contract'}
+# What is committed for the tests: small, and of every format and language.
+SOME = ('sr-po-ministry-01.docx', 'sr-inv-boxes-01.pdf', 'sr-mail-order-01.eml', 'sr-quote-sheet-01.xlsx', 'sr-inv-dos-03.txt', 'sr-contract-annex-04.odt', 'sr-proforma-shop-01.html', 'en-po-grid-02.pdf',
+        'en-configurator-01.xlsx', 'zh-contract-01.docx', 'zh-mail-offer-01.eml', 'ru-act-03.pdf', 'ru-bill-02.html', 'de-angebot-druck-01.txt', 'sr-minutes-01.docx', 'sr-pricelist-02.xlsx', 'en-news-01.html')
 COVER = {'sr': ('Dokument u prilogu', 'Poštovani,\n\nu prilogu Vam dostavljamo dokument.\n\nSrdačan pozdrav,\n{p}\n'), 'en': ('Document attached', 'Dear all,\n\nplease find the document attached.\n\nKind regards,\n{p}\n'),
          'zh': ('附件', '您好：\n\n请查收附件。\n\n{p}\n'), 'ru': ('Документ во вложении', 'Добрый день!\n\nДокумент во вложении.\n\nС уважением,\n{p}\n'), 'de': ('Anlage', 'Guten Tag,\n\nanbei das Dokument.\n\nMit freundlichen Grüßen\n{p}\n')}
 KINDS = {'docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'pdf': 'application/pdf'}
@@ -145,7 +149,7 @@ def papers(press, out, seed, only):
     """Queues all procurement documents. Returns [(row, path of the document's bytes)]."""
     made = []
     for name, x in LAYOUTS.items():
-        if only and only not in f'{name} {x.spec["lang"]} {x.spec["type"]}':
+        if only and not any(word in f'{name} {x.spec["lang"]} {x.spec["type"]}' for word in only.split(',')):
             continue
         for i, token in enumerate(x.files):
             d = deals.make(random.Random(f'{seed}/{name}/{i}'), x.spec, x.split, i)
@@ -172,7 +176,7 @@ def papers(press, out, seed, only):
 def unrelated(press, out, seed, only):
     made = []
     for name, x in OTHERS.items():
-        if only and only not in f'{name} {x.lang} others':
+        if only and not any(word in f'{name} {x.lang} others' for word in only.split(',')):
             continue
         for i, token in enumerate(x.files):
             luck = Luck(f'{seed}/{name}/{i}')
@@ -190,9 +194,12 @@ def main(argv=None):
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument('out', metavar='OUT')
     p.add_argument('--seed', type=int, default=1)
-    p.add_argument('--only', help='only layouts whose id, language or type has this in it; "others" for the papers that buy nothing')
+    p.add_argument('--only', help='only layouts whose id, language or type has one of these words (by commas) in it; "others" for the papers that buy nothing; the rest of OUT stays')
     p.add_argument('--jobs', type=int, default=1, help='scans at a time')
+    p.add_argument('--pick', metavar='DIR', help='copy the small part of the set OUT to DIR, and make nothing')
     a = p.parse_args(argv)
+    if a.pick:
+        return pick(a.out, a.pick)
     for folder in ('fields/files', 'fields/gold', 'negatives/files'):
         os.makedirs(os.path.join(a.out, folder), exist_ok=True)
     work = render.scratch()
@@ -207,14 +214,40 @@ def main(argv=None):
     finally:
         shutil.rmtree(work)
     fields = [row for row, _ in fields]
-    manifests(a.out, fields, negatives, '')
+    if a.only:  # what the set had before stays
+        fields, negatives = kept(a.out, 'fields', fields, LAYOUTS), kept(a.out, 'negatives', negatives, OTHERS)
+    manifests(a.out, fields, negatives)
     for split in ('train', 'test'):
         half = [dict(r, gold='../' + r['gold']) for r in fields if r['split'] == split]
-        manifests(os.path.join(a.out, split), half, [r for r in negatives if r['split'] == split], split)
+        manifests(os.path.join(a.out, split), half, [r for r in negatives if r['split'] == split])
     print(f'{len(fields)} documents in {len({r["layout"] for r in fields})} layouts, {len(negatives)} papers that buy nothing')
 
 
-def manifests(out, fields, negatives, split):
+def kept(out, name, rows, register):
+    """The rows of a part of the set, with those of the layouts that were not made anew."""
+    path, new = os.path.join(out, name, 'manifest.tsv'), {r['layout'] for r in rows}
+    if os.path.exists(path):
+        with open(path, encoding='utf-8', newline='') as f:
+            rows += [r for r in csv.DictReader(f, delimiter='\t', quoting=csv.QUOTE_NONE) if r['layout'] in register and r['layout'] not in new]
+    order = list(register)
+    return sorted(rows, key=lambda r: (order.index(r['layout']), r['file']))
+
+
+def pick(out, to):
+    """Copies the documents of SOME with their gold and manifests."""
+    chosen = []
+    for name in ('fields', 'negatives'):
+        with open(os.path.join(out, name, 'manifest.tsv'), encoding='utf-8', newline='') as f:
+            chosen.append([r for r in csv.DictReader(f, delimiter='\t', quoting=csv.QUOTE_NONE) if os.path.basename(r['file']) in SOME])
+        for r in chosen[-1]:
+            for path in filter(None, (r['file'], r.get('gold'))):
+                os.makedirs(os.path.dirname(os.path.join(to, path)), exist_ok=True)
+                shutil.copyfile(os.path.join(out, path), os.path.join(to, path))
+    manifests(to, *chosen)
+    print(f'{sum(map(len, chosen))} of {len(SOME)} documents copied')
+
+
+def manifests(out, fields, negatives):
     """The manifests that the scorer reads; those of a half name the files from the root of the set."""
     write(os.path.join(out, 'fields/manifest.tsv'), FIELDS, fields)
     positives = [dict({k: v for k, v in r.items() if k in POSITIVE}, synthetic='yes', note=r['type']) for r in fields]

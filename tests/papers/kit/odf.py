@@ -3,8 +3,8 @@ from decimal import Decimal
 from xml.sax.saxutils import escape, quoteattr
 
 NS = ' '.join(f'xmlns:{k}="urn:oasis:names:tc:opendocument:xmlns:{v}:1.0"' for k, v in (
-    ('office', 'office'), ('style', 'style'), ('text', 'text'), ('table', 'table'), ('number', 'datastyle'), ('of', 'of'),
-    ('fo', 'xsl-fo-compatible'), ('svg', 'svg-compatible'), ('meta', 'meta'), ('draw', 'drawing')))
+    ('office', 'office'), ('style', 'style'), ('text', 'text'), ('table', 'table'), ('number', 'datastyle'),
+    ('fo', 'xsl-fo-compatible'), ('svg', 'svg-compatible'), ('meta', 'meta'), ('draw', 'drawing'))) + ' xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"'
 META = '<office:meta><meta:generator>office</meta:generator><meta:creation-date>2024-01-01T00:00:00</meta:creation-date></office:meta>'
 ALIGN = {'l': 'start', 'r': 'end', 'c': 'center', 'j': 'justify'}
 
