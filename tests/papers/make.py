@@ -59,8 +59,8 @@ class Luck:
 class Press:
     """Collects what is to be rendered, then renders it program by program."""
 
-    def __init__(self, work, jobs, seed):
-        self.work, self.jobs, self.seed = work, jobs, seed
+    def __init__(self, work, jobs, seed, resume):
+        self.work, self.jobs, self.seed, self.resume = work, jobs, seed, resume
         self.office, self.prints, self.scans, self.mails, self.n = [], [], [], [], 0
         self.local = threading.local()
 
@@ -79,6 +79,8 @@ class Press:
         """Takes in one rendition. Returns the file whose bytes are the document: the target, or what hangs on the mail."""
         token, _, coding = token.partition(':')
         mail, _, inner = token.partition('+')
+        if self.resume and not inner and os.path.exists(target):
+            return target
         if inner:
             part = self.temp(inner)
             self.add(paper, inner, part, deal, subject)
@@ -196,6 +198,7 @@ def main(argv=None):
     p.add_argument('--seed', type=int, default=1)
     p.add_argument('--only', help='only layouts whose id, language or type has one of these words (by commas) in it; "others" for the papers that buy nothing; the rest of OUT stays')
     p.add_argument('--jobs', type=int, default=1, help='scans at a time')
+    p.add_argument('--resume', action='store_true', help='leave the files that are there already, after a run that was cut off')
     p.add_argument('--pick', metavar='DIR', help='copy the small part of the set OUT to DIR, and make nothing')
     a = p.parse_args(argv)
     if a.pick:
@@ -204,7 +207,7 @@ def main(argv=None):
         os.makedirs(os.path.join(a.out, folder), exist_ok=True)
     work = render.scratch()
     try:
-        press = Press(work, a.jobs, a.seed)
+        press = Press(work, a.jobs, a.seed, a.resume)
         fields, negatives = papers(press, a.out, a.seed, a.only), unrelated(press, a.out, a.seed, a.only)
         press.run()
         for row, source in fields:

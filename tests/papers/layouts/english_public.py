@@ -45,7 +45,7 @@ def amendment(d):
     return doc.p('Purchaser: ____________________\n\nSupplier: ____________________')
 
 
-@layout('en-proforma-export', 'proforma_invoice', 'en', 'pdf html pdf scan eml+pdf pdf', split='test', currency=('USD', 'EUR'), lines=(2, 6), number='PI{y}{m}{n:03}', sellers='zhen', buyers='sr', discount='some', hides='tax, gross')
+@layout('en-proforma-export', 'proforma_invoice', 'en', 'pdf html pdf scan eml+pdf pdf', split='test', currency=('USD', 'EUR'), lines=(2, 6), number='PI{y}{m}{n:03}', sellers='zhen', buyers='sr', discount='some', hides='tax, gross', shows='seller_account')
 def proforma(d):
     """A proforma of an exporter: facts in a table with rounded corners, list and unit price, unit price after it."""
     m, q = money('1,234.56'), count('1,234.56')
