@@ -34,7 +34,7 @@ SCORED = {'order_confirmation': 'order_response', 'delivery_note': 'despatch_adv
           'award_decision': 'contract_award_decision', 'contract_amendment': 'contract_modification_notice', 'acceptance_record': 'contract_completion_notice',
           'framework_agreement': 'contract'}
 # What is committed for the tests: small, and of every format and language.
-SOME = ('sr-po-ministry-01.docx', 'sr-inv-boxes-01.pdf', 'sr-mail-order-01.eml', 'sr-quote-sheet-01.xlsx', 'sr-inv-dos-03.txt', 'sr-contract-annex-04.odt', 'sr-proforma-shop-01.html', 'en-po-grid-02.pdf',
+SOME = ('sr-po-ministry-02.docx', 'sr-inv-boxes-01.pdf', 'sr-mail-order-01.eml', 'sr-quote-sheet-01.xlsx', 'sr-inv-dos-03.txt', 'sr-contract-annex-04.odt', 'sr-proforma-shop-01.html', 'en-po-grid-02.pdf',
         'en-configurator-01.xlsx', 'zh-contract-01.docx', 'zh-mail-offer-01.eml', 'ru-act-03.pdf', 'ru-bill-02.html', 'de-angebot-druck-01.txt', 'sr-minutes-01.docx', 'sr-pricelist-02.xlsx', 'en-news-01.html')
 COVER = {'sr': ('Dokument u prilogu', 'Poštovani,\n\nu prilogu Vam dostavljamo dokument.\n\nSrdačan pozdrav,\n{p}\n'), 'en': ('Document attached', 'Dear all,\n\nplease find the document attached.\n\nKind regards,\n{p}\n'),
          'zh': ('附件', '您好：\n\n请查收附件。\n\n{p}\n'), 'ru': ('Документ во вложении', 'Добрый день!\n\nДокумент во вложении.\n\nС уважением,\n{p}\n'), 'de': ('Anlage', 'Guten Tag,\n\nanbei das Dokument.\n\nMit freundlichen Grüßen\n{p}\n')}
