@@ -1,0 +1,84 @@
+"""Numbers of persons, firms and accounts with check digits that hold."""
+
+
+def digits(rng, n, first='123456789'):
+    return rng.choice(first) + ''.join(rng.choice('0123456789') for _ in range(n - 1))
+
+
+def mod_11_10(body):
+    """ISO 7064 MOD 11,10: the check digit of PIB, USt-IdNr. and OIB."""
+    p = 10
+    for d in body:
+        p = (p + int(d)) % 10 or 10
+        p = p * 2 % 11
+    return str((11 - p) % 10)
+
+
+def mod97(text):
+    return int(''.join(str(int(c, 36)) for c in text)) % 97
+
+
+def pib(rng):
+    body = '1' + digits(rng, 7, '01')
+    return body + mod_11_10(body)
+
+
+def maticni(rng):
+    body = rng.choice(('07', '08', '17', '20', '21')) + digits(rng, 5, '0123456789')
+    k = 11 - sum(int(d) * w for d, w in zip(body, (2, 7, 6, 5, 4, 3, 2))) % 11
+    return body + str(0 if k > 9 else k)
+
+
+def account_rs(rng, bank=None):
+    bank = bank or rng.choice(('160', '170', '205', '265', '325', '340', '105', '200'))
+    middle = digits(rng, rng.choice((6, 9, 10)))
+    check = 98 - int(bank + middle.zfill(13) + '00') % 97
+    return f'{bank}-{middle}-{check:02}'
+
+
+def iban(country, bban):
+    check = 98 - mod97(bban + country + '00')
+    return f'{country}{check:02}{bban}'
+
+
+def iban_rs(account):
+    bank, middle, check = account.split('-')
+    return iban('RS', bank + middle.zfill(13) + check)
+
+
+def vat_de(rng):
+    body = digits(rng, 8)
+    return 'DE' + body + mod_11_10(body)
+
+
+def vat_gb(rng):
+    body = digits(rng, 7)
+    total = sum(int(d) * w for d, w in zip(body, range(8, 1, -1)))
+    check = (97 - total % 97) % 97
+    return f'GB{body}{check:02}'
+
+
+def inn(rng):
+    body = rng.choice(('77', '78', '50', '16', '54')) + digits(rng, 7)
+    check = sum(int(d) * w for d, w in zip(body, (2, 4, 10, 3, 5, 9, 4, 6, 8))) % 11 % 10
+    return body + str(check)
+
+
+def ogrn(rng):
+    body = '1' + digits(rng, 11, '012')
+    return body + str(int(body) % 11 % 10)
+
+
+USCC = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+
+
+def uscc(rng):
+    """The unified social credit code of Chinese firms, with both check characters."""
+    place, check = '91' + rng.choice(('440300', '310115', '110108', '330106', '320594')), 'X'
+    while check == 'X':  # X is no character of the code
+        organ = ''.join(rng.choice('0123456789') for _ in range(8))
+        total = sum(int(c) * w for c, w in zip(organ, (3, 7, 9, 10, 5, 8, 4, 2)))
+        check = '0123456789X0'[11 - total % 11]
+    body = place + organ + check
+    total = sum(USCC.index(c) * pow(3, i, 31) for i, c in enumerate(body))
+    return body + USCC[(31 - total % 31) % 31]

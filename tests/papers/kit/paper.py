@@ -1,0 +1,72 @@
+"""A document before it is rendered, and the register of layouts."""
+from dataclasses import dataclass
+
+
+@dataclass
+class Html:
+    text: str
+
+
+@dataclass
+class Text:
+    text: str
+
+
+@dataclass
+class Mail:
+    """A letter: the layout writes the bodies, a document may hang on it."""
+    subject: str
+    text: str = None
+    html: str = None
+    back: bool = False  # sent by the buyer
+
+
+@dataclass
+class Layout:
+    id: str
+    spec: dict
+    files: tuple
+    write: object
+    split: str = ''
+    hides: tuple = ()
+    shows: tuple = ()
+
+
+LAYOUTS = {}
+
+
+def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
+    """Registers a layout. `files` names the renditions of its documents, one a document; `hides` what it does not show.
+
+    `shows` are facts that most layouts lack: order_ref, contract_ref, tender_ref, quotation_ref, due_date, delivery_date,
+    seller_vat_id, buyer_vat_id, seller_account. Layouts of a language go to the halves in turn, unless `split` is given.
+    """
+    def add(write):
+        assert id not in LAYOUTS, id
+        same = sum(x.spec['lang'] == lang for x in LAYOUTS.values())
+        spec.update(type=type, lang=lang)
+        LAYOUTS[id] = Layout(id, spec, tuple(files.split()), write, split or ('train', 'test')[same % 2], tuple(hides.split(', ')) if hides else (), tuple(shows.split()))
+        return write
+    return add
+
+
+@dataclass
+class Other:
+    id: str
+    lang: str
+    files: tuple
+    hard: str
+    write: object
+    split: str = ''
+
+
+OTHERS = {}
+
+
+def other(id, lang, files, hard):
+    """Registers a paper that buys nothing, though its words may sound so; `hard` says what misleads."""
+    def add(write):
+        assert id not in OTHERS, id
+        OTHERS[id] = Other(id, lang, tuple(files.split()), hard, write, ('train', 'test')[len(OTHERS) % 2])
+        return write
+    return add

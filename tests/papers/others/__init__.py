@@ -1,0 +1,2 @@
+"""Papers that are not procurement."""
+from . import machine, office  # noqa: F401
