@@ -32,12 +32,12 @@ def framework(d):
     return doc.table(rows, [7, 3.5, 2.5, 4], align='lrrr', shade='#eeeeee').p(f'{d.buyer.person} for the Authority\t{d.seller.person} for the Contractor', tabs=[(9, 'l')], before=1)
 
 
-@layout('en-amendment', 'contract_amendment', 'en', 'docx pdf odt scan pdf doc', split='test', currency='EUR', lines=(1, 3), number='Amendment No. {L}{n}', hides='tax, gross', shows='contract_ref')
+@layout('en-amendment', 'contract_amendment', 'en', 'docx pdf odt scan pdf doc', split='test', currency='EUR', lines=(1, 3), number='{L}{n}', hides='tax, gross', shows='contract_ref')
 def amendment(d):
     """A letter amendment: what is added stands as a list of sentences, the new value in words too."""
     m, q = money('1,234.56'), count('1,234.56')
     doc = Odt('DejaVu Serif', 10.5, lang='en', margin='2.5cm')
-    doc.p(d.number, bold=True, size=14).p(f'to Contract {d.contract_no} between {d.buyer.name} (“Purchaser”) and {d.seller.name} (“Supplier”)', space=0.4)
+    doc.p(f'Amendment No. {d.number}', bold=True, size=14).p(f'to Contract {d.contract_no} between {d.buyer.name} (“Purchaser”) and {d.seller.name} (“Supplier”)', space=0.4)
     doc.p(f'This amendment is dated {date(d.date, "15 March 2024")}. The parties agree to add the following goods to the Contract:')
     for x in d.lines:
         doc.p(f'•\t{q(x.qty)} {x.unit} of {x.name} ({x.spec}) at EUR {m(x.price)} each, amounting to EUR {m(x.amount)};', tabs=[(0.6, 'l')], indent=0.5)
