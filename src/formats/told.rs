@@ -29,13 +29,13 @@ pub(super) fn told(format: &Format, bytes: &[u8], passwords: &[&str]) -> Told {
             Piece::Member(name) => {
                 told.members.push((String::from_utf8_lossy(&name.path).into_owned(), Vec::new()))
             }
-            Piece::MemberData(data) => told.members.last_mut().expect("a member").1.extend(data),
+            Piece::MemberData(data) => told.members.last_mut().into_iter().for_each(|m| m.1.extend(&data)),
             Piece::MemberEnd(Some(problem)) | Piece::Problem(problem) => told.problems.push(problem.kind),
             _ => {}
         }
         Ok(())
     };
-    let Read::With(read) = format.read else { panic!("{} is not read", format.name) };
+    let Read::With(read) = format.read else { return told };
     let result = read(&blob, &mut Sink::new(&reading, blob.size(), &mut out));
     told.problems.extend(result.err().map(|p| p.kind));
     told
@@ -51,7 +51,7 @@ impl Told {
     pub(super) fn cells(&self, table: usize) -> Vec<String> {
         let cells = self.document.tables[table].cells.iter();
         let shown = cells.map(|c| {
-            let text = self.document.text(c.page, c.span).expect("text of a cell");
+            let text = self.document.text(c.page, c.span).unwrap_or("(no text)");
             let star = if c.hidden { "*" } else { "" };
             format!("{star}{},{} {}x{} {text}", c.row, c.col, c.row_span, c.col_span)
         });
