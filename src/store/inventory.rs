@@ -232,11 +232,11 @@ pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) ->
         .db
         .prepare_cached(
             "SELECT id, depth, priority,
-                    joined OR (read IS NULL AND (format <> ?2 OR media_type <> ?3 OR (done = 1 AND cut = 0 AND ?4)))
+                    joined OR (read IS NULL AND (format <> ?2 OR media_type <> ?3 OR (done <> ?4 AND cut = 0)))
              FROM blob WHERE sha256 = ?1",
         )?
         .query_row(
-            params![content.sha256.0, content.format, content.media_type, content.settled.is_none()],
+            params![content.sha256.0, content.format, content.media_type, content.settled.is_some()],
             |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)),
         )?;
     if renewed {

@@ -264,12 +264,18 @@ pub fn begin_run(db: &Connection, new: &NewRun) -> Result<(i64, i64)> {
         db.query_row("SELECT EXISTS (SELECT 1 FROM run WHERE reader < ?1)", [new.reader], |r| r.get(0))?;
     if older {
         db.execute("UPDATE blob SET done = 0 WHERE read < ?1", [new.reader])?;
-        // What was of no use to it may be of a type that is read now: an entry without a stamp is no unchanged one.
+    }
+    let first: bool =
+        db.query_row("SELECT NOT EXISTS (SELECT 1 FROM run WHERE reader = ?1)", [new.reader], |r| r.get(0))?;
+    if older && first {
+        // What was of no use to an older reader may be of a type that is read now: an entry without a stamp is no
+        // unchanged one, and a member is found again with its container.
         db.execute(
             "UPDATE location SET stamp = NULL WHERE parent IS NULL AND blob IN
-             (SELECT id FROM blob WHERE read IS NULL AND size > 0)",
+             (SELECT id FROM blob WHERE read IS NULL AND size > 0 AND copies > 0)",
             [],
         )?;
+        db.execute("UPDATE blob SET done = 0 WHERE read IS NULL AND size > 0 AND copies > 0", [])?;
     }
     // What could not be opened when it was to be read: that was the machine's doing, not the content's.
     db.execute(
