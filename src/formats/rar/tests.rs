@@ -13,7 +13,7 @@ pub(in super::super) fn old_sample() -> Vec<u8> {
 }
 
 /// Names in the versions before 5, as our samples have them.
-const OLD_NAMES: [&str; 4] = ["ponude/ponuda 17.txt", "ponude/narudzbenica.txt", "prilog.txt", "prazno.txt"];
+pub(super) const OLD_NAMES: [&str; 4] = ["ponude/ponuda 17.txt", "ponude/narudzbenica.txt", "prilog.txt", "prazno.txt"];
 
 fn open(bytes: &[u8], passwords: &[&str]) -> Contents {
     Contents::of(&FORMAT, bytes, passwords)
