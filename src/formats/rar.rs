@@ -25,8 +25,8 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["rar"],
     recognize,
     read: Read::With(read),
-    note: "RAR 1.5 to 7: members, solid or not, and the archive's comment (marked); encrypted ones and encrypted headers \
-           with the passwords given; BLAKE2 checksums are not compared; streams of NTFS and recovery records are left out",
+    note: "RAR 1.5 to 7: members, solid or not, also of several volumes, and the archive's comment (marked); encrypted ones \
+           and encrypted headers with the passwords given; BLAKE2 checksums are not compared; streams of NTFS and recovery records are left out",
 };
 
 fn recognize(probe: &Probe) -> Option<Match> {

@@ -95,11 +95,12 @@ impl Headers {
     ) -> Result<Headers, Problem> {
         match parse(blob, &within, known) {
             Err(error) if known.is_none() && error.kind() == ErrorKind::PasswordRequired => {
-                let found = passwords.find(COST, |password, _| match parse(blob, &within, Some(password)) {
-                    // A wrong password passes for damage; where not one header came of it, it was that.
-                    Ok(headers) if headers.items.is_empty() && headers.problem.is_some() => Ok(None),
-                    other => Ok(other.ok()),
-                })?;
+                let found =
+                    passwords.find(COST, |password, _| match parse(blob, &within, Some(password)) {
+                        // A wrong password passes for damage; where not one header came of it, it was that.
+                        Ok(headers) if headers.items.is_empty() && headers.problem.is_some() => Ok(None),
+                        other => Ok(other.ok()),
+                    })?;
                 found.ok_or_else(|| passwords.problem())
             }
             other => other.map_err(problem_of),
@@ -111,7 +112,7 @@ impl Headers {
 fn parse(blob: &Blob, within: &Range<u64>, password: Option<&str>) -> Result<Headers, rars::Error> {
     let mut options = ArchiveReadOptions::with_optional_password(password.map(str::as_bytes));
     options.max_header_count = Some(MAX_HEADERS);
-    let place = Arc::new(AtomicU64::new(0));
+    let place = Arc::new(Place::default());
     let parse = |size: u64| {
         let source =
             Source { blob: blob.clone(), within: within.clone(), size, at: 0, place: Arc::clone(&place) };
@@ -126,9 +127,11 @@ fn parse(blob: &Blob, within: &Range<u64>, password: Option<&str>) -> Result<Hea
         Err(error) => {
             // As if it went on for ever, so that what stops it is a header, and not that a member's data is cut off.
             let _ = parse(i64::MAX as u64);
-            let failed = place.load(Ordering::Relaxed);
-            // An encrypted header is read behind its salt, or its initial vector.
-            let shorter = [0, 8, 16].iter().find_map(|back| parse(failed.checked_sub(*back)?).ok());
+            let (failed, jumped) = (place.last.load(Ordering::Relaxed), place.jumped.load(Ordering::Relaxed));
+            // An encrypted header is read behind its salt, or its initial vector. Where the end is in the middle of a
+            // header, the data before it, which is jumped over, is what is whole.
+            let ends = [Some(failed), failed.checked_sub(8), failed.checked_sub(16), Some(jumped)];
+            let shorter = ends.into_iter().flatten().find_map(|end| parse(end).ok());
             let Some(archive) = shorter else { return Err(error) };
             let problem = match failed {
                 _ if failed >= length => Problem::read(ProblemKind::Truncated, "the end is missing"),
@@ -245,13 +248,21 @@ fn problem_of(error: rars::Error) -> Problem {
     Problem::read(kind, error.to_string())
 }
 
-/// A stretch of a content as an archive that is said to be so long, whatever it is; it tells where it was read last.
+/// Where an archive was read last, and where that began without a jump.
+#[derive(Default)]
+struct Place {
+    last: AtomicU64,
+    jumped: AtomicU64,
+}
+
+/// A stretch of a content as an archive that is said to be so long, whatever it is; it tells where it was read
+/// last.
 struct Source {
     blob: Blob,
     within: Range<u64>,
     size: u64,
     at: u64,
-    place: Arc<AtomicU64>,
+    place: Arc<Place>,
 }
 
 impl Read for Source {
@@ -272,10 +283,14 @@ impl Seek for Source {
             SeekFrom::Current(n) => self.at.checked_add_signed(n),
             SeekFrom::End(n) => self.size.checked_add_signed(n),
         };
-        self.at = target.ok_or(io::ErrorKind::InvalidInput)?;
+        let target = target.ok_or(io::ErrorKind::InvalidInput)?;
         if !matches!(to, SeekFrom::End(_)) {
-            self.place.store(self.at, Ordering::Relaxed);
+            self.place.last.store(target, Ordering::Relaxed);
+            if target != self.at {
+                self.place.jumped.store(target, Ordering::Relaxed);
+            }
         }
+        self.at = target;
         Ok(self.at)
     }
 }

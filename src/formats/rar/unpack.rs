@@ -103,7 +103,10 @@ impl Unpacker {
         if let Some(problem) = &item.lost {
             self.skip(item, problem);
             // What ended the sink is not what is wrong with the member.
-            return Err(unpacked.err().filter(|p| p.kind == ProblemKind::Limit).unwrap_or_else(|| problem.clone()));
+            return Err(unpacked
+                .err()
+                .filter(|p| p.kind == ProblemKind::Limit)
+                .unwrap_or_else(|| problem.clone()));
         }
         if let Err(problem) = &unpacked {
             self.skip(item, problem);
