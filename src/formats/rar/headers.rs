@@ -130,8 +130,11 @@ fn parse(blob: &Blob, within: &Range<u64>, password: Option<&str>) -> Result<Hea
             let (failed, jumped) = (place.last.load(Ordering::Relaxed), place.jumped.load(Ordering::Relaxed));
             // An encrypted header is read behind its salt, or its initial vector. Where the end is in the middle of a
             // header, the data before it, which is jumped over, is what is whole.
-            let ends = [Some(failed), failed.checked_sub(8), failed.checked_sub(16), Some(jumped)];
-            let shorter = ends.into_iter().flatten().find_map(|end| parse(end).ok());
+            let ends = [(failed, 0), (failed, 8), (failed, 16), (jumped, 0), (jumped, 16)];
+            let shorter = ends
+                .into_iter()
+                .filter_map(|(end, back)| u64::checked_sub(end, back))
+                .find_map(|end| parse(end).ok());
             let Some(archive) = shorter else { return Err(error) };
             let problem = match failed {
                 _ if failed >= length => Problem::read(ProblemKind::Truncated, "the end is missing"),

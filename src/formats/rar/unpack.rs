@@ -102,7 +102,7 @@ impl Unpacker {
         let unpacked = self.decode(item, &mut packed, &mut out);
         if let Some(problem) = &item.lost {
             self.skip(item, problem);
-            // What ended the sink is not what is wrong with the member.
+            // A limit that was met stands, whatever would have come behind it.
             return Err(unpacked
                 .err()
                 .filter(|p| p.kind == ProblemKind::Limit)

@@ -107,7 +107,7 @@ impl Set {
         self.broken = gap.or_else(|| self.broken.take());
         for item in items {
             let rests = item.solid && !item.is_stored();
-            if item.kind == Kind::File && !item.solid {
+            if item.kind == Kind::File && !item.solid && !item.is_stored() {
                 self.broken = None;
             }
             let broken = self.broken.clone().filter(|_| rests);
