@@ -101,6 +101,7 @@ fn an_end_in_the_middle_of_a_header_costs_nothing_before_it() {
     for (bytes, at, names) in [
         (vault!("stored5.rar"), 2_667..2_750, NAMES),
         (vault!("stored4-locked.rar"), 2_679..2_735, OLD_NAMES),
+        (vault!("headers5.rar"), 411..414, NAMES),
     ] {
         for end in at {
             let contents = open(&bytes[..end], &["tajna šifra"]);
