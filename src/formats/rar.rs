@@ -7,6 +7,7 @@ mod locks;
 #[cfg(test)]
 pub(super) mod tests;
 mod unpack;
+mod volumes;
 
 use super::passwords::{Passwords, is_sound_written};
 use super::{Basis, Format, Match, Probe, Read, Sink};
@@ -24,8 +25,8 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["rar"],
     recognize,
     read: Read::With(read),
-    note: "RAR 1.5 to 7: members, solid or not, and the archive's comment (marked); encrypted ones and encrypted headers \
-           with the passwords given; BLAKE2 checksums are not compared; streams of NTFS and recovery records are left out",
+    note: "RAR 1.5 to 7: members, solid or not, also of several volumes, and the archive's comment (marked); encrypted ones \
+           and encrypted headers with the passwords given; BLAKE2 checksums are not compared; streams of NTFS and recovery records are left out",
 };
 
 fn recognize(probe: &Probe) -> Option<Match> {
@@ -86,12 +87,19 @@ impl Archive<'_> {
         let key = match opened {
             Ok(key) => key,
             Err(problem) => {
-                self.unpacker.skip(item, problem.kind);
+                self.unpacker.skip(item, &problem);
                 return sink.lost_member(name, problem);
             }
         };
         let (blob, unpacker) = (self.blob, &mut self.unpacker);
         sink.member_written(name, |out| unpacker.unpack(blob, item, key.as_ref(), out))
+    }
+
+    /// What is wrong with a member that a password can only be tried on where it is whole, and it is not.
+    fn unsure(&self, item: &Item) -> Option<Problem> {
+        let tells = matches!(&item.lock, Some(lock) if lock.tells());
+        let open = || item.goes_on.then(unpack::goes_on);
+        if tells { None } else { item.lost.clone().or_else(open) }
     }
 
     /// The key of a member: none where it is not encrypted. What a wrong password makes of it is never handed on.
@@ -100,6 +108,9 @@ impl Archive<'_> {
         if let Some(password) = &self.headers.password {
             // It has proved right on the headers.
             return self.locks.key(lock, password).map(Some);
+        }
+        if let Some(problem) = self.unsure(item) {
+            return Err(problem);
         }
         let found = passwords.find(lock.cost(), |password, _| {
             let key = self.locks.key(lock, password)?;

@@ -375,16 +375,25 @@ pub(crate) fn collect_with(
     bytes: &[u8],
     passwords: &[&str],
 ) -> (Vec<Piece>, Result<(), Problem>) {
+    collect_blob(format, &crate::trove::Blob::from_bytes(bytes), passwords)
+}
+
+/// The same of a content that may be made of several.
+#[cfg(test)]
+pub(crate) fn collect_blob(
+    format: &super::Format,
+    blob: &crate::trove::Blob,
+    passwords: &[&str],
+) -> (Vec<Piece>, Result<(), Problem>) {
     let passwords = passwords.iter().map(|p| (*p).to_owned()).collect();
     let reading = Reading { passwords, ..Reading::default() };
-    let blob = crate::trove::Blob::from_bytes(bytes);
     let mut pieces = Vec::new();
     let mut out = |piece: Piece| {
         pieces.push(piece);
         Ok(())
     };
     let result = match format.read {
-        super::Read::With(read) => read(&blob, &mut Sink::new(&reading, blob.size(), &mut out)),
+        super::Read::With(read) => read(blob, &mut Sink::new(&reading, blob.size(), &mut out)),
         _ => Ok(()),
     };
     (pieces, result)

@@ -2,8 +2,9 @@
 //! `tests/formats/make-vaults.sh`, and what is to come out of them.
 
 use super::Format;
-use super::sink::{Piece, collect_with};
+use super::sink::{Piece, collect_blob};
 use crate::text::MetaKey;
+use crate::trove::Blob;
 use crate::trove::path::printable;
 
 /// A sample.
@@ -34,8 +35,13 @@ pub(super) struct Contents {
 impl Contents {
     /// Reads an archive with a list of passwords.
     pub(super) fn of(format: &Format, bytes: &[u8], passwords: &[&str]) -> Contents {
+        Contents::of_blob(format, &Blob::from_bytes(bytes), passwords)
+    }
+
+    /// The same of a content that may be made of several.
+    pub(super) fn of_blob(format: &Format, blob: &Blob, passwords: &[&str]) -> Contents {
         let mut out = Contents::default();
-        let (pieces, result) = collect_with(format, bytes, passwords);
+        let (pieces, result) = collect_blob(format, blob, passwords);
         for piece in pieces {
             let last = out.members.last_mut().map(|(_, content)| content);
             match piece {

@@ -93,3 +93,7 @@ TZ=UTC zip -q -r -X -fz - ponude прилог.txt prazno.txt | cat > "$out/zip64
 # Two passwords in one archive.
 TZ=UTC zip -q -X -P tajna "$out/two.zip" 'ponude/ponuda 17.txt'
 TZ=UTC zip -q -X -P druga "$out/two.zip" прилог.txt
+# The volumes into which 7z cuts; those of RAR are made by make-volumes.py.
+mkdir -p "$out/volumes"
+rm -f "$out"/volumes/offers.7z.*
+pack volumes/offers.7z -t7z -m0=Copy -v3k

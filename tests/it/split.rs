@@ -31,6 +31,29 @@ fn sample(name: &str) -> Vec<u8> {
     std::fs::read(repository().join("tests/formats").join(name)).unwrap()
 }
 
+/// RAR archives in volumes of both ways to name them, each with the names of its members.
+fn rar_archives() -> [(Vec<(String, Vec<u8>)>, [&'static str; 4]); 2] {
+    let volume = |name: &str| (format!("set/{name}"), sample(&format!("vaults/volumes/{name}")));
+    let five = ["stored5.part1.rar", "stored5.part2.rar", "stored5.part3.rar", "stored5.part4.rar"];
+    let four = ["stored4.rar", "stored4.r00", "stored4.r01", "stored4.r02"];
+    [
+        (
+            five.map(volume).into(),
+            ["ponude/ponuda 17.txt", "ponude/narudžbenica.txt", "прилог.txt", "prazno.txt"],
+        ),
+        (
+            four.map(volume).into(),
+            ["ponude/ponuda 17.txt", "ponude/narudzbenica.txt", "prilog.txt", "prazno.txt"],
+        ),
+    ]
+}
+
+/// The volumes into which 7-Zip cut one of its archives.
+fn seven() -> Vec<(String, Vec<u8>)> {
+    let names = ["offers.7z.001", "offers.7z.002", "offers.7z.003"];
+    names.map(|name| (format!("set/{name}"), sample(&format!("vaults/volumes/{name}")))).into()
+}
+
 /// The split archives that tests take a volume from, one name after the other.
 fn archives() -> Vec<Vec<(String, Vec<u8>)>> {
     let zip = ["split.z01", "split.z02", "split.zip"].map(|name| (format!("set/{name}"), sample(name)));
@@ -138,6 +161,83 @@ fn a_missing_volume_is_waited_for_by_name_and_read_when_it_comes() {
             scene.run();
             assert_same(&scene.state(), &before, &format!("{named} again"));
         }
+    }
+}
+
+/// A run over those files, with the password of our samples.
+fn opened(files: &[(String, Vec<u8>)]) -> Scene {
+    let scene = Scene::new();
+    write_all(&scene, files);
+    let list = scene.folder.path().join("passwords.txt");
+    std::fs::write(&list, "tajna šifra\n").unwrap();
+    scene.run_with(&["--passwords", list.to_str().unwrap()]);
+    scene
+}
+
+/// Members that were read, out of the names that an archive has.
+fn read<'a>(scene: &Scene, first: &str, names: &[&'a str]) -> Vec<&'a str> {
+    let status = |name: &str| {
+        let sql = format!("SELECT count(*) FROM files WHERE path = '{first}!/{name}' AND status = 'done'");
+        number(&scene.db(), &sql) == 1
+    };
+    names.iter().copied().filter(|name| status(name)).collect()
+}
+
+#[test]
+fn volumes_of_rar_are_one_archive_whose_members_go_on_from_one_to_the_next() {
+    for (mut files, names) in rar_archives() {
+        let first = files[0].0.clone();
+        let scene = opened(&files);
+        assert_eq!(statuses(&scene), ["\"done\""], "{first}");
+        assert_eq!(read(&scene, &first, &names), names, "{first}");
+        let read_texts = texts(&scene);
+        let pages: Vec<usize> = read_texts.values().map(|text| text.lines().count()).collect();
+        assert_eq!((pages.len(), pages.iter().sum::<usize>()), (3, 190), "{first}");
+        assert_eq!(rows(&scene.db(), "SELECT announced FROM blob WHERE announced IS NOT NULL"), ["4"]);
+        // Whatever order they lie in, in a container.
+        files.reverse();
+        let inner = Scene::new();
+        inner.write("outer.zip", container(&files));
+        let list = scene.folder.path().join("passwords.txt");
+        inner.run_with(&["--passwords", list.to_str().unwrap(), "--workers", "1"]);
+        assert_eq!(statuses(&inner), ["\"done\""], "{first}");
+        assert_eq!(texts(&inner), read_texts, "{first}");
+    }
+}
+
+#[test]
+fn a_missing_volume_of_rar_is_named_and_what_lies_in_the_others_is_read() {
+    for (files, names) in rar_archives() {
+        let members = [[].as_slice(), &names[2..3], &names[..1], &names[..2]];
+        for (missing, expected) in members.into_iter().enumerate().skip(1) {
+            let mut rest = files.clone();
+            let (gone, bytes) = rest.remove(missing);
+            let scene = opened(&rest);
+            let db = scene.db();
+            assert_eq!(read(&scene, &files[0].0, &names[..3]), expected, "{gone}");
+            let waits = rows(&db, "SELECT path, problem FROM files WHERE status <> 'done'");
+            let named = format!("missing_volume: volume {} is missing", gone.rsplit_once('/').unwrap().1);
+            assert!(waits.len() >= 2 && waits.iter().all(|w| w.contains(&named)), "{named}: {waits:?}");
+            assert_eq!(number(&db, "SELECT count(*) FROM files WHERE status = 'problem'"), 0, "{gone}");
+            scene.write(&gone, bytes);
+            let list = scene.folder.path().join("passwords.txt");
+            scene.run_with(&["--passwords", list.to_str().unwrap()]);
+            assert_same(&scene.state(), &opened(&files).state(), &gone);
+        }
+    }
+}
+
+#[test]
+fn a_7z_archive_that_was_cut_is_read_and_waits_for_what_is_missing() {
+    let files = seven();
+    let scene = opened(&files);
+    assert_eq!((statuses(&scene), texts(&scene).len()), (vec!["\"done\"".to_string()], 3));
+    for missing in 1..files.len() {
+        let mut rest = files.clone();
+        let (gone, _) = rest.remove(missing);
+        let waits = rows(&opened(&rest).db(), "SELECT problem FROM files WHERE status = 'waiting'");
+        let named = format!("volume {} is missing", gone.rsplit_once('/').unwrap().1);
+        assert!(!waits.is_empty() && waits[0].contains(&named), "{named}: {waits:?}");
     }
 }
 

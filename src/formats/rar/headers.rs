@@ -6,7 +6,6 @@ use super::locks::Lock;
 use crate::formats::passwords::Passwords;
 use crate::problem::{Problem, ProblemKind};
 use crate::trove::Blob;
-use crate::trove::blob::BlobReader;
 use rars::{Archive, ArchiveReadOptions, ArchiveReader, ErrorKind, rar15_40, rar50};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::ops::Range;
@@ -14,7 +13,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Headers that are listed at most: it bounds memory and lies above the sink's own limit on members.
-const MAX_HEADERS: u64 = 3_000_000;
+pub(super) const MAX_HEADERS: u64 = 3_000_000;
 /// Bytes of a comment.
 const MAX_COMMENT: u64 = 1 << 20;
 /// Memory for the dictionary of a comment.
@@ -31,6 +30,8 @@ pub(super) struct Headers {
     pub(super) password: Option<String>,
     /// Why there are no more members.
     pub(super) problem: Option<Problem>,
+    /// Whether it says that another volume follows.
+    pub(super) more: bool,
 }
 
 /// One member.
@@ -51,6 +52,9 @@ pub(super) struct Item {
     pub(super) from_before: bool,
     /// Whether it goes on in another volume.
     pub(super) goes_on: bool,
+    /// Why it cannot be whole, where the headers of all volumes show it; of one that cannot even be begun nothing is
+    /// packed.
+    pub(super) lost: Option<Problem>,
 }
 
 /// What a member is.
@@ -81,15 +85,22 @@ impl Item {
 }
 
 impl Headers {
-    /// Reads the headers of an archive, with the first password that fits if they are encrypted.
-    pub(super) fn read(blob: &Blob, passwords: &mut Passwords) -> Result<Headers, Problem> {
-        match parse(blob, None) {
-            Err(error) if error.kind() == ErrorKind::PasswordRequired => {
-                let found = passwords.find(COST, |password, _| match parse(blob, Some(password)) {
-                    // A wrong password passes for damage; where not one header came of it, it was that.
-                    Ok(headers) if headers.items.is_empty() && headers.problem.is_some() => Ok(None),
-                    other => Ok(other.ok()),
-                })?;
+    /// Reads the headers of the archive, or of the volume, that lies there: with a password that is known to be right,
+    /// or else the first that fits if they are encrypted.
+    pub(super) fn of(
+        blob: &Blob,
+        within: Range<u64>,
+        known: Option<&str>,
+        passwords: &mut Passwords,
+    ) -> Result<Headers, Problem> {
+        match parse(blob, &within, known) {
+            Err(error) if known.is_none() && error.kind() == ErrorKind::PasswordRequired => {
+                let found =
+                    passwords.find(COST, |password, _| match parse(blob, &within, Some(password)) {
+                        // A wrong password passes for damage; where not one header came of it, it was that.
+                        Ok(headers) if headers.items.is_empty() && headers.problem.is_some() => Ok(None),
+                        other => Ok(other.ok()),
+                    })?;
                 found.ok_or_else(|| passwords.problem())
             }
             other => other.map_err(problem_of),
@@ -98,28 +109,35 @@ impl Headers {
 }
 
 /// Parses an archive; what is behind a place where that fails is left out.
-fn parse(blob: &Blob, password: Option<&str>) -> Result<Headers, rars::Error> {
+fn parse(blob: &Blob, within: &Range<u64>, password: Option<&str>) -> Result<Headers, rars::Error> {
     let mut options = ArchiveReadOptions::with_optional_password(password.map(str::as_bytes));
     options.max_header_count = Some(MAX_HEADERS);
-    let place = Arc::new(AtomicU64::new(0));
+    let place = Arc::new(Place::default());
     let parse = |size: u64| {
-        let source = Source { blob: blob.reader(), size, place: Arc::clone(&place) };
+        let source =
+            Source { blob: blob.clone(), within: within.clone(), size, at: 0, place: Arc::clone(&place) };
         ArchiveReader::read_reader_with_options(source, options)
     };
-    let (archive, problem) = match parse(blob.size()) {
+    let length = within.end.saturating_sub(within.start);
+    // What cannot be read is a missing piece of an archive that was cut.
+    let ends = [ErrorKind::InvalidArchive, ErrorKind::ChecksumMismatch, ErrorKind::Io];
+    let (archive, problem) = match parse(length) {
         Ok(archive) => (archive, None),
-        Err(error) if !matches!(error.kind(), ErrorKind::InvalidArchive | ErrorKind::ChecksumMismatch) => {
-            return Err(error);
-        }
+        Err(error) if !ends.contains(&error.kind()) => return Err(error),
         Err(error) => {
             // As if it went on for ever, so that what stops it is a header, and not that a member's data is cut off.
             let _ = parse(i64::MAX as u64);
-            let failed = place.load(Ordering::Relaxed);
-            // An encrypted header is read behind its salt, or its initial vector.
-            let shorter = [0, 8, 16].iter().find_map(|back| parse(failed.checked_sub(*back)?).ok());
+            let (failed, jumped) = (place.last.load(Ordering::Relaxed), place.jumped.load(Ordering::Relaxed));
+            // An encrypted header is read behind its salt, or its initial vector. Where the end is in the middle of a
+            // header, the data before it, which is jumped over, is what is whole.
+            let ends = [(failed, 0), (failed, 8), (failed, 16), (jumped, 0), (jumped, 16)];
+            let shorter = ends
+                .into_iter()
+                .filter_map(|(end, back)| u64::checked_sub(end, back))
+                .find_map(|end| parse(end).ok());
             let Some(archive) = shorter else { return Err(error) };
             let problem = match failed {
-                _ if failed >= blob.size() => Problem::read(ProblemKind::Truncated, "the end is missing"),
+                _ if failed >= length => Problem::read(ProblemKind::Truncated, "the end is missing"),
                 _ => Problem::corrupt(format!(
                     "the header at byte {failed} is broken; what follows it is not read"
                 )),
@@ -130,14 +148,21 @@ fn parse(blob: &Blob, password: Option<&str>) -> Result<Headers, rars::Error> {
     options.max_member_output_bytes = Some(MAX_COMMENT);
     options.rar50_dictionary_size_limit = Some(COMMENT_MEMORY);
     let comment = archive.comment_with_options(options).ok().flatten();
-    let items = match &archive {
-        Archive::Rar15To40(archive) => {
-            archive.files().map(|file| old(file, archive.main.is_solid())).collect()
-        }
-        Archive::Rar50Plus(archive) => archive.files().map(new).collect(),
+    let (mut items, more): (Vec<Item>, bool) = match &archive {
+        Archive::Rar15To40(archive) => (
+            archive.files().map(|file| old(file, archive.main.is_solid())).collect(),
+            archive.blocks.iter().any(|b| matches!(b, rar15_40::Block::End(end) if end.flags & 1 != 0)),
+        ),
+        Archive::Rar50Plus(archive) => (
+            archive.files().map(new).collect(),
+            archive.blocks.iter().any(|b| matches!(b, rar50::Block::End(end) if end.has_next_volume())),
+        ),
         _ => return Err(rars::Error::UnsupportedSignature),
     };
-    Ok(Headers { items, comment, password: password.map(str::to_owned), problem })
+    for range in items.iter_mut().flat_map(|item| &mut item.packed) {
+        *range = range.start.saturating_add(within.start)..range.end.saturating_add(within.start);
+    }
+    Ok(Headers { items, comment, password: password.map(str::to_owned), problem, more })
 }
 
 /// A member out of a header of RAR 1.5 to 4.
@@ -169,6 +194,7 @@ fn old(file: &rar15_40::FileHeader, solid: bool) -> Item {
         solid: solid && (file.unp_ver < 20 || file.is_solid()),
         from_before: file.is_split_before(),
         goes_on: file.is_split_after(),
+        lost: None,
     }
 }
 
@@ -204,6 +230,7 @@ fn new(file: &rar50::FileHeader) -> Item {
         solid: info.is_ok_and(|info| info.solid),
         from_before: file.is_split_before(),
         goes_on: file.is_split_after(),
+        lost: None,
     }
 }
 
@@ -224,31 +251,49 @@ fn problem_of(error: rars::Error) -> Problem {
     Problem::read(kind, error.to_string())
 }
 
-/// An archive that is said to be so long, whatever it is; it tells where it was read last.
+/// Where an archive was read last, and where that began without a jump.
+#[derive(Default)]
+struct Place {
+    last: AtomicU64,
+    jumped: AtomicU64,
+}
+
+/// A stretch of a content as an archive that is said to be so long, whatever it is; it tells where it was read
+/// last.
 struct Source {
-    blob: BlobReader,
+    blob: Blob,
+    within: Range<u64>,
     size: u64,
-    place: Arc<AtomicU64>,
+    at: u64,
+    place: Arc<Place>,
 }
 
 impl Read for Source {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        self.blob.read(buf)
+        let at = self.within.start.saturating_add(self.at);
+        let left = usize::try_from(self.within.end.saturating_sub(at)).unwrap_or(usize::MAX);
+        let asked = left.min(buf.len());
+        let read = self.blob.read_at(at, buf.get_mut(..asked).unwrap_or_default())?;
+        self.at += read as u64;
+        Ok(read)
     }
 }
 
 impl Seek for Source {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        match to {
-            SeekFrom::End(n) => {
-                let end = self.size.checked_add_signed(n).ok_or(io::ErrorKind::InvalidInput)?;
-                self.blob.seek(SeekFrom::Start(end))
-            }
-            other => {
-                let at = self.blob.seek(other)?;
-                self.place.store(at, Ordering::Relaxed);
-                Ok(at)
+        let target = match to {
+            SeekFrom::Start(n) => Some(n),
+            SeekFrom::Current(n) => self.at.checked_add_signed(n),
+            SeekFrom::End(n) => self.size.checked_add_signed(n),
+        };
+        let target = target.ok_or(io::ErrorKind::InvalidInput)?;
+        if !matches!(to, SeekFrom::End(_)) {
+            self.place.last.store(target, Ordering::Relaxed);
+            if target != self.at {
+                self.place.jumped.store(target, Ordering::Relaxed);
             }
         }
+        self.at = target;
+        Ok(self.at)
     }
 }

@@ -39,13 +39,16 @@ impl Lock {
         }
     }
 
+    /// Whether it can tell if a key is right.
+    pub(super) fn tells(&self) -> bool {
+        // Some versions left the check zero: then only the content tells.
+        matches!(self, Lock::Rar50 { check: Some(check), .. } if !check.starts_with(&[0; 8]))
+    }
+
     /// Whether a key is right, where the lock can tell.
     pub(super) fn check(&self, key: &Key) -> Option<bool> {
         match (self, key) {
-            // Some versions left the check zero: then only the content tells.
-            (Lock::Rar50 { check: Some(check), .. }, Key::Rar50 { keys, .. })
-                if !check.starts_with(&[0; 8]) =>
-            {
+            (Lock::Rar50 { check: Some(check), .. }, Key::Rar50 { keys, .. }) if self.tells() => {
                 Some(keys.check_password(check).is_ok())
             }
             _ => None,

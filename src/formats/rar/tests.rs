@@ -13,7 +13,8 @@ pub(in super::super) fn old_sample() -> Vec<u8> {
 }
 
 /// Names in the versions before 5, as our samples have them.
-const OLD_NAMES: [&str; 4] = ["ponude/ponuda 17.txt", "ponude/narudzbenica.txt", "prilog.txt", "prazno.txt"];
+pub(super) const OLD_NAMES: [&str; 4] =
+    ["ponude/ponuda 17.txt", "ponude/narudzbenica.txt", "prilog.txt", "prazno.txt"];
 
 fn open(bytes: &[u8], passwords: &[&str]) -> Contents {
     Contents::of(&FORMAT, bytes, passwords)
@@ -93,6 +94,25 @@ fn what_is_cut_off_keeps_what_came_before() {
     }
     let stored = open(&vault!("stored5.rar")[..4000], &[]);
     assert_eq!(stored.member(NAMES[1]), Err("truncated"));
+}
+
+#[test]
+fn an_end_in_the_middle_of_a_header_costs_nothing_before_it() {
+    for (bytes, at, names) in [
+        (vault!("stored5.rar"), 2_667..2_750, NAMES),
+        (vault!("stored4-locked.rar"), 2_679..2_735, OLD_NAMES),
+        (vault!("headers5.rar"), 411..414, NAMES),
+    ] {
+        for end in at {
+            let contents = open(&bytes[..end], &["tajna šifra"]);
+            assert!(contents.member(names[0]).is_ok(), "{end}");
+            assert_eq!(
+                (contents.members.len(), contents.problems),
+                (1, vec!["truncated".to_owned()]),
+                "{end}"
+            );
+        }
+    }
 }
 
 #[test]

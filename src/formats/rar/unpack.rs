@@ -29,7 +29,7 @@ pub(super) struct Unpacker {
     /// Bytes that went through it since it was new: a dictionary takes no more memory than these.
     seen: u64,
     /// What became of a member that others rest on.
-    lost: Option<ProblemKind>,
+    lost: Option<Problem>,
 }
 
 #[derive(Clone)]
@@ -45,11 +45,21 @@ impl Unpacker {
     pub(super) fn accepts(&self, item: &Item) -> Result<(), Problem> {
         let limit = |message: String| Err(Problem::read(ProblemKind::Limit, message));
         let packed: u64 = item.packed.iter().map(|r| r.end - r.start).sum();
+        if let Some(problem) = item.lost.as_ref().filter(|_| item.packed.is_empty()) {
+            return Err(problem.clone());
+        }
         if item.from_before {
             return Err(Problem::read(ProblemKind::Truncated, "begins in another volume"));
         }
-        if let Some(kind) = self.lost.filter(|_| item.solid && !item.is_stored()) {
-            return Err(Problem::read(kind, "rests on a member before it that could not be unpacked"));
+        match &self.lost {
+            Some(problem) if item.solid && !item.is_stored() => {
+                return Err(match problem.kind {
+                    // It is the volume's name that matters.
+                    ProblemKind::MissingVolume => problem.clone(),
+                    kind => Problem::read(kind, "rests on a member before it that could not be unpacked"),
+                });
+            }
+            _ => {}
         }
         match item.packing {
             Packing::Unknown(version) => {
@@ -73,9 +83,9 @@ impl Unpacker {
 
     /// Goes past a member that is not unpacked, or whose decoder gave up: what rests on it is lost, too. One that only
     /// has another checksum leaves that to the checksums of the others.
-    pub(super) fn skip(&mut self, item: &Item, why: ProblemKind) {
+    pub(super) fn skip(&mut self, item: &Item, why: &Problem) {
         if !item.is_stored() {
-            self.lost = Some(why);
+            self.lost = Some(why.clone());
         }
     }
 
@@ -90,8 +100,16 @@ impl Unpacker {
         let mut packed = Packed::new(blob, item, key.map(Key::cipher));
         let mut out = Summed { out, crc: flate2::Crc::new(), size: 0 };
         let unpacked = self.decode(item, &mut packed, &mut out);
+        if let Some(problem) = &item.lost {
+            self.skip(item, problem);
+            // A limit that was met stands, whatever would have come behind it.
+            return Err(unpacked
+                .err()
+                .filter(|p| p.kind == ProblemKind::Limit)
+                .unwrap_or_else(|| problem.clone()));
+        }
         if let Err(problem) = &unpacked {
-            self.skip(item, problem.kind);
+            self.skip(item, problem);
         }
         let sum = key.map_or(out.crc.sum(), |key| key.mixed(out.crc.sum()));
         let whole = unpacked.and_then(|()| match item.crc {
@@ -101,7 +119,7 @@ impl Unpacker {
         });
         let Err(problem) = whole else { return Ok(()) };
         Err(match problem.message {
-            _ if item.goes_on => Problem::read(ProblemKind::Truncated, "continues in another volume"),
+            _ if item.goes_on => goes_on(),
             message if packed.ended => Problem::read(ProblemKind::Truncated, message),
             message => Problem { message, ..problem },
         })
@@ -174,6 +192,11 @@ impl State {
                 | (State::Rar50(_), Packing::Rar50 { .. })
         )
     }
+}
+
+/// The problem of a member whose last piece is not there.
+pub(super) fn goes_on() -> Problem {
+    Problem::read(ProblemKind::Truncated, "continues in another volume")
 }
 
 /// The problem that an error of a decoder means.
