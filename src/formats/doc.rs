@@ -170,7 +170,7 @@ fn names(mut list: &[u8]) -> Vec<String> {
 #[cfg(test)]
 pub(super) mod tests {
     use super::super::ooxml::identified;
-    use super::super::told::told;
+    use super::super::tests::told::told;
     use super::*;
 
     /// Made by LibreOffice.

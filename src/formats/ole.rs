@@ -46,7 +46,7 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
 #[cfg(test)]
 pub(super) mod tests {
     use super::super::ooxml::identified;
-    use super::super::told::told;
+    use super::super::tests::told::told;
     use super::*;
     use std::io::{Cursor, Write};
 

@@ -286,7 +286,7 @@ fn objects(parts: &Parts, document: Option<Record>, sink: &mut Sink) -> Result<(
 #[cfg(test)]
 pub(super) mod tests {
     use super::super::ooxml::identified;
-    use super::super::told::told;
+    use super::super::tests::told::told;
     use super::*;
 
     /// Made by LibreOffice.

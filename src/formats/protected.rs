@@ -132,7 +132,7 @@ fn stretched(digest: Digest, salt: &[u8], password: &[u8], times: u32) -> Vec<u8
 #[cfg(test)]
 pub(super) mod tests {
     use super::super::ooxml::identified;
-    use super::super::told::told;
+    use super::super::tests::told::told;
     use super::*;
 
     /// Encrypted by msoffcrypto-tool.

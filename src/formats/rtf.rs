@@ -77,7 +77,7 @@ fn walk(from: impl BufRead, sink: &mut Sink) -> Result<(), Problem> {
 #[cfg(test)]
 pub(super) mod tests {
     use super::super::ooxml::identified;
-    use super::super::told::{Told, told};
+    use super::super::tests::told::{Told, told};
     use super::*;
     use proptest::prelude::*;
 

@@ -236,7 +236,7 @@ const fn crc_table() -> [u32; 256] {
 
 #[cfg(test)]
 mod tests {
-    use super::super::vaults::{Contents, NAMES, vault};
+    use super::super::tests::vaults::{Contents, NAMES, vault};
     use super::super::zip::FORMAT;
 
     fn open(bytes: &[u8], passwords: &[&str]) -> Contents {

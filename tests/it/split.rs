@@ -31,8 +31,11 @@ fn sample(name: &str) -> Vec<u8> {
     std::fs::read(repository().join("tests/formats").join(name)).unwrap()
 }
 
-/// RAR archives in volumes of both ways to name them, each with the names of its members.
-fn rar_archives() -> [(Vec<(String, Vec<u8>)>, [&'static str; 4]); 2] {
+/// The volumes of an archive, by name, and the names of its members.
+type Volumes = (Vec<(String, Vec<u8>)>, [&'static str; 4]);
+
+/// RAR archives in volumes of both ways to name them.
+fn rar_archives() -> [Volumes; 2] {
     let volume = |name: &str| (format!("set/{name}"), sample(&format!("vaults/volumes/{name}")));
     let five = ["stored5.part1.rar", "stored5.part2.rar", "stored5.part3.rar", "stored5.part4.rar"];
     let four = ["stored4.rar", "stored4.r00", "stored4.r01", "stored4.r02"];

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// How strongly a weight is drawn to one: the inverse of the variance of the prior.
 const DRAW: f64 = 4.0;
-/// The same for the borders, which start from 6 and 7.
+/// The same for the borders, and where they start.
 const DRAW_BORDER: f64 = 0.05;
+const TITLED: f64 = 6.0;
+const UNTITLED: f64 = 7.0;
 /// Steps of the descent and their length.
 const STEPS: usize = 20_000;
 const LENGTH: f64 = 0.002;
@@ -35,15 +37,16 @@ impl Example {
 /// Weights by feature, and what the sum must pass with a heading and without.
 pub(crate) struct Model {
     weights: BTreeMap<String, f64>,
-    borders: [f64; 2],
+    titled: f64,
+    untitled: f64,
 }
 
 impl Model {
     /// Learns from documents by gradient descent on the regularised likelihood.
     pub(crate) fn learn(examples: &[&Example]) -> Model {
         let names: BTreeSet<&String> = examples.iter().flat_map(|e| e.seen.strengths.keys()).collect();
-        let mut model =
-            Model { weights: names.into_iter().map(|n| (n.clone(), 1.0)).collect(), borders: [7.0, 6.0] };
+        let weights = names.into_iter().map(|n| (n.clone(), 1.0)).collect();
+        let mut model = Model { weights, titled: TITLED, untitled: UNTITLED };
         for _ in 0..STEPS {
             model.step(examples);
         }
@@ -52,22 +55,22 @@ impl Model {
 
     fn step(&mut self, examples: &[&Example]) {
         let mut slope: BTreeMap<&str, f64> = BTreeMap::new();
-        let mut borders = [(self.borders[0] - 7.0) * DRAW_BORDER, (self.borders[1] - 6.0) * DRAW_BORDER];
+        let mut titled = (self.titled - TITLED) * DRAW_BORDER;
+        let mut untitled = (self.untitled - UNTITLED) * DRAW_BORDER;
         for example in examples {
             let error = self.probability(&example.seen) - f64::from(u8::from(example.label));
             for (name, strength) in &example.seen.strengths {
                 *slope.entry(name).or_default() += error * f64::from(*strength) / 1000.0;
             }
-            borders[usize::from(example.seen.titled)] -= error;
+            *(if example.seen.titled { &mut titled } else { &mut untitled }) -= error;
         }
         let scale = LENGTH / (examples.len() as f64).sqrt().max(1.0);
         for (name, weight) in &mut self.weights {
             let slope = slope.get(name.as_str()).unwrap_or(&0.0) + (*weight - 1.0) * DRAW;
             *weight = (*weight - slope * scale).clamp(LEAST, MOST);
         }
-        for (border, slope) in self.borders.iter_mut().zip(borders) {
-            *border -= slope * scale * 4.0;
-        }
+        self.titled -= titled * scale * 4.0;
+        self.untitled -= untitled * scale * 4.0;
     }
 
     fn probability(&self, seen: &Observation) -> f64 {
@@ -75,7 +78,8 @@ impl Model {
             self.weights.get(name).unwrap_or(&1.0) * f64::from(*strength) / 1000.0
         };
         let sum: f64 = seen.strengths.iter().map(weigh).sum();
-        1.0 / (1.0 + (self.borders[usize::from(seen.titled)] - sum).exp())
+        let border = if seen.titled { self.titled } else { self.untitled };
+        1.0 / (1.0 + (border - sum).exp())
     }
 
     /// Prints recall and precision at even odds, and how often documents of each score are what it says.
@@ -106,8 +110,8 @@ impl Model {
         let thousandths = |w: f64| (w * f64::from(weights::ONE)).round() as i64;
         let mut lines: Vec<(String, i64)> =
             self.weights.iter().map(|(n, w)| (n.clone(), thousandths(*w))).collect();
-        lines.push(("border:titled".into(), thousandths(self.borders[1])));
-        lines.push(("border:untitled".into(), thousandths(self.borders[0])));
+        lines.push(("border:titled".into(), thousandths(self.titled)));
+        lines.push(("border:untitled".into(), thousandths(self.untitled)));
         lines.sort();
         lines.iter().map(|(name, weight)| format!("{name}\t{weight}\n")).collect()
     }

@@ -164,7 +164,7 @@ mod tests {
     use super::super::FORMAT;
     use super::super::tests::OLD_NAMES;
     use super::*;
-    use crate::formats::vaults::{Contents, NAMES, vault};
+    use crate::formats::tests::vaults::{Contents, NAMES, vault};
 
     const PASSWORD: &str = "tajna šifra";
 

@@ -1,5 +1,5 @@
 use super::super::ooxml::identified;
-use super::super::vaults::{Contents, NAMES, vault};
+use super::super::tests::vaults::{Contents, NAMES, vault};
 use super::FORMAT;
 
 /// An archive of four texts and a folder, as 7-Zip makes it.

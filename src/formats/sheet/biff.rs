@@ -169,7 +169,7 @@ fn letters(bytes: &[u8], count: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::super::ooxml::identified;
-    use super::super::super::told::told;
+    use super::super::super::tests::told::told;
     use super::*;
     use proptest::prelude::*;
 

@@ -1,8 +1,8 @@
 //! What the tests of zip, 7z and RAR share: samples that other programs made of one text of ours, see
 //! `tests/formats/make-vaults.sh`, and what is to come out of them.
 
-use super::Format;
-use super::sink::{Piece, collect_blob};
+use super::super::Format;
+use super::super::sink::{Piece, collect_blob};
 use crate::text::MetaKey;
 use crate::trove::Blob;
 use crate::trove::path::printable;
@@ -13,33 +13,33 @@ macro_rules! vault {
         include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/formats/vaults/", $name)).as_slice()
     };
 }
-pub(super) use vault;
+pub(in crate::formats) use vault;
 
 /// What came out of an archive.
 #[derive(Debug, Default)]
-pub(super) struct Contents {
+pub(in crate::formats) struct Contents {
     /// Each member with its content, or the kind of its problem; folders with nothing.
-    pub(super) members: Vec<(String, Result<Vec<u8>, String>)>,
+    pub(in crate::formats) members: Vec<(String, Result<Vec<u8>, String>)>,
     /// Problems of the archive itself, the one that ended it last.
-    pub(super) problems: Vec<String>,
+    pub(in crate::formats) problems: Vec<String>,
     /// Times of the members that have one.
-    pub(super) times: Vec<String>,
+    pub(in crate::formats) times: Vec<String>,
     /// Which passwords opened something.
-    pub(super) unlocked_by: Vec<String>,
+    pub(in crate::formats) unlocked_by: Vec<String>,
     /// Texts of its own.
-    pub(super) pages: Vec<String>,
+    pub(in crate::formats) pages: Vec<String>,
     /// How many members it announced.
-    pub(super) announced: u64,
+    pub(in crate::formats) announced: u64,
 }
 
 impl Contents {
     /// Reads an archive with a list of passwords.
-    pub(super) fn of(format: &Format, bytes: &[u8], passwords: &[&str]) -> Contents {
+    pub(in crate::formats) fn of(format: &Format, bytes: &[u8], passwords: &[&str]) -> Contents {
         Contents::of_blob(format, &Blob::from_bytes(bytes), passwords)
     }
 
     /// The same of a content that may be made of several.
-    pub(super) fn of_blob(format: &Format, blob: &Blob, passwords: &[&str]) -> Contents {
+    pub(in crate::formats) fn of_blob(format: &Format, blob: &Blob, passwords: &[&str]) -> Contents {
         let mut out = Contents::default();
         let (pieces, result) = collect_blob(format, blob, passwords);
         for piece in pieces {
@@ -63,14 +63,14 @@ impl Contents {
     }
 
     /// The content of a member, or its problem.
-    pub(super) fn member(&self, name: &str) -> Result<&str, &str> {
+    pub(in crate::formats) fn member(&self, name: &str) -> Result<&str, &str> {
         let found = self.members.iter().find(|(n, _)| n.trim_end_matches('/') == name);
         let (_, content) = found.unwrap_or_else(|| panic!("no {name} among {:?}", self.members));
         content.as_ref().map(|bytes| std::str::from_utf8(bytes).unwrap()).map_err(String::as_str)
     }
 
     /// Panics unless it is the text that the samples hold, all of it; `names` are those of its members.
-    pub(super) fn assert_whole(&self, sample: &str, names: [&str; 4]) {
+    pub(in crate::formats) fn assert_whole(&self, sample: &str, names: [&str; 4]) {
         for (name, text) in names.into_iter().zip(texts()) {
             assert_eq!(self.member(name), Ok(text.as_str()), "{sample}: {name}");
         }
@@ -79,7 +79,7 @@ impl Contents {
     }
 
     /// Panics unless all members with content wait for a password, and nothing of them came out.
-    pub(super) fn assert_shut(&self, sample: &str, names: [&str; 4]) {
+    pub(in crate::formats) fn assert_shut(&self, sample: &str, names: [&str; 4]) {
         for name in names.into_iter().take(3) {
             assert_eq!(self.member(name), Err("encrypted"), "{sample}: {name}");
         }
@@ -88,7 +88,7 @@ impl Contents {
 }
 
 /// Names of the members, where the format has all letters.
-pub(super) const NAMES: [&str; 4] =
+pub(in crate::formats) const NAMES: [&str; 4] =
     ["ponude/ponuda 17.txt", "ponude/narudžbenica.txt", "прилог.txt", "prazno.txt"];
 
 /// What they hold.

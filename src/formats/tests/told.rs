@@ -1,22 +1,22 @@
 //! What a reader tells of a content, in a form that tests of office files compare with.
 
-use super::sink::Piece;
-use super::{Format, Read, Reading, Sink};
+use super::super::sink::Piece;
+use super::super::{Format, Read, Reading, Sink};
 use crate::problem::ProblemKind;
 use crate::text::Document;
 use crate::trove::Blob;
 
 /// All that was read.
-pub(super) struct Told {
+pub(in crate::formats) struct Told {
     document: Document,
     /// Members: names and bytes.
-    pub(super) members: Vec<(String, Vec<u8>)>,
+    pub(in crate::formats) members: Vec<(String, Vec<u8>)>,
     /// Problems, that of the whole last.
-    pub(super) problems: Vec<ProblemKind>,
+    pub(in crate::formats) problems: Vec<ProblemKind>,
 }
 
 /// Reads these bytes with these passwords.
-pub(super) fn told(format: &Format, bytes: &[u8], passwords: &[&str]) -> Told {
+pub(in crate::formats) fn told(format: &Format, bytes: &[u8], passwords: &[&str]) -> Told {
     let mut told = Told { document: Document::default(), members: Vec::new(), problems: Vec::new() };
     let passwords = passwords.iter().map(|p| (*p).to_owned()).collect();
     let reading = Reading { passwords, ..Reading::default() };
@@ -43,12 +43,12 @@ pub(super) fn told(format: &Format, bytes: &[u8], passwords: &[&str]) -> Told {
 
 impl Told {
     /// The text of each page.
-    pub(super) fn pages(&self) -> Vec<&str> {
+    pub(in crate::formats) fn pages(&self) -> Vec<&str> {
         self.document.pages.iter().map(|p| p.text.as_str()).collect()
     }
 
     /// Cells of a table as `row,column rowsxcolumns text`, hidden ones with a star before them.
-    pub(super) fn cells(&self, table: usize) -> Vec<String> {
+    pub(in crate::formats) fn cells(&self, table: usize) -> Vec<String> {
         let cells = self.document.tables[table].cells.iter();
         let shown = cells.map(|c| {
             let text = self.document.text(c.page, c.span).unwrap_or("(no text)");
@@ -59,12 +59,12 @@ impl Told {
     }
 
     /// Metadata as `key=value`.
-    pub(super) fn meta(&self) -> Vec<String> {
+    pub(in crate::formats) fn meta(&self) -> Vec<String> {
         self.document.metadata.iter().map(|m| format!("{}={}", m.key, m.value)).collect()
     }
 
     /// Names of members.
-    pub(super) fn names(&self) -> Vec<&str> {
+    pub(in crate::formats) fn names(&self) -> Vec<&str> {
         self.members.iter().map(|m| m.0.as_str()).collect()
     }
 }
