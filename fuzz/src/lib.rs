@@ -10,7 +10,14 @@ use paydirt::worker::frame::Frames;
 
 /// Limits under which one input ends soon.
 fn limits() -> Limits {
-    Limits { total_bytes: 64 << 20, ratio: 100, ratio_floor: 1 << 20, members: 10_000, text_bytes: 4 << 20, ..Limits::default() }
+    Limits {
+        total_bytes: 64 << 20,
+        ratio: 100,
+        ratio_floor: 1 << 20,
+        members: 10_000,
+        text_bytes: 4 << 20,
+        ..Limits::default()
+    }
 }
 
 /// Reads bytes as a format, whatever they are.

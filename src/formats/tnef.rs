@@ -270,8 +270,7 @@ pub(super) mod tests {
         text.encode_utf16().flat_map(u16::to_le_bytes).collect()
     }
 
-    /// A message with a file and another message attached. No program that is at hand writes this format; two that
-    /// read it agree on what is in it (ytnef and tnef).
+    /// A message with a file and another message attached, built here: no program that is at hand writes this format.
     pub(in super::super) fn sample() -> Vec<u8> {
         let named = [
             0x8005_0003u32.to_le_bytes().to_vec(),

@@ -13,6 +13,7 @@ mod ocr;
 mod readonly;
 mod rerun;
 mod sameness;
+mod seeds;
 mod shown;
 mod split;
 mod support;
