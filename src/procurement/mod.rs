@@ -356,7 +356,8 @@ pub fn assess(document: &Document) -> Assessment {
 fn beside(document: &Document) -> Document {
     let machine: Vec<u32> = leaves::pages(document).map(|page| page.number).collect();
     let pages = document.pages.iter().filter(|page| !machine.contains(&page.number)).cloned().collect();
-    Document { pages, ..document.clone() }
+    let Document { format, tables, metadata, .. } = document;
+    Document { format: format.clone(), pages, tables: tables.clone(), metadata: metadata.clone() }
 }
 
 /// Bytes of text that tell the language.
