@@ -2,12 +2,11 @@
 //! attachments ([MS-OXPROPS]). Message files, TNEF and stores only differ in how they keep them.
 
 mod lzfu;
-mod rtf;
 mod words;
 
 use super::eml;
 use super::letter::{Attached, Content, Letter};
-use super::{MemberName, Sink};
+use super::{MemberName, Sink, codepage, rtf};
 use crate::problem::Problem;
 use crate::text::decode;
 use std::collections::BTreeMap;
@@ -161,7 +160,7 @@ impl Properties {
 
     fn decoded(&self, bytes: &[u8]) -> String {
         match self.page() {
-            Some(page) => decode::decode_labelled(bytes, &words::code_page(page)).text,
+            Some(page) => decode::decode_labelled(bytes, label(page)).text,
             None => decode::decode(bytes).text,
         }
     }
@@ -278,22 +277,29 @@ impl Attachment {
     }
 }
 
+/// The name of the encoding that a code page is.
+fn label(page: i64) -> &'static str {
+    u32::try_from(page).ok().and_then(codepage::label).unwrap_or("utf-8")
+}
+
 /// The text of a message, plain and as HTML: what it holds itself, or what its rich text holds.
 fn body(properties: &Properties) -> (Option<String>, Option<(Vec<u8>, String)>) {
     let utf8 = |text: String| (text.into_bytes(), "utf-8".to_owned());
     let plain = properties.text(id::BODY);
     let html = properties.bytes(id::HTML).filter(|b| !b.is_empty()).map(|bytes| {
         let page = properties.number(id::INTERNET_CODE_PAGE).filter(|p| *p > 0);
-        (bytes.to_vec(), page.map_or_else(|| decode::decode(bytes).encoding.to_owned(), words::code_page))
+        (
+            bytes.to_vec(),
+            page.map_or_else(|| decode::decode(bytes).encoding.to_owned(), |p| label(p).to_owned()),
+        )
     });
     let html = html.or_else(|| properties.text(id::HTML).map(utf8));
     if html.is_some() {
         return (plain, html);
     }
-    let rich = properties.bytes(id::RTF).and_then(lzfu::unpacked);
-    match rich.map(|rich| rtf::text(&rich)) {
-        Some(rtf::Held::Html(html)) => (plain, Some(utf8(html))),
-        Some(rtf::Held::Text(text)) if plain.is_none() => (Some(text), None),
-        _ => (plain, None),
+    let Some(rich) = properties.bytes(id::RTF).and_then(lzfu::unpacked) else { return (plain, None) };
+    match rtf::html(&rich) {
+        Some(html) => (plain, Some(utf8(html))),
+        None => (plain.or_else(|| Some(rtf::text(&rich))), None),
     }
 }

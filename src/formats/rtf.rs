@@ -4,6 +4,7 @@ mod fonts;
 mod tokens;
 mod walk;
 mod words;
+mod wrapped;
 
 use super::draft::play;
 use super::flow::Flow;
@@ -36,8 +37,12 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     walk(BufReader::with_capacity(AHEAD, blob.reader()), sink)
 }
 
+/// The HTML that a message's rich text was made from; nothing where it was made from something else.
+pub(super) fn html(bytes: &[u8]) -> Option<String> {
+    wrapped::html(bytes)
+}
+
 /// The text of an RTF document without anything else, for formats that carry one inside.
-#[allow(dead_code)] // Mails of Outlook carry one.
 pub(super) fn text(bytes: &[u8]) -> String {
     let mut text = String::new();
     let mut out = |piece: Piece| {

@@ -114,6 +114,19 @@ pub fn classify(document: &Document, folded: &[Folded], signals: &Signals) -> Cl
     decide(document, look(document, folded, signals))
 }
 
+/// What a heading weighs that stands within the first lines and leaves no doubt.
+const PLAIN_HEADING: i32 = 3_880;
+
+/// The type that a heading among the first lines of a document names beyond doubt.
+pub(super) fn heading(document: &Document, folded: &[Folded]) -> Option<DocType> {
+    let layouts = document.pages.iter().take(1).map(|page| Layout::of(document, page)).collect();
+    let subject = Subject { folded, layouts, signals: Signals::default() };
+    let mut seen = Seen::default();
+    title::look(&subject, &mut seen);
+    let plain = seen.features.iter().filter(|f| f.weight >= PLAIN_HEADING);
+    plain.max_by_key(|f| f.weight).and_then(|f| f.doc_type)
+}
+
 /// What a document shows, for learning what it weighs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Observation {

@@ -13,12 +13,14 @@ pub mod lexicon;
 pub mod money;
 mod native;
 pub mod parties;
+mod segment;
 pub mod tables;
 pub mod totals;
 
 use crate::named_enum;
 use crate::text::fold::Folded;
 use crate::text::{BBox, Document, Page, Span, language};
+use classify::Classified;
 use native::Schema;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -292,6 +294,34 @@ pub struct Part {
     pub packages: Vec<Package>,
 }
 
+impl Part {
+    /// Counts its items and packages on from those of the parts before it, and returns how many there are then.
+    fn count_on(&mut self, items: u32, packages: u32) -> (u32, u32) {
+        let (mut last_item, mut last_package) = (items, packages);
+        for fact in &mut self.facts {
+            match &mut fact.scope {
+                Scope::Document => {}
+                Scope::Item(position) => {
+                    *position += items;
+                    last_item = last_item.max(*position);
+                }
+                Scope::Package(position) => {
+                    *position += packages;
+                    last_package = last_package.max(*position);
+                }
+            }
+        }
+        for package in &mut self.packages {
+            package.position += packages;
+            last_package = last_package.max(package.position);
+            for item in [&mut package.first_item, &mut package.last_item].into_iter().flatten() {
+                *item += items;
+            }
+        }
+        (last_item, last_package)
+    }
+}
+
 /// What assessing a content yields.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {
@@ -307,8 +337,8 @@ pub struct Assessment {
 /// text is assessed anew.
 pub const VERSION: u32 = 3;
 
-/// Assesses a content from what was read of it: folds its pages once, reads its figures, judges it, and, unless it
-/// is other, reads its parties, dates and numbers. What a machine's format states is taken from it, and the pages that
+/// Assesses a content from what was read of it: folds its pages once, tells its documents apart, and of each reads the
+/// figures, judges it, and, unless it is other, reads its parties, dates and numbers. What a machine's format states is taken from it, and the pages that
 /// people read, where there are any beside it, are asked only for the rest.
 pub fn assess(document: &Document) -> Assessment {
     let native = classify::native(document);
@@ -318,38 +348,90 @@ pub fn assess(document: &Document) -> Assessment {
         None => Cow::Borrowed(document),
     };
     let folded: Vec<Folded> = seen.pages.iter().map(|page| Folded::new(&page.text)).collect();
-    let ledger = ledger::read(&seen);
-    let classified = native.unwrap_or_else(|| classify::classify(&seen, &folded, &ledger.signals));
-    let (mut facts, mut packages) = (Vec::new(), Vec::new());
-    if classified.verdict != Verdict::Other {
-        facts = schema.map(|schema| native::read(document, schema)).unwrap_or_default();
-        let stated = |fact: &Fact| match fact.scope {
+    let parts = match (native, schema) {
+        (Some(classified), schema) => vec![stated(document, &seen, &folded, classified, schema)],
+        (None, _) => several(&seen, &folded).unwrap_or_else(|| vec![read(&seen, &folded)]),
+    };
+    let (language, script) = language::detect(&sample(document));
+    Assessment { language: language.map(str::to_string), script: script.map(str::to_string), parts }
+}
+
+/// Reads a document that people write for people, as part 0.
+fn read(document: &Document, folded: &[Folded]) -> Part {
+    let ledger = ledger::read(document);
+    let classified = classify::classify(document, folded, &ledger.signals);
+    let mut part = part_of(document, classified);
+    if part.verdict != Verdict::Other {
+        part.facts = facts::header(document, folded, part.doc_type, part.verdict);
+        part.facts.extend(ledger.facts);
+        part.packages = ledger.packages;
+    }
+    part
+}
+
+/// Reads what a machine's format states, and of what is printed beside it the rest.
+fn stated(
+    document: &Document,
+    seen: &Document,
+    folded: &[Folded],
+    classified: Classified,
+    schema: Option<Schema>,
+) -> Part {
+    let mut part = part_of(document, classified);
+    if part.verdict != Verdict::Other {
+        let facts = schema.map(|schema| native::read(document, schema)).unwrap_or_default();
+        let is_stated = |fact: &Fact| match fact.scope {
             Scope::Document => facts.iter().any(|f| f.scope == Scope::Document && f.kind == fact.kind),
             _ => schema.is_some(),
         };
-        let mut read = facts::header(&seen, &folded, classified.doc_type, classified.verdict);
-        read.extend(ledger.facts);
-        read.retain(|fact| !stated(fact));
-        facts.extend(read);
-        packages = if schema.is_some() { Vec::new() } else { ledger.packages };
+        let ledger = ledger::read(seen);
+        let mut rest = facts::header(seen, folded, part.doc_type, part.verdict);
+        rest.extend(ledger.facts);
+        rest.retain(|fact| !is_stated(fact));
+        part.facts = facts.into_iter().chain(rest).collect();
+        part.packages = if schema.is_some() { Vec::new() } else { ledger.packages };
     }
-    let (language, script) = language::detect(&sample(document));
-    let part = Part {
-        part: 0,
-        page_from: document.pages.first().map_or(0, |p| p.number),
-        page_to: document.pages.last().map_or(0, |p| p.number),
-        verdict: classified.verdict,
-        score: classified.score,
-        doc_type: classified.doc_type.filter(|_| classified.verdict != Verdict::Other),
-        reasons: classified.reasons,
-        facts,
-        packages,
-    };
-    Assessment {
-        language: language.map(str::to_string),
-        script: script.map(str::to_string),
-        parts: vec![part],
+    part
+}
+
+/// Reads the documents of a content that holds several, of which at least one is procurement: part 0 has the verdict
+/// and the facts of the leading one, the others are numbered in order and hold their own facts, items and packages.
+fn several(document: &Document, folded: &[Folded]) -> Option<Vec<Part>> {
+    let ranges = segment::documents(document, folded);
+    if ranges.len() < 2 {
+        return None;
     }
+    let (mut parts, mut items, mut packages) = (Vec::new(), 0, 0);
+    for (number, range) in (1..).zip(ranges) {
+        let folded = folded.get(range.clone()).unwrap_or_default();
+        let mut part = Part { part: number, ..read(&segment::part(document, range), folded) };
+        (items, packages) = part.count_on(items, packages);
+        parts.push(part);
+    }
+    let leading = parts.iter().max_by_key(|part| (part.score, std::cmp::Reverse(part.part)))?;
+    if leading.verdict != Verdict::Procurement {
+        return None;
+    }
+    let facts = leading.facts.iter().filter(|fact| fact.scope == Scope::Document).cloned().collect();
+    let (page_from, page_to) = ends(document);
+    let whole = Part { part: 0, page_from, page_to, facts, packages: Vec::new(), ..leading.clone() };
+    parts.insert(0, whole);
+    Some(parts)
+}
+
+/// The first and the last page.
+fn ends(document: &Document) -> (u32, u32) {
+    let number = |page: Option<&Page>| page.map_or(0, |page| page.number);
+    (number(document.pages.first()), number(document.pages.last()))
+}
+
+/// The verdict on a document as its part 0, without facts.
+fn part_of(document: &Document, classified: Classified) -> Part {
+    let (page_from, page_to) = ends(document);
+    let Classified { verdict, score, doc_type, reasons } = classified;
+    let doc_type = doc_type.filter(|_| verdict != Verdict::Other);
+    let (facts, packages) = (Vec::new(), Vec::new());
+    Part { part: 0, page_from, page_to, verdict, score, doc_type, reasons, facts, packages }
 }
 
 /// A document without the pages that hold a machine's format.

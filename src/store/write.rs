@@ -16,10 +16,11 @@ use std::time::{Duration, Instant};
 const QUEUE: usize = 64;
 /// Rows after which a transaction closes.
 const BATCH_ROWS: usize = 200_000;
-/// Time after which a transaction closes, so that readers see what was found.
-const BATCH_TIME: Duration = Duration::from_millis(500);
-/// The same for the walk: each transaction writes nearly every page of the index over hashes anew.
-const WALK_TIME: Duration = Duration::from_secs(2);
+/// Time after which a transaction closes, so that readers see what was found. Each transaction writes nearly every
+/// page of the index over hashes anew, and a segment of the index over words that has to be merged with the others.
+const BATCH_TIME: Duration = Duration::from_secs(2);
+/// Bytes of the index over words that a transaction gathers before it writes a segment.
+const INDEX_BYTES: i64 = 64 << 20;
 
 /// A content as the run learns of it: what its row holds from the start.
 #[derive(Clone, Debug)]
@@ -197,14 +198,15 @@ impl Session {
     fn work(mut self, receiver: &Receiver<Message>, mut on_commit: OnCommit) -> Result<Written> {
         // A run that was killed during its walk may have retired entries whose places still stand.
         self.rebuild = self.known && inventory::was_cut_short(&self)?;
+        self.db
+            .execute("INSERT INTO page_index (page_index, rank) VALUES ('hashsize', ?1)", [INDEX_BYTES])?;
         while let Ok(first) = receiver.recv() {
             let begun = Instant::now();
-            let time = if matches!(first, Message::Seen(_)) { WALK_TIME } else { BATCH_TIME };
             self.db.execute_batch("BEGIN IMMEDIATE")?;
             let mut flush = Vec::new();
             let mut rows = self.apply(first, &mut flush)?;
             while rows < BATCH_ROWS && flush.is_empty() {
-                let Some(left) = time.checked_sub(begun.elapsed()) else { break };
+                let Some(left) = BATCH_TIME.checked_sub(begun.elapsed()) else { break };
                 match receiver.recv_timeout(left) {
                     Ok(message) => rows += self.apply(message, &mut flush)?,
                     Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,

@@ -1,4 +1,4 @@
-//! Properties in words: headers, addresses, times and the names of code pages.
+//! Properties in words: headers, addresses and times.
 
 use super::{Properties, id};
 
@@ -155,29 +155,6 @@ pub(in super::super) fn iso(time: u64) -> String {
     let (year, month, day, seconds, _) = civil(time);
     let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
-}
-
-/// The label of a code page's number.
-pub(super) fn code_page(number: i64) -> String {
-    let name = match number {
-        437 | 850 | 852 | 855 | 866 => return format!("ibm{number}"),
-        874 | 1250..=1258 => return format!("windows-{number}"),
-        28591..=28606 => return format!("iso-8859-{}", number - 28590),
-        932 => "shift_jis",
-        936 => "gbk",
-        949 | 51949 => "euc-kr",
-        950 => "big5",
-        1200 => "utf-16le",
-        10000 => "macintosh",
-        20127 => "us-ascii",
-        20866 => "koi8-r",
-        21866 => "koi8-u",
-        50220..=50222 => "iso-2022-jp",
-        51932 => "euc-jp",
-        54936 => "gb18030",
-        _ => "utf-8",
-    };
-    name.to_owned()
 }
 
 #[cfg(test)]
