@@ -117,14 +117,15 @@ pub fn classify(document: &Document, folded: &[Folded], signals: &Signals) -> Cl
 /// What a heading weighs that stands within the first lines and leaves no doubt.
 const PLAIN_HEADING: i32 = 3_880;
 
-/// The type that a heading among the first lines of a document names beyond doubt.
-pub(super) fn heading(document: &Document, folded: &[Folded]) -> Option<DocType> {
+/// The type that a heading among the first lines of a document names beyond doubt, and where on its first page.
+pub(super) fn heading(document: &Document, folded: &[Folded]) -> Option<(DocType, Span)> {
     let layouts = document.pages.iter().take(1).map(|page| Layout::of(document, page)).collect();
     let subject = Subject { folded, layouts, signals: Signals::default() };
     let mut seen = Seen::default();
     title::look(&subject, &mut seen);
     let plain = seen.features.iter().filter(|f| f.weight >= PLAIN_HEADING);
-    plain.max_by_key(|f| f.weight).and_then(|f| f.doc_type)
+    let heading = plain.max_by_key(|f| f.weight)?;
+    Some((heading.doc_type?, heading.place?.1))
 }
 
 /// What a document shows, for learning what it weighs.

@@ -22,6 +22,10 @@ static COUNTER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// An amount with its hundredths: below one, a heading belongs to the rows of a table.
+static AMOUNT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?:^|\s)\d[\d.,']*[.,]\d{2}(?:\s|$)").ok());
+
 /// What a page calls the document that begins on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Head {
@@ -79,7 +83,11 @@ fn is_another(head: &Head, current: Option<&Head>, earlier: &[Folded]) -> bool {
 fn head(document: &Document, folded: &[Folded], index: usize) -> Option<Head> {
     let page = part(document, index..index + 1);
     let folded = folded.get(index..index + 1)?;
-    let doc_type = classify::heading(&page, folded)?;
+    let (doc_type, span) = classify::heading(&page, folded)?;
+    let above = page.pages.first()?.text.get(..span.start as usize)?;
+    if AMOUNT.as_ref()?.is_match(above) {
+        return None;
+    }
     let facts = facts::header(&page, folded, Some(doc_type), Verdict::Procurement);
     let number = facts.into_iter().find(|fact| fact.kind == FactKind::Number).map(|fact| fact.value);
     Some(Head { doc_type, number })
@@ -144,6 +152,12 @@ mod tests {
     #[test]
     fn a_heading_repeated_on_every_page_begins_nothing() {
         assert_eq!(ranges(&[INVOICE, INVOICE, INVOICE]), [0..3]);
+    }
+
+    #[test]
+    fn an_order_named_among_the_rows_of_an_invoice_begins_nothing() {
+        let rows = "Pos\tCena\n1 Vrata\t1.000,00\nNARUDŽBENICA br. 84359\n2 Prozor\t200,00\n";
+        assert_eq!(ranges(&[INVOICE, rows]), [0..2]);
     }
 
     #[test]
