@@ -17,15 +17,24 @@ impl Random {
     }
 }
 
+/// Words that the texts are made of, the first far more often than the last, as in any tongue.
+const WORDS: u64 = 50_000;
+
+/// The letters of a word: always the same.
+fn spell(word: u64, out: &mut Vec<u8>) {
+    let mut bits = Random(word).next();
+    for _ in 0..2 + bits % 8 {
+        out.push(b'a' + (bits >> 8) as u8 % 26);
+        bits = bits.rotate_right(5);
+    }
+}
+
 fn text(random: &mut Random, size: usize) -> Vec<u8> {
     let mut out = Vec::with_capacity(size + 12);
     while out.len() < size {
-        let mut bits = random.next();
-        for _ in 0..3 + bits % 7 {
-            out.push(b'a' + (bits >> 8) as u8 % 26);
-            bits = bits.rotate_right(5);
-        }
-        out.push(if bits.is_multiple_of(12) { b'\n' } else { b' ' });
+        let (one, two) = (random.next() % WORDS, random.next() % WORDS);
+        spell(one * two / WORDS, &mut out);
+        out.push(if one.is_multiple_of(12) { b'\n' } else { b' ' });
     }
     out
 }

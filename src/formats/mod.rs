@@ -127,7 +127,6 @@ mod letter;
 mod mapi;
 mod moment;
 mod numerals;
-mod olefile;
 mod ooxml;
 mod packed;
 mod passwords;

@@ -2,11 +2,10 @@
 //! ([MS-OXMSG]).
 
 use super::mapi::{Attachment, Held, Message, Properties, Value, id};
-use super::olefile::{self, Ole};
+use super::ole::{Ole, ROOT};
 use super::{Basis, Format, Match, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
 use crate::trove::Blob;
-use std::io::Read as _;
 
 pub(super) const FORMAT: Format = Format {
     name: "msg",
@@ -19,6 +18,8 @@ pub(super) const FORMAT: Format = Format {
            mail has, too",
 };
 
+/// The stream that holds a storage's properties of fixed size.
+const PROPERTIES: &str = "__properties_version1.0";
 /// Messages in messages that are followed.
 const NESTED: usize = 32;
 /// Bytes before the properties of a message, of one attached to another, and of recipients and attachments.
@@ -26,81 +27,80 @@ const TOP: usize = 32;
 const INNER: usize = 24;
 const PART: usize = 8;
 
-/// The message's file.
-struct File {
-    ole: Ole,
-    /// What kept a stream from being read.
-    broken: Option<Problem>,
-}
-
 fn recognize(probe: &Probe) -> Option<Match> {
     if probe.ole_kind() == Some(FORMAT.media_type) { Match::on(Basis::Structure) } else { None }
 }
 
 fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
-    let mut file = File { ole: olefile::open(blob)?, broken: None };
-    let message = message(&mut file, "/", TOP, None, 0);
-    message.push(sink)?;
-    file.broken.map_or(Ok(()), Err)
+    let ole = Ole::open(blob)?;
+    message(&ole, ROOT, TOP, None, 0).push(sink)?;
+    ole.problem().map_or(Ok(()), Err)
 }
 
 /// The message in a storage.
-fn message(file: &mut File, path: &str, header: usize, code_page: Option<i64>, depth: usize) -> Message {
-    let properties = properties(file, path, header, code_page);
+fn message(ole: &Ole, storage: usize, header: usize, code_page: Option<i64>, depth: usize) -> Message {
+    let properties = properties(ole, storage, header, code_page);
     let page = properties.page();
     let (mut recipients, mut attached) = (Vec::new(), Vec::new());
-    for name in entries(&file.ole, path, true) {
-        let path = format!("{path}{name}/");
-        if name.starts_with("__recip_version1.0_") {
-            recipients.push(self::properties(file, &path, PART, page));
-        } else if name.starts_with("__attach_version1.0_") {
-            attached.push(attachment(file, &path, page, depth));
+    for inner in children(ole, storage).into_iter().filter(|i| !ole.is_stream(*i)) {
+        if ole.name(inner).starts_with("__recip_version1.0_") {
+            recipients.push(self::properties(ole, inner, PART, page));
+        } else if ole.name(inner).starts_with("__attach_version1.0_") {
+            attached.push(attachment(ole, inner, page, depth));
         }
     }
     Message { properties, recipients, attached, problems: Vec::new() }
 }
 
-/// Names in a storage, of storages or of streams, in the order of the directory.
-fn entries(ole: &Ole, path: &str, storages: bool) -> Vec<String> {
-    let Ok(entries) = ole.read_storage(path) else { return Vec::new() };
-    entries.filter(|e| e.is_storage() == storages).map(|e| e.name().to_owned()).collect()
+/// What is in a storage, by name, for the names of parts count up.
+fn children(ole: &Ole, storage: usize) -> Vec<usize> {
+    let mut children: Vec<usize> = ole.children(storage).collect();
+    children.sort_by(|a, b| ole.name(*a).cmp(ole.name(*b)));
+    children
 }
 
-fn attachment(file: &mut File, path: &str, code_page: Option<i64>, depth: usize) -> Attachment {
-    let properties = properties(file, path, PART, code_page);
-    let data = format!("{path}__substg1.0_37010102");
-    let object = format!("{path}__substg1.0_3701000D/");
-    let content = if file.ole.is_stream(&data) {
-        file.ole.open_stream(&data).map_or_else(|e| Held::Lost(e.into()), |s| Held::File(Box::new(s)))
-    } else if !file.ole.is_storage(&object) {
-        let message = match properties.number(id::METHOD) {
-            Some(2..=4) => "only refers to a file elsewhere",
-            _ => "holds no content",
-        };
-        Held::Lost(Problem::read(ProblemKind::Unsupported, message))
-    } else if file.ole.is_stream(format!("{object}__properties_version1.0")) {
-        if depth < NESTED {
-            Held::Message(Box::new(message(file, &object, INNER, code_page, depth + 1)))
-        } else {
-            let message = format!("more than {NESTED} messages in messages");
-            Held::Lost(Problem::read(ProblemKind::Limit, message))
+fn attachment(ole: &Ole, storage: usize, code_page: Option<i64>, depth: usize) -> Attachment {
+    let properties = properties(ole, storage, PART, code_page);
+    let data = ole.find(storage, &["__substg1.0_37010102"]).filter(|i| ole.is_stream(*i));
+    let object = ole.find(storage, &["__substg1.0_3701000D"]).filter(|i| !ole.is_stream(*i));
+    let content = match (data, object) {
+        (Some(data), _) => Held::File(Box::new(ole.reader(data))),
+        (None, Some(object)) => held(ole, object, code_page, depth),
+        (None, None) => {
+            let message = match properties.number(id::METHOD) {
+                Some(2..=4) => "only refers to a file elsewhere",
+                _ => "holds no content",
+            };
+            Held::Lost(Problem::read(ProblemKind::Unsupported, message))
         }
-    } else {
-        Held::Object(streams(file, &object))
     };
     Attachment { properties, content }
 }
 
+/// What an attachment holds that is a storage: a message, or the object of another program.
+fn held(ole: &Ole, object: usize, code_page: Option<i64>, depth: usize) -> Held {
+    if ole.find(object, &[PROPERTIES]).is_none() {
+        Held::Object(streams(ole, object))
+    } else if depth < NESTED {
+        Held::Message(Box::new(message(ole, object, INNER, code_page, depth + 1)))
+    } else {
+        let message = format!("more than {NESTED} messages in messages");
+        Held::Lost(Problem::read(ProblemKind::Limit, message))
+    }
+}
+
 /// Streams of an object and of the storages in it, by their paths in it.
-fn streams(file: &mut File, path: &str) -> Vec<(String, Box<dyn std::io::Read>)> {
-    let Ok(all) = file.ole.walk_storage(path) else { return Vec::new() };
-    let all: Vec<_> = all.filter(|e| e.is_stream()).map(|e| e.path().to_path_buf()).collect();
+fn streams(ole: &Ole, object: usize) -> Vec<(String, Box<dyn std::io::Read>)> {
     let mut out: Vec<(String, Box<dyn std::io::Read>)> = Vec::new();
-    for stream in all {
-        let name = stream.strip_prefix(path).unwrap_or(&stream).to_string_lossy().into_owned();
-        match file.ole.open_stream(&stream) {
-            Ok(content) => out.push((name, Box::new(content))),
-            Err(error) => drop(file.broken.get_or_insert(error.into())),
+    let mut todo: Vec<(usize, String)> = vec![(object, String::new())];
+    while let Some((storage, path)) = todo.pop() {
+        for inner in children(ole, storage) {
+            let path = format!("{path}{}", ole.name(inner));
+            if ole.is_stream(inner) {
+                out.push((path, Box::new(ole.reader(inner))));
+            } else {
+                todo.push((inner, path + "/"));
+            }
         }
     }
     out
@@ -108,9 +108,9 @@ fn streams(file: &mut File, path: &str) -> Vec<(String, Box<dyn std::io::Read>)>
 
 /// The properties in a storage: those of fixed size stand in one stream, each other has one of its own. What cannot
 /// be read of them is left out.
-fn properties(file: &mut File, path: &str, header: usize, code_page: Option<i64>) -> Properties {
+fn properties(ole: &Ole, storage: usize, header: usize, code_page: Option<i64>) -> Properties {
     let mut out = Properties::new(code_page);
-    let fixed = stream(file, &format!("{path}__properties_version1.0"));
+    let fixed = ole.find(storage, &[PROPERTIES]).map(|i| ole.bytes(i)).unwrap_or_default();
     for entry in fixed.get(header..).unwrap_or_default().chunks_exact(16) {
         let [kind, kind_high, id, id_high, _, _, _, _, value @ ..] = entry else { continue };
         let kind = u16::from_le_bytes([*kind, *kind_high]);
@@ -120,31 +120,19 @@ fn properties(file: &mut File, path: &str, header: usize, code_page: Option<i64>
             out.insert(u16::from_le_bytes([*id, *id_high]), value);
         }
     }
-    for name in entries(&file.ole, path, false) {
-        let number = name.strip_prefix("__substg1.0_").filter(|n| n.len() == 8);
+    for stream in ole.children(storage).filter(|i| ole.is_stream(*i)) {
+        let number = ole.name(stream).strip_prefix("__substg1.0_").filter(|n| n.len() == 8);
         let Some(number) = number.and_then(|n| u32::from_str_radix(n, 16).ok()) else { continue };
         let (id, kind) = ((number >> 16) as u16, number as u16);
         // The content of an attachment is not held in memory.
         if matches!(kind, 0x001E | 0x001F | 0x0102)
             && id != id::DATA
-            && let Some(value) = Value::of(kind, &stream(file, &format!("{path}{name}")))
+            && let Some(value) = Value::of(kind, &ole.bytes(stream))
         {
             out.insert(id, value);
         }
     }
     out
-}
-
-/// The bytes of a stream, as far as they can be read.
-fn stream(file: &mut File, path: &str) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let read = file.ole.open_stream(path).and_then(|mut stream| stream.read_to_end(&mut bytes));
-    if let Err(error) = read
-        && error.kind() != std::io::ErrorKind::NotFound
-    {
-        file.broken.get_or_insert(error.into());
-    }
-    bytes
 }
 
 #[cfg(test)]

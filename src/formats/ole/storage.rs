@@ -5,7 +5,9 @@ use crate::formats::zipbytes::{u16_at, u32_at, u64_at};
 use crate::problem::{Problem, ProblemKind};
 use crate::trove::Blob;
 use std::cell::Cell;
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
+use std::io::{self, Read};
+use std::ops::Range;
 
 /// The start of every compound file.
 pub(in super::super) const SIGNATURE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
@@ -19,6 +21,9 @@ const LISTED: (usize, usize) = (109, 76);
 const NO_SECTOR: u32 = 0xffff_fffa;
 /// Entries of a directory that are listed: more than any honest file has.
 const MAX_ENTRIES: usize = 1 << 20;
+
+/// What is said of a file that is shorter than it says.
+const CUT: &str = "the compound file ends before its streams do";
 
 /// A compound file.
 pub(in super::super) struct Ole<'a> {
@@ -74,8 +79,9 @@ impl<'a> Ole<'a> {
         let directory = ole.chain(u32_at(&head, 48), (MAX_ENTRIES * ENTRY) as u64);
         ole.entries = directory.chunks_exact(ENTRY).map(entry).collect();
         ole.link();
-        let root = ole.entries.first().map(|e| (e.start, e.size)).unwrap_or_default();
-        ole.minis = ole.chain(root.0, root.1);
+        let (start, size) = ole.extent(ROOT);
+        ole.minis = ole.chain(start, size);
+        ole.cut.set((ole.minis.len() as u64) < size);
         if ole.entries.is_empty() {
             return Err(Problem::read(
                 ProblemKind::Truncated,
@@ -87,8 +93,7 @@ impl<'a> Ole<'a> {
 
     /// What is wrong with the file, as far as it was read.
     pub(in super::super) fn problem(&self) -> Option<Problem> {
-        let message = "the compound file ends before its streams do";
-        self.cut.get().then(|| Problem::read(ProblemKind::Truncated, message))
+        self.cut.get().then(|| Problem::read(ProblemKind::Truncated, CUT))
     }
 
     /// The storages and streams in a storage, in the directory's order.
@@ -120,18 +125,33 @@ impl<'a> Ole<'a> {
 
     /// The bytes of a stream.
     pub(in super::super) fn bytes(&self, index: usize) -> Vec<u8> {
-        let Some(entry) = self.entries.get(index) else { return Vec::new() };
-        // A size's upper half is noise in files of small sectors.
-        let size = if self.sector <= 512 { entry.size & 0xffff_ffff } else { entry.size };
-        let bytes = if size < self.cutoff {
-            self.small_chain(entry.start, size)
-        } else {
-            self.chain(entry.start, size)
-        };
+        let (start, size) = self.extent(index);
+        let bytes = if size < self.cutoff { self.small_chain(start, size) } else { self.chain(start, size) };
         if (bytes.len() as u64) < size {
             self.cut.set(true);
         }
         bytes
+    }
+
+    /// The bytes of a stream as they are asked for; an error where the file ends before the stream does.
+    pub(in super::super) fn reader(&self, index: usize) -> Stream {
+        let (start, size) = self.extent(index);
+        let (blob, runs) = if size < self.cutoff {
+            let bytes = self.small_chain(start, size);
+            let whole = 0..bytes.len() as u64;
+            (Blob::from_bytes(bytes), vec![whole])
+        } else {
+            (self.blob.clone(), self.runs(start, size))
+        };
+        let found: u64 = runs.iter().map(|run| run.end - run.start).sum();
+        Stream { blob, runs: runs.into(), whole: found == size }
+    }
+
+    /// The first sector and the size of a stream.
+    fn extent(&self, index: usize) -> (u32, u64) {
+        let Some(entry) = self.entries.get(index) else { return (NO_SECTOR, 0) };
+        // A size's upper half is noise in files of small sectors.
+        (entry.start, if self.sector <= 512 { entry.size & 0xffff_ffff } else { entry.size })
     }
 
     /// The allocation table: the header lists its first sectors, and a chain of sectors the rest.
@@ -166,26 +186,12 @@ impl<'a> Ole<'a> {
         self.blob.slice(at, self.sector).unwrap_or_default()
     }
 
-    /// Up to so many bytes of a chain of sectors; neighbours are read at once.
+    /// Up to so many bytes of a chain of sectors.
     fn chain(&self, start: u32, size: u64) -> Vec<u8> {
         let mut out = Vec::new();
-        let (mut next, mut steps) = (start, 0);
-        let left = |out: &Vec<u8>| size.saturating_sub(out.len() as u64);
-        while next < NO_SECTOR && left(&out) > 0 && steps <= self.fat.len() {
-            let (first, mut count) = (next, 0usize);
-            loop {
-                count += 1;
-                steps += 1;
-                let after = self.follow(next);
-                let neighbour = after == next.saturating_add(1) && steps <= self.fat.len();
-                next = after;
-                if !neighbour || (count * self.sector) as u64 >= left(&out) {
-                    break;
-                }
-            }
-            let want = (count * self.sector).min(usize::try_from(left(&out)).unwrap_or(usize::MAX));
-            let at = (u64::from(first) + 1) * self.sector as u64;
-            let read = self.blob.slice(at, want).unwrap_or_default();
+        for run in self.runs(start, size) {
+            let want = usize::try_from(run.end - run.start).unwrap_or(usize::MAX);
+            let read = self.blob.slice(run.start, want).unwrap_or_default();
             let short = read.len() < want;
             out.extend(read);
             if short {
@@ -193,6 +199,25 @@ impl<'a> Ole<'a> {
             }
         }
         out
+    }
+
+    /// Where up to so many bytes of a chain of sectors lie in the file; neighbours are one run.
+    fn runs(&self, start: u32, size: u64) -> Vec<Range<u64>> {
+        let sector = self.sector as u64;
+        let (mut runs, mut left, mut next) = (Vec::<Range<u64>>::new(), size, start);
+        for _ in 0..=self.fat.len() {
+            if next >= NO_SECTOR || left == 0 {
+                break;
+            }
+            let (at, here) = ((u64::from(next) + 1) * sector, sector.min(left));
+            match runs.last_mut() {
+                Some(run) if run.end == at => run.end += here,
+                _ => runs.push(at..at + here),
+            }
+            left -= here;
+            next = self.follow(next);
+        }
+        runs
     }
 
     fn follow(&self, sector: u32) -> u32 {
@@ -242,6 +267,32 @@ impl<'a> Ole<'a> {
     }
 }
 
+/// A stream that is being read.
+pub(in super::super) struct Stream {
+    blob: Blob,
+    /// What is left of it, as ranges of the blob.
+    runs: VecDeque<Range<u64>>,
+    /// Whether the runs hold all of it.
+    whole: bool,
+}
+
+impl Read for Stream {
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+        let ends = || io::Error::new(io::ErrorKind::UnexpectedEof, CUT);
+        while self.runs.front().is_some_and(|run| run.is_empty()) {
+            self.runs.pop_front();
+        }
+        let Some(run) = self.runs.front_mut() else { return if self.whole { Ok(0) } else { Err(ends()) } };
+        let want = buf.len().min(usize::try_from(run.end - run.start).unwrap_or(usize::MAX));
+        let n = self.blob.read_at(run.start, buf.get_mut(..want).unwrap_or_default())?;
+        if n == 0 && want > 0 {
+            return Err(ends());
+        }
+        run.start += n as u64;
+        Ok(n)
+    }
+}
+
 fn numbers(bytes: &[u8]) -> Vec<u32> {
     bytes.chunks_exact(4).map(|b| u32_at(b, 0)).collect()
 }
@@ -282,6 +333,11 @@ mod tests {
         let small = ole.find(ROOT, &["pool", "SMALL"]).unwrap();
         assert_eq!(ole.bytes(small), b"few bytes");
         let large = ole.stream("Large").unwrap();
+        for (index, bytes) in [(small, &b"few bytes"[..]), (ole.find(ROOT, &["Large"]).unwrap(), &large)] {
+            let mut read = Vec::new();
+            ole.reader(index).read_to_end(&mut read).unwrap();
+            assert_eq!(read, bytes);
+        }
         assert_eq!((large.len(), u32_at(&large, 79_996)), (80_000, 19_999));
         assert!(ole.problem().is_none() && ole.stream("Pool").is_none());
     }
@@ -292,7 +348,11 @@ mod tests {
         let walk = |bytes: &[u8]| {
             let blob = Blob::from_bytes(bytes);
             let Ok(ole) = Ole::open(&blob) else { return };
-            (0..ole.entries.len()).for_each(|i| drop(ole.bytes(i)));
+            for index in 0..ole.entries.len() {
+                let (bytes, mut read) = (ole.bytes(index), Vec::new());
+                let whole = ole.reader(index).read_to_end(&mut read).is_ok();
+                assert_eq!((bytes.len() as u64 == ole.extent(index).1, &bytes), (whole, &read));
+            }
         };
         for at in (0..bytes.len()).step_by(61) {
             walk(&bytes[..at]);

@@ -59,7 +59,18 @@ impl Default for Reader {
         let mut fonts = Fonts::default();
         fonts.page = 1252;
         let (outer, out, bytes) = (Vec::new(), String::new(), Vec::new());
-        Reader { group, outer, deeper: 0, starred: false, fonts, html: false, out, bytes, half: None, over: 0 }
+        Reader {
+            group,
+            outer,
+            deeper: 0,
+            starred: false,
+            fonts,
+            html: false,
+            out,
+            bytes,
+            half: None,
+            over: 0,
+        }
     }
 }
 
