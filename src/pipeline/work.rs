@@ -221,7 +221,9 @@ impl<'a> Work<'a> {
                 return self.recognise(shared, &spooled.blob, number, Some(size));
             }
         };
-        if problem.is_some() {
+        // Of a member that breaks off or is damaged, what came is kept, as it is of files.
+        let damaged = |p: &Problem| matches!(p.kind, ProblemKind::Truncated | ProblemKind::Corrupt);
+        if problem.as_ref().is_some_and(|p| arriving.size == 0 || !damaged(p)) {
             shared.queue.release(reserved);
             self.member(name, Kind::File, None, problem);
             return Ok(());
@@ -241,7 +243,7 @@ impl<'a> Work<'a> {
         let reads = content.settled.is_none() || (waits && shared.engine.is_some());
         let (format, volume) = (content.format.to_string(), content.volume.clone());
         let path = name.path.clone();
-        self.member(name, Kind::File, Some(content), None);
+        self.member(name, Kind::File, Some(content), problem);
         let source = Source::Spooled(spooled.blob, reserved);
         let task = Task { sha256, format, depth, source, volumes: None };
         match volume

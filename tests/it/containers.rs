@@ -3,6 +3,7 @@
 
 use crate::support::{Scene, Watch, assert_same, invoice, mail, number, repository, rows, zip};
 use std::collections::BTreeSet;
+use std::io::{Cursor, Write};
 use std::time::{Duration, Instant};
 
 /// Levels of archives, each with two copies of the one below, around a text.
@@ -60,6 +61,29 @@ fn archives_doubled_40_and_60_times_are_counted_not_listed() {
     let most = number(&scene.db(), "SELECT max(copies) FROM blob");
     assert_eq!(most, 1_000_000_000_000_000, "counting saturates");
     assert!(begun.elapsed() < Duration::from_secs(120), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn what_came_of_a_damaged_member_is_kept_and_read() {
+    let scene = Scene::new();
+    let text = invoice(7);
+    let stored = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in [("whole.txt", "whole"), ("hurt.txt", &text)] {
+        writer.start_file(name, stored).unwrap();
+        writer.write_all(bytes.as_bytes()).unwrap();
+    }
+    let mut archive = writer.finish().unwrap().into_inner();
+    let at = archive.windows(12).position(|w| w == &text.as_bytes()[text.len() - 12..]).unwrap();
+    archive[at + 11] ^= 1;
+    scene.write("damaged.zip", archive);
+    scene.run();
+    let db = scene.db();
+    let hurt = "FROM files WHERE path = 'damaged.zip!/hurt.txt'";
+    assert_eq!(rows(&db, &format!("SELECT status, problem LIKE 'corrupt%' {hurt}")), [r#""problem" | 1"#]);
+    let read = format!("SELECT count(*) FROM page_text WHERE sha256 = (SELECT sha256 {hurt})");
+    assert_eq!(number(&db, &read), 1);
+    assert_eq!(rows(&db, "SELECT status FROM files WHERE path = 'damaged.zip!/whole.txt'"), [r#""done""#]);
 }
 
 #[test]
