@@ -11,6 +11,9 @@ const CELLS: usize = 1_200;
 /// A cell longer than this is prose; labels inside it need a colon.
 const PROSE: usize = 160;
 
+/// A bracket behind a label that ends within so many bytes says the label once more.
+const AGAIN: usize = 40;
+
 /// Words before `number` that make it another than the document's.
 const OTHERS: &[&str] =
     &["maticni", "registarski", "poreski", "identifikacioni", "telefonski", "registration", "tax"];
@@ -145,7 +148,13 @@ fn inline(layout: &Layout, cell: usize, label: &Found, until: Option<u32>) -> (O
                 ':' | '.' | '#' | '=' | '/' | '-' | '–' | ')' | '*' | '|' | '№' | '°' | ',' | ';' | '：'
             )
     };
-    let value = rest.trim_start_matches(signs);
+    // `甲方（买方）：` says the same twice.
+    let bracket = rest.trim_start().starts_with(['(', '（']).then(|| rest.split_once([')', '）'])).flatten();
+    let again = bracket.filter(|(inner, after)| {
+        inner.len() < AGAIN && (after.trim().is_empty() || after.trim_start().starts_with([':', '：']))
+    });
+    let bare = again.map_or(rest, |(_, after)| after);
+    let value = bare.trim_start_matches(signs);
     let lead = rest.len() - value.len();
     let value =
         value.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '|' | '('));

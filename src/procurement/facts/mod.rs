@@ -4,6 +4,7 @@
 mod award;
 mod dates;
 mod fields;
+mod headed;
 mod letterhead;
 mod markings;
 mod nearby;

@@ -4,7 +4,7 @@ use super::fields::{Field, distance};
 use super::{Candidate, Subject, award, collapse, letterhead, nearby, preamble};
 use crate::procurement::layout::Layout;
 use crate::procurement::lexicon::{self, Kind};
-use crate::procurement::parties::{is_name, is_organisation, name_at_start};
+use crate::procurement::parties::{is_bank, is_name, is_organisation, name_at_start};
 use crate::procurement::{DocType, FactKind, calendar, columns};
 use crate::text::fold::fold;
 use crate::text::{BBox, Span};
@@ -19,6 +19,10 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     labelled(subject, "supplier", FactKind::Supplier, 88, found);
     labelled(subject, "buyer", FactKind::Buyer, 88, found);
     labelled(subject, "ship_to", FactKind::Buyer, 44, found);
+    if let Some((writer, reader)) = letterhead::sides(subject.doc_type, found) {
+        labelled(subject, "writer", writer, 68, found);
+        labelled(subject, "reader", reader, 68, found);
+    }
     if matches!(
         subject.doc_type,
         DocType::Contract
@@ -54,8 +58,15 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         if subject.doc_type == DocType::EvaluationReport && how != "inline" && kind == FactKind::Supplier {
             continue;
         }
+        // `Za: Petar` and the heads of mails name persons.
+        let letter = matches!(id, "writer" | "reader");
+        if letter && how == "inline" && !is_organisation(&value) {
+            continue;
+        }
         let organisation = if is_organisation(&value) { 4 } else { 0 };
-        let sure = (sure + organisation).saturating_sub(later + distance(how));
+        // A bank is named for the account to pay to.
+        let bank = if kind == FactKind::Supplier && is_bank(&value) { 45 } else { 0 };
+        let sure = (sure + organisation).saturating_sub(later + distance(how) + bank);
         let rule = format!("label:{id}:{how}");
         found.push(Candidate { kind, value, rule, confidence: sure, page: layout.page.number, span });
     }
@@ -71,7 +82,14 @@ fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'st
         let party = matches!(f.id, "supplier" | "buyer" | "ship_to");
         party && f.layout == field.layout && f.cell != field.cell && same_row(layout, f.cell, field.cell)
     });
-    if beside && let Some(span) = name_below(subject, layout, field.cell) {
+    let named = |i: usize| {
+        cell_name(subject, layout, i).is_some_and(|s| s.of(&layout.page.text).is_some_and(is_organisation))
+    };
+    let between = field.right.is_some_and(named);
+    if beside
+        && !between
+        && let Some(span) = name_below(subject, layout, field.cell)
+    {
         return Some((span, "below"));
     }
     let mut cell = field.right;
@@ -147,7 +165,9 @@ fn cell_name(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
 
 /// The name at the start of a span, if it reads as one.
 pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Span> {
-    let text = span.of(&layout.page.text)?;
+    let whole = span.of(&layout.page.text)?;
+    let lead = whole.len() - past_caption(whole).len();
+    let (span, text) = (Span { start: span.start + u32::try_from(lead).ok()?, ..span }, whole.get(lead..)?);
     let range = name_at_start(text)?;
     let name = text.get(range.clone())?;
     let address = name.starts_with(|c: char| c.is_ascii_digit()) && !is_organisation(name);
@@ -164,6 +184,29 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
         return None;
     }
     Some(Span::new(span.start as usize + range.start, span.start as usize + range.end))
+}
+
+/// A caption before a name is at most this long, in bytes.
+const CAPTION: usize = 40;
+
+/// Words before a name that say whose paper it is or for whom.
+const FOR: &[&str] =
+    &["für ", "Für ", "for ", "For ", "za ", "Za ", "an ", "An ", "to ", "To ", "für die ", "an die "];
+
+/// The text behind a caption or preposition that stands before an organisation's name: `Magacin: Alfa d.o.o.`
+fn past_caption(text: &str) -> &str {
+    let plain =
+        |caption: &str| caption.chars().all(|c| c.is_alphabetic() || c == ' ') && !is_organisation(caption);
+    let captioned =
+        text.split_once([':', '：']).filter(|(before, _)| before.len() < CAPTION && plain(before));
+    let rest = captioned.map(|(_, after)| after.trim_start());
+    let rest = rest.or_else(|| FOR.iter().rev().find_map(|word| text.strip_prefix(word)));
+    let named = |rest: &&str| {
+        name_at_start(rest)
+            .and_then(|r| rest.get(r))
+            .is_some_and(|name| !name.contains(':') && is_organisation(name))
+    };
+    rest.filter(named).unwrap_or(text)
 }
 
 /// Drops a letterhead's or block's name for one party that a surer rule gave to the other.
