@@ -102,7 +102,7 @@ pub fn is_state(name: &str) -> bool {
 /// Words after which a name is over: seat, address, numbers, representation, and the nature of a company.
 static AFTER_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?i)(?:\s*<|\s+of\s+\d|,?\s+(?:c/o\b|and/or\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under)|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|\s[●•·|]\s|\s+[-–—]\s+|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
+        r#"(?i)(?:\s*<|\s+of\s+\d|,?\s+(?:c/o\b|and/or\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under)|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|\s+(?:[A-ZА-ЯЉЊЂЈЋЏ]\.\s*){2}[A-ZА-Я][а-яa-z]+|\s[●•·|]\s|\s+[-–—]\s+|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
     )
     .ok()
 });
@@ -117,7 +117,7 @@ pub fn name_at_start(text: &str) -> Option<std::ops::Range<usize>> {
     let lead = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
     let rest = text.get(lead..)?;
     let rest = rest.get(..rest.floor_char_boundary(LONGEST * 2))?;
-    let mut end = over(rest)?;
+    let mut end = over(rest)?.min(han_body(rest));
     let mut from = 0;
     while let Some(comma) = rest.get(from..end).and_then(|t| t.find(',')).map(|i| i + from) {
         let tail = rest.get(comma..).unwrap_or("");
@@ -130,6 +130,13 @@ pub fn name_at_start(text: &str) -> Option<std::ops::Range<usize>> {
     let name = SEATED.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
     let closed = closing(name, rest.get(name.len()..)?);
     (is_name(name)).then_some(lead..lead + name.len() + closed)
+}
+
+/// Where a Chinese name ends before a space, as before the name of who receives: 江北市医院 陈嘉禾.
+fn han_body(text: &str) -> usize {
+    let first = text.split_whitespace().next().unwrap_or("");
+    let ends = HAN_BODIES.iter().any(|body| first.len() > body.len() + 3 && first.ends_with(body));
+    if ends && text.starts_with(first) { first.len() } else { text.len() }
 }
 
 /// A legal form with the seat behind it: `Acme Limited of Boston House`.
@@ -204,6 +211,8 @@ mod tests {
             ("ООО «Ромашка», ИНН 7707083893", "ООО «Ромашка»"),
             ("ООО \"Ромашка\", ИНН 7707083893", "ООО \"Ромашка\""),
             ("JKP „Čistoća“ Beograd, Ulica 5", "JKP „Čistoća“ Beograd"),
+            ("江北市第三人民医院 陈嘉禾：", "江北市第三人民医院"),
+            ("ООО «ТехноВолна» И. П. Савельев и", "ООО «ТехноВолна»"),
             ("Acme Ltd of 21 Mill Lane", "Acme Ltd"),
             ("Acme Ltd <office@acme.example>", "Acme Ltd"),
         ] {

@@ -3,6 +3,7 @@
 use super::structure::PAGES;
 use super::{Seen, Subject};
 use crate::text::fold::fold;
+use regex::Regex;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -11,12 +12,16 @@ const LINES: usize = 400;
 
 /// Units in which goods are counted. Units of time and of length are left out where prose uses them, too.
 static UNITS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
-    let latin = "kom komad komada komadi kpl kompl komplet kut kutija pak paket par para pari rol rola ris kan kanta \
+    let units = "kom komad komada komadi kpl kompl komplet kut kutija pak paket par para pari rol rola ris kan kanta \
         kg m2 m3 pcs pc pce ea each set sets box boxes roll rolls pair pairs ream reams can cans units stk stück \
         stck paar rolle rollen pkg karton kartons eimer kanister satz vpe шт штук компл комплект пара рулон пачка упак \
         пач кан кор коробка u unité unités pièce pièces uds ud pz pezzi pezzo st szt ks";
-    let han = "台 件 套 个 米 箱 卷 双 盒 只 支 块 张 瓶 桶 包 袋 组 条 根 把 辆 公斤 吨 立方 平方 令 副 本 项 批 小时 天";
-    latin.split_whitespace().chain(han.split(' ')).map(fold).collect()
+    units.split_whitespace().map(fold).collect()
+});
+
+/// Units of Chinese, which stand behind their quantity without a space.
+static HAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\d ?(?:台|件|套|个|米|箱|卷|双|盒|只|支|块|张|瓶|桶|包|袋|组|条|根|把|辆|公斤|吨|升|立方|平方|令|副|本|项|批)(?:[^\p{L}\d]|$)|(?:台|件|套|个|米|箱|卷|双|盒|只|支|块|张|瓶|桶|包|袋|组|条|根|把|辆|公斤|吨|升|立方|平方|令|副|本|项|批) \d").ok()
 });
 
 pub(super) fn look(subject: &Subject, seen: &mut Seen) {
@@ -43,7 +48,7 @@ fn counts(line: &str) -> bool {
         [a, b] => is_number(a) && UNITS.contains(*b) || UNITS.contains(*a) && is_number(b),
         _ => false,
     };
-    words.iter().any(glued) || words.windows(2).any(pair)
+    HAN.as_ref().is_some_and(|p| p.is_match(&key)) || words.iter().any(glued) || words.windows(2).any(pair)
 }
 
 fn is_figure(c: char) -> bool {

@@ -114,7 +114,10 @@ fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
         let bare = matches!(term.id, "number:doc" | "date:doc" | "item" | "subject");
         // `Draft, contract number` with its value in the next cell.
         let closes = text.len() <= PROSE && behind.trim().is_empty() && before.ends_with(',');
+        // `Kupac / Buyer` says the same in two languages.
+        let again = text.len() <= PROSE && before.ends_with(['/', '|']);
         if opens
+            || again && (behind.trim().is_empty() || !bare)
             || closes && term.id.starts_with("number:")
             || after.starts_with(':') && (!bare || hit.range.start == 0)
         {

@@ -3,6 +3,7 @@
 
 use super::references::{bare, token};
 use super::{Candidate, Subject, collapse};
+use crate::procurement::identifiers::{self, Check};
 use crate::procurement::layout::{Layout, unspaced};
 use crate::procurement::lexicon::{self, Kind};
 use crate::procurement::{DocType, FactKind};
@@ -15,6 +16,9 @@ use std::sync::LazyLock;
 static SIGN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?:\b(?:br|broj|no|nr|number|numero)\b[.:\s]*|编号[:：\s]*|号[:：]\s*|№\s*|#\s*)").ok()
 });
+
+/// Letters that the sign of a number has at most.
+const SHORT: usize = 5;
 
 /// Lines of the first page in which the heading stands, and bytes of a cell that holds one.
 const HEAD: u32 = 40;
@@ -43,16 +47,22 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
 
 /// Where a cell names the document's type.
 fn own_title(key: &str, doc_type: DocType) -> Option<std::ops::Range<usize>> {
-    let own = |term: &lexicon::Term| {
+    let own = |term: &lexicon::Term, at: usize| {
         let named = DocType::from_name(term.id);
-        matches!(term.kind, Kind::Title | Kind::Generic) && named.is_some_and(|t| names(t, doc_type))
+        // A common word heads its cell or stands apart: the account of `tekući račun 160-...` is no invoice.
+        let before = key.get(..at).unwrap_or("").trim_end();
+        let apart = before.is_empty()
+            || before.ends_with(['-', ':', ',', '|', '/'])
+            || doc_type == DocType::OrderConfirmation;
+        let kind = term.kind == Kind::Title || term.kind == Kind::Generic && apart;
+        kind && named.is_some_and(|t| names(t, doc_type))
     };
     let mut best: Option<std::ops::Range<usize>> = None;
     lexicon::prose().find(key, |term, hit| {
         let longer = |b: &std::ops::Range<usize>| {
             hit.range.start < b.start || hit.range.start == b.start && hit.range.end > b.end
         };
-        if own(term) && best.as_ref().is_none_or(longer) {
+        if own(term, hit.range.start) && best.as_ref().is_none_or(longer) {
             best = Some(hit.range);
         }
     });
@@ -111,7 +121,10 @@ fn around(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate>
         let text = layout.text(near);
         let (start, end) = token(text, subject.day_first)?;
         let value = text.get(start as usize..end as usize)?;
-        if value.len() != text.trim().len() || !is_plain(value) {
+        // `Nr. A-5` below `ANGEBOT`; anything else before it is a label of its own.
+        let lead = text.get(..start as usize)?.trim_matches(|c: char| !c.is_alphabetic());
+        let alone = end as usize == text.trim_end().len() && lead.chars().count() <= SHORT;
+        if !alone || !is_plain(value) {
             return None;
         }
         let at = layout.cells.get(near)?.span.start;
@@ -130,7 +143,12 @@ fn is_plain(value: &str) -> bool {
     let digits = value.chars().filter(char::is_ascii_digit).count();
     let year = value.len() == 4 && (value.starts_with("19") || value.starts_with("20"));
     let mixed = value.contains(['-', '/', '_']) || value.chars().any(char::is_alphabetic);
-    !year && !value.contains(' ') && value.len() >= 3 && (mixed && digits >= 2 || digits >= 4)
+    // `RFQ 1234`, but not `138 Station`.
+    let parts = value.split_once(' ').map(|(a, b)| {
+        a.chars().all(char::is_uppercase) && b.chars().all(|c| c.is_ascii_digit() || "-/".contains(c))
+    });
+    let account = identifiers::account(value) == Check::Valid;
+    !year && !account && parts.unwrap_or(true) && value.len() >= 3 && (mixed && digits >= 2 || digits >= 4)
 }
 
 #[cfg(test)]
@@ -142,6 +160,7 @@ mod tests {
         for value in ["A2016-153", "INO-339/2018", "55231", "PO4"] {
             assert_eq!(is_plain(value), value != "PO4", "{value}");
         }
+        assert!(is_plain("RFQ 1234") && !is_plain("160-123456-54"));
         assert!(!is_plain("2024") && !is_plain("5") && !is_plain("138 Station"));
         assert!(SIGN.is_some());
     }

@@ -42,6 +42,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some(layout) = subject.layouts.first() else { return };
     let Some((writer, reader)) = sides(subject.doc_type, found) else { return };
     sender_line(layout, subject, writer, reader, found);
+    addressed(layout, subject, reader, found);
     organisations(layout, subject, writer, reader, found);
     recipient_block(layout, subject, reader, found);
     // What a contracting authority publishes is addressed to nobody.
@@ -52,7 +53,8 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
             | DocType::AwardDecision
             | DocType::EvaluationReport
     ) {
-        let letter = |c: &Candidate| !c.rule.starts_with("label:") && !c.rule.starts_with("prose:");
+        let letter =
+            |c: &Candidate| !["label:", "prose:", "addressed"].iter().any(|rule| c.rule.starts_with(rule));
         found.retain(|c| c.kind != FactKind::Supplier || !letter(c));
     }
 }
@@ -113,6 +115,17 @@ fn is_address(text: &str) -> bool {
     ADDRESS.as_ref().is_some_and(|p| p.is_match(text.trim()))
 }
 
+/// An organisation that a letter greets or says it is for.
+fn addressed(layout: &Layout, subject: &Subject, reader: FactKind, found: &mut Vec<Candidate>) {
+    let mut cells = layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP);
+    let name = cells.find_map(|(index, cell)| {
+        let text = layout.text(index);
+        let fits = text.len() <= 120 && !is_labelled(text) && super::parties::is_for(text);
+        fits.then(|| super::parties::name_in(layout, cell.span, subject.day_first)).flatten()
+    });
+    found.extend(name.and_then(|s| candidate(layout, s, reader, "addressed", FIRST + 4)));
+}
+
 /// Organisations at the top: the first is the writer, another one the reader. A party that a label names is neither
 /// once more, and below a mail's greeting the writer signs.
 fn organisations(
@@ -146,7 +159,10 @@ fn organisations(
     }
     let mut names = names.into_iter().map(|(span, _)| span);
     if writes.is_none() {
-        let signed = is_mail(subject).then(|| signature(layout, subject, reads.as_deref())).flatten();
+        let greets = found.iter().any(|c| c.rule == "addressed");
+        let letter = is_mail(subject) || greets || names.len() == 1 && is_block(layout, names.clone().next());
+        let signed =
+            letter.then(|| signature(layout, subject, reads.as_deref(), names.clone().next())).flatten();
         let first = signed
             .map(|s| (s, "signature", FIRST + 2))
             .or_else(|| names.next().map(|s| (s, "letterhead:first", FIRST)));
@@ -179,14 +195,27 @@ fn is_mail(subject: &Subject) -> bool {
     matches!(subject.document.format.as_str(), "eml" | "mbox" | "msg" | "pst" | "tnef")
 }
 
-/// The last organisation of a mail, other than its reader: who signs.
-fn signature(layout: &Layout, subject: &Subject, reader: Option<&str>) -> Option<Span> {
+/// The last organisation of a letter, other than its reader: who signs. In a letter whose only organisation at the top
+/// stands above an address, that is whom it is for.
+fn signature(layout: &Layout, subject: &Subject, reader: Option<&str>, top: Option<Span>) -> Option<Span> {
+    let text = |span: Span| span.of(&layout.page.text).map(fold);
+    let top = top.and_then(text).filter(|_| !is_mail(subject));
     let cells = layout.cells.iter().enumerate().rev().take(SIGNATURE);
     cells.filter(|(index, _)| layout.text(*index).len() < 120).find_map(|(_, cell)| {
         let span = super::parties::name_in(layout, cell.span, subject.day_first)?;
         let name = span.of(&layout.page.text)?;
-        (is_organisation(name) && !is_bank(name) && Some(fold(name).as_str()) != reader).then_some(span)
+        let key = fold(name);
+        let other = Some(key.as_str()) != reader && Some(&key) != top.as_ref();
+        (is_organisation(name) && !is_bank(name) && other).then_some(span)
     })
+}
+
+/// Whether two lines of an address stand below a name.
+fn is_block(layout: &Layout, name: Option<Span>) -> bool {
+    let at =
+        name.and_then(|s| layout.cells.iter().position(|c| c.span.start <= s.start && s.start < c.span.end));
+    let street = at.and_then(|index| layout.below(index)).filter(|i| is_address(layout.text(*i)));
+    street.and_then(|index| layout.below(index)).is_some_and(|i| is_address(layout.text(i)))
 }
 
 /// Cells at the end of a mail in which its writer signs.

@@ -10,6 +10,7 @@ mod markings;
 mod nearby;
 mod parties;
 mod preamble;
+mod prose;
 mod references;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! Who buys from whom: by labels and their blocks, by preambles, by letterheads; and their tax numbers.
 
 use super::fields::{Field, distance};
-use super::{Candidate, Subject, award, collapse, letterhead, nearby, preamble};
+use super::{Candidate, Subject, award, collapse, letterhead, nearby, preamble, prose};
 use crate::procurement::layout::Layout;
 use crate::procurement::lexicon::{self, Kind};
 use crate::procurement::parties::{is_bank, is_name, is_organisation, name_at_start};
@@ -37,6 +37,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     if subject.doc_type == DocType::AwardDecision {
         award::read(subject, found);
     }
+    prose::read(subject, found);
     letterhead::read(subject, found);
     distinct(found);
     ids(subject, found);
@@ -189,9 +190,41 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
 /// A caption before a name is at most this long, in bytes.
 const CAPTION: usize = 40;
 
-/// Words before a name that say whose paper it is or for whom.
-const FOR: &[&str] =
-    &["für ", "Für ", "for ", "For ", "za ", "Za ", "an ", "An ", "to ", "To ", "für die ", "an die "];
+/// Words before a name that say for whom a paper is.
+const FOR: &[&str] = &[
+    "für ",
+    "Für ",
+    "for ",
+    "For ",
+    "za ",
+    "Za ",
+    "an ",
+    "An ",
+    "to ",
+    "To ",
+    "für die ",
+    "an die ",
+    "An die ",
+    "direktoru ",
+    "Direktoru ",
+    "N/R ",
+    "Директору ",
+    "Генеральному директору ",
+    "Руководителю ",
+    "Главному врачу ",
+    "Начальнику ",
+    "Ректору ",
+    "致 ",
+    "致",
+];
+
+/// Whether a text says that a paper is for the organisation it names.
+pub(super) fn is_for(text: &str) -> bool {
+    let preposed = FOR.iter().any(|word| text.starts_with(word)) && past_caption(text).len() < text.len();
+    let greeted = text.trim_end().ends_with([':', '：', ',', '，']);
+    let bare = text.trim_end().trim_end_matches([':', '：', ',', '，']);
+    preposed || greeted && !bare.contains([':', '：', ',', '，']) && is_organisation(bare)
+}
 
 /// The text behind a caption or preposition that stands before an organisation's name: `Magacin: Alfa d.o.o.`
 fn past_caption(text: &str) -> &str {
@@ -200,7 +233,8 @@ fn past_caption(text: &str) -> &str {
     let captioned =
         text.split_once([':', '：']).filter(|(before, _)| before.len() < CAPTION && plain(before));
     let rest = captioned.map(|(_, after)| after.trim_start());
-    let rest = rest.or_else(|| FOR.iter().rev().find_map(|word| text.strip_prefix(word)));
+    let longest = |words: &[&str]| words.iter().filter(|w| text.starts_with(**w)).map(|w| w.len()).max();
+    let rest = rest.or_else(|| text.get(longest(FOR)?..));
     let named = |rest: &&str| {
         name_at_start(rest)
             .and_then(|r| rest.get(r))

@@ -21,7 +21,7 @@ static OPENERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// What defines a party's role: a bracket with a quoted or announced name.
 static ROLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?is)[(\[][^()\[\]]{0,220}?(?:["“”„‟'’«]\s*(?:the\s+)?([\p{L}][\p{L}\d&.,' -]{0,60}?)\s*[.,]?["“”'’»]|(?:u daljem tekstu|u daljnjem tekstu|у даљем тексту|dalje|nachfolgend|nachstehend|im folgenden|ci-après|en adelante|di seguito)[\s:,a-zà-ÿ]{0,24}?["„“]?\s*([\p{L}][\p{L} ]{2,40}))[^()\[\]]{0,160}[)\]]|\bhereinafter (?:referred to as |called |the |collectively )*["“”']?(?:the )?([\p{L}][\p{L} ]{1,30})["“”']?|(?:u daljem tekstu|у даљем тексту)\s*:?\s*[„"“]?\s*(?:kao )?([\p{L}][\p{L} ]{2,30})"#,
+        r#"(?is)[(\[][^()\[\]]{0,220}?(?:["“”„‟'’«]\s*(?:the\s+)?([\p{L}][\p{L}\d&.,' -]{0,60}?)\s*[.,]?["“”'’»]|(?:u daljem tekstu|u daljnjem tekstu|у даљем тексту|dalje|nachfolgend|nachstehend|im folgenden|ci-après|en adelante|di seguito)[\s:,a-zà-ÿ]{0,24}?["„“]?\s*([\p{L}][\p{L} ]{2,40}))[^()\[\]]{0,160}[)\]]|\bhereinafter (?:referred to as |called |the |collectively )*["“”']?(?:the )?([\p{L}][\p{L} ]{1,30})["“”']?|(?:u daljem tekstu|у даљем тексту)\s*:?\s*[„"“]?\s*(?:kao )?([\p{L}][\p{L} ]{2,30})|[–—-]\s*(?:(?:nachfolgend|nachstehend|im folgenden|als|kao|u daljem tekstu)\b[\s:]*)*["„“]?(auftraggeber|auftragnehmer|käufer|verkäufer|lieferant|besteller|kunde|dienstleister|naručilac|isporučilac|kupac|prodavac|buyer|supplier|seller|customer|contractor)(?:in)?["“”]?(?: genannt)?\s*[–—-]"#,
     )
     .ok()
 });
@@ -180,7 +180,7 @@ fn parties(text: &str, from: usize) -> Vec<Party> {
     let role = |name: Span, until: usize| {
         let reach = window.floor_char_boundary(until.min(name.end as usize + ROLE_REACH));
         let found = ROLE.as_ref().and_then(|p| p.captures(window.get(name.end as usize..reach)?));
-        found.and_then(|c| (1..5).find_map(|i| c.get(i)).map(|m| fold(m.as_str()))).unwrap_or_default()
+        found.and_then(|c| (1..6).find_map(|i| c.get(i)).map(|m| fold(m.as_str()))).unwrap_or_default()
     };
     let shift = u32::try_from(from).unwrap_or(0);
     let moved = |s: Span| Span { start: s.start + shift, end: s.end + shift };

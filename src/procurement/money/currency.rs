@@ -31,7 +31,7 @@ const WORDS: &[(&str, &str, bool)] = &[
     ("dinara", "RSD", false), ("dinar", "RSD", false), ("динара", "RSD", false), ("динар", "RSD", false),
     ("din", "RSD", true), ("дин", "RSD", true), ("dinarima", "RSD", false), ("динарима", "RSD", false),
     ("evrima", "EUR", false), ("еврима", "EUR", false), ("рублях", "RUB", false), ("рубля", "RUB", false),
-    ("рубль", "RUB", false), ("kunama", "HRK", false), ("evra", "EUR", false), ("eura", "EUR", false),
+    ("рубль", "RUB", false), ("sterling", "GBP", false), ("dollar", "USD", true), ("kunama", "HRK", false), ("evra", "EUR", false), ("eura", "EUR", false),
     ("evro", "EUR", false), ("euro", "EUR", false), ("euros", "EUR", false), ("евра", "EUR", false),
     ("евро", "EUR", false), ("dolara", "USD", false), ("долара", "USD", false), ("dollars", "USD", true),
     ("долларов", "USD", false), ("dolarima", "USD", false),
@@ -56,9 +56,10 @@ pub fn cues(text: &str) -> Vec<Cue> {
             let length =
                 rest.find(|c: char| !c.is_alphabetic() || is_han(c)).unwrap_or(rest.len()).max(c.len_utf8());
             skip = start + length;
-            let named = rest.get(..length).and_then(word).filter(|_| !in_code(text, start));
+            let american = is_american(text, start);
+            let named = rest.get(..length).and_then(word).filter(|_| american || !in_code(text, start));
             if let Some((code, weak)) = named {
-                let weak = weak && !is_stated(text, start, skip);
+                let weak = weak && !is_stated(text, start, skip) && !(american && code == "USD");
                 found.push(Cue { start, end: skip, code, weak });
             }
         }
@@ -78,13 +79,26 @@ fn in_code(text: &str, start: usize) -> bool {
     before.next().is_some_and(|c| matches!(c, '-' | '_')) && before.next().is_some_and(char::is_alphanumeric)
 }
 
-/// Whether a text states its currency with a word, as the heads of columns do: `Iznos (din.)`, `Цена за ед., руб.`
+/// Whether a word says before a dollar whose it is: `US-Dollar`, `U.S. dollars`.
+fn is_american(text: &str, start: usize) -> bool {
+    let before = text.get(..start).unwrap_or_default().trim_end_matches([' ', '-', '\u{a0}']);
+    let word = before.rsplit(|c: char| !c.is_alphanumeric() && c != '.').next();
+    matches!(word, Some("US" | "us" | "U.S." | "American"))
+}
+
+/// A text at most this long, in bytes, is a head or a label and no sentence.
+const HEAD: usize = 60;
+
+/// Whether a text states its currency with a word, as heads do: `Iznos (din.)`, `Цена за ед., руб. коп.`, `UKUPNO DIN:`
 fn is_stated(text: &str, start: usize, end: usize) -> bool {
     let before = text.get(..start).unwrap_or_default().trim_end();
-    let after = text.get(end..).unwrap_or_default().trim_start_matches('.').trim_start();
+    let after = text.get(end..).unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
+    let last = after.is_empty() || matches!(after, "коп" | "kop");
+    let word = text.get(start..end).unwrap_or_default().to_lowercase();
     // Feet are bracketed, too.
-    let feet = text.get(start..end).is_some_and(|w| w.eq_ignore_ascii_case("ft"));
-    !feet && (before.ends_with(['(', '[', '（']) || before.ends_with(',') && after.is_empty())
+    let bracketed = word != "ft" && before.ends_with(['(', '[', '（']);
+    let local = matches!(word.as_str(), "din" | "дин" | "руб");
+    bracketed || text.len() <= HEAD && last && (before.ends_with(',') || local)
 }
 
 /// Whether a text begins with a currency, so that a figure may touch it, as in `100EUR`.

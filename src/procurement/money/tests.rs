@@ -101,6 +101,11 @@ fn the_heads_of_columns_state_a_currency_and_codes_of_goods_do_not() {
         ("Cena po jedinici, din.", true),
         ("Цена за ед., руб.", true),
         ("单价（元）", true),
+        ("Сумма, руб. коп.", true),
+        ("UKUPNO DIN:", true),
+        ("All prices in US dollars", true),
+        ("Preise in US-Dollar", true),
+        ("vijci po DIN normi", false),
         ("Length (ft)", false),
         ("Defibrilator AED", false),
     ] {

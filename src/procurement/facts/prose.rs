@@ -1,0 +1,49 @@
+//! Parties that running text names by their role: `predstavnik Isporučioca Alfa d.o.o.`, `представитель Заказчика ...`.
+
+use super::{Candidate, Subject, collapse};
+use crate::procurement::FactKind;
+use crate::procurement::parties::{is_organisation, name_at_start};
+use crate::text::Span;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Bytes of the search key in which such sentences stand.
+const OPENING: usize = 6_000;
+
+/// Roles that sell and roles that buy with what may stand before a name, on the search key.
+static SELLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:isporucioc\w*|isporucilac\w*|prodavc\w*|prodavac|dobavljac\w*|izvrsioc\w*|izvrsilac|izvodac\w*|ponudac\w*|ispolnitel\w*|postavscik\w*|prodavec|podrjadcik\w*|the supplier|the contractor|the seller|the vendor|auftragnehmer\w*|lieferant\w*|verkaufer\w*)(?:,| je)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
+});
+static BUYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:narucioc\w*|narucilac\w*|kupc\w*|kupac|zakazcik\w*|pokupatel\w*|the buyer|the purchaser|the customer|the client|auftraggeber\w*|kaufer\w*|besteller\w*)(?:,| je)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
+});
+
+pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
+    let Some((page, folded)) = subject.document.pages.first().zip(subject.folded.first()) else { return };
+    let key = folded.text.get(..folded.text.floor_char_boundary(OPENING)).unwrap_or("");
+    for (pattern, kind) in [(&SELLS, FactKind::Supplier), (&BUYS, FactKind::Buyer)] {
+        let hits = pattern.as_ref().map(|p| p.find_iter(key).take(20).map(|m| m.end()).collect::<Vec<_>>());
+        let name = hits.into_iter().flatten().find_map(|end| {
+            let at = folded.original(end..folded.text.len()).start as usize;
+            let range = name_at_start(page.text.get(at..)?)?;
+            let span = Span::new(at + range.start, at + range.end);
+            let name = span.of(&page.text)?;
+            let capital = name.starts_with(|c: char| !c.is_lowercase());
+            (range.start <= 1 && capital && is_organisation(name)).then_some(span)
+        });
+        let Some((span, value)) = name.and_then(|s| Some((s, collapse(s.of(&page.text)?)))) else { continue };
+        let rule = "prose:role".to_string();
+        found.push(Candidate { kind, value, rule, confidence: 64, page: page.number, span });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_compile() {
+        assert!(SELLS.as_ref().is_some_and(|p| p.is_match("predstavnik isporucioca alfa d.o.o.")));
+        assert!(BUYS.as_ref().is_some_and(|p| p.is_match("predstavitel zakazcika gbuz")));
+    }
+}
