@@ -111,13 +111,14 @@ fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
             return;
         }
         // Bare words such as `Nr` and `Date` belong to whatever stands before them.
-        let bare = matches!(term.id, "number:doc" | "date:doc" | "item" | "subject");
+        let bare = matches!(term.id, "number:doc" | "date:doc" | "item" | "subject" | "reader" | "writer");
         // `Draft, contract number` with its value in the next cell.
         let closes = text.len() <= PROSE && behind.trim().is_empty() && before.ends_with(',');
         // `Kupac / Buyer` says the same in two languages.
         let again = text.len() <= PROSE && before.ends_with(['/', '|']);
+        let ends = behind.trim_matches([' ', '.', ':']).is_empty();
         if opens
-            || again && (behind.trim().is_empty() || !bare)
+            || again && (ends || !bare)
             || closes && term.id.starts_with("number:")
             || after.starts_with(':') && (!bare || hit.range.start == 0)
         {

@@ -32,41 +32,47 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         let text = layout.text(index);
         let joined = unspaced(text);
         let folded = Folded::new(joined.as_deref().unwrap_or(text));
-        let Some(name) = own_title(&folded.text, subject.doc_type) else { continue };
-        if let Some(candidate) = inside(subject, layout, index, &folded, &name).filter(|_| joined.is_none()) {
+        // `PONUDA / OFFER A-5` names it twice.
+        let names = own_titles(&folded.text, subject.doc_type);
+        let mut inner = names.iter().filter_map(|name| inside(subject, layout, index, &folded, name));
+        if let Some(candidate) = inner.next().filter(|_| joined.is_none()) {
             found.push(candidate);
             return;
         }
         // Half of the cell at least is the heading, so that it is one and no mention.
-        if name.len() * 2 > folded.text.trim().len() && beside.is_none() {
+        let named: usize = names.iter().map(|name| name.len()).sum();
+        if named * 2 > folded.text.trim().len() && beside.is_none() {
             beside = around(subject, layout, index);
         }
     }
     found.extend(beside);
 }
 
-/// Where a cell names the document's type.
-fn own_title(key: &str, doc_type: DocType) -> Option<std::ops::Range<usize>> {
+/// Where a cell names the document's type, in order; of overlapping names the longest.
+fn own_titles(key: &str, doc_type: DocType) -> Vec<std::ops::Range<usize>> {
     let own = |term: &lexicon::Term, at: usize| {
         let named = DocType::from_name(term.id);
         // A common word heads its cell or stands apart: the account of `tekući račun 160-...` is no invoice.
         let before = key.get(..at).unwrap_or("").trim_end();
-        let apart = before.is_empty()
-            || before.ends_with(['-', ':', ',', '|', '/'])
-            || doc_type == DocType::OrderConfirmation;
+        let apart = before.is_empty() || before.ends_with(['-', ':', ',', '|', '/']);
+        let apart = apart || doc_type == DocType::OrderConfirmation;
         let kind = term.kind == Kind::Title || term.kind == Kind::Generic && apart;
         kind && named.is_some_and(|t| names(t, doc_type))
     };
-    let mut best: Option<std::ops::Range<usize>> = None;
+    let mut hits: Vec<std::ops::Range<usize>> = Vec::new();
     lexicon::prose().find(key, |term, hit| {
-        let longer = |b: &std::ops::Range<usize>| {
-            hit.range.start < b.start || hit.range.start == b.start && hit.range.end > b.end
-        };
-        if own(term, hit.range.start) && best.as_ref().is_none_or(longer) {
-            best = Some(hit.range);
+        if own(term, hit.range.start) {
+            hits.push(hit.range);
         }
     });
-    best
+    hits.sort_by_key(|r| (r.start, std::cmp::Reverse(r.end)));
+    let mut reached = 0;
+    hits.retain(|r| {
+        let free = r.start >= reached;
+        reached = reached.max(r.end);
+        free
+    });
+    hits
 }
 
 /// Whether documents of a type may be headed by the name of another: a credit note is a kind of invoice.
@@ -94,6 +100,10 @@ fn inside(
     };
     let plain = || {
         let rest = folded.text.get(name.end..)?;
+        // `RFQ-2023-55` is a number that begins with the name.
+        if name.len() <= 4 && rest.starts_with(['-', '/']) {
+            return Some((behind(name.start)?, 80));
+        }
         let gap = rest.len() - rest.trim_start_matches(|c: char| " :#-–(".contains(c)).len();
         let span = behind(name.end + gap)?;
         // Nothing but the gap may part them.
@@ -167,7 +177,7 @@ mod tests {
 
     #[test]
     fn a_heading_names_its_own_type_or_its_kin() {
-        let name = |key, doc_type| own_title(key, doc_type).map(|r| key[r].to_string());
+        let name = |key, doc_type| own_titles(key, doc_type).into_iter().next().map(|r| key[r].to_string());
         assert_eq!(name("nordlicht gmbh - angebot a2016", DocType::QuotationBid).as_deref(), Some("angebot"));
         assert_eq!(name("gutschrift nr. 5", DocType::Invoice).as_deref(), Some("gutschrift"));
         assert_eq!(name("purchase order 5", DocType::Invoice), None);

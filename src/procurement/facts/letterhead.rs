@@ -92,6 +92,10 @@ fn sender_line(
         }
         let start = cell.span.start as usize;
         let span = Span::new(start + range.start, start + range.end);
+        // Nor is the value of a party's label.
+        if found.iter().any(|c| c.span == span && c.page == layout.page.number) {
+            continue;
+        }
         found.extend(candidate(layout, span, writer, "sender_line", 70));
         let mut next = layout.below(index);
         for _ in 0..3 {
@@ -152,20 +156,24 @@ fn organisations(
         // A letterhead may give the name with its seat, or without its form.
         let same = |name: &String| name.contains(&key) || key.contains(name.as_str());
         let named = writes.iter().chain(&reads).any(same);
-        let party = is_organisation(&value) && !is_state(&value) && !is_bank(&value);
+        let small = value.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
+        let party = small <= SMALL && is_organisation(&value) && !is_state(&value) && !is_bank(&value);
         if party && !named && names.iter().all(|(_, v)| *v != value) {
             names.push((span, value));
         }
     }
-    let mut names = names.into_iter().map(|(span, _)| span);
+    let mut names: Vec<Span> = names.into_iter().map(|(span, _)| span).collect();
     if writes.is_none() {
-        let greets = found.iter().any(|c| c.rule == "addressed");
-        let letter = is_mail(subject) || greets || names.len() == 1 && is_block(layout, names.clone().next());
-        let signed =
-            letter.then(|| signature(layout, subject, reads.as_deref(), names.clone().next())).flatten();
-        let first = signed
-            .map(|s| (s, "signature", FIRST + 2))
-            .or_else(|| names.next().map(|s| (s, "letterhead:first", FIRST)));
+        let signed = signature(layout, subject, reads.as_deref());
+        let signed = signed.filter(|span| is_signed(layout, subject, found, &names, *span));
+        let first = match signed {
+            Some(span) => {
+                names.retain(|name| *name != span);
+                Some((span, "signature", FIRST + 2))
+            }
+            None if names.is_empty() => None,
+            None => Some((names.remove(0), "letterhead:first", FIRST)),
+        };
         match first {
             Some((span, rule, sure)) => found.extend(candidate(layout, span, writer, rule, sure)),
             None => {
@@ -174,11 +182,12 @@ fn organisations(
             }
         }
     }
-    if reads.is_none() {
-        found
-            .extend(names.next().and_then(|s| candidate(layout, s, reader, "letterhead:second", FIRST - 10)));
-    }
+    let second = names.first().filter(|_| reads.is_none());
+    found.extend(second.and_then(|s| candidate(layout, *s, reader, "letterhead:second", FIRST - 10)));
 }
+
+/// Words in small letters that a name has at most; more are a sentence.
+const SMALL: usize = 4;
 
 /// How sure the first organisation of a letter is its writer.
 const FIRST: u8 = 56;
@@ -195,26 +204,51 @@ fn is_mail(subject: &Subject) -> bool {
     matches!(subject.document.format.as_str(), "eml" | "mbox" | "msg" | "pst" | "tnef")
 }
 
-/// The last organisation of a letter, other than its reader: who signs. In a letter whose only organisation at the top
-/// stands above an address, that is whom it is for.
-fn signature(layout: &Layout, subject: &Subject, reader: Option<&str>, top: Option<Span>) -> Option<Span> {
-    let text = |span: Span| span.of(&layout.page.text).map(fold);
-    let top = top.and_then(text).filter(|_| !is_mail(subject));
-    let cells = layout.cells.iter().enumerate().rev().take(SIGNATURE);
+/// The last organisation of the second half of a page, other than its reader.
+fn signature(layout: &Layout, subject: &Subject, reader: Option<&str>) -> Option<Span> {
+    let later = layout.cells.len() / 2;
+    let cells = layout.cells.iter().enumerate().skip(later).rev().take(SIGNATURE);
     cells.filter(|(index, _)| layout.text(*index).len() < 120).find_map(|(_, cell)| {
         let span = super::parties::name_in(layout, cell.span, subject.day_first)?;
         let name = span.of(&layout.page.text)?;
-        let key = fold(name);
-        let other = Some(key.as_str()) != reader && Some(&key) != top.as_ref();
-        (is_organisation(name) && !is_bank(name) && other).then_some(span)
+        (is_organisation(name) && !is_bank(name) && Some(fold(name).as_str()) != reader).then_some(span)
     })
 }
 
-/// Whether two lines of an address stand below a name.
-fn is_block(layout: &Layout, name: Option<Span>) -> bool {
-    let at =
-        name.and_then(|s| layout.cells.iter().position(|c| c.span.start <= s.start && s.start < c.span.end));
-    let street = at.and_then(|index| layout.below(index)).filter(|i| is_address(layout.text(*i)));
+/// Whether an organisation at the end signs: below a mail or a greeting, or where the only one at the top has an
+/// address below it or opens a letter, and so is whom the letter is for.
+fn is_signed(layout: &Layout, subject: &Subject, found: &[Candidate], names: &[Span], signed: Span) -> bool {
+    let key = |span: Span| span.of(&layout.page.text).map(fold);
+    let top: Vec<&Span> = names.iter().filter(|name| key(**name) != key(signed)).collect();
+    let alone = |name: &Span| is_block(layout, *name) || is_letter(subject);
+    let reader = matches!(top.as_slice(), [name] if names.first() == Some(name) && alone(name));
+    is_mail(subject) || found.iter().any(|c| c.rule == "addressed") || reader
+}
+
+/// Words that close a letter, on the search key.
+const CLOSINGS: &[&str] = &[
+    "mit freundlichen",
+    "hochachtungsvoll",
+    "s postovanjem",
+    "srdacan pozdrav",
+    "regards",
+    "yours faithfully",
+    "yours sincerely",
+    "s uvazeniem",
+    "此致",
+];
+
+fn is_letter(subject: &Subject) -> bool {
+    let key = subject.folded.first().map_or("", |f| f.text.as_str());
+    CLOSINGS.iter().any(|words| key.contains(words))
+}
+
+/// Whether two lines of an address stand below a name, a person or department between at most.
+fn is_block(layout: &Layout, name: Span) -> bool {
+    let at = layout.cells.iter().position(|c| c.span.start <= name.start && name.start < c.span.end);
+    let address = |i: &usize| is_address(layout.text(*i));
+    let next = at.and_then(|index| layout.below(index));
+    let street = next.filter(address).or_else(|| next.and_then(|i| layout.below(i)).filter(address));
     street.and_then(|index| layout.below(index)).is_some_and(|i| is_address(layout.text(i)))
 }
 

@@ -31,6 +31,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
             | DocType::Nda
             | DocType::ProcurementOther
             | DocType::PowerOfAttorney
+            | DocType::AcceptanceRecord
     ) {
         preamble::read(subject, found);
     }
@@ -218,12 +219,16 @@ const FOR: &[&str] = &[
     "致",
 ];
 
+/// Words of a greeting that is a name and no more.
+const GREETED: usize = 6;
+
 /// Whether a text says that a paper is for the organisation it names.
 pub(super) fn is_for(text: &str) -> bool {
     let preposed = FOR.iter().any(|word| text.starts_with(word)) && past_caption(text).len() < text.len();
     let greeted = text.trim_end().ends_with([':', '：', ',', '，']);
     let bare = text.trim_end().trim_end_matches([':', '：', ',', '，']);
-    preposed || greeted && !bare.contains([':', '：', ',', '，']) && is_organisation(bare)
+    let whole = bare.split_whitespace().count() <= GREETED && bare.starts_with(|c: char| !c.is_lowercase());
+    preposed || greeted && whole && !bare.contains([':', '：', ',', '，']) && is_organisation(bare)
 }
 
 /// The text behind a caption or preposition that stands before an organisation's name: `Magacin: Alfa d.o.o.`

@@ -12,10 +12,10 @@ const OPENING: usize = 6_000;
 
 /// Roles that sell and roles that buy with what may stand before a name, on the search key.
 static SELLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:isporucioc\w*|isporucilac\w*|prodavc\w*|prodavac|dobavljac\w*|izvrsioc\w*|izvrsilac|izvodac\w*|ponudac\w*|ispolnitel\w*|postavscik\w*|prodavec|podrjadcik\w*|the supplier|the contractor|the seller|the vendor|auftragnehmer\w*|lieferant\w*|verkaufer\w*)(?:,| je)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
+    Regex::new(r"\b(?:isporucioc\w*|isporucilac\w*|prodavc\w*|prodavac|dobavljac\w*|izvrsioc\w*|izvrsilac|izvodac\w*|ponudac\w*|ispolnitel\w*|postavscik\w*|prodavec|podrjadcik\w*|the supplier|the contractor|the seller|the vendor|auftragnehmer\w*|lieferant\w*|verkaufer\w*)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
 });
 static BUYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:narucioc\w*|narucilac\w*|kupc\w*|kupac|zakazcik\w*|pokupatel\w*|the buyer|the purchaser|the customer|the client|auftraggeber\w*|kaufer\w*|besteller\w*)(?:,| je)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
+    Regex::new(r"\b(?:narucioc\w*|narucilac\w*|kupc\w*|kupac|zakazcik\w*|pokupatel\w*|the buyer|the purchaser|the customer|the client|auftraggeber\w*|kaufer\w*|besteller\w*)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
 });
 
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
@@ -25,7 +25,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         let hits = pattern.as_ref().map(|p| p.find_iter(key).take(20).map(|m| m.end()).collect::<Vec<_>>());
         let name = hits.into_iter().flatten().find_map(|end| {
             let at = folded.original(end..folded.text.len()).start as usize;
-            let range = name_at_start(page.text.get(at..)?)?;
+            let range = name_at_start(clause(page.text.get(at..)?))?;
             let span = Span::new(at + range.start, at + range.end);
             let name = span.of(&page.text)?;
             let capital = name.starts_with(|c: char| !c.is_lowercase());
@@ -37,9 +37,37 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     }
 }
 
+/// Words of running text behind which a name is over: who else is meant, what for, and the next sentence.
+static OVER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\s(?:po|prema|na osnovu|kao|koj[iae]|sa|s druge|i (?:naruč|kup|isporuč|prodav|izvrš|predstavn)\p{L}*|и (?:нару|куп|испору|прода|изврш|заказ|постав|покуп|испол|представ)\p{L}*|по|на|за|о том|в лице|under|pursuant|for|and the|gemäß|laut|und (?:der|dem|den))\s|\p{Ll}{4,}\.\s+\p{Lu}|\d\.\s+\p{Lu}").ok()
+});
+
+/// A text up to the end of the clause that it begins with.
+fn clause(text: &str) -> &str {
+    let text = text.get(..text.floor_char_boundary(300)).unwrap_or(text);
+    let end = OVER.as_ref().and_then(|p| p.find(text)).map_or(text.len(), |m| {
+        // Of a sentence's end its last word still belongs to it.
+        m.as_str().find('.').map_or(m.start(), |point| m.start() + point)
+    });
+    text.get(..end).unwrap_or(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn clauses_end_where_names_do() {
+        for (text, want) in [
+            ("Alfa d.o.o. Beograd i naručioca Opština Vrbica po ugovoru", "Alfa d.o.o. Beograd"),
+            ("Opština Vrbica po ugovoru U-12/2023. Predata je", "Opština Vrbica"),
+            ("Opština Vrbica. Predata je", "Opština Vrbica"),
+            ("ООО «Волна» и представитель Заказчика", "ООО «Волна»"),
+            ("Acme Ltd under order 5", "Acme Ltd"),
+        ] {
+            assert_eq!(clause(text), want);
+        }
+    }
 
     #[test]
     fn patterns_compile() {

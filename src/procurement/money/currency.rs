@@ -58,6 +58,7 @@ pub fn cues(text: &str) -> Vec<Cue> {
             skip = start + length;
             let american = is_american(text, start);
             let named = rest.get(..length).and_then(word).filter(|_| american || !in_code(text, start));
+            let named = named.filter(|_| !is_goods(text, start, skip));
             if let Some((code, weak)) = named {
                 let weak = weak && !is_stated(text, start, skip) && !(american && code == "USD");
                 found.push(Cue { start, end: skip, code, weak });
@@ -77,6 +78,18 @@ fn in_han_word(text: &str, start: usize, sign: char) -> bool {
 fn in_code(text: &str, start: usize) -> bool {
     let mut before = text.get(..start).unwrap_or_default().chars().rev();
     before.next().is_some_and(|c| matches!(c, '-' | '_')) && before.next().is_some_and(char::is_alphanumeric)
+}
+
+/// Whether a code that is a word of goods, too, stands behind another word without an amount: `Defibrillator AED 200 J`.
+fn is_goods(text: &str, start: usize, end: usize) -> bool {
+    let before = text.get(..start).unwrap_or_default().trim_end();
+    let after = text.get(end..).unwrap_or_default().trim_start();
+    let figure = after.find(|c: char| !(c.is_ascii_digit() || ".,'".contains(c))).unwrap_or(after.len());
+    let cents =
+        after.get(..figure).unwrap_or_default().rsplit(['.', ',']).next().is_some_and(|t| t.len() == 2);
+    matches!(text.get(start..end), Some("AED" | "ALL" | "TRY"))
+        && before.ends_with(char::is_alphabetic)
+        && !cents
 }
 
 /// Whether a word says before a dollar whose it is: `US-Dollar`, `U.S. dollars`.

@@ -111,7 +111,8 @@ fn the_heads_of_columns_state_a_currency_and_codes_of_goods_do_not() {
     ] {
         assert_eq!(currency::cues(text).iter().any(|c| !c.weak), stated, "{text}");
     }
-    assert!(currency::cues("DEF-AED").is_empty());
+    assert!(currency::cues("DEF-AED").is_empty() && currency::cues("Defibrillator AED 200 J").is_empty());
+    assert_eq!(currency::cues("Total AED 1,200.00").len(), 1);
 }
 
 /// Writes digits in one of the styles of the world.
