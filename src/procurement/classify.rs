@@ -41,6 +41,9 @@ const POSSIBLE_WITHIN: i32 = 2_400;
 /// The most that evidence of one type can add: a heading repeated is still one heading.
 const MOST_OF_TYPE: i32 = 5_500;
 
+/// From this on what speaks for a type names it, and does not mention it in passing.
+const PLAIN: i32 = 1_000;
+
 /// Most reasons kept.
 const MOST_REASONS: usize = 24;
 
@@ -175,7 +178,8 @@ impl Seen {
             }
         }
         let (best, plain) = of_type.into_iter().max_by_key(|(t, w)| (*w, std::cmp::Reverse(*t)))?;
-        self.features.retain(|f| f.doc_type.is_none_or(|t| t == best || are_kin(t, best)));
+        let stays = |f: &Feature, t| t == best || f.weight >= PLAIN && are_kin(t, best);
+        self.features.retain(|f| f.doc_type.is_none_or(|t| stays(f, t)));
         for feature in self.features.iter_mut().filter(|f| f.doc_type.is_some_and(|t| t != best)) {
             feature.weight /= 2;
         }
@@ -185,7 +189,7 @@ impl Seen {
                 feature.weight = feature.weight * MOST_OF_TYPE / sum;
             }
         }
-        (plain >= 1_000).then_some(best)
+        (plain >= PLAIN).then_some(best)
     }
 }
 

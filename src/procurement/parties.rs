@@ -21,7 +21,7 @@ static CAPITALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"^(?:republika|ministarstv|mup\b|uprava |kancelarij|opstin|opcin|grad |gradsk|javn\w+ preduzec|jp |jkp |dom zdravlja|klinick|univerzitet|fakultet|osnovna skola|institut|bezbednosn|agencij|ministry|department of|city of|municipality|university|ministerium|bundes|landes|stadt |gemeinde |ville de|commune|ministere|mairie|ministerio|ayuntamiento|comune di|ministerstv|gorod|administracij)",
+        r"^(?:republika|ministarstv|mup\b|uprava |kancelarij\w* za |opstin|opcin|grad |gradsk|javn\w+ preduzec|jp |jkp |dom zdravlja|klinick|univerzitet|fakultet|osnovna skola|institut|bezbednosn|agencij|ministry|department of|city of|municipality|university|ministerium|bundes|landes|stadt |gemeinde |ville de|commune|ministere|mairie|ministerio|ayuntamiento|comune di|ministerstv|gorod|administracij)",
     )
     .ok()
 });
@@ -102,7 +102,7 @@ pub fn is_state(name: &str) -> bool {
 /// Words after which a name is over: seat, address, numbers, representation, and the nature of a company.
 static AFTER_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?i)(?:\s*<|\s+of\s+\d|,?\s+(?:c/o\b|and/or\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under)|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|\s+(?:[A-ZА-ЯЉЊЂЈЋЏ]\.\s*){2}[A-ZА-Я][а-яa-z]+|\s[●•·|]\s|\s+[-–—]\s+|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
+        r#"(?i)(?:\s*<|\s+of\s+\d|,?\s+(?:c/o\b|and/or\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under)|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|(?-i:\s+(?:[А-Я]\.\s*){2}[А-Я][а-я]+)|\s[●•·|*/~]\s|\s+[-–—]\s+|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
     )
     .ok()
 });
@@ -127,6 +127,7 @@ pub fn name_at_start(text: &str) -> Option<std::ops::Range<usize>> {
         }
     }
     let name = rest.get(..end)?.trim_end_matches(|c: char| !c.is_alphanumeric() && !".)%!'".contains(c));
+    let name = SENTENCE.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
     let name = SEATED.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
     let closed = closing(name, rest.get(name.len()..)?);
     (is_name(name)).then_some(lead..lead + name.len() + closed)
@@ -142,6 +143,22 @@ fn han_body(text: &str) -> usize {
 /// A legal form with the seat behind it: `Acme Limited of Boston House`.
 static SEATED: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)\b((?:ltd|limited|inc|llc|plc|gmbh|corp)\b\.?)\s+of\b").ok());
+
+/// A legal form behind which a sentence goes on: `Alfa d.o.o. iz Valjeva`, `Muster GmbH mit Sitz in Berlin`.
+static SENTENCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(d\.\s?o\.\s?o\.?|a\.\s?d\.|д\.\s?о\.\s?о\.?|а\.\s?д\.|GmbH|AG|Ltd\.?|LLC|Inc\.|plc|B\.V\.|S\.r\.l\.)\s+(?:iz|из|mit|in|is|are|hereby|has|will|shall|je|је|će|koj[aei]|кој[аеи]|kao|као|у|u|na|на|по|po|prema|према|for|as|to|from)\s").ok()
+});
+
+/// A legal form with the quotes of its name, before which may stand who acts for it: `Директор ООО «Ромашка»`.
+static QUOTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r#"^[\p{L} ]{3,60}?\s((?:ООО|ЗАО|АО|ПАО|ОАО|ФГБУ|ФГУП|ГБУЗ|ГБУ|МУП|ГУП|МБОУ|ДОО)\s*[«"„])"#)
+        .ok()
+});
+
+/// Where the name of a legal form with quotes begins, behind who acts for it.
+pub fn quoted_form(text: &str) -> Option<usize> {
+    Some(QUOTED.as_ref()?.captures(text)?.get(1)?.start())
+}
 
 /// Where a name is over, its own quotes passed: `ООО "Ромашка", ИНН ...`.
 fn over(text: &str) -> Option<usize> {
@@ -212,6 +229,8 @@ mod tests {
             ("ООО \"Ромашка\", ИНН 7707083893", "ООО \"Ромашка\""),
             ("JKP „Čistoća“ Beograd, Ulica 5", "JKP „Čistoća“ Beograd"),
             ("江北市第三人民医院 陈嘉禾：", "江北市第三人民医院"),
+            ("Alfa d.o.o. iz Valjeva je", "Alfa d.o.o."),
+            ("Alfa GmbH * Weg 5 * 10115 Berlin", "Alfa GmbH"),
             ("ООО «ТехноВолна» И. П. Савельев и", "ООО «ТехноВолна»"),
             ("Acme Ltd of 21 Mill Lane", "Acme Ltd"),
             ("Acme Ltd <office@acme.example>", "Acme Ltd"),
@@ -238,6 +257,8 @@ mod tests {
         assert!(is_organisation("Министарство унутрашњих послова") && !is_organisation("Petar Petrović"));
         assert!(is_organisation("Oxmere Water Authority") && is_organisation("青石大学"));
         assert!(!is_organisation("approved by the council of the city after a long debate"));
+        assert_eq!(quoted_form("Директор ООО «Ромашка»"), Some("Директор ".len()));
+        assert!(SENTENCE.is_some() && SEATED.is_some());
         assert!(is_bank("Невски Банк") && is_state("РЕПУБЛИКА СРБИЈА") && INSTITUTION.is_some());
     }
 }

@@ -30,6 +30,8 @@ pub(super) fn sides(doc_type: DocType, found: &[Candidate]) -> Option<(FactKind,
         | DocType::Rfq
         | DocType::CallForTenders
         | DocType::TenderDocuments
+        | DocType::ProcurementPlan
+        | DocType::PriorInformationNotice
         | DocType::AwardDecision => Some((FactKind::Buyer, FactKind::Supplier)),
         // A contract without a preamble may have its seller at its head and its buyer in a block.
         DocType::Contract if labelled_alone(found) => Some((FactKind::Supplier, FactKind::Buyer)),
@@ -50,6 +52,8 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         subject.doc_type,
         DocType::CallForTenders
             | DocType::TenderDocuments
+            | DocType::ProcurementPlan
+            | DocType::PriorInformationNotice
             | DocType::AwardDecision
             | DocType::EvaluationReport
     ) {
@@ -196,8 +200,14 @@ const FIRST: u8 = 56;
 fn is_labelled(text: &str) -> bool {
     let key = fold(text);
     let label = lexicon::labels().at_start(&key).filter(|(term, _)| term.id != "name");
-    label
-        .is_some_and(|(_, range)| key.get(range.end..).is_some_and(|rest| rest.trim_start().starts_with(':')))
+    label.is_some_and(|(term, range)| {
+        let party = matches!(term.id, "supplier" | "buyer" | "ship_to" | "end_user");
+        let marked = key.get(range.end..).is_some_and(|rest| rest.trim_start().starts_with(':'));
+        // Words of the label are as many in the text.
+        let words = key.get(range).map_or(0, |label| label.split(' ').count());
+        let rest = text.splitn(words + 1, ' ').nth(words).unwrap_or("");
+        marked || party && super::parties::is_plain_name(rest)
+    })
 }
 
 fn is_mail(subject: &Subject) -> bool {

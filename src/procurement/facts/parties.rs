@@ -4,7 +4,7 @@ use super::fields::{Field, distance};
 use super::{Candidate, Subject, award, collapse, letterhead, nearby, preamble, prose};
 use crate::procurement::layout::Layout;
 use crate::procurement::lexicon::{self, Kind};
-use crate::procurement::parties::{is_bank, is_name, is_organisation, name_at_start};
+use crate::procurement::parties::{is_bank, is_name, is_organisation, name_at_start, quoted_form};
 use crate::procurement::{DocType, FactKind, calendar, columns};
 use crate::text::fold::fold;
 use crate::text::{BBox, Span};
@@ -50,8 +50,9 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
     for (n, field) in (0u8..).zip(subject.fields(id).take(6)) {
         let Some(layout) = subject.layouts.get(field.layout) else { continue };
         let later = 10 * u8::try_from(field.layout.min(5)).unwrap_or(5) + n.min(3);
-        // A word of prose that happens to open a line is no label: it needs a sign or a line of its own.
-        if field.inline.is_some() && !field.marked {
+        // A word of prose that happens to open a line is no label: it needs a sign, a line of its own, or a name.
+        let inline = field.inline.filter(|_| !field.marked).and_then(|s| s.of(&layout.page.text));
+        if inline.is_some_and(|text| !is_plain_name(text)) {
             continue;
         }
         let Some((span, how)) = name(subject, layout, field) else { continue };
@@ -72,6 +73,13 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         let rule = format!("label:{id}:{how}");
         found.push(Candidate { kind, value, rule, confidence: sure, page: layout.page.number, span });
     }
+}
+
+/// Whether a text is an organisation's name, with an address behind it at most.
+pub(super) fn is_plain_name(text: &str) -> bool {
+    let name = name_at_start(text).filter(|r| r.start == 0).and_then(|r| text.get(r)).unwrap_or("");
+    let small = text.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
+    small <= 3 && name.starts_with(|c: char| !c.is_lowercase()) && is_organisation(name)
 }
 
 /// The name that belongs to a label: after it, to its right, or the first name below it.
@@ -239,7 +247,7 @@ fn past_caption(text: &str) -> &str {
         text.split_once([':', '：']).filter(|(before, _)| before.len() < CAPTION && plain(before));
     let rest = captioned.map(|(_, after)| after.trim_start());
     let longest = |words: &[&str]| words.iter().filter(|w| text.starts_with(**w)).map(|w| w.len()).max();
-    let rest = rest.or_else(|| text.get(longest(FOR)?..));
+    let rest = rest.or_else(|| text.get(longest(FOR)?..)).or_else(|| text.get(quoted_form(text)?..));
     let named = |rest: &&str| {
         name_at_start(rest)
             .and_then(|r| rest.get(r))

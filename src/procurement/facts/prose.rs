@@ -1,8 +1,8 @@
 //! Parties that running text names by their role: `predstavnik Isporučioca Alfa d.o.o.`, `представитель Заказчика ...`.
 
-use super::{Candidate, Subject, collapse};
+use super::{Candidate, Subject, collapse, letterhead};
 use crate::procurement::FactKind;
-use crate::procurement::parties::{is_organisation, name_at_start};
+use crate::procurement::parties::{is_bank, is_organisation, name_at_start};
 use crate::text::Span;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -18,7 +18,40 @@ static BUYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:narucioc\w*|narucilac\w*|kupc\w*|kupac|zakazcik\w*|pokupatel\w*|the buyer|the purchaser|the customer|the client|auftraggeber\w*|kaufer\w*|besteller\w*)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
 });
 
+/// An organisation that acts in a sentence and so writes, and one that something is for, on the text as written.
+static ACTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?m)(?:^|[.:]\s+)((?:\p{Lu}[\p{L}.&'’-]*[ ]+){2,8})(?:invites?|requests?|requires?|seeks|intends|wishes|orders|offers|confirms|hereby|poziva|traži|naručuje|nudi|potvrđuje|позива|тражи|наручује|нуди|потврђује|bittet|bestellt|bietet|bestätigt)\b").ok()
+});
+static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:for|für|za|за)\s+(?:the\s+|die\s+|das\s+)?((?:\p{Lu}[\p{L}&'’-]*[ ]?){2,7})").ok()
+});
+
+/// Reads who writes and who is written to from sentences that give no role.
+fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut Vec<Candidate>) {
+    let Some(page) = subject.document.pages.first() else { return };
+    let text = page.text.get(..page.text.floor_char_boundary(OPENING)).unwrap_or("");
+    for (pattern, kind, confidence) in [(&ACTS, writer, 57), (&FOR, reader, 45)] {
+        let names = pattern.as_ref().map(|p| p.captures_iter(text).take(30).collect::<Vec<_>>());
+        let name = names.into_iter().flatten().find_map(|caught| {
+            let at = caught.get(1)?;
+            let range = name_at_start(clause(at.as_str()))?;
+            let span = Span::new(at.start() + range.start, at.start() + range.end);
+            span.of(text).filter(|name| is_organisation(name) && !is_bank(name)).map(|_| span)
+        });
+        let Some((span, value)) = name.and_then(|s| Some((s, collapse(s.of(text)?)))) else { continue };
+        let rule = "prose:sentence".to_string();
+        found.push(Candidate { kind, value, rule, confidence, page: page.number, span });
+    }
+}
+
+/// Reads parties from sentences, except of agreements, which name them in a preamble.
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
+    let Some((writer, reader)) = letterhead::sides(subject.doc_type, found) else { return };
+    roles(subject, found);
+    sentences(subject, writer, reader, found);
+}
+
+fn roles(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some((page, folded)) = subject.document.pages.first().zip(subject.folded.first()) else { return };
     let key = folded.text.get(..folded.text.floor_char_boundary(OPENING)).unwrap_or("");
     for (pattern, kind) in [(&SELLS, FactKind::Supplier), (&BUYS, FactKind::Buyer)] {
@@ -67,6 +100,21 @@ mod tests {
         ] {
             assert_eq!(clause(text), want);
         }
+    }
+
+    #[test]
+    fn sentences_name_who_writes_and_for_whom() {
+        let caught = |pattern: &LazyLock<Option<Regex>>, text: &str| {
+            pattern.as_ref().unwrap().captures(text).map(|c| c[1].trim().to_string())
+        };
+        assert_eq!(
+            caught(&ACTS, "Oxmere Water Authority invites you to quote").as_deref(),
+            Some("Oxmere Water Authority")
+        );
+        assert_eq!(
+            caught(&FOR, "our price for Oxmere Water Authority is").as_deref(),
+            Some("Oxmere Water Authority")
+        );
     }
 
     #[test]
