@@ -101,7 +101,9 @@ fn observe(answers: Vec<Answer>, case: &Path) -> Result<Vec<Example>, Box<dyn Er
             continue;
         }
         let document = reader.document(sha256, WINDOW)?;
-        if let Some(seen) = classify::observe(&document).filter(|_| !document.pages.is_empty()) {
+        // A picture that nobody read shows nothing.
+        let shown: usize = document.pages.iter().map(|page| page.text.trim().len()).sum();
+        if let Some(seen) = classify::observe(&document).filter(|_| shown > 0) {
             examples.push(Example { label, group, seen });
         }
     }
