@@ -191,7 +191,7 @@ fn organisations(
 }
 
 /// Words in small letters that a name has at most; more are a sentence.
-const SMALL: usize = 4;
+const SMALL: usize = 6;
 
 /// How sure the first organisation of a letter is its writer.
 const FIRST: u8 = 56;

@@ -181,7 +181,9 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     let range = name_at_start(text)?;
     let name = text.get(range.clone())?;
     let address = name.starts_with(|c: char| c.is_ascii_digit()) && !is_organisation(name);
-    let sentence = name.split_whitespace().count() > 9 && !is_organisation(name);
+    let small = name.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
+    let closed = name.ends_with('.') && small > 4;
+    let sentence = closed || name.split_whitespace().count() > 9 && !is_organisation(name);
     let dated = calendar::first(name, day_first).is_some_and(|d| d.span.start == 0);
     // The headings of columns are no names.
     let column = columns::role_of(name).is_some_and(|r| r.is_priced() || r == columns::Role::Quantity);
