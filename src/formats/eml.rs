@@ -1,9 +1,11 @@
 //! Mails (RFC 5322, MIME): headers and body as one page, everything attached as members.
 
 use super::flow::push_text;
+use super::html;
+use super::sink::PAGE_TEXT;
 use super::{Basis, Format, Match, MemberName, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
-use crate::text::{MetaKey, TextSource};
+use crate::text::{Cell, MetaKey, Page, Table, TextSource};
 use crate::trove::Blob;
 use mail_parser::decoders::{base64::base64_decode, quoted_printable::quoted_printable_decode};
 use mail_parser::{Address, Encoding, HeaderName, HeaderValue};
@@ -56,8 +58,21 @@ fn parse(mail: &[u8]) -> Result<Message<'_>, Problem> {
 
 fn show(message: &Message, sink: &mut Sink) -> Result<(), Problem> {
     metadata(message, sink)?;
-    let text = format!("{}\n{}", header_lines(message), body(message));
-    push_text(&text, TextSource::Markup, sink)
+    let mut text = format!("{}\n", header_lines(message));
+    let Body { text: body, tables } = body(message);
+    let start = u32::try_from(text.len()).unwrap_or(u32::MAX);
+    text.push_str(&body);
+    if text.len() > PAGE_TEXT || tables.is_empty() {
+        return push_text(&text, TextSource::Markup, sink);
+    }
+    let page = sink.page(Page::new(text, TextSource::Markup))?;
+    for mut cells in tables {
+        for cell in &mut cells {
+            (cell.page, cell.span) = (page, cell.span.behind(start));
+        }
+        sink.table(Table { sheet: None, cells })?;
+    }
+    Ok(())
 }
 
 /// The mail without what a store puts around it: the line before a message of a mailbox, or the length before and the
@@ -153,27 +168,41 @@ fn metadata(message: &Message, sink: &mut Sink) -> Result<(), Problem> {
     sink.meta(MetaKey::Date, date.or_else(|| header(message, HeaderName::Date)).unwrap_or_default())
 }
 
-/// The text of the body: of two alternatives the plain one, unless the HTML one says much more.
-fn body(message: &Message) -> String {
+/// The text of a body, and the cells of its tables.
+#[derive(Default)]
+struct Body {
+    text: String,
+    tables: Vec<Vec<Cell>>,
+}
+
+/// The body: of two alternatives the plain one, unless the HTML one says much more.
+fn body(message: &Message) -> Body {
     let plain = texts(message, &message.text_body);
     let rich = texts(message, &message.html_body);
-    let words = |s: &str| s.split_whitespace().count();
+    let words = |body: &Body| body.text.split_whitespace().count();
     let richer = words(&rich) > RICHER * (words(&plain) + 5);
     if richer { rich } else { plain }
 }
 
-fn texts(message: &Message, parts: &[u32]) -> String {
-    let text = |id: &u32| match &message.part(*id)?.body {
-        PartType::Text(text) => Some(text.replace("\r\n", "\n")),
-        PartType::Html(html) => Some(html_text(html)),
-        _ => None,
-    };
-    parts.iter().filter_map(text).collect::<Vec<_>>().join("\n")
-}
-
-/// The text of HTML. To be replaced by that of the HTML reader, which knows tables and entities better.
-fn html_text(html: &str) -> String {
-    mail_parser::decoders::html::html_to_text(html)
+fn texts(message: &Message, parts: &[u32]) -> Body {
+    let mut body = Body::default();
+    for part in parts.iter().filter_map(|id| message.part(*id)) {
+        let (text, tables) = match &part.body {
+            PartType::Text(text) => (text.replace("\r\n", "\n"), Vec::new()),
+            PartType::Html(html) => html::shown(html),
+            _ => continue,
+        };
+        if !body.text.is_empty() {
+            body.text.push('\n');
+        }
+        let start = u32::try_from(body.text.len()).unwrap_or(u32::MAX);
+        body.text.push_str(&text);
+        for mut cells in tables {
+            cells.iter_mut().for_each(|c| c.span = c.span.behind(start));
+            body.tables.push(cells);
+        }
+    }
+    body
 }
 
 fn is_encrypted(message: &Message) -> bool {
@@ -315,6 +344,20 @@ pub(super) mod tests {
         assert_eq!(members[0], ("ponuda č.txt".to_owned(), b"\xe8\xe6".to_vec()), "not recoded");
         assert!(members[1].0.ends_with(".eml") && members[1].1.starts_with(b"From: c@z.rs"), "{members:?}");
         assert_eq!(members.len(), 2);
+    }
+
+    #[test]
+    fn lines_and_tables_of_html_are_kept() {
+        let html = "<p>Thanks for your order<p>No 5</p><table><tr><td>Antena<td>35 kom<tr><td>Server<td>2 kom</table>";
+        let mail = format!("From: a@x.rs\nSubject: y\nContent-Type: text/html\n\n{html}\n");
+        let (pieces, result) = collect(&FORMAT, mail.as_bytes());
+        assert_eq!(result, Ok(()));
+        let page = pieces.iter().find_map(|p| if let Piece::Page(p) = p { Some(p) } else { None }).unwrap();
+        assert!(page.text.ends_with("\nThanks for your order\nNo 5\nAntena\t35 kom\nServer\t2 kom\n"), "{page:?}");
+        let cells = pieces.iter().find_map(|p| if let Piece::Table(t) = p { Some(&t.cells) } else { None }).unwrap();
+        let texts: Vec<_> = cells.iter().map(|c| c.span.of(&page.text).unwrap()).collect();
+        assert_eq!(texts, ["Antena", "35 kom", "Server", "2 kom"]);
+        assert!(cells.iter().all(|c| c.page == page.number));
     }
 
     #[test]

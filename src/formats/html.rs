@@ -78,6 +78,18 @@ pub(super) fn pages(blob: &Blob, sink: &mut Sink) -> Result<(String, &'static st
     Ok((state.title.split_whitespace().collect::<Vec<_>>().join(" "), decoder.encoding()))
 }
 
+/// The text of HTML that is in memory, such as a mail's, and the cells of its tables, their page yet unknown.
+pub(super) fn shown(html: &str) -> (String, Vec<Vec<Cell>>) {
+    let tokenizer = Tokenizer::new(Shown::default(), TokenizerOpts::default());
+    let queue = BufferQueue::default();
+    queue.push_back(StrTendril::from_slice(html));
+    while !matches!(tokenizer.feed(&queue), TokenizerResult::Done) {}
+    tokenizer.end();
+    let (text, mut tables) = tokenizer.sink.0.borrow_mut().take();
+    tables.iter_mut().for_each(|cells| cells.sort_by_key(|c| (c.row, c.col)));
+    (text, tables)
+}
+
 /// The encoding that the page itself names in a `meta` element or an XML declaration.
 fn label(sample: &[u8]) -> String {
     let start = String::from_utf8_lossy(sample.get(..4096).unwrap_or(sample)).to_ascii_lowercase();

@@ -88,7 +88,7 @@ static FORMS: [Form; 9] = [
     form!(r"\b(\d{4})(\s?[-./]\s?)(\d{1,2})\s?[-./]\s?(\d{1,2})\b", |p| ymd(p.a, p.b, p.c)),
     form!(r"\b(\d{1,2})(\s?[./-]\s?)(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\b", numeric),
     form!(
-        r"\b(\d{1,2})((?:st|nd|rd|th|er|o|a)?[\s.,-]*(?:(?:de|day of|of|den|di)\s+)?)([a-z]{3,13})[\s.,-]*(?:del?\s+)?(\d{4}|'\d{2}|\d{2})\b",
+        r#"\b(\d{1,2})((?:st|nd|rd|th|er|o|a)?["»'\s.,-]*(?:(?:de|day of|of|den|di)\s+)?)([a-z]{3,13})[\s.,-]*(?:del?\s+)?(\d{4}|'\d{2}|\d{2})\b"#,
         |p| dmy(p.a, month(p.b)?, p.c)
     ),
     form!(r"\b([a-z]{3,13})([\s.-]+)(\d{1,2})(?:st|nd|rd|th)?[\s,.-]+(\d{4})\b", |p| dmy(

@@ -3,6 +3,7 @@
 
 mod body;
 mod contract;
+mod goods;
 mod native;
 mod structure;
 mod title;
@@ -39,6 +40,9 @@ const POSSIBLE_WITHIN: i32 = 2_400;
 
 /// The most that evidence of one type can add: a heading repeated is still one heading.
 const MOST_OF_TYPE: i32 = 5_500;
+
+/// From this on what speaks for a type names it, and does not mention it in passing.
+const PLAIN: i32 = 1_000;
 
 /// Most reasons kept.
 const MOST_REASONS: usize = 24;
@@ -95,6 +99,16 @@ impl Seen {
             Some(known) if known.weight < weight => (known.weight, known.place) = (weight, Some(place)),
             Some(_) => {}
             None => self.add_type(rule, weight, doc_type, Some(place)),
+        }
+    }
+
+    /// Adds what a heading says against; of a class the heaviest counts.
+    fn add_against(&mut self, class: &str, weight: i32, place: (usize, Span)) {
+        let rule = format!("heading_against:{class}");
+        match self.features.iter_mut().find(|f| f.rule == rule) {
+            Some(known) if known.weight > weight => (known.weight, known.place) = (weight, Some(place)),
+            Some(_) => {}
+            None => self.add(rule, weight, Some(place)),
         }
     }
 
@@ -161,13 +175,15 @@ fn look(document: &Document, folded: &[Folded], signals: &Signals) -> Seen {
     let mut seen = Seen::default();
     title::look(&subject, &mut seen);
     structure::look(&subject, &mut seen);
+    goods::look(&subject, &mut seen);
     body::look(&subject, &mut seen);
     contract::look(&subject, &mut seen);
     seen
 }
 
 impl Seen {
-    /// Chooses the type that most speaks for, and drops what speaks for others. Returns it where it is plain.
+    /// Chooses the type that most speaks for, and drops what speaks for others; what speaks for its kin, such as the
+    /// words of an order in its confirmation, counts half. Returns the type where it is plain.
     fn settle(&mut self) -> Option<DocType> {
         let mut of_type: BTreeMap<DocType, i32> = BTreeMap::new();
         for feature in &self.features {
@@ -175,15 +191,35 @@ impl Seen {
                 *of_type.entry(doc_type).or_default() += feature.weight;
             }
         }
-        let (best, sum) = of_type.into_iter().max_by_key(|(t, w)| (*w, std::cmp::Reverse(*t)))?;
-        self.features.retain(|f| f.doc_type.is_none_or(|t| t == best));
+        let (best, plain) = of_type.into_iter().max_by_key(|(t, w)| (*w, std::cmp::Reverse(*t)))?;
+        let stays = |f: &Feature, t| t == best || f.weight >= PLAIN && are_kin(t, best);
+        self.features.retain(|f| f.doc_type.is_none_or(|t| stays(f, t)));
+        for feature in self.features.iter_mut().filter(|f| f.doc_type.is_some_and(|t| t != best)) {
+            feature.weight /= 2;
+        }
+        let sum: i32 = self.features.iter().filter(|f| f.doc_type.is_some()).map(|f| f.weight).sum();
         if sum > MOST_OF_TYPE {
             for feature in self.features.iter_mut().filter(|f| f.doc_type.is_some()) {
                 feature.weight = feature.weight * MOST_OF_TYPE / sum;
             }
         }
-        (sum >= 1_000).then_some(best)
+        (plain >= PLAIN).then_some(best)
     }
+}
+
+/// Types whose documents are named after each other.
+const KIN: &[&[DocType]] = &[
+    &[DocType::PurchaseOrder, DocType::OrderConfirmation],
+    &[DocType::Invoice, DocType::ProformaInvoice, DocType::CreditNote],
+    &[DocType::Contract, DocType::FrameworkAgreement, DocType::ContractAmendment],
+    &[DocType::Rfq, DocType::QuotationBid, DocType::BoqPriceSchedule],
+    &[DocType::DeliveryNote, DocType::AcceptanceRecord],
+    &[DocType::CallForTenders, DocType::TenderDocuments],
+    &[DocType::AwardDecision, DocType::AwardNotice, DocType::EvaluationReport],
+];
+
+fn are_kin(a: DocType, b: DocType) -> bool {
+    KIN.iter().any(|family| family.contains(&a) && family.contains(&b))
 }
 
 /// Weighs and adds up what was seen.

@@ -151,6 +151,14 @@ pub fn iban(text: &str) -> Check {
     Check::of(mod_97(&format!("{rest}{head}")) == Some(1))
 }
 
+/// Global trade item number, which names goods: 13 or 14 digits (shorter ones are too often something else), the last
+/// of which checks.
+pub fn gtin(text: &str) -> Check {
+    let Some(d) = digits(text).filter(|d| matches!(d.len(), 13 | 14)) else { return Check::InvalidFormat };
+    let sum: u32 = d.iter().rev().enumerate().map(|(i, n)| if i % 2 == 1 { n * 3 } else { *n }).sum();
+    Check::of(sum.is_multiple_of(10))
+}
+
 /// Legal entity identifier (ISO 17442): twenty characters, modulo 97 is 1.
 pub fn lei(text: &str) -> Check {
     if text.len() != 20 || !text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) {
@@ -276,6 +284,13 @@ mod tests {
         assert_eq!(iban("RS3526"), InvalidFormat);
         assert_eq!(lei("HWUPKR0MPOU8FGXBT394"), Valid);
         assert_eq!(lei("HWUPKR0MPOU8FGXBT395"), InvalidCheck);
+    }
+
+    #[test]
+    fn worked_examples_of_numbers_of_goods() {
+        assert_eq!(gtin("4006381333931"), Valid);
+        assert_eq!(gtin("4006381333932"), InvalidCheck);
+        assert_eq!(gtin("12345"), InvalidFormat);
     }
 
     #[test]

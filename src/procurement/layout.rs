@@ -121,6 +121,31 @@ impl<'d> Layout<'d> {
     }
 }
 
+/// Letters of a heading that is spaced out, and fewer where each is a word of Chinese.
+const SPACED: usize = 5;
+const SPACED_HAN: usize = 2;
+
+/// A heading that opens with spaced letters, such as `R E C H N U N G` or `报 价 单 5`, with them joined; none for
+/// other text.
+pub fn unspaced(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let upper = text.chars().next().is_some_and(char::is_uppercase);
+    let single = |word: &&&str| {
+        let mut chars = word.chars();
+        let letter = chars.next().filter(|c| c.is_alphabetic() && !(upper && c.is_lowercase()));
+        letter.is_some() && chars.next().is_none()
+    };
+    let count = words.iter().take_while(single).count();
+    let (letters, rest) = words.split_at(count);
+    let han = letters.iter().all(|w| w.starts_with(is_han));
+    let enough = count >= if han { SPACED_HAN } else { SPACED };
+    enough.then(|| [&[letters.concat().as_str()], rest].concat().join(" "))
+}
+
+fn is_han(c: char) -> bool {
+    ('\u{3400}'..='\u{9fff}').contains(&c)
+}
+
 fn overlap(a0: i32, a1: i32, b0: i32, b1: i32) -> i32 {
     a1.min(b1) - a0.max(b0)
 }
@@ -239,6 +264,20 @@ mod tests {
         assert_eq!(layout.below(1), Some(3));
         assert_eq!(layout.right(4), Some(5));
         assert_eq!(layout.right(5), None);
+    }
+
+    #[test]
+    fn spaced_letters_are_joined() {
+        for (text, want) in [
+            ("W A R E N R E C H N U N G", Some("WARENRECHNUNG")),
+            ("О Д Л У К У о додели", Some("ОДЛУКУ о додели")),
+            ("报 价 单 5", Some("报价单 5")),
+            ("A B C", None),
+            ("Rechnung Nr. 5", None),
+            ("", None),
+        ] {
+            assert_eq!(unspaced(text).as_deref(), want, "{text}");
+        }
     }
 
     #[test]

@@ -28,6 +28,8 @@ pub enum Kind {
     Title,
     /// A heading that names a type only with a number, a colon, or alone on its line.
     Generic,
+    /// A phrase by which a document does what its type is for: `we are pleased to offer`.
+    Act,
     /// A word of the trade that counts anywhere in the text.
     Body,
     /// The label of a field.
@@ -43,6 +45,7 @@ impl Kind {
         Some(match name {
             "title" => Kind::Title,
             "generic" => Kind::Generic,
+            "act" => Kind::Act,
             "body" => Kind::Body,
             "label" => Kind::Label,
             "marking" => Kind::Marking,
@@ -259,7 +262,7 @@ mod tests {
             let fields: Vec<_> = line.split('\t').collect();
             assert_eq!(fields.len(), 3, "{line}");
             let kind = Kind::from_name(fields[0]).expect(line);
-            if matches!(kind, Kind::Title | Kind::Generic) {
+            if matches!(kind, Kind::Title | Kind::Generic | Kind::Act) {
                 assert!(DocType::from_name(fields[1]).is_some(), "{line}");
             }
         }

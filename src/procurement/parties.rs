@@ -21,22 +21,88 @@ static CAPITALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"^(?:republika|ministarstv|mup\b|uprava |kancelarij|opstin|opcin|grad |gradsk|javn\w+ preduzec|jp |jkp |dom zdravlja|klinick|univerzitet|fakultet|osnovna skola|institut|bezbednosn|agencij|ministry|department of|city of|municipality|university|ministerium|bundes|landes|stadt |gemeinde |ville de|commune|ministere|mairie|ministerio|ayuntamiento|comune di|ministerstv|gorod|administracij)",
+        r"^(?:republika|ministarstv|mup\b|uprava |kancelarij\w* za |opstin|opcin|grad |gradsk|javn\w+ preduzec|jp |jkp |dom zdravlja|klinick|univerzitet|fakultet|osnovna skola|institut|bezbednosn|agencij|ministry|department of|city of|municipality|university|ministerium|bundes|landes|stadt |gemeinde |ville de|commune|ministere|mairie|ministerio|ayuntamiento|comune di|ministerstv|gorod|administracij)",
     )
     .ok()
 });
+
+/// Words that name a kind of institution, within a short name.
+static INSTITUTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
+    )
+    .ok()
+});
+
+/// Kinds of institutions that end a Chinese name.
+const HAN_BODIES: &[&str] = &[
+    "公司",
+    "医院",
+    "大学",
+    "学院",
+    "中学",
+    "小学",
+    "委员会",
+    "局",
+    "中心",
+    "研究院",
+    "研究所",
+    "人民政府",
+    "厂",
+];
+
+/// Words of a name that is told by its kind of institution at most.
+const WORDS: usize = 8;
 
 /// Whether a text names an organisation by its legal form or its kind.
 pub fn is_organisation(text: &str) -> bool {
     let key = fold(text);
     let has = |pattern: &LazyLock<Option<Regex>>| pattern.as_ref().is_some_and(|p| p.is_match(&key));
-    has(&LEGAL_FORM) || has(&PUBLIC_BODY) || CAPITALS.as_ref().is_some_and(|p| p.is_match(text))
+    let words = text.split_whitespace().count();
+    let capital = text.trim_start().starts_with(|c: char| c.is_uppercase());
+    let named = (2..=WORDS).contains(&words) && capital && has(&INSTITUTION);
+    let han = text.split_whitespace().next().unwrap_or("");
+    has(&LEGAL_FORM)
+        || has(&PUBLIC_BODY)
+        || named
+        || CAPITALS.as_ref().is_some_and(|p| p.is_match(text))
+        || HAN_BODIES.iter().any(|body| han.len() > body.len() + 3 && han.ends_with(body))
+}
+
+/// Whether a name is a bank's, which documents name for its account more often than as a party.
+pub fn is_bank(name: &str) -> bool {
+    let key = fold(name);
+    ["bank", "sparkasse", "银行"].iter().any(|word| key.contains(word))
+}
+
+/// Names of states, which stand above the name of their body.
+const STATES: &[&str] = &[
+    "republika srbija",
+    "republic of serbia",
+    "bosna i hercegovina",
+    "republika srpska",
+    "republika hrvatska",
+    "republika crna gora",
+    "crna gora",
+    "republika slovenija",
+    "republika severna makedonija",
+    "bundesrepublik deutschland",
+    "republik osterreich",
+    "republique francaise",
+    "rossijskaja federacija",
+    "united states of america",
+    "中华人民共和国",
+];
+
+/// Whether a name is that of a state and no more.
+pub fn is_state(name: &str) -> bool {
+    STATES.contains(&fold(name).trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
 /// Words after which a name is over: seat, address, numbers, representation, and the nature of a company.
 static AFTER_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?i)(?:,?\s+(?:sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under)|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|\s[●•·|]\s|\s+[-–—]\s+|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
+        r#"(?i)(?:\s*<|\s+of\s+\d|,?\s+(?:c/o\b|and/or\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under)|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|(?-i:\s+(?:[А-Я]\.\s*){2}[А-Я][а-я]+)|\s[●•·|*/~]\s|\s+[-–—]\s+|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
     )
     .ok()
 });
@@ -51,7 +117,7 @@ pub fn name_at_start(text: &str) -> Option<std::ops::Range<usize>> {
     let lead = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
     let rest = text.get(lead..)?;
     let rest = rest.get(..rest.floor_char_boundary(LONGEST * 2))?;
-    let mut end = AFTER_NAME.as_ref()?.find(rest).map_or(rest.len(), |m| m.start());
+    let mut end = over(rest)?.min(han_body(rest));
     let mut from = 0;
     while let Some(comma) = rest.get(from..end).and_then(|t| t.find(',')).map(|i| i + from) {
         let tail = rest.get(comma..).unwrap_or("");
@@ -61,7 +127,74 @@ pub fn name_at_start(text: &str) -> Option<std::ops::Range<usize>> {
         }
     }
     let name = rest.get(..end)?.trim_end_matches(|c: char| !c.is_alphanumeric() && !".)%!'".contains(c));
-    (is_name(name)).then_some(lead..lead + name.len())
+    let name = SENTENCE.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
+    let name = SEATED.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
+    let closed = closing(name, rest.get(name.len()..)?);
+    (is_name(name)).then_some(lead..lead + name.len() + closed)
+}
+
+/// Where a Chinese name ends before a space, as before the name of who receives: 江北市医院 陈嘉禾.
+fn han_body(text: &str) -> usize {
+    let first = text.split_whitespace().next().unwrap_or("");
+    let ends = HAN_BODIES.iter().any(|body| first.len() > body.len() + 3 && first.ends_with(body));
+    if ends && text.starts_with(first) { first.len() } else { text.len() }
+}
+
+/// A legal form with the seat behind it: `Acme Limited of Boston House`.
+static SEATED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)\b((?:ltd|limited|inc|llc|plc|gmbh|corp)\b\.?)\s+of\b").ok());
+
+/// A legal form behind which a sentence goes on: `Alfa d.o.o. iz Valjeva`, `Muster GmbH mit Sitz in Berlin`.
+static SENTENCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(d\.\s?o\.\s?o\.?|a\.\s?d\.|д\.\s?о\.\s?о\.?|а\.\s?д\.|GmbH|AG|Ltd\.?|LLC|Inc\.|plc|B\.V\.|S\.r\.l\.)\s+(?:iz|из|mit|in|is|are|hereby|has|will|shall|je|је|će|koj[aei]|кој[аеи]|kao|као|у|u|na|на|по|po|prema|према|for|as|to|from)\s").ok()
+});
+
+/// A legal form with the quotes of its name, before which may stand who acts for it: `Директор ООО «Ромашка»`.
+static QUOTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r#"^[\p{L} ]{3,60}?\s((?:ООО|ЗАО|АО|ПАО|ОАО|ФГБУ|ФГУП|ГБУЗ|ГБУ|МУП|ГУП|МБОУ|ДОО)\s*[«"„])"#)
+        .ok()
+});
+
+/// Where the name of a legal form with quotes begins, behind who acts for it.
+pub fn quoted_form(text: &str) -> Option<usize> {
+    Some(QUOTED.as_ref()?.captures(text)?.get(1)?.start())
+}
+
+/// Where a name is over, its own quotes passed: `ООО "Ромашка", ИНН ...`.
+fn over(text: &str) -> Option<usize> {
+    let pattern = AFTER_NAME.as_ref()?;
+    let mut from = 0;
+    while let Some(m) = pattern.find_at(text, from) {
+        let Some(close) = own_quotes(text, m.range()) else { return Some(m.start()) };
+        from = close;
+    }
+    Some(text.len())
+}
+
+/// The end of quotes that open at the end of a match and belong to the name, since only a legal form stands before.
+fn own_quotes(text: &str, opened: std::ops::Range<usize>) -> Option<usize> {
+    let form = text.get(..opened.start)?.trim();
+    let key = fold(form);
+    let word = ["preduzec", "drustvo", "javno", "ustanova", "zavod", "firma", "osnovna skola", "dom "];
+    let alone = !form.is_empty()
+        && (form.chars().count() <= 10 && !form.contains(char::is_lowercase)
+            || word.iter().any(|w| key.starts_with(w)));
+    let quote = text.get(opened.clone())?.trim();
+    let inner = text.get(opened.end..).filter(|_| alone && matches!(quote, "\"" | "“" | "”" | "„"))?;
+    let close = inner.find(['"', '“', '”']).filter(|end| (2..80).contains(end))?;
+    let sign = inner.get(close..)?.chars().next()?;
+    (!inner.get(..close)?.contains('\n')).then_some(opened.end + close + sign.len_utf8())
+}
+
+/// The length of a quote behind a name that opened it.
+fn closing(name: &str, behind: &str) -> usize {
+    let pairs = [("«", "»"), ("„", "“"), ("„", "”"), ("“", "”"), ("\"", "\"")];
+    let odd = |open: &str, close: &str| {
+        name.matches(open).count() > name.matches(close).count()
+            || open == close && name.matches(open).count() % 2 == 1
+    };
+    let found = pairs.iter().find(|(open, close)| behind.starts_with(close) && odd(open, close));
+    found.map_or(0, |(_, close)| close.len())
 }
 
 /// Whether a text can be a party's name: mostly letters, short, no address of mail or web, no sentence.
@@ -92,6 +225,15 @@ mod tests {
             ("„Tehnika“ d.o.o. sa sedištem u Novom Sadu", "Tehnika"),
             ("Coolblue B.V.", "Coolblue B.V."),
             ("华为技术有限公司", "华为技术有限公司"),
+            ("ООО «Ромашка», ИНН 7707083893", "ООО «Ромашка»"),
+            ("ООО \"Ромашка\", ИНН 7707083893", "ООО \"Ромашка\""),
+            ("JKP „Čistoća“ Beograd, Ulica 5", "JKP „Čistoća“ Beograd"),
+            ("江北市第三人民医院 陈嘉禾：", "江北市第三人民医院"),
+            ("Alfa d.o.o. iz Valjeva je", "Alfa d.o.o."),
+            ("Alfa GmbH * Weg 5 * 10115 Berlin", "Alfa GmbH"),
+            ("ООО «ТехноВолна» И. П. Савельев и", "ООО «ТехноВолна»"),
+            ("Acme Ltd of 21 Mill Lane", "Acme Ltd"),
+            ("Acme Ltd <office@acme.example>", "Acme Ltd"),
         ] {
             let range = name_at_start(text).unwrap();
             if name != "Tehnika" {
@@ -113,5 +255,10 @@ mod tests {
         );
         assert!(is_organisation("Tehnika d.o.o. Beograd") && is_organisation("Bei Spiel GmbH"));
         assert!(is_organisation("Министарство унутрашњих послова") && !is_organisation("Petar Petrović"));
+        assert!(is_organisation("Oxmere Water Authority") && is_organisation("青石大学"));
+        assert!(!is_organisation("approved by the council of the city after a long debate"));
+        assert_eq!(quoted_form("Директор ООО «Ромашка»"), Some("Директор ".len()));
+        assert!(SENTENCE.is_some() && SEATED.is_some());
+        assert!(is_bank("Невски Банк") && is_state("РЕПУБЛИКА СРБИЈА") && INSTITUTION.is_some());
     }
 }

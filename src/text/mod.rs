@@ -32,6 +32,11 @@ impl Span {
         text.get(self.start as usize..self.end as usize)
     }
 
+    /// The same span in a text that has so many bytes more before it.
+    pub fn behind(self, bytes: u32) -> Span {
+        Span { start: self.start.saturating_add(bytes), end: self.end.saturating_add(bytes) }
+    }
+
     /// Whether it marks no text.
     pub fn is_empty(self) -> bool {
         self.end <= self.start

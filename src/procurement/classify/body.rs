@@ -1,5 +1,6 @@
 //! Words of the whole text: those of the trade, and those of everything else.
 
+use super::title::is_cited;
 use super::{MOST_TEXT, Seen, Subject};
 use crate::procurement::DocType;
 use crate::procurement::lexicon::{self, Kind};
@@ -12,6 +13,10 @@ const MOST_OF_WORDS: i32 = 1_900;
 
 /// What mentions of a type's name add for it, for the first three distinct ones.
 const MENTION: i32 = 250;
+
+/// How strongly a phrase speaks by which a document does what its type is for, near its start and further on, and
+/// where these end, in bytes of the search key.
+const ACT: [(usize, i32); 2] = [(1_500, 3_000), (6_000, 2_000)];
 
 /// Length in bytes from which a text without a heading reads as prose.
 const LONG: usize = 40_000;
@@ -40,6 +45,7 @@ const AGAINST: &[(&str, [i32; 3])] = &[
 struct Words {
     trade: BTreeMap<usize, (usize, Span)>,
     types: BTreeMap<DocType, BTreeSet<usize>>,
+    acts: BTreeMap<DocType, (i32, (usize, Span))>,
     against: BTreeMap<&'static str, BTreeMap<usize, (usize, Span)>>,
 }
 
@@ -48,6 +54,7 @@ pub(super) fn look(subject: &Subject, seen: &mut Seen) {
     let mut length = 0;
     for (page, folded) in subject.folded.iter().enumerate() {
         let text = folded.text.get(..folded.text.floor_char_boundary(MOST_TEXT - length)).unwrap_or("");
+        let start = length;
         length += text.len();
         lexicon::prose().find(text, |term, hit| {
             let place = || (page, folded.original(hit.range.clone()));
@@ -60,6 +67,14 @@ pub(super) fn look(subject: &Subject, seen: &mut Seen) {
                         words.types.entry(doc_type).or_default().insert(hit.term);
                     }
                 }
+                Kind::Act => {
+                    let at = start + hit.range.start;
+                    let strength = ACT.iter().find(|(until, _)| at < *until).map(|(_, strength)| *strength);
+                    if let Some((doc_type, strength)) = DocType::from_name(term.id).zip(strength) {
+                        words.acts.entry(doc_type).or_insert_with(|| (strength, place()));
+                    }
+                }
+                Kind::Negative if term.id == "law" && is_cited(text, hit.range.start) => {}
                 Kind::Negative => {
                     words.against.entry(term.id).or_default().entry(hit.term).or_insert_with(place);
                 }
@@ -81,6 +96,11 @@ fn weigh(words: Words, length: usize, seen: &mut Seen) {
     for (doc_type, terms) in &words.types {
         let distinct = i32::try_from(terms.len().min(3)).unwrap_or(3);
         seen.add_type(format!("words:{}", doc_type.name()), distinct * MENTION, *doc_type, None);
+    }
+    for (doc_type, (strength, place)) in &words.acts {
+        let strength = if length > LONG { strength / 2 } else { *strength };
+        seen.titled |= length <= LONG;
+        seen.add_type(format!("act:{}", doc_type.name()), strength, *doc_type, Some(*place));
     }
     for (class, weights) in AGAINST {
         let Some(found) = words.against.get(class) else { continue };

@@ -33,6 +33,7 @@ const GROUPS: &[(&str, i32)] = &[
     ("number:credit", 500),
     ("number:contract", 400),
     ("number:order", 500),
+    ("number:confirmation", 500),
     ("number:quote", 400),
     ("number:delivery", 400),
     ("number:tender", 600),
@@ -62,6 +63,7 @@ const TYPED: &[(&str, DocType, i32)] = &[
     ("date:invoice", DocType::Invoice, 800),
     ("date:due", DocType::Invoice, 400),
     ("number:order", DocType::PurchaseOrder, 500),
+    ("number:confirmation", DocType::OrderConfirmation, 900),
     ("date:order", DocType::PurchaseOrder, 300),
     ("number:quote", DocType::QuotationBid, 600),
     ("date:quote", DocType::QuotationBid, 600),
@@ -70,7 +72,7 @@ const TYPED: &[(&str, DocType, i32)] = &[
 ];
 
 static MONEY: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:€|\$|£|\b(?:eur|usd|rsd|chf|gbp|din|din\.|dinara|evra|kn|bam|km|pln|czk|rub|cny)\b) ?\d[\d.,' ]*\d|\d[.,]\d{2} ?(?:€|\$|£|zl\b|\b(?:eur|usd|rsd|chf|gbp|din|dinara|evra|eura|kn|bam|km|pln|czk|rub|cny)\b)").ok()
+    Regex::new(r"(?:€|\$|£|¥|\b(?:eur|usd|rsd|chf|gbp|din|din\.|dinara|evra|kn|bam|km|pln|czk|rub|cny)\b) ?\d[\d.,' ]*\d|\d[.,]\d{2} ?(?:€|\$|£|元|zl\b|\b(?:eur|usd|rsd|chf|gbp|din|dinara|evra|eura|kn|bam|km|pln|czk|rub|cny)\b)").ok()
 });
 
 static IDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -122,9 +124,10 @@ fn labels(subject: &Subject, seen: &mut Seen) {
     if let Some(place) = first.get("table_head") {
         seen.add("table:head", 1_300, Some(*place));
     }
-    seen.referenced = ["number:contract", "number:order", "number:tender", "number:quote"]
-        .iter()
-        .any(|id| first.contains_key(id));
+    seen.referenced =
+        ["number:contract", "number:order", "number:confirmation", "number:tender", "number:quote"]
+            .iter()
+            .any(|id| first.contains_key(id));
     let payable = ["net", "vat", "gross"].iter().filter(|id| first.contains_key(*id)).count() > 1;
     for (id, doc_type, weight) in TYPED {
         if let Some(place) = first.get(id) {

@@ -2,9 +2,12 @@
 
 use super::{Seen, Subject};
 use crate::procurement::DocType;
+use crate::procurement::layout::unspaced;
 use crate::procurement::lexicon::{self, Kind};
 use crate::text::Span;
-use crate::text::fold::{Folded, fold};
+use crate::text::fold::Folded;
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// Lines of the title zone, and pages that may hold it (a cover can be empty or an image).
 const LINES: usize = 28;
@@ -12,6 +15,11 @@ const PAGES: usize = 2;
 
 /// Characters that a heading has at most, and those that a heading spread over a line of prose has.
 const HEADING: usize = 90;
+
+/// The first line of a heading that is broken over two is at most this long, in bytes of the key, and so much of the
+/// second is read.
+const BROKEN: usize = 32;
+const CONTINUED: usize = 60;
 
 /// How strongly a place speaks.
 const STRONG: i32 = 4_000;
@@ -25,27 +33,33 @@ struct Heading {
     page: usize,
     span: Span,
     folded: Folded,
+    /// Its letters were spaced, so that places in the key are none in the text.
+    spaced: bool,
     upper: bool,
+    capital: bool,
     labelled: bool,
     rank: usize,
 }
 
 impl Heading {
-    /// The same place without its text.
-    fn place(&self) -> Heading {
-        let Heading { page, span, upper, labelled, rank, .. } = *self;
-        Heading { page, span, folded: Folded::default(), upper, labelled, rank }
+    /// Where a range of its key stands.
+    fn place(&self, range: std::ops::Range<usize>) -> Span {
+        if self.spaced {
+            return self.span;
+        }
+        let inner = self.folded.original(range);
+        Span { start: self.span.start + inner.start, end: self.span.start + inner.end }
     }
 }
 
 pub(super) fn look(subject: &Subject, seen: &mut Seen) {
-    for heading in headings(subject) {
-        let before = seen.features.len();
-        judge(&heading, seen);
-        negative(&heading, seen);
-        if seen.features.len() == before {
-            spaced(&heading, seen);
+    let headings = headings(subject);
+    for (index, heading) in headings.iter().enumerate() {
+        judge(heading, seen);
+        if let Some(lower) = headings.get(index + 1) {
+            broken(heading, lower, seen);
         }
+        negative(heading, seen);
     }
 }
 
@@ -63,6 +77,7 @@ fn headings(subject: &Subject) -> Vec<Heading> {
             }
             let text = layout.text(index);
             let text = text.get(..text.floor_char_boundary(400)).unwrap_or(text);
+            let joined = unspaced(text);
             let letters = text.chars().filter(|c| c.is_alphabetic());
             let upper = letters.clone().filter(|c| c.is_uppercase()).count() * 10 > letters.count() * 7;
             let labelled =
@@ -70,8 +85,10 @@ fn headings(subject: &Subject) -> Vec<Heading> {
             out.push(Heading {
                 page,
                 span: cell.span,
-                folded: Folded::new(text),
+                folded: Folded::new(joined.as_deref().unwrap_or(text)),
+                spaced: joined.is_some(),
                 upper,
+                capital: text.starts_with(char::is_uppercase),
                 labelled,
                 rank: lines,
             });
@@ -128,11 +145,39 @@ fn judge(heading: &Heading, seen: &mut Seen) {
         if weight >= GENERIC - 300 && seen.title_rank.is_none() {
             seen.title_rank = Some(heading.rank);
         }
-        let inner = heading.folded.original(range);
-        let span = Span { start: heading.span.start + inner.start, end: heading.span.start + inner.end };
         seen.titled |= weight >= 1_800;
-        seen.add_title(weight, doc_type, (heading.page, span));
+        seen.add_title(weight, doc_type, (heading.page, heading.place(range)));
     }
+}
+
+/// The number behind the first line of a broken heading, on the search key.
+static NUMBERED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\s*\b(?:br|broj|no|nr)\b[.:\s]*\S*\d\S*$").ok());
+
+/// Reads a title that is broken over two lines: `ODLUKA` above `o dodeli ugovora`, `ZAPISNIK br. 5` above
+/// `o primopredaji`.
+fn broken(upper: &Heading, lower: &Heading, seen: &mut Seen) {
+    let whole = upper.folded.text.trim();
+    let head = NUMBERED.as_ref().and_then(|p| p.find(whole)).and_then(|m| whole.get(..m.start()));
+    let head = head.unwrap_or(whole).trim();
+    let near = lower.page == upper.page && lower.rank <= upper.rank + 1;
+    if !near || head.is_empty() || head.len() > BROKEN || !(upper.upper || upper.capital) {
+        return;
+    }
+    let tail = lower.folded.text.get(..lower.folded.text.floor_char_boundary(CONTINUED)).unwrap_or("");
+    let mut best: Option<(usize, DocType)> = None;
+    lexicon::prose().find(&format!("{head} {tail}"), |term, hit| {
+        let spans = hit.range.start == 0 && hit.range.end > head.len() + 1;
+        let named = DocType::from_name(term.id).filter(|_| spans && term.kind == Kind::Title);
+        if let Some(doc_type) = named.filter(|_| best.is_none_or(|(end, _)| hit.range.end > end)) {
+            best = Some((hit.range.end, doc_type));
+        }
+    });
+    let Some((_, doc_type)) = best else { return };
+    seen.titled = true;
+    seen.title_rank.get_or_insert(upper.rank);
+    let lower_down = i32::try_from(upper.rank).unwrap_or(0) * 10;
+    seen.add_title(STRONG - lower_down, doc_type, (upper.page, upper.span));
 }
 
 /// What a term weighs where it stands.
@@ -147,6 +192,9 @@ fn weigh(heading: &Heading, text: &str, range: &std::ops::Range<usize>, kind: Ki
         return if opens && kind == Kind::Title { INSIDE } else { MENTION };
     }
     if kind == Kind::Generic {
+        // `Alfa GmbH - Angebot A-153`, `Subject: Order 55`.
+        let parted = text.get(..range.start).is_some_and(|t| t.trim_end().ends_with(['-', ':', ',', '|']));
+        let opens = opens || parted && numbered;
         return match (opens, closes || numbered, heading.upper) {
             (true, true, _) => GENERIC,
             (_, true, true) => GENERIC,
@@ -193,46 +241,35 @@ fn negative(heading: &Heading, seen: &mut Seen) {
     let procures = seen.features.iter().any(|f| {
         f.place == Some((heading.page, heading.span)) || f.weight >= 2_800 && f.rule.starts_with("title:")
     });
+    let titled = seen.title_rank.is_some_and(|rank| rank < heading.rank);
     lexicon::prose().find(text, |term, hit| {
-        if term.kind != Kind::Negative {
+        if term.kind != Kind::Negative || is_cited(text, hit.range.start) {
             return;
         }
         let before = text.get(..hit.range.start).unwrap_or("").trim_matches(|c: char| !c.is_alphabetic());
         let opens = before.is_empty() || is_preface(before) || heading.upper;
-        let inner = heading.folded.original(hit.range);
-        let span = Span { start: heading.span.start + inner.start, end: heading.span.start + inner.end };
+        let closes = text.get(hit.range.end..).is_none_or(|t| !t.contains(char::is_alphabetic));
         let weight = match term.id {
             "noncommercial" => {
                 seen.at_most_possible |= opens && !procures;
                 -500
             }
-            "employment" | "lease" | "payslip" | "bank_statement" | "minutes" | "travel" | "law" if opens => {
-                -3_500
-            }
-            "pricelist" | "manual" | "receipt" | "finance" | "academic" if opens => -2_500,
+            "employment" | "lease" | "payslip" | "bank_statement" | "minutes" | "travel" if opens => -3_500,
+            // What stands below a title is a column or a clause of what the title says.
+            "law" | "pricelist" | "finance" | "academic" if opens && titled => -500,
+            "law" if opens => -3_500,
+            "pricelist" if opens && closes => -2_500,
+            "manual" | "receipt" | "finance" | "academic" if opens => -2_500,
             "form" | "code" | "news" if opens => -1_500,
             "template" => -500,
             _ => -300,
         };
-        seen.add(format!("heading_against:{}", term.id), weight, Some((heading.page, span)));
+        seen.add_against(term.id, weight, (heading.page, heading.place(hit.range)));
     });
 }
 
-/// Reads a letter-spaced title such as `R E C H N U N G`.
-fn spaced(heading: &Heading, seen: &mut Seen) {
-    let text = &heading.folded.text;
-    let letters: Vec<&str> = text.split(' ').filter(|w| !w.is_empty()).collect();
-    if letters.len() < 5 || letters.iter().any(|w| w.chars().count() > 1) {
-        return;
-    }
-    let folded = Folded::new(&fold(&letters.concat()));
-    let joined = Heading { folded, upper: true, ..heading.place() };
-    let mut inner = Seen::default();
-    judge(&joined, &mut inner);
-    seen.titled |= inner.titled;
-    for feature in inner.features {
-        if let Some(doc_type) = feature.doc_type {
-            seen.add_title(feature.weight, doc_type, (heading.page, heading.span));
-        }
-    }
+/// Whether a law is cited as what a document is founded on: `na osnovu člana 146. Zakona o javnim nabavkama`.
+pub(super) fn is_cited(text: &str, start: usize) -> bool {
+    let before = text.get(text.floor_char_boundary(start.saturating_sub(30))..start).unwrap_or("");
+    ["clan", "u skladu sa", "§", "paragraph"].iter().any(|word| before.contains(word))
 }

@@ -53,6 +53,7 @@ fn own_labels(doc_type: DocType) -> &'static [&'static str] {
         DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment => {
             &["date:contract", "date:doc"]
         }
+        DocType::DeliveryNote | DocType::AcceptanceRecord => &["date:doc", "date:delivery"],
         _ => &["date:doc", "date:order", "date:quote", "date:contract"],
     }
 }

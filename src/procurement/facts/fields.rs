@@ -11,6 +11,9 @@ const CELLS: usize = 1_200;
 /// A cell longer than this is prose; labels inside it need a colon.
 const PROSE: usize = 160;
 
+/// A bracket behind a label that ends within so many bytes says the label once more.
+const AGAIN: usize = 40;
+
 /// Words before `number` that make it another than the document's.
 const OTHERS: &[&str] =
     &["maticni", "registarski", "poreski", "identifikacioni", "telefonski", "registration", "tax"];
@@ -108,10 +111,14 @@ fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
             return;
         }
         // Bare words such as `Nr` and `Date` belong to whatever stands before them.
-        let bare = matches!(term.id, "number:doc" | "date:doc" | "item" | "subject");
+        let bare = matches!(term.id, "number:doc" | "date:doc" | "item" | "subject" | "reader" | "writer");
         // `Draft, contract number` with its value in the next cell.
         let closes = text.len() <= PROSE && behind.trim().is_empty() && before.ends_with(',');
+        // `Kupac / Buyer` says the same in two languages.
+        let again = text.len() <= PROSE && before.ends_with(['/', '|']);
+        let ends = behind.trim_matches([' ', '.', ':']).is_empty();
         if opens
+            || again && (ends || !bare)
             || closes && term.id.starts_with("number:")
             || after.starts_with(':') && (!bare || hit.range.start == 0)
         {
@@ -145,7 +152,13 @@ fn inline(layout: &Layout, cell: usize, label: &Found, until: Option<u32>) -> (O
                 ':' | '.' | '#' | '=' | '/' | '-' | '–' | ')' | '*' | '|' | '№' | '°' | ',' | ';' | '：'
             )
     };
-    let value = rest.trim_start_matches(signs);
+    // `甲方（买方）：` says the same twice.
+    let bracket = rest.trim_start().starts_with(['(', '（']).then(|| rest.split_once([')', '）'])).flatten();
+    let again = bracket.filter(|(inner, after)| {
+        inner.len() < AGAIN && (after.trim().is_empty() || after.trim_start().starts_with([':', '：']))
+    });
+    let bare = again.map_or(rest, |(_, after)| after);
+    let value = bare.trim_start_matches(signs);
     let lead = rest.len() - value.len();
     let value =
         value.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '|' | '('));

@@ -2,10 +2,11 @@
 //! stands below the sender's line. On an invoice the writer sells, on an order he buys.
 
 use super::{Candidate, Subject, collapse};
-use crate::procurement::layout::Layout;
-use crate::procurement::parties::{is_organisation, name_at_start};
+use crate::procurement::layout::{Layout, unspaced};
+use crate::procurement::parties::{is_bank, is_organisation, is_state, name_at_start};
 use crate::procurement::{DocType, FactKind, calendar, lexicon};
 use crate::text::Span;
+use crate::text::fold::fold;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -19,23 +20,31 @@ static SENDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// A line of an address: street with a number, or a postal code with a place.
 static ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+\p{L}{2}|\p{L}{3}.*\s\d{1,4}\s?[a-zA-Z]?$|^\d{1,5},?\s+\p{L}{2}|\p{L}{2,},?\s+[A-Z]{2}\s+\d{5})").ok()
+    Regex::new(r"(?:^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+\p{L}{2}|\d[a-zA-Z]?,\s*(?:[A-Z]{1,2}[- ])?\d{4,6}\s+\p{L}{2}|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\p{L}{3}.*\s\d{1,4}\s?[a-zA-Z]?$|^\d{1,5},?\s+\p{L}{2}|\p{L}{2,},?\s+[A-Z]{2}\s+\d{5})").ok()
 });
 
-pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
-    let Some(layout) = subject.layouts.first() else { return };
-    let (writer, reader) = match subject.doc_type {
+/// Who writes documents of a type and who receives them; none where parties are named in a preamble.
+pub(super) fn sides(doc_type: DocType, found: &[Candidate]) -> Option<(FactKind, FactKind)> {
+    match doc_type {
         DocType::PurchaseOrder
         | DocType::Rfq
         | DocType::CallForTenders
         | DocType::TenderDocuments
-        | DocType::AwardDecision => (FactKind::Buyer, FactKind::Supplier),
+        | DocType::ProcurementPlan
+        | DocType::PriorInformationNotice
+        | DocType::AwardDecision => Some((FactKind::Buyer, FactKind::Supplier)),
         // A contract without a preamble may have its seller at its head and its buyer in a block.
-        DocType::Contract if labelled_alone(found) => (FactKind::Supplier, FactKind::Buyer),
-        DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment | DocType::Nda => return,
-        _ => (FactKind::Supplier, FactKind::Buyer),
-    };
+        DocType::Contract if labelled_alone(found) => Some((FactKind::Supplier, FactKind::Buyer)),
+        DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment | DocType::Nda => None,
+        _ => Some((FactKind::Supplier, FactKind::Buyer)),
+    }
+}
+
+pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
+    let Some(layout) = subject.layouts.first() else { return };
+    let Some((writer, reader)) = sides(subject.doc_type, found) else { return };
     sender_line(layout, subject, writer, reader, found);
+    addressed(layout, subject, reader, found);
     organisations(layout, subject, writer, reader, found);
     recipient_block(layout, subject, reader, found);
     // What a contracting authority publishes is addressed to nobody.
@@ -43,10 +52,13 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         subject.doc_type,
         DocType::CallForTenders
             | DocType::TenderDocuments
+            | DocType::ProcurementPlan
+            | DocType::PriorInformationNotice
             | DocType::AwardDecision
             | DocType::EvaluationReport
     ) {
-        let letter = |c: &Candidate| !c.rule.starts_with("label:") && !c.rule.starts_with("prose:");
+        let letter =
+            |c: &Candidate| !["label:", "prose:", "addressed"].iter().any(|rule| c.rule.starts_with(rule));
         found.retain(|c| c.kind != FactKind::Supplier || !letter(c));
     }
 }
@@ -84,6 +96,10 @@ fn sender_line(
         }
         let start = cell.span.start as usize;
         let span = Span::new(start + range.start, start + range.end);
+        // Nor is the value of a party's label.
+        if found.iter().any(|c| c.span == span && c.page == layout.page.number) {
+            continue;
+        }
         found.extend(candidate(layout, span, writer, "sender_line", 70));
         let mut next = layout.below(index);
         for _ in 0..3 {
@@ -107,7 +123,19 @@ fn is_address(text: &str) -> bool {
     ADDRESS.as_ref().is_some_and(|p| p.is_match(text.trim()))
 }
 
-/// Organisations at the top: the first is the writer, another one the reader.
+/// An organisation that a letter greets or says it is for.
+fn addressed(layout: &Layout, subject: &Subject, reader: FactKind, found: &mut Vec<Candidate>) {
+    let mut cells = layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP);
+    let name = cells.find_map(|(index, cell)| {
+        let text = layout.text(index);
+        let fits = text.len() <= 120 && !is_labelled(text) && super::parties::is_for(text);
+        fits.then(|| super::parties::name_in(layout, cell.span, subject.day_first)).flatten()
+    });
+    found.extend(name.and_then(|s| candidate(layout, s, reader, "addressed", FIRST + 4)));
+}
+
+/// Organisations at the top: the first is the writer, another one the reader. A party that a label names is neither
+/// once more, and below a mail's greeting the writer signs.
 fn organisations(
     layout: &Layout,
     subject: &Subject,
@@ -115,28 +143,127 @@ fn organisations(
     reader: FactKind,
     found: &mut Vec<Candidate>,
 ) {
+    let known = |kind: FactKind, found: &[Candidate]| {
+        let labelled = found.iter().filter(|c| c.kind == kind && c.confidence > FIRST);
+        labelled.max_by_key(|c| c.confidence).map(|c| fold(&c.value))
+    };
+    let (writes, reads) = (known(writer, found), known(reader, found));
     let mut names: Vec<(Span, String)> = Vec::new();
     for (index, cell) in layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP) {
         let text = layout.text(index);
-        if text.len() > 120 || !is_organisation(text) {
+        if text.len() > 120 || !is_organisation(text) || is_labelled(text) {
             continue;
         }
         let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first) else { continue };
         let Some(value) = span.of(&layout.page.text).map(collapse) else { continue };
-        if is_organisation(&value) && names.iter().all(|(_, v)| *v != value) {
+        let key = fold(&value);
+        // A letterhead may give the name with its seat, or without its form.
+        let same = |name: &String| name.contains(&key) || key.contains(name.as_str());
+        let named = writes.iter().chain(&reads).any(same);
+        let small = value.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
+        let party = small <= SMALL && is_organisation(&value) && !is_state(&value) && !is_bank(&value);
+        if party && !named && names.iter().all(|(_, v)| *v != value) {
             names.push((span, value));
         }
     }
-    for ((span, _), (kind, rule, sure)) in
-        names.iter().zip([(writer, "letterhead:first", 56), (reader, "letterhead:second", 46)])
-    {
-        found.extend(candidate(layout, *span, kind, rule, sure));
+    let mut names: Vec<Span> = names.into_iter().map(|(span, _)| span).collect();
+    if writes.is_none() {
+        let signed = signature(layout, subject, reads.as_deref());
+        let signed = signed.filter(|span| is_signed(layout, subject, found, &names, *span));
+        let first = match signed {
+            Some(span) => {
+                names.retain(|name| *name != span);
+                Some((span, "signature", FIRST + 2))
+            }
+            None if names.is_empty() => None,
+            None => Some((names.remove(0), "letterhead:first", FIRST)),
+        };
+        match first {
+            Some((span, rule, sure)) => found.extend(candidate(layout, span, writer, rule, sure)),
+            None => {
+                footer(layout, subject, writer, found);
+                first_name(layout, subject, writer, found);
+            }
+        }
     }
-    if names.is_empty() {
-        footer(layout, subject, writer, found);
-        first_name(layout, subject, writer, found);
-    }
+    let second = names.first().filter(|_| reads.is_none());
+    found.extend(second.and_then(|s| candidate(layout, *s, reader, "letterhead:second", FIRST - 10)));
 }
+
+/// Words in small letters that a name has at most; more are a sentence.
+const SMALL: usize = 6;
+
+/// How sure the first organisation of a letter is its writer.
+const FIRST: u8 = 56;
+
+/// Whether a text opens with a label and its sign, so that what follows is known by that.
+fn is_labelled(text: &str) -> bool {
+    let key = fold(text);
+    let label = lexicon::labels().at_start(&key).filter(|(term, _)| term.id != "name");
+    label.is_some_and(|(term, range)| {
+        let party = matches!(term.id, "supplier" | "buyer" | "ship_to" | "end_user");
+        let marked = key.get(range.end..).is_some_and(|rest| rest.trim_start().starts_with(':'));
+        // Words of the label are as many in the text.
+        let words = key.get(range).map_or(0, |label| label.split(' ').count());
+        let rest = text.splitn(words + 1, ' ').nth(words).unwrap_or("");
+        marked || party && super::parties::is_plain_name(rest)
+    })
+}
+
+fn is_mail(subject: &Subject) -> bool {
+    matches!(subject.document.format.as_str(), "eml" | "mbox" | "msg" | "pst" | "tnef")
+}
+
+/// The last organisation of the second half of a page, other than its reader.
+fn signature(layout: &Layout, subject: &Subject, reader: Option<&str>) -> Option<Span> {
+    let later = layout.cells.len() / 2;
+    let cells = layout.cells.iter().enumerate().skip(later).rev().take(SIGNATURE);
+    cells.filter(|(index, _)| layout.text(*index).len() < 120).find_map(|(_, cell)| {
+        let span = super::parties::name_in(layout, cell.span, subject.day_first)?;
+        let name = span.of(&layout.page.text)?;
+        (is_organisation(name) && !is_bank(name) && Some(fold(name).as_str()) != reader).then_some(span)
+    })
+}
+
+/// Whether an organisation at the end signs: below a mail or a greeting, or where the only one at the top has an
+/// address below it or opens a letter, and so is whom the letter is for.
+fn is_signed(layout: &Layout, subject: &Subject, found: &[Candidate], names: &[Span], signed: Span) -> bool {
+    let key = |span: Span| span.of(&layout.page.text).map(fold);
+    let top: Vec<&Span> = names.iter().filter(|name| key(**name) != key(signed)).collect();
+    let alone = |name: &Span| is_block(layout, *name) || is_letter(subject);
+    let reader = matches!(top.as_slice(), [name] if names.first() == Some(name) && alone(name));
+    is_mail(subject) || found.iter().any(|c| c.rule == "addressed") || reader
+}
+
+/// Words that close a letter, on the search key.
+const CLOSINGS: &[&str] = &[
+    "mit freundlichen",
+    "hochachtungsvoll",
+    "s postovanjem",
+    "srdacan pozdrav",
+    "regards",
+    "yours faithfully",
+    "yours sincerely",
+    "s uvazeniem",
+    "此致",
+];
+
+fn is_letter(subject: &Subject) -> bool {
+    let key = subject.folded.first().map_or("", |f| f.text.as_str());
+    CLOSINGS.iter().any(|words| key.contains(words))
+}
+
+/// Whether two lines of an address stand below a name, a person or department between at most.
+fn is_block(layout: &Layout, name: Span) -> bool {
+    let at = layout.cells.iter().position(|c| c.span.start <= name.start && name.start < c.span.end);
+    let address = |i: &usize| is_address(layout.text(*i));
+    let next = at.and_then(|index| layout.below(index));
+    let street = next.filter(address).or_else(|| next.and_then(|i| layout.below(i)).filter(address));
+    street.and_then(|index| layout.below(index)).is_some_and(|i| is_address(layout.text(i)))
+}
+
+/// Cells at the end of a mail in which its writer signs.
+const SIGNATURE: usize = 10;
 
 /// An organisation in the last lines of the first page: many letters have their head at the foot.
 fn footer(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<Candidate>) {
@@ -145,7 +272,7 @@ fn footer(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<
         if text.len() < 160
             && is_organisation(text)
             && let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first)
-            && span.of(&layout.page.text).is_some_and(is_organisation)
+            && span.of(&layout.page.text).is_some_and(|name| is_organisation(name) && !is_bank(name))
         {
             found.extend(candidate(layout, span, writer, "footer", 42));
             return;
@@ -157,8 +284,12 @@ fn footer(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<
 fn first_name(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<Candidate>) {
     let Some(cell) = layout.cells.first() else { return };
     let text = layout.text(0);
-    let named = lexicon::prose().at_start(&crate::text::fold::fold(text)).is_some();
-    if !named && let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first) {
+    let joined = unspaced(text);
+    let named = lexicon::prose().at_start(&fold(joined.as_deref().unwrap_or(text))).is_some();
+    if !named
+        && !is_labelled(text)
+        && let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first)
+    {
         found.extend(candidate(layout, span, writer, "first_cell", 34));
     }
 }
@@ -174,7 +305,10 @@ fn recipient_block(layout: &Layout, subject: &Subject, reader: FactKind, found: 
         }
         let aligned =
             |i: usize| layout.cells.get(i).is_some_and(|c| (c.bbox.x0 - cell.bbox.x0).abs() < 1_500);
-        let name = |i: usize| super::parties::name_in(layout, layout.cells.get(i)?.span, subject.day_first);
+        let name = |i: usize| {
+            let span = super::parties::name_in(layout, layout.cells.get(i)?.span, subject.day_first)?;
+            span.of(&layout.page.text).is_some_and(|n| !is_address(n) && !is_state(n)).then_some(span)
+        };
         if aligned(street) && aligned(place) {
             // A firm stands above the person who receives for it.
             let firm = above(layout, index).filter(|i| !is_heading(layout.text(*i))).and_then(name);
@@ -198,7 +332,7 @@ fn above(layout: &Layout, index: usize) -> Option<usize> {
 
 /// Whether a cell is a label or a heading, and so no name.
 fn is_heading(text: &str) -> bool {
-    let key = crate::text::fold::fold(text);
+    let key = fold(text);
     let signed = text.contains(':') || is_address(text);
     signed || lexicon::labels().at_start(&key).is_some() || lexicon::prose().at_start(&key).is_some()
 }

@@ -4,11 +4,13 @@
 mod award;
 mod dates;
 mod fields;
+mod headed;
 mod letterhead;
 mod markings;
 mod nearby;
 mod parties;
 mod preamble;
+mod prose;
 mod references;
 #[cfg(test)]
 mod tests;

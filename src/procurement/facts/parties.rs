@@ -1,10 +1,10 @@
 //! Who buys from whom: by labels and their blocks, by preambles, by letterheads; and their tax numbers.
 
 use super::fields::{Field, distance};
-use super::{Candidate, Subject, award, collapse, letterhead, nearby, preamble};
+use super::{Candidate, Subject, award, collapse, letterhead, nearby, preamble, prose};
 use crate::procurement::layout::Layout;
 use crate::procurement::lexicon::{self, Kind};
-use crate::procurement::parties::{is_name, is_organisation, name_at_start};
+use crate::procurement::parties::{is_bank, is_name, is_organisation, name_at_start, quoted_form};
 use crate::procurement::{DocType, FactKind, calendar, columns};
 use crate::text::fold::fold;
 use crate::text::{BBox, Span};
@@ -19,6 +19,10 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     labelled(subject, "supplier", FactKind::Supplier, 88, found);
     labelled(subject, "buyer", FactKind::Buyer, 88, found);
     labelled(subject, "ship_to", FactKind::Buyer, 44, found);
+    if let Some((writer, reader)) = letterhead::sides(subject.doc_type, found) {
+        labelled(subject, "writer", writer, 68, found);
+        labelled(subject, "reader", reader, 68, found);
+    }
     if matches!(
         subject.doc_type,
         DocType::Contract
@@ -27,12 +31,14 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
             | DocType::Nda
             | DocType::ProcurementOther
             | DocType::PowerOfAttorney
+            | DocType::AcceptanceRecord
     ) {
         preamble::read(subject, found);
     }
     if subject.doc_type == DocType::AwardDecision {
         award::read(subject, found);
     }
+    prose::read(subject, found);
     letterhead::read(subject, found);
     distinct(found);
     ids(subject, found);
@@ -44,8 +50,9 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
     for (n, field) in (0u8..).zip(subject.fields(id).take(6)) {
         let Some(layout) = subject.layouts.get(field.layout) else { continue };
         let later = 10 * u8::try_from(field.layout.min(5)).unwrap_or(5) + n.min(3);
-        // A word of prose that happens to open a line is no label: it needs a sign or a line of its own.
-        if field.inline.is_some() && !field.marked {
+        // A word of prose that happens to open a line is no label: it needs a sign, a line of its own, or a name.
+        let inline = field.inline.filter(|_| !field.marked).and_then(|s| s.of(&layout.page.text));
+        if inline.is_some_and(|text| !is_plain_name(text)) {
             continue;
         }
         let Some((span, how)) = name(subject, layout, field) else { continue };
@@ -54,11 +61,25 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         if subject.doc_type == DocType::EvaluationReport && how != "inline" && kind == FactKind::Supplier {
             continue;
         }
+        // `Za: Petar` and the heads of mails name persons.
+        let letter = matches!(id, "writer" | "reader");
+        if letter && how == "inline" && !is_organisation(&value) {
+            continue;
+        }
         let organisation = if is_organisation(&value) { 4 } else { 0 };
-        let sure = (sure + organisation).saturating_sub(later + distance(how));
+        // A bank is named for the account to pay to.
+        let bank = if kind == FactKind::Supplier && is_bank(&value) { 45 } else { 0 };
+        let sure = (sure + organisation).saturating_sub(later + distance(how) + bank);
         let rule = format!("label:{id}:{how}");
         found.push(Candidate { kind, value, rule, confidence: sure, page: layout.page.number, span });
     }
+}
+
+/// Whether a text is an organisation's name, with an address behind it at most.
+pub(super) fn is_plain_name(text: &str) -> bool {
+    let name = name_at_start(text).filter(|r| r.start == 0).and_then(|r| text.get(r)).unwrap_or("");
+    let small = text.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
+    small <= 3 && name.starts_with(|c: char| !c.is_lowercase()) && is_organisation(name)
 }
 
 /// The name that belongs to a label: after it, to its right, or the first name below it.
@@ -71,7 +92,14 @@ fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'st
         let party = matches!(f.id, "supplier" | "buyer" | "ship_to");
         party && f.layout == field.layout && f.cell != field.cell && same_row(layout, f.cell, field.cell)
     });
-    if beside && let Some(span) = name_below(subject, layout, field.cell) {
+    let named = |i: usize| {
+        cell_name(subject, layout, i).is_some_and(|s| s.of(&layout.page.text).is_some_and(is_organisation))
+    };
+    let between = field.right.is_some_and(named);
+    if beside
+        && !between
+        && let Some(span) = name_below(subject, layout, field.cell)
+    {
         return Some((span, "below"));
     }
     let mut cell = field.right;
@@ -147,11 +175,15 @@ fn cell_name(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
 
 /// The name at the start of a span, if it reads as one.
 pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Span> {
-    let text = span.of(&layout.page.text)?;
+    let whole = span.of(&layout.page.text)?;
+    let lead = whole.len() - past_caption(whole).len();
+    let (span, text) = (Span { start: span.start + u32::try_from(lead).ok()?, ..span }, whole.get(lead..)?);
     let range = name_at_start(text)?;
     let name = text.get(range.clone())?;
     let address = name.starts_with(|c: char| c.is_ascii_digit()) && !is_organisation(name);
-    let sentence = name.split_whitespace().count() > 9 && !is_organisation(name);
+    let small = name.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
+    let closed = name.ends_with('.') && small > 4;
+    let sentence = closed || name.split_whitespace().count() > 9 && !is_organisation(name);
     let dated = calendar::first(name, day_first).is_some_and(|d| d.span.start == 0);
     // The headings of columns are no names.
     let column = columns::role_of(name).is_some_and(|r| r.is_priced() || r == columns::Role::Quantity);
@@ -164,6 +196,66 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
         return None;
     }
     Some(Span::new(span.start as usize + range.start, span.start as usize + range.end))
+}
+
+/// A caption before a name is at most this long, in bytes.
+const CAPTION: usize = 40;
+
+/// Words before a name that say for whom a paper is.
+const FOR: &[&str] = &[
+    "für ",
+    "Für ",
+    "for ",
+    "For ",
+    "za ",
+    "Za ",
+    "an ",
+    "An ",
+    "to ",
+    "To ",
+    "für die ",
+    "an die ",
+    "An die ",
+    "direktoru ",
+    "Direktoru ",
+    "N/R ",
+    "Директору ",
+    "Генеральному директору ",
+    "Руководителю ",
+    "Главному врачу ",
+    "Начальнику ",
+    "Ректору ",
+    "致 ",
+    "致",
+];
+
+/// Words of a greeting that is a name and no more.
+const GREETED: usize = 6;
+
+/// Whether a text says that a paper is for the organisation it names.
+pub(super) fn is_for(text: &str) -> bool {
+    let preposed = FOR.iter().any(|word| text.starts_with(word)) && past_caption(text).len() < text.len();
+    let greeted = text.trim_end().ends_with([':', '：', ',', '，']);
+    let bare = text.trim_end().trim_end_matches([':', '：', ',', '，']);
+    let whole = bare.split_whitespace().count() <= GREETED && bare.starts_with(|c: char| !c.is_lowercase());
+    preposed || greeted && whole && !bare.contains([':', '：', ',', '，']) && is_organisation(bare)
+}
+
+/// The text behind a caption or preposition that stands before an organisation's name: `Magacin: Alfa d.o.o.`
+fn past_caption(text: &str) -> &str {
+    let plain =
+        |caption: &str| caption.chars().all(|c| c.is_alphabetic() || c == ' ') && !is_organisation(caption);
+    let captioned =
+        text.split_once([':', '：']).filter(|(before, _)| before.len() < CAPTION && plain(before));
+    let rest = captioned.map(|(_, after)| after.trim_start());
+    let longest = |words: &[&str]| words.iter().filter(|w| text.starts_with(**w)).map(|w| w.len()).max();
+    let rest = rest.or_else(|| text.get(longest(FOR)?..)).or_else(|| text.get(quoted_form(text)?..));
+    let named = |rest: &&str| {
+        name_at_start(rest)
+            .and_then(|r| rest.get(r))
+            .is_some_and(|name| !name.contains(':') && is_organisation(name))
+    };
+    rest.filter(named).unwrap_or(text)
 }
 
 /// Drops a letterhead's or block's name for one party that a surer rule gave to the other.

@@ -15,13 +15,13 @@ const LENGTH: usize = 3_500;
 
 /// What opens a list of parties.
 static OPENERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:by\s+and\s+between|by\s+and\s+among|between|among|by and amongst|između|izmedju|izmedu|између|ugovorne strane|уговорне стране|zwischen|entre les soussignés|entre|tra|parties\b[\s:]*\(?1[.)]|between:)(?:[\s:,]|\b)").ok()
+    Regex::new(r"(?i)\b(?:by\s+and\s+between|by\s+and\s+among|between|among|by and amongst|made\s+by|entered\s+into\s+by|između|izmedju|izmedu|између|ugovorne strane|уговорне стране|zwischen|entre les soussignés|entre|tra|parties\b[\s:]*\(?1[.)]|between:)(?:[\s:,]|\b)").ok()
 });
 
 /// What defines a party's role: a bracket with a quoted or announced name.
 static ROLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?is)[(\[][^()\[\]]{0,220}?(?:["“”„‟'’«]\s*(?:the\s+)?([\p{L}][\p{L}\d&.,' -]{0,60}?)\s*[.,]?["“”'’»]|(?:u daljem tekstu|u daljnjem tekstu|у даљем тексту|dalje|nachfolgend|nachstehend|im folgenden|ci-après|en adelante|di seguito)[\s:,a-zà-ÿ]{0,24}?["„“]?\s*([\p{L}][\p{L} ]{2,40}))[^()\[\]]{0,160}[)\]]|\bhereinafter (?:referred to as |called |the |collectively )*["“”']?(?:the )?([\p{L}][\p{L} ]{1,30})["“”']?|(?:u daljem tekstu|у даљем тексту)\s*:?\s*[„"“]?\s*(?:kao )?([\p{L}][\p{L} ]{2,30})"#,
+        r#"(?is)[(\[][^()\[\]]{0,220}?(?:["“”„‟'’«]\s*(?:the\s+)?([\p{L}][\p{L}\d&.,' -]{0,60}?)\s*[.,]?["“”'’»]|(?:u daljem tekstu|u daljnjem tekstu|у даљем тексту|dalje|nachfolgend|nachstehend|im folgenden|ci-après|en adelante|di seguito)[\s:,a-zà-ÿ]{0,24}?["„“]?\s*([\p{L}][\p{L} ]{2,40}))[^()\[\]]{0,160}[)\]]|\bhereinafter (?:referred to as |called |the |collectively )*["“”']?(?:the )?([\p{L}][\p{L} ]{1,30})["“”']?|(?:u daljem tekstu|у даљем тексту)\s*:?\s*[„"“]?\s*(?:kao )?([\p{L}][\p{L} ]{2,30})|[–—-]\s*(?:(?:nachfolgend|nachstehend|im folgenden|als|kao|u daljem tekstu)\b[\s:]*)*["„“]?(auftraggeber|auftragnehmer|käufer|verkäufer|lieferant|besteller|kunde|dienstleister|naručilac|isporučilac|kupac|prodavac|buyer|supplier|seller|customer|contractor)(?:in)?["“”]?(?: genannt)?\s*[–—-]"#,
     )
     .ok()
 });
@@ -58,6 +58,7 @@ const BUYERS: &[&str] = &[
     "remarketer",
     "dealer",
     "subscriber",
+    "authority",
     "committente",
     "acquirente",
     "employer",
@@ -160,9 +161,10 @@ static OVER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:WHEREAS|Whereas|RECITALS|Recitals|WITNESSETH|Witnesseth|BACKGROUND|Background|NOW,? THEREFORE|W I T N E S S|Član 1|Члан 1|ČLAN 1|ЧЛАН 1|Article 1|ARTICLE 1)").ok()
 });
 
-/// What may divide two parties: a word for `and`, or the second number of a list.
+/// What may divide two parties: a word for `and`, the second number of a list, or no more than the first one's role.
 static DIVIDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:\b(?:and|AND|And|i|и|I|И|und|et|y|e)\b[\s:,]+|[\n;,.)]\s*\(?2\)?[.)]\s*)").ok()
+    Regex::new(r#"(?:\b(?:and|AND|And|i|и|I|И|und|et|y|e)\b[\s:,]+|[\n;,.)]\s*\(?2\)?[.)]\s*|[”"’]\)\s+)"#)
+        .ok()
 });
 
 /// How far behind its name a party's role may stand, in bytes.
@@ -178,7 +180,7 @@ fn parties(text: &str, from: usize) -> Vec<Party> {
     let role = |name: Span, until: usize| {
         let reach = window.floor_char_boundary(until.min(name.end as usize + ROLE_REACH));
         let found = ROLE.as_ref().and_then(|p| p.captures(window.get(name.end as usize..reach)?));
-        found.and_then(|c| (1..5).find_map(|i| c.get(i)).map(|m| fold(m.as_str()))).unwrap_or_default()
+        found.and_then(|c| (1..6).find_map(|i| c.get(i)).map(|m| fold(m.as_str()))).unwrap_or_default()
     };
     let shift = u32::try_from(from).unwrap_or(0);
     let moved = |s: Span| Span { start: s.start + shift, end: s.end + shift };
@@ -210,7 +212,7 @@ fn second(window: &str, after: usize) -> Option<(usize, Span)> {
 /// The text without what stands before a name: `and`, numbering, articles, signs.
 fn skip_lead(text: &str) -> &str {
     static LEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?i)^(?:[\s,;:.()\[\]–—_*•\-]+|(?:and|by and between|between|i|и|und|et|y|e)\b|the (?:following )?(?:parties|undersigned)\b:?|the\b|\(?\d{1,2}\)?[.)]|\(?[abi]{1,3}\)|firma\b|der\b|die\b|la société\b|each of\b|on the one (?:hand|part)\b|on the other (?:hand|part)\b|naručilac:?\b|наручилац:?\b|kupac:?\b|prodavac:?\b|isporučilac:?\b|dobavljač:?\b)+").ok()
+        Regex::new(r"(?i)^(?:[\s,;:.()\[\]–—_*•\-]+|(?:and|by and between|between|i|и|und|et|y|e)\b|the (?:following )?(?:parties|undersigned)\b:?|the\b|\(?\d{1,2}\)?[.)]|\(?[abi]{1,3}\)|firma\b|der\b|die\b|la société\b|each of\b|on the one (?:hand|part)\b|on the other (?:hand|part)\b|part(?:y|ies) [ab12]\s*:|naručilac:?\b|наручилац:?\b|kupac:?\b|prodavac:?\b|isporučilac:?\b|dobavljač:?\b)+").ok()
     });
     let end = LEAD.as_ref().and_then(|p| p.find(text)).map_or(0, |m| m.end());
     text.get(end..).unwrap_or("")
@@ -221,17 +223,33 @@ fn party_name(segment: &str, base: usize) -> Option<Span> {
     let rest = skip_lead(segment);
     let lead = segment.len() - rest.len();
     let range = name_at_start(rest)?;
-    let name = rest.get(range.clone())?;
+    let name = own_lines(rest.get(range.clone())?);
+    let range = range.start..range.start + name.len();
     let capital =
         name.chars().find(|c| c.is_alphabetic()).is_some_and(|c| c.is_uppercase() || !c.is_lowercase())
             || is_organisation(name) && name.contains(char::is_uppercase) && !name.starts_with("a ");
     let words = name.split_whitespace().count();
-    let generic =
-        matches!(fold(name).as_str(), "the parties" | "parties" | "company" | "buyer" | "seller" | "party");
+    let key = fold(name);
+    let generic = matches!(key.as_str(), "the parties" | "parties" | "company" | "party")
+        || BUYERS.contains(&key.as_str())
+        || SELLERS.contains(&key.as_str());
     // A name may wrap over a line, not over a paragraph.
     let broken = name.contains("\n\n");
     (capital && !generic && !broken && (words < 9 || is_organisation(name)) && name.len() > 2)
         .then(|| Span::new(base + lead + range.start, base + lead + range.end))
+}
+
+/// The lines of a name that are its own: what follows may be an address, a word for `and`, or the next sentence.
+fn own_lines(name: &str) -> &str {
+    let foreign = |line: &str| {
+        let key = fold(line.trim());
+        matches!(key.as_str(), "and" | "und" | "et" | "i")
+            || line.contains(|c: char| c.is_ascii_digit())
+            || ["this ", "dated ", "source:"].iter().any(|word| key.starts_with(word))
+    };
+    let mut ends = name.match_indices('\n').map(|(at, _)| at);
+    let end = ends.find(|at| name.get(at + 1..).and_then(|t| t.lines().next()).is_some_and(foreign));
+    end.and_then(|at| name.get(..at)).unwrap_or(name).trim_end()
 }
 
 /// Whether a party buys or sells, by the role that the preamble gives it.
@@ -295,6 +313,24 @@ mod tests {
                 "zwischen der Beispiel GmbH, Hauptstraße 1 (nachfolgend Auftraggeber) und der Muster AG, Weg 2 (nachfolgend Auftragnehmer)"
             ),
             pair("Beispiel GmbH", "auftraggeber", "Muster AG", "auftragnehmer")
+        );
+    }
+
+    #[test]
+    fn names_on_lines_of_their_own() {
+        let pair = |a: &str, b: &str| vec![a.to_string(), b.to_string()];
+        let of = |text: &str| names(text).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        assert_eq!(
+            of("between\nAcme Pty Ltd\nAnd\nBolt Works LLC\nThis Agreement is"),
+            pair("Acme Pty Ltd", "Bolt Works LLC")
+        );
+        assert_eq!(
+            of("between Acme, LLC (“Acme”) Bolt Corporation (“Bolt”) is made"),
+            pair("Acme, LLC", "Bolt Corporation")
+        );
+        assert_eq!(
+            of("made by Acme, Inc., a corporation (the “Company”), and Bolt, Inc."),
+            pair("Acme, Inc.", "Bolt, Inc.")
         );
     }
 

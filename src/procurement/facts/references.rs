@@ -1,11 +1,10 @@
 //! Numbers: of the document itself, and of the contract, order and procedure that it refers to.
 
 use super::fields::{Field, distance};
-use super::{Candidate, Subject, calendar, collapse};
-use crate::procurement::lexicon::{self, Kind};
+use super::{Candidate, Subject, calendar, collapse, headed};
+use crate::procurement::identifiers::{self, Check};
 use crate::procurement::{DocType, FactKind};
 use crate::text::Span;
-use crate::text::fold::Folded;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -19,19 +18,19 @@ static TENDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:jn(?:mv|vv)?|j\.n\.|javn\w+ nabavk\w+)\s*(?:male vrednosti\s*)?(?:br(?:oj)?\.?|r\.?\s?br\.?)?\s*[:#]?\s*((?:[a-z]{1,3}[-/ ]?)?\d{1,5}(?:[.\-/](?:\d{1,4}|[a-z]{1,3})){0,3}/(?:19|20)?\d{2})\b").ok()
 });
 
-/// The sign of a number in a heading, on the search key.
-static HEADED: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?:\b(?:br|broj|no|nr|number|numero)\b[.:\s]*|编号[:：\s]*|№\s*)").ok());
-
-/// Lines of the first page in which the heading stands.
-const HEAD: u32 = 40;
+/// What stands before the number under which a document is registered, on the search key, and how far into the text.
+static REGISTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:zaveden\w*|zavodi se|evidentiran\w*|registered)\b[^.]{0,30}?\b(?:pod|under)\b[^.\d]{0,30}?\b(?:brojem|br|broj|no|number|reference)\b[.:\s]*").ok()
+});
+const OPENING: usize = 3_000;
 
 /// Words before a number with a slash that make it a law or a gazette.
 const GAZETTES: &[&str] = &["glasnik", "zakon", "uredb", "pravilnik"];
 
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     own_number(subject, found);
-    titled(subject, found);
+    headed::read(subject, found);
+    registered(subject, found);
     for (id, kind) in [
         ("number:contract", FactKind::ContractNumber),
         ("number:order", FactKind::OrderNumber),
@@ -54,7 +53,7 @@ fn own_labels(doc_type: DocType) -> &'static [&'static str] {
         DocType::Invoice | DocType::ProformaInvoice => &["number:invoice", "number:credit", "number:doc"],
         DocType::CreditNote => &["number:credit", "number:invoice", "number:doc"],
         DocType::PurchaseOrder => &["number:order", "number:doc"],
-        DocType::OrderConfirmation => &["number:order", "number:doc"],
+        DocType::OrderConfirmation => &["number:confirmation", "number:order", "number:doc"],
         DocType::QuotationBid | DocType::BoqPriceSchedule => &["number:quote", "number:doc"],
         DocType::DeliveryNote | DocType::AcceptanceRecord => &["number:delivery", "number:doc"],
         DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment => {
@@ -77,39 +76,8 @@ fn own_number(subject: &Subject, found: &mut Vec<Candidate>) {
     }
 }
 
-/// The number in the document's heading: `PONUDA br. 12/2024`, `Commercial Offer No. P-6`, `报价单 编号：P-6`.
-fn titled(subject: &Subject, found: &mut Vec<Candidate>) {
-    let (Some(pattern), Some(layout)) = (&*HEADED, subject.layouts.first()) else { return };
-    for (index, cell) in layout.cells.iter().enumerate().take_while(|(_, c)| c.line < HEAD) {
-        let text = layout.text(index);
-        if text.len() > 160 {
-            continue;
-        }
-        let folded = Folded::new(text);
-        let heading = lexicon::prose().all_at_start(&folded.text);
-        let own = |t: &lexicon::Term| {
-            matches!(t.kind, Kind::Title | Kind::Generic)
-                && DocType::from_name(t.id) == Some(subject.doc_type)
-        };
-        if !heading.iter().any(|(t, _)| own(t)) {
-            continue;
-        }
-        let Some(sign) = pattern.find(&folded.text) else { continue };
-        let at = folded.original(sign.end()..folded.text.len()).start;
-        let Some((start, end)) = text.get(at as usize..).and_then(|t| token(t, subject.day_first)) else {
-            continue;
-        };
-        let span = Span { start: cell.span.start + at + start, end: cell.span.start + at + end };
-        let Some(value) = span.of(&layout.page.text).map(collapse) else { continue };
-        let (kind, rule) = (FactKind::Number, "title:number".to_string());
-        let sure = 90 - bare(&value);
-        found.push(Candidate { kind, value, rule, confidence: sure, page: layout.page.number, span });
-        return;
-    }
-}
-
 /// What a number loses that is hardly one: `1` of `Annex No. 1`.
-fn bare(value: &str) -> u8 {
+pub(super) fn bare(value: &str) -> u8 {
     if value.len() <= 2 { 20 } else { 0 }
 }
 
@@ -124,6 +92,10 @@ fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<
         let (start, end) = (start + lead, end + lead);
         let span = Span { start: place.start + start, end: place.start + end };
         let value = span.of(&page.text)?;
+        // Another cell may be one of a table of goods.
+        if how != "inline" && identifiers::gtin(value) == Check::Valid {
+            return None;
+        }
         // Without a colon `Invoice 5 items` is prose; with letters and digits mixed it is a number all the same.
         let bare = how == "inline" && !field.marked;
         let prose = if bare { 3 } else { 0 };
@@ -134,7 +106,7 @@ fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<
 }
 
 /// The bytes of a number at the start of a text; it has a digit and is no date and no amount of money.
-fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
+pub(super) fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
     let caught = TOKEN.as_ref()?.captures(text)?;
     let m = caught.get(1)?;
     let mut value = m.as_str().trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
@@ -142,7 +114,7 @@ fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
         && first.chars().filter(char::is_ascii_digit).count() > 3
         && first.len() > 5
     {
-        value = first;
+        value = first.trim_end_matches(|c: char| !c.is_alphanumeric());
     }
     if let Some(cut) = value.find(['(']).filter(|_| !value.contains(')')) {
         value = value.get(..cut)?.trim_end();
@@ -158,6 +130,25 @@ fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
         return None;
     }
     Some((u32::try_from(m.start()).ok()?, u32::try_from(m.start() + value.len()).ok()?))
+}
+
+/// The number under which an office registered a document, in its text: `zaveden pod brojem 608-1/2017`.
+fn registered(subject: &Subject, found: &mut Vec<Candidate>) {
+    let Some(pattern) = &*REGISTERED else { return };
+    let Some((page, folded)) = subject.document.pages.first().zip(subject.folded.first()) else { return };
+    let text = folded.text.get(..folded.text.floor_char_boundary(OPENING)).unwrap_or("");
+    for m in pattern.find_iter(text).take(4) {
+        let at = folded.original(m.end()..text.len()).start;
+        let Some((start, end)) = page.text.get(at as usize..).and_then(|t| token(t, subject.day_first))
+        else {
+            continue;
+        };
+        let span = Span { start: at + start, end: at + end };
+        let Some(value) = span.of(&page.text).map(collapse) else { continue };
+        let (kind, rule) = (FactKind::Number, "prose:registered".to_string());
+        found.push(Candidate { kind, value, rule, confidence: 91, page: page.number, span });
+        return;
+    }
 }
 
 /// A procedure number in running text.

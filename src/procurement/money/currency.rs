@@ -29,10 +29,13 @@ const CODES: &[(&str, &str)] = &[
 #[rustfmt::skip]
 const WORDS: &[(&str, &str, bool)] = &[
     ("dinara", "RSD", false), ("dinar", "RSD", false), ("динара", "RSD", false), ("динар", "RSD", false),
-    ("din", "RSD", true), ("дин", "RSD", true), ("evra", "EUR", false), ("eura", "EUR", false),
+    ("din", "RSD", true), ("дин", "RSD", true), ("dinarima", "RSD", false), ("динарима", "RSD", false),
+    ("evrima", "EUR", false), ("еврима", "EUR", false), ("рублях", "RUB", false), ("рубля", "RUB", false),
+    ("рубль", "RUB", false), ("sterling", "GBP", false), ("dollar", "USD", true), ("kunama", "HRK", false), ("evra", "EUR", false), ("eura", "EUR", false),
     ("evro", "EUR", false), ("euro", "EUR", false), ("euros", "EUR", false), ("евра", "EUR", false),
     ("евро", "EUR", false), ("dolara", "USD", false), ("долара", "USD", false), ("dollars", "USD", true),
-    ("долларов", "USD", false), ("franaka", "CHF", false), ("руб", "RUB", true), ("рублей", "RUB", false),
+    ("долларов", "USD", false), ("dolarima", "USD", false),
+    ("franaka", "CHF", false), ("руб", "RUB", true), ("рублей", "RUB", false),
     ("kuna", "HRK", false), ("zl", "PLN", true), ("zł", "PLN", true), ("kč", "CZK", true),
     ("ft", "HUF", true),
 ];
@@ -46,19 +49,69 @@ pub fn cues(text: &str) -> Vec<Cue> {
             continue;
         }
         let rest = text.get(start..).unwrap_or_default();
-        if let Some((length, code)) = symbol(rest, text) {
+        if let Some((length, code)) = symbol(rest, text).filter(|_| !in_han_word(text, start, c)) {
             found.push(Cue { start, end: start + length, code, weak: false });
             skip = start + length;
         } else if c.is_alphabetic() {
             let length =
                 rest.find(|c: char| !c.is_alphabetic() || is_han(c)).unwrap_or(rest.len()).max(c.len_utf8());
             skip = start + length;
-            if let Some((code, weak)) = rest.get(..length).and_then(word) {
+            let american = is_american(text, start);
+            let named = rest.get(..length).and_then(word).filter(|_| american || !in_code(text, start));
+            let named = named.filter(|_| !is_goods(text, start, skip));
+            if let Some((code, weak)) = named {
+                let weak = weak && !is_stated(text, start, skip) && !(american && code == "USD");
                 found.push(Cue { start, end: skip, code, weak });
             }
         }
     }
     found
+}
+
+/// Whether a yuan sign is part of another word, as in 单元.
+fn in_han_word(text: &str, start: usize, sign: char) -> bool {
+    let before = text.get(..start).and_then(|t| t.chars().next_back());
+    sign == '元' && before.is_some_and(|c| is_han(c) && !"十百千万亿拾佰仟零壹贰叁肆伍陆柒捌玖币".contains(c))
+}
+
+/// Whether a word is the tail of a code such as `DEF-AED`.
+fn in_code(text: &str, start: usize) -> bool {
+    let mut before = text.get(..start).unwrap_or_default().chars().rev();
+    before.next().is_some_and(|c| matches!(c, '-' | '_')) && before.next().is_some_and(char::is_alphanumeric)
+}
+
+/// Whether a code that is a word of goods, too, stands behind another word without an amount: `Defibrillator AED 200 J`.
+fn is_goods(text: &str, start: usize, end: usize) -> bool {
+    let before = text.get(..start).unwrap_or_default().trim_end();
+    let after = text.get(end..).unwrap_or_default().trim_start();
+    let figure = after.find(|c: char| !(c.is_ascii_digit() || ".,'".contains(c))).unwrap_or(after.len());
+    let cents =
+        after.get(..figure).unwrap_or_default().rsplit(['.', ',']).next().is_some_and(|t| t.len() == 2);
+    matches!(text.get(start..end), Some("AED" | "ALL" | "TRY"))
+        && before.ends_with(char::is_alphabetic)
+        && !cents
+}
+
+/// Whether a word says before a dollar whose it is: `US-Dollar`, `U.S. dollars`.
+fn is_american(text: &str, start: usize) -> bool {
+    let before = text.get(..start).unwrap_or_default().trim_end_matches([' ', '-', '\u{a0}']);
+    let word = before.rsplit(|c: char| !c.is_alphanumeric() && c != '.').next();
+    matches!(word, Some("US" | "us" | "U.S." | "American"))
+}
+
+/// A text at most this long, in bytes, is a head or a label and no sentence.
+const HEAD: usize = 60;
+
+/// Whether a text states its currency with a word, as heads do: `Iznos (din.)`, `Цена за ед., руб. коп.`, `UKUPNO DIN:`
+fn is_stated(text: &str, start: usize, end: usize) -> bool {
+    let before = text.get(..start).unwrap_or_default().trim_end();
+    let after = text.get(end..).unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
+    let last = after.is_empty() || matches!(after, "коп" | "kop");
+    let word = text.get(start..end).unwrap_or_default().to_lowercase();
+    // Feet are bracketed, too.
+    let bracketed = word != "ft" && before.ends_with(['(', '[', '（']);
+    let local = matches!(word.as_str(), "din" | "дин" | "руб");
+    bracketed || text.len() <= HEAD && last && (before.ends_with(',') || local)
 }
 
 /// Whether a text begins with a currency, so that a figure may touch it, as in `100EUR`.
@@ -101,7 +154,8 @@ fn symbol(rest: &str, text: &str) -> Option<(usize, &'static str)> {
 /// The currency that a whole word names.
 fn word(word: &str) -> Option<(&'static str, bool)> {
     if let Some((_, code)) = CODES.iter().find(|(w, _)| *w == word) {
-        return Some((code, *code == "ALL" || *code == "TRY"));
+        // Words and abbreviations of goods, too.
+        return Some((code, matches!(*code, "ALL" | "TRY" | "AED")));
     }
     if word == "KM" || word == "КМ" || word == "kn" {
         return Some((if word == "kn" { "HRK" } else { "BAM" }, true));

@@ -91,6 +91,28 @@ fn currencies_are_read_where_they_are_named() {
         assert_eq!(currency::cues(text).first().map(|c| c.code), Some(code), "{text}");
     }
     assert!(currency::cues("5 km dalje").is_empty());
+    assert!(currency::cues("单元 3").is_empty());
+}
+
+#[test]
+fn the_heads_of_columns_state_a_currency_and_codes_of_goods_do_not() {
+    for (text, stated) in [
+        ("Iznos (din.)", true),
+        ("Cena po jedinici, din.", true),
+        ("Цена за ед., руб.", true),
+        ("单价（元）", true),
+        ("Сумма, руб. коп.", true),
+        ("UKUPNO DIN:", true),
+        ("All prices in US dollars", true),
+        ("Preise in US-Dollar", true),
+        ("vijci po DIN normi", false),
+        ("Length (ft)", false),
+        ("Defibrilator AED", false),
+    ] {
+        assert_eq!(currency::cues(text).iter().any(|c| !c.weak), stated, "{text}");
+    }
+    assert!(currency::cues("DEF-AED").is_empty() && currency::cues("Defibrillator AED 200 J").is_empty());
+    assert_eq!(currency::cues("Total AED 1,200.00").len(), 1);
 }
 
 /// Writes digits in one of the styles of the world.

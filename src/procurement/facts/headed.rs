@@ -1,0 +1,185 @@
+//! The document's number in or beside its heading: `PONUDA br. 12/2024`, `Angebot A-153`, `报价单 编号：P-6`, or
+//! `OTPREMNICA` with `OTP-777` beside it.
+
+use super::references::{bare, token};
+use super::{Candidate, Subject, collapse};
+use crate::procurement::identifiers::{self, Check};
+use crate::procurement::layout::{Layout, unspaced};
+use crate::procurement::lexicon::{self, Kind};
+use crate::procurement::{DocType, FactKind};
+use crate::text::Span;
+use crate::text::fold::Folded;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// The sign of a number in a heading, on the search key.
+static SIGN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:\b(?:br|broj|no|nr|number|numero)\b[.:\s]*|编号[:：\s]*|号[:：]\s*|№\s*|#\s*)").ok()
+});
+
+/// Letters that the sign of a number has at most.
+const SHORT: usize = 5;
+
+/// Lines of the first page in which the heading stands, and bytes of a cell that holds one.
+const HEAD: u32 = 40;
+const LONGEST: usize = 160;
+
+pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
+    let Some(layout) = subject.layouts.first() else { return };
+    let heads = layout.cells.iter().enumerate().take_while(|(_, c)| c.line < HEAD).map(|(index, _)| index);
+    let mut beside = None;
+    for index in heads.filter(|i| layout.text(*i).len() <= LONGEST) {
+        let text = layout.text(index);
+        let joined = unspaced(text);
+        let folded = Folded::new(joined.as_deref().unwrap_or(text));
+        // `PONUDA / OFFER A-5` names it twice.
+        let names = own_titles(&folded.text, subject.doc_type);
+        let mut inner = names.iter().filter_map(|name| inside(subject, layout, index, &folded, name));
+        if let Some(candidate) = inner.next().filter(|_| joined.is_none()) {
+            found.push(candidate);
+            return;
+        }
+        // Half of the cell at least is the heading, so that it is one and no mention.
+        let named: usize = names.iter().map(|name| name.len()).sum();
+        if named * 2 > folded.text.trim().len() && beside.is_none() {
+            beside = around(subject, layout, index);
+        }
+    }
+    found.extend(beside);
+}
+
+/// Where a cell names the document's type, in order; of overlapping names the longest.
+fn own_titles(key: &str, doc_type: DocType) -> Vec<std::ops::Range<usize>> {
+    let own = |term: &lexicon::Term, at: usize| {
+        let named = DocType::from_name(term.id);
+        // A common word heads its cell or stands apart: the account of `tekući račun 160-...` is no invoice.
+        let before = key.get(..at).unwrap_or("").trim_end();
+        let apart = before.is_empty() || before.ends_with(['-', ':', ',', '|', '/']);
+        let apart = apart || doc_type == DocType::OrderConfirmation;
+        let kind = term.kind == Kind::Title || term.kind == Kind::Generic && apart;
+        kind && named.is_some_and(|t| names(t, doc_type))
+    };
+    let mut hits: Vec<std::ops::Range<usize>> = Vec::new();
+    lexicon::prose().find(key, |term, hit| {
+        if own(term, hit.range.start) {
+            hits.push(hit.range);
+        }
+    });
+    hits.sort_by_key(|r| (r.start, std::cmp::Reverse(r.end)));
+    let mut reached = 0;
+    hits.retain(|r| {
+        let free = r.start >= reached;
+        reached = reached.max(r.end);
+        free
+    });
+    hits
+}
+
+/// Whether documents of a type may be headed by the name of another: a credit note is a kind of invoice.
+fn names(heading: DocType, doc_type: DocType) -> bool {
+    use DocType::{CreditNote, Invoice, OrderConfirmation, ProformaInvoice, PurchaseOrder};
+    heading == doc_type
+        || matches!((heading, doc_type), (Invoice | CreditNote, Invoice | CreditNote | ProformaInvoice))
+        || matches!((heading, doc_type), (PurchaseOrder, OrderConfirmation))
+}
+
+/// The number behind the heading in its cell: after a sign, or plainly a number.
+fn inside(
+    subject: &Subject,
+    layout: &Layout,
+    index: usize,
+    folded: &Folded,
+    name: &std::ops::Range<usize>,
+) -> Option<Candidate> {
+    let text = layout.text(index);
+    let opens = name.start == 0;
+    let behind = |from: usize| {
+        let at = folded.original(from..folded.text.len()).start;
+        let (start, end) = token(text.get(at as usize..)?, subject.day_first)?;
+        Some(Span { start: at + start, end: at + end })
+    };
+    let plain = || {
+        let rest = folded.text.get(name.end..)?;
+        // `RFQ-2023-55` is a number that begins with the name.
+        if name.len() <= 4 && rest.starts_with(['-', '/']) {
+            return Some((behind(name.start)?, 80));
+        }
+        let gap = rest.len() - rest.trim_start_matches(|c: char| " :#-–(".contains(c)).len();
+        let span = behind(name.end + gap)?;
+        // Nothing but the gap may part them.
+        let near = folded.original(name.end + gap..folded.text.len()).start == span.start;
+        (gap > 0 && near && is_plain(span.of(text)?)).then_some((span, if opens { 84 } else { 78 }))
+    };
+    // The name may hold its sign, as `ponuda br` does.
+    let signed = || {
+        let sign = SIGN.as_ref()?.find_at(&folded.text, name.start)?;
+        Some((behind(sign.end())?, if opens { 90 } else { 82 }))
+    };
+    let (span, sure) = plain().or_else(signed)?;
+    let value = collapse(span.of(text)?);
+    let sure = sure - bare(&value);
+    let start = layout.cells.get(index)?.span.start;
+    let span = Span { start: start + span.start, end: start + span.end };
+    candidate(layout, value, span, "title:number", sure)
+}
+
+/// The number in a cell of its own beside the heading: to the right, below or above.
+fn around(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate> {
+    let line = layout.cells.get(index)?.line;
+    let above = (0..index).rev().find(|i| layout.cells.get(*i).is_some_and(|c| c.line + 1 == line));
+    [layout.right(index), layout.below(index), above].into_iter().flatten().find_map(|near| {
+        let text = layout.text(near);
+        let (start, end) = token(text, subject.day_first)?;
+        let value = text.get(start as usize..end as usize)?;
+        // `Nr. A-5` below `ANGEBOT`; anything else before it is a label of its own.
+        let lead = text.get(..start as usize)?.trim_matches(|c: char| !c.is_alphabetic());
+        let alone = end as usize == text.trim_end().len() && lead.chars().count() <= SHORT;
+        if !alone || !is_plain(value) {
+            return None;
+        }
+        let at = layout.cells.get(near)?.span.start;
+        candidate(layout, collapse(value), Span { start: at + start, end: at + end }, "beside:title", 68)
+    })
+}
+
+fn candidate(layout: &Layout, value: String, span: Span, rule: &str, confidence: u8) -> Option<Candidate> {
+    let (kind, rule, page) = (FactKind::Number, rule.to_string(), layout.page.number);
+    (!value.is_empty()).then_some(Candidate { kind, value, rule, confidence, page, span })
+}
+
+/// Whether a value is a document's number without any sign that says so: digits with letters, strokes or dashes, or
+/// many of them.
+fn is_plain(value: &str) -> bool {
+    let digits = value.chars().filter(char::is_ascii_digit).count();
+    let year = value.len() == 4 && (value.starts_with("19") || value.starts_with("20"));
+    let mixed = value.contains(['-', '/', '_']) || value.chars().any(char::is_alphabetic);
+    // `RFQ 1234`, but not `138 Station`.
+    let parts = value.split_once(' ').map(|(a, b)| {
+        a.chars().all(char::is_uppercase) && b.chars().all(|c| c.is_ascii_digit() || "-/".contains(c))
+    });
+    let account = identifiers::account(value) == Check::Valid;
+    !year && !account && parts.unwrap_or(true) && value.len() >= 3 && (mixed && digits >= 2 || digits >= 4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_numbers() {
+        for value in ["A2016-153", "INO-339/2018", "55231", "PO4"] {
+            assert_eq!(is_plain(value), value != "PO4", "{value}");
+        }
+        assert!(is_plain("RFQ 1234") && !is_plain("160-123456-54"));
+        assert!(!is_plain("2024") && !is_plain("5") && !is_plain("138 Station"));
+        assert!(SIGN.is_some());
+    }
+
+    #[test]
+    fn a_heading_names_its_own_type_or_its_kin() {
+        let name = |key, doc_type| own_titles(key, doc_type).into_iter().next().map(|r| key[r].to_string());
+        assert_eq!(name("nordlicht gmbh - angebot a2016", DocType::QuotationBid).as_deref(), Some("angebot"));
+        assert_eq!(name("gutschrift nr. 5", DocType::Invoice).as_deref(), Some("gutschrift"));
+        assert_eq!(name("purchase order 5", DocType::Invoice), None);
+    }
+}

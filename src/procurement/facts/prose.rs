@@ -1,0 +1,125 @@
+//! Parties that running text names by their role: `predstavnik Isporučioca Alfa d.o.o.`, `представитель Заказчика ...`.
+
+use super::{Candidate, Subject, collapse, letterhead};
+use crate::procurement::FactKind;
+use crate::procurement::parties::{is_bank, is_organisation, name_at_start};
+use crate::text::Span;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Bytes of the search key in which such sentences stand.
+const OPENING: usize = 6_000;
+
+/// Roles that sell and roles that buy with what may stand before a name, on the search key.
+static SELLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:isporucioc\w*|isporucilac\w*|prodavc\w*|prodavac|dobavljac\w*|izvrsioc\w*|izvrsilac|izvodac\w*|ponudac\w*|ispolnitel\w*|postavscik\w*|prodavec|podrjadcik\w*|the supplier|the contractor|the seller|the vendor|auftragnehmer\w*|lieferant\w*|verkaufer\w*)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
+});
+static BUYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:narucioc\w*|narucilac\w*|kupc\w*|kupac|zakazcik\w*|pokupatel\w*|the buyer|the purchaser|the customer|the client|auftraggeber\w*|kaufer\w*|besteller\w*)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
+});
+
+/// An organisation that acts in a sentence and so writes, and one that something is for, on the text as written.
+static ACTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?m)(?:^|[.:]\s+)((?:\p{Lu}[\p{L}.&'’-]*[ ]+){2,8})(?:invites?|requests?|requires?|seeks|intends|wishes|orders|offers|confirms|hereby|poziva|traži|naručuje|nudi|potvrđuje|позива|тражи|наручује|нуди|потврђује|bittet|bestellt|bietet|bestätigt)\b").ok()
+});
+static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:for|für|za|за)\s+(?:the\s+|die\s+|das\s+)?((?:\p{Lu}[\p{L}&'’-]*[ ]?){2,7})").ok()
+});
+
+/// Reads who writes and who is written to from sentences that give no role.
+fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut Vec<Candidate>) {
+    let Some(page) = subject.document.pages.first() else { return };
+    let text = page.text.get(..page.text.floor_char_boundary(OPENING)).unwrap_or("");
+    for (pattern, kind, confidence) in [(&ACTS, writer, 57), (&FOR, reader, 45)] {
+        let names = pattern.as_ref().map(|p| p.captures_iter(text).take(30).collect::<Vec<_>>());
+        let name = names.into_iter().flatten().find_map(|caught| {
+            let at = caught.get(1)?;
+            let range = name_at_start(clause(at.as_str()))?;
+            let span = Span::new(at.start() + range.start, at.start() + range.end);
+            span.of(text).filter(|name| is_organisation(name) && !is_bank(name)).map(|_| span)
+        });
+        let Some((span, value)) = name.and_then(|s| Some((s, collapse(s.of(text)?)))) else { continue };
+        let rule = "prose:sentence".to_string();
+        found.push(Candidate { kind, value, rule, confidence, page: page.number, span });
+    }
+}
+
+/// Reads parties from sentences, except of agreements, which name them in a preamble.
+pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
+    let Some((writer, reader)) = letterhead::sides(subject.doc_type, found) else { return };
+    roles(subject, found);
+    sentences(subject, writer, reader, found);
+}
+
+fn roles(subject: &Subject, found: &mut Vec<Candidate>) {
+    let Some((page, folded)) = subject.document.pages.first().zip(subject.folded.first()) else { return };
+    let key = folded.text.get(..folded.text.floor_char_boundary(OPENING)).unwrap_or("");
+    for (pattern, kind) in [(&SELLS, FactKind::Supplier), (&BUYS, FactKind::Buyer)] {
+        let hits = pattern.as_ref().map(|p| p.find_iter(key).take(20).map(|m| m.end()).collect::<Vec<_>>());
+        let name = hits.into_iter().flatten().find_map(|end| {
+            let at = folded.original(end..folded.text.len()).start as usize;
+            let range = name_at_start(clause(page.text.get(at..)?))?;
+            let span = Span::new(at + range.start, at + range.end);
+            let name = span.of(&page.text)?;
+            let capital = name.starts_with(|c: char| !c.is_lowercase());
+            (range.start <= 1 && capital && is_organisation(name)).then_some(span)
+        });
+        let Some((span, value)) = name.and_then(|s| Some((s, collapse(s.of(&page.text)?)))) else { continue };
+        let rule = "prose:role".to_string();
+        found.push(Candidate { kind, value, rule, confidence: 64, page: page.number, span });
+    }
+}
+
+/// Words of running text behind which a name is over: who else is meant, what for, and the next sentence.
+static OVER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\s(?:po|prema|na osnovu|kao|koj[iae]|sa|s druge|i (?:naruč|kup|isporuč|prodav|izvrš|predstavn)\p{L}*|и (?:нару|куп|испору|прода|изврш|заказ|постав|покуп|испол|представ)\p{L}*|по|на|за|о том|в лице|under|pursuant|for|and the|gemäß|laut|und (?:der|dem|den))\s|\p{Ll}{4,}\.\s+\p{Lu}|\d\.\s+\p{Lu}").ok()
+});
+
+/// A text up to the end of the clause that it begins with.
+fn clause(text: &str) -> &str {
+    let text = text.get(..text.floor_char_boundary(300)).unwrap_or(text);
+    let end = OVER.as_ref().and_then(|p| p.find(text)).map_or(text.len(), |m| {
+        // Of a sentence's end its last word still belongs to it.
+        m.as_str().find('.').map_or(m.start(), |point| m.start() + point)
+    });
+    text.get(..end).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clauses_end_where_names_do() {
+        for (text, want) in [
+            ("Alfa d.o.o. Beograd i naručioca Opština Vrbica po ugovoru", "Alfa d.o.o. Beograd"),
+            ("Opština Vrbica po ugovoru U-12/2023. Predata je", "Opština Vrbica"),
+            ("Opština Vrbica. Predata je", "Opština Vrbica"),
+            ("ООО «Волна» и представитель Заказчика", "ООО «Волна»"),
+            ("Acme Ltd under order 5", "Acme Ltd"),
+        ] {
+            assert_eq!(clause(text), want);
+        }
+    }
+
+    #[test]
+    fn sentences_name_who_writes_and_for_whom() {
+        let caught = |pattern: &LazyLock<Option<Regex>>, text: &str| {
+            pattern.as_ref().unwrap().captures(text).map(|c| c[1].trim().to_string())
+        };
+        assert_eq!(
+            caught(&ACTS, "Oxmere Water Authority invites you to quote").as_deref(),
+            Some("Oxmere Water Authority")
+        );
+        assert_eq!(
+            caught(&FOR, "our price for Oxmere Water Authority is").as_deref(),
+            Some("Oxmere Water Authority")
+        );
+    }
+
+    #[test]
+    fn patterns_compile() {
+        assert!(SELLS.as_ref().is_some_and(|p| p.is_match("predstavnik isporucioca alfa d.o.o.")));
+        assert!(BUYS.as_ref().is_some_and(|p| p.is_match("predstavitel zakazcika gbuz")));
+    }
+}
