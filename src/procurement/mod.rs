@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod classify;
 pub mod columns;
 pub mod facts;
+pub mod flags;
 pub mod identifiers;
 pub mod layout;
 mod leaves;
@@ -290,6 +291,8 @@ pub struct Part {
     pub facts: Vec<Fact>,
     /// Its packages.
     pub packages: Vec<Package>,
+    /// What its facts give reason to ask.
+    pub flags: Vec<flags::Question>,
 }
 
 /// What assessing a content yields.
@@ -334,6 +337,10 @@ pub fn assess(document: &Document) -> Assessment {
         packages = if schema.is_some() { Vec::new() } else { ledger.packages };
     }
     let (language, script) = language::detect(&sample(document));
+    let flags = match classified.verdict {
+        Verdict::Other => Vec::new(),
+        _ => flags::raise(document, classified.doc_type, &facts),
+    };
     let part = Part {
         part: 0,
         page_from: document.pages.first().map_or(0, |p| p.number),
@@ -344,6 +351,7 @@ pub fn assess(document: &Document) -> Assessment {
         reasons: classified.reasons,
         facts,
         packages,
+        flags,
     };
     Assessment {
         language: language.map(str::to_string),
