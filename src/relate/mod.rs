@@ -1,0 +1,3 @@
+//! What shows only across documents.
+
+pub mod elusion;
