@@ -19,6 +19,7 @@ pub use settings::{Request, Settings, Until};
 use crate::store::case::Case;
 use crate::store::read::{self, Reader};
 use crate::store::settle;
+use crate::store::watch;
 use crate::store::write::{Message, Outbox, Writer, Written};
 use crate::store::{Result, StoreError};
 use crate::trove::walk::Root;
@@ -125,7 +126,7 @@ pub fn run(
         }
         (Err(error), _) => return Err(error),
     };
-    let complete = complete && !context.stopped();
+    let complete = complete && !context.stopped() && mark(&context, &mut db, run)?;
     let settled = settle::is_settled(&db)?;
     if complete && (changed || !settled) {
         progress.phase(progress::Phase::Settling);
@@ -137,6 +138,16 @@ pub fn run(
     }
     read::end_run(&db, run, if complete { "done" } else { "interrupted" })?;
     Ok(if complete { Outcome::Done } else { Outcome::Interrupted })
+}
+
+/// Marks in the text that is stored what the watch list names. Returns whether that is complete.
+fn mark(context: &Context, db: &mut crate::store::Connection, run: i64) -> Result<bool> {
+    let lines = &context.settings.watch;
+    if lines.is_empty() && !watch::is_marked(db)? {
+        return Ok(true);
+    }
+    context.progress.phase(progress::Phase::Marking);
+    watch::mark(db, run, lines, || context.stopped())
 }
 
 /// The stages in order. Returns whether all that was asked for is complete.

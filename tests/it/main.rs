@@ -4,7 +4,10 @@
 
 mod containers;
 mod contract;
+mod discounts;
+mod elusion;
 mod entries;
+mod flags;
 mod hostile;
 mod interrupted;
 mod mistakes;
@@ -19,3 +22,4 @@ mod split;
 mod support;
 mod tidy;
 mod vaults;
+mod watched;
