@@ -94,3 +94,90 @@ SELECT lower(hex(b.sha256)) AS sha256, f.part, f.position, f.flag, p.piece, p.pa
        p.x0 / 100.0 AS x0, p.y0 / 100.0 AS y0, p.x1 / 100.0 AS x1, p.y1 / 100.0 AS y1, p.quote
 FROM flag_piece p JOIN flag f ON f.blob = p.blob AND f.part = p.part AND f.position = p.position
 JOIN blob b ON b.id = p.blob WHERE b.copies > 0;
+
+-- Parties resolved into entities, documents of one purchase, and what counts. Made anew when a run settles the case.
+CREATE TABLE entity (
+    id         INTEGER PRIMARY KEY,
+    name       TEXT NOT NULL,             -- the spelling that most documents use
+    identifier TEXT
+) STRICT;
+CREATE TABLE spelling (
+    entity    INTEGER NOT NULL REFERENCES entity (id),
+    spelling  TEXT NOT NULL,
+    documents INTEGER NOT NULL,
+    PRIMARY KEY (entity, spelling)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE related (
+    blob     INTEGER PRIMARY KEY REFERENCES blob (id),
+    supplier INTEGER REFERENCES entity (id),
+    buyer    INTEGER REFERENCES entity (id),
+    purchase INTEGER NOT NULL REFERENCES blob (id), -- the first document of its purchase
+    same_as  INTEGER REFERENCES blob (id),          -- what it is a copy or draft of
+    counted  INTEGER NOT NULL             -- whether its net total is in the totals
+) STRICT;
+CREATE TABLE link (
+    blob     INTEGER NOT NULL REFERENCES blob (id),
+    target   INTEGER NOT NULL REFERENCES blob (id),
+    relation TEXT NOT NULL CHECK (relation = 'contract' OR relation = 'order' OR relation = 'tender'
+        OR relation = 'same_number'),
+    parties  TEXT NOT NULL CHECK (parties = 'both' OR parties = 'one' OR parties = 'unknown'),
+    evidence INTEGER,                     -- position of the reference in fact_evidence
+    PRIMARY KEY (blob, target, relation)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE total (
+    role       TEXT NOT NULL CHECK (role = 'supplier' OR role = 'buyer'),
+    entity     INTEGER NOT NULL REFERENCES entity (id),
+    currency   TEXT NOT NULL,             -- empty where none was read
+    year       TEXT NOT NULL,
+    documents  INTEGER NOT NULL,
+    counted    INTEGER NOT NULL,
+    net_total  TEXT NOT NULL,
+    first_date TEXT,
+    last_date  TEXT,
+    PRIMARY KEY (role, entity, currency, year)
+) STRICT, WITHOUT ROWID;
+-- A case that is not settled is settled by the next run, which fills these tables.
+DELETE FROM tally;
+
+CREATE VIEW entities AS
+SELECT e.name, e.identifier, s.spelling, s.documents
+FROM entity e JOIN spelling s ON s.entity = e.id ORDER BY e.name, e.identifier, s.documents DESC, s.spelling;
+
+-- One row for each party, currency and year. Of the documents of one purchase those of one type count, and copies and
+-- drafts do not, so that no amount is added to itself.
+DROP VIEW suppliers;
+CREATE VIEW suppliers AS
+SELECT e.name AS supplier, e.identifier AS supplier_id, nullif(t.currency, '') AS currency, t.documents,
+       CAST(t.net_total AS REAL) AS net_sum, t.first_date, t.last_date, nullif(t.year, '') AS year, t.counted,
+       t.net_total
+FROM total t JOIN entity e ON e.id = t.entity WHERE t.role = 'supplier'
+ORDER BY t.documents DESC, e.name, e.identifier, t.currency, t.year;
+
+DROP VIEW buyers;
+CREATE VIEW buyers AS
+SELECT e.name AS buyer, e.identifier AS buyer_id, nullif(t.currency, '') AS currency, t.documents,
+       CAST(t.net_total AS REAL) AS net_sum, t.first_date, t.last_date, nullif(t.year, '') AS year, t.counted,
+       t.net_total
+FROM total t JOIN entity e ON e.id = t.entity WHERE t.role = 'buyer'
+ORDER BY t.documents DESC, e.name, e.identifier, t.currency, t.year;
+
+-- One document names the number of another, between parties that agree; the evidence is where it does.
+CREATE VIEW links AS
+SELECT lower(hex(a.sha256)) AS sha256, d.type, d.number, l.relation, lower(hex(b.sha256)) AS to_sha256,
+       t.type AS to_type, t.number AS to_number, l.parties, e.quote AS reference, e.page, e.start, e."end",
+       (SELECT lower(hex(p.sha256)) FROM blob p WHERE p.id = r.purchase) AS purchase
+FROM link l JOIN blob a ON a.id = l.blob JOIN blob b ON b.id = l.target
+JOIN document d ON d.blob = a.id AND d.part = 0 JOIN document t ON t.blob = b.id AND t.part = 0
+JOIN related r ON r.blob = a.id
+LEFT JOIN fact_evidence e ON e.blob = l.blob AND e.position = l.evidence
+WHERE a.copies > 0 AND b.copies > 0;
+
+-- The documents of each purchase that has more than one.
+CREATE VIEW purchases AS
+SELECT lower(hex(p.sha256)) AS purchase, lower(hex(b.sha256)) AS sha256, d.type, d.number, d.date,
+       s.name AS supplier, u.name AS buyer, d.currency, d.net_total, r.counted,
+       (SELECT lower(hex(o.sha256)) FROM blob o WHERE o.id = r.same_as) AS same_as
+FROM related r JOIN blob b ON b.id = r.blob JOIN blob p ON p.id = r.purchase
+JOIN document d ON d.blob = b.id AND d.part = 0
+LEFT JOIN entity s ON s.id = r.supplier LEFT JOIN entity u ON u.id = r.buyer
+WHERE b.copies > 0 AND r.purchase IN (SELECT q.purchase FROM related q WHERE q.blob <> q.purchase);

@@ -16,6 +16,7 @@ mod work;
 pub use progress::{Phase, Progress};
 pub use settings::{Request, Settings, Until};
 
+use crate::relate;
 use crate::store::case::Case;
 use crate::store::read::{self, Reader};
 use crate::store::settle;
@@ -131,6 +132,7 @@ pub fn run(
     if complete && (changed || !settled) {
         progress.phase(progress::Phase::Settling);
         settle::settle(&mut db, recount || (known && !settled))?;
+        relate::relate(&mut db)?;
     }
     let protections = context.protections.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(protections) = protections {

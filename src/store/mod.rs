@@ -10,6 +10,7 @@ mod packed;
 mod places;
 pub mod query;
 pub mod read;
+pub mod related;
 pub mod resolve;
 pub mod sample;
 pub mod search;

@@ -28,6 +28,17 @@ const CONTRACT: &[(&str, &str)] = &[
          rule type number date supplier buyer currency path copies",
     ),
     ("watch_hits", "sha256 entity term page start end quote x0 y0 x1 y1 verdict path copies"),
+    ("entities", "name identifier spelling documents"),
+    (
+        "suppliers",
+        "supplier supplier_id currency documents net_sum first_date last_date year counted net_total",
+    ),
+    ("buyers", "buyer buyer_id currency documents net_sum first_date last_date year counted net_total"),
+    (
+        "links",
+        "sha256 type number relation to_sha256 to_type to_number parties reference page start end purchase",
+    ),
+    ("purchases", "purchase sha256 type number date supplier buyer currency net_total counted same_as"),
     ("flags", "sha256 part flag question arithmetic source position"),
     ("flag_evidence", "sha256 part position flag piece page cell start end x0 y0 x1 y1 quote"),
     ("evidence", "sha256 part item fact value role page cell start end x0 y0 x1 y1 quote rule confidence"),

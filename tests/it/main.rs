@@ -13,6 +13,7 @@ mod interrupted;
 mod mistakes;
 mod names;
 mod ocr;
+mod purchases;
 mod readonly;
 mod rerun;
 mod sameness;
