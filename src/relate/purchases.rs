@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 const SHORTEST: usize = 3;
 /// Signs of a number that links documents of which one names no party.
 const TELLING: usize = 6;
-/// Signs by which the number of a draft is longer than that of the document.
-const SUFFIX: usize = 3;
+/// Runs of letters or digits by which the number of a draft is longer than that of the document.
+const SUFFIX: usize = 2;
 /// Items, and of how many in a hundred the descriptions agree, that make a draft of a document.
 const ITEMS: usize = 2;
 const ALIKE: usize = 80;
@@ -118,10 +118,36 @@ pub fn relate(papers: &[Paper]) -> Related {
     Related { links, purchase, same_as, counted }
 }
 
-/// A number as the same one is written elsewhere: letters and digits alone.
+/// A number as the same one is written elsewhere: its runs of letters and of digits, whatever stands between them.
 fn key(number: &str) -> Option<String> {
-    let key: String = fold(number).chars().filter(|c| c.is_alphanumeric()).collect();
-    (key.len() >= SHORTEST && key.bytes().any(|b| b.is_ascii_digit())).then_some(key)
+    let mut key = String::new();
+    let mut before = ' ';
+    for c in fold(number).chars().chain([' ']) {
+        let goes_on = c.is_alphanumeric() && c.is_numeric() == before.is_numeric();
+        if before.is_alphanumeric() && !goes_on {
+            key.push(' ');
+        }
+        key.extend(Some(c).filter(|c| c.is_alphanumeric()));
+        before = c;
+    }
+    let key = key.trim_end().to_string();
+    (signs(&key) >= SHORTEST && key.bytes().any(|b| b.is_ascii_digit())).then_some(key)
+}
+
+/// Letters and digits of a key.
+fn signs(key: &str) -> usize {
+    key.chars().filter(|c| c.is_alphanumeric()).count()
+}
+
+/// The numbers that a number would be a draft's of: without its last runs, of which the first is of letters, as in
+/// `0064247344-D1`. With digits alone it is the number of another document, as `F-10-1` is beside `F-10`.
+fn stems(key: &str) -> impl Iterator<Item = String> {
+    let runs: Vec<&str> = key.split(' ').collect();
+    (1..=SUFFIX).filter_map(move |n| {
+        let (stem, suffix) = runs.split_at_checked(runs.len().checked_sub(n)?)?;
+        let lettered = suffix.first()?.starts_with(char::is_alphabetic);
+        (lettered && !stem.is_empty()).then(|| stem.join(" "))
+    })
 }
 
 /// Whether the parties of two documents agree; none where one contradicts.
@@ -129,7 +155,7 @@ fn agreement(a: &Paper, b: &Paper, key: &str) -> Option<Agreement> {
     let sides = [(a.supplier, b.supplier), (a.buyer, b.buyer)];
     let known: Vec<bool> = sides.iter().filter_map(|(a, b)| Some((*a)? == (*b)?)).collect();
     match known.as_slice() {
-        [] => (key.len() >= TELLING).then_some(Agreement::Unknown),
+        [] => (signs(key) >= TELLING).then_some(Agreement::Unknown),
         [true] => Some(Agreement::One),
         [true, true] => Some(Agreement::Both),
         _ => None,
@@ -189,14 +215,10 @@ fn same_as(
         if let Some(latest) = latest.filter(|latest| *latest != index) {
             return Some(latest);
         }
-        let stems = (1..=SUFFIX).filter_map(|n| key.get(..key.len().checked_sub(n)?));
-        stems.filter_map(|stem| by_number.get(stem).map(|found| (stem, found))).find_map(|(stem, found)| {
-            let original = |o: &usize| parties(*o, stem).is_some_and(|other| alike(paper, other));
-            found
-                .iter()
-                .copied()
-                .filter(original)
-                .max_by_key(|o| (papers.get(*o).map(|p| &p.date), std::cmp::Reverse(*o)))
+        stems(key).find_map(|stem| {
+            let original = |o: &usize| parties(*o, &stem).is_some_and(|other| alike(paper, other));
+            let found = by_number.get(stem.as_str()).into_iter().flatten().copied().filter(original);
+            found.max_by_key(|o| (papers.get(*o).map(|p| &p.date), std::cmp::Reverse(*o)))
         })
     };
     (0..papers.len()).map(same).collect()
@@ -344,6 +366,17 @@ mod tests {
         assert_eq!(related.same_as, [Some(1), None, None, Some(1), None]);
         assert_eq!(related.purchase, [0, 0, 0, 0, 4]);
         assert_eq!(related.counted, [false, true, false, false, true]);
+    }
+
+    #[test]
+    fn a_number_with_another_digit_is_no_draft() {
+        let of = |number, date| paper(DocType::Invoice, number, date, (0, 1), "10.00", &[]);
+        let related =
+            relate(&[of("F-10", "2024-03-01"), of("F-101", "2024-04-01"), of("F-10-1", "2024-05-01")]);
+        assert_eq!(related.same_as, [None, None, None], "the same is bought each month");
+        assert_eq!(related.counted, [true, true, true]);
+        let same = |a: &str, b: &str| key(a) == key(b);
+        assert!(same("N-17/24", "n 17-24") && same("JN90/18", "ЈН 90/18") && !same("F-101", "F-10-1"));
     }
 
     #[test]

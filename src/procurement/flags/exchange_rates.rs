@@ -49,14 +49,25 @@ struct Pair<'a> {
 }
 
 fn raise(subject: &Subject, asked: &mut Vec<Asked>) {
-    let style = money::vote(subject.document.pages.iter().map(|page| page.text.as_str()));
-    let mut pairs: Vec<Pair> = subject.document.pages.iter().flat_map(|page| pairs(page, style)).collect();
+    let pages = &subject.document.pages;
+    let mixed: Vec<&Page> = pages.iter().filter(|page| has_two_currencies(page)).collect();
+    if mixed.is_empty() {
+        return;
+    }
+    let style = money::vote(pages.iter().map(|page| page.text.as_str()));
+    let mut pairs: Vec<Pair> = mixed.into_iter().flat_map(|page| pairs(page, style)).collect();
     pairs.sort_by_key(|pair| (pair.upper.currency, pair.lower.currency));
     for same in
         pairs.chunk_by(|a, b| (a.upper.currency, a.lower.currency) == (b.upper.currency, b.lower.currency))
     {
         asked.extend(ask(same));
     }
+}
+
+/// Whether a page names two currencies: few do, and the others need not be looked through for figures.
+fn has_two_currencies(page: &Page) -> bool {
+    let cues = currency::cues(&page.text);
+    cues.first().is_some_and(|first| cues.iter().any(|cue| cue.code != first.code))
 }
 
 /// Asks about the two pairs whose rates are farthest apart, if no rate can be that of both.
@@ -119,9 +130,6 @@ fn pairs(page: &Page, style: Style) -> Vec<Pair<'_>> {
 fn amounts(page: &Page, style: Style) -> Vec<Amount<'_>> {
     let cues = currency::cues(&page.text);
     let (mut taken, mut found) = (0, Vec::new());
-    if cues.iter().all(|cue| cues.first().is_some_and(|first| first.code == cue.code)) {
-        return found;
-    }
     for number in money::find(&page.text, style).into_iter().filter(|n| !n.percent) {
         let near = |from: usize, to: usize| {
             page.text.get(from..to).is_some_and(|gap| gap.len() <= BESIDE && gap.trim().is_empty())
