@@ -13,6 +13,8 @@ pub mod procurement;
 pub mod store;
 pub mod worker;
 
+pub mod relate;
+
 pub mod export;
 pub mod pipeline;
 

@@ -16,9 +16,11 @@ mod work;
 pub use progress::{Phase, Progress};
 pub use settings::{Request, Settings, Until};
 
+use crate::relate;
 use crate::store::case::Case;
 use crate::store::read::{self, Reader};
 use crate::store::settle;
+use crate::store::watch;
 use crate::store::write::{Message, Outbox, Writer, Written};
 use crate::store::{Result, StoreError};
 use crate::trove::walk::Root;
@@ -125,11 +127,12 @@ pub fn run(
         }
         (Err(error), _) => return Err(error),
     };
-    let complete = complete && !context.stopped();
+    let complete = complete && !context.stopped() && mark(&context, &mut db, run)?;
     let settled = settle::is_settled(&db)?;
     if complete && (changed || !settled) {
         progress.phase(progress::Phase::Settling);
         settle::settle(&mut db, recount || (known && !settled))?;
+        relate::relate(&mut db)?;
     }
     let protections = context.protections.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(protections) = protections {
@@ -137,6 +140,16 @@ pub fn run(
     }
     read::end_run(&db, run, if complete { "done" } else { "interrupted" })?;
     Ok(if complete { Outcome::Done } else { Outcome::Interrupted })
+}
+
+/// Marks in the text that is stored what the watch list names. Returns whether that is complete.
+fn mark(context: &Context, db: &mut crate::store::Connection, run: i64) -> Result<bool> {
+    let lines = &context.settings.watch;
+    if lines.is_empty() && !watch::is_marked(db)? {
+        return Ok(true);
+    }
+    context.progress.phase(progress::Phase::Marking);
+    watch::mark(db, run, lines, || context.stopped())
 }
 
 /// The stages in order. Returns whether all that was asked for is complete.

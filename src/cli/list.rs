@@ -1,6 +1,7 @@
 //! `paydirt list`: the procurement documents, filtered.
 
 use super::{Exit, Failure, Outcome, open, output};
+use crate::procurement::flags;
 use crate::store::query::{self, Parameter, Value};
 use crate::text::fold;
 use std::path::Path;
@@ -30,12 +31,18 @@ pub(super) struct Arguments {
     /// Only documents with a discount of at least this many percent, on the whole, a package or a line.
     #[arg(long, value_name = "PERCENT")]
     min_discount: Option<f64>,
+    /// Only documents with this flag, such as extreme_discount.
+    #[arg(long, value_name = "FLAG")]
+    flag: Option<String>,
     /// Only documents with these words in their text.
     #[arg(long, value_name = "WORDS")]
     text: Option<String>,
     /// Only documents in this folder of the trove.
     #[arg(long, value_name = "PATH")]
     folder: Option<String>,
+    /// Only documents with a hit of the watch list, those that are no procurement as well (see run --watch).
+    #[arg(long)]
+    watched: bool,
     /// Possible documents as well, such as covering mails and containers.
     #[arg(long)]
     possible: bool,
@@ -48,10 +55,21 @@ pub(super) struct Arguments {
 }
 
 const QUESTION: &str = "
+    WITH watched AS (
+        SELECT sha256, verdict, path, copies, group_concat(DISTINCT entity) AS watched FROM watch_hits WHERE ?8
+        GROUP BY sha256),
+    listed AS (
+        SELECT sha256, verdict, score, type, number, date, supplier, buyer, currency, net_total, gross_total,
+               discount_percent, copies, path, net_total_real, gross_total_real
+        FROM procurement
+        UNION ALL
+        SELECT sha256, verdict, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, copies, path, NULL, NULL
+        FROM watched WHERE verdict IS NULL OR verdict = 'other')
     SELECT p.sha256, p.verdict, p.score, p.type, p.number, p.date, p.supplier, p.buyer, p.currency, p.net_total,
-           p.gross_total, p.discount_percent, p.copies, p.path
-    FROM procurement p
-    WHERE (?1 OR p.verdict = 'procurement')
+           p.gross_total, p.discount_percent, p.copies, p.path, w.watched
+    FROM listed p LEFT JOIN watched w ON w.sha256 = p.sha256
+    WHERE (?1 OR ?8 OR p.verdict = 'procurement')
+      AND (NOT ?8 OR w.sha256 IS NOT NULL)
       AND (?2 IS NULL OR p.type = ?2)
       AND (?3 IS NULL OR p.date >= ?3)
       AND (?4 IS NULL OR substr(p.date, 1, length(?4)) <= ?4)
@@ -59,12 +77,13 @@ const QUESTION: &str = "
       AND (?6 IS NULL OR p.sha256 IN (SELECT d.sha256 FROM discounts d WHERE d.percent_real >= ?6))
       AND (?7 IS NULL OR p.sha256 IN (SELECT f.sha256 FROM files f
                                        WHERE f.path = ?7 OR substr(f.path, 1, length(?7) + 1) IN (?7 || '/', ?7 || '!')))
+      AND (?9 IS NULL OR p.sha256 IN (SELECT g.sha256 FROM flags g WHERE g.flag = ?9))
     ORDER BY p.verdict = 'procurement' DESC, p.score DESC, p.sha256";
 
 /// Runs the command.
 pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
     let db = open(case)?;
-    let parameters: [Parameter; 7] = [
+    let parameters: [Parameter; 9] = [
         &arguments.possible,
         &arguments.r#type,
         &arguments.since,
@@ -72,12 +91,18 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
         &arguments.min_amount,
         &arguments.min_discount,
         &arguments.folder.as_ref().map(|f| f.trim_end_matches('/').to_string()),
+        &arguments.watched,
+        &arguments.flag,
     ];
     if let Some(kind) =
         arguments.r#type.as_deref().filter(|t| crate::procurement::DocType::from_name(t).is_none())
     {
         let known: Vec<&str> = crate::procurement::DocType::ALL.iter().map(|t| t.name()).collect();
         return Err(Failure::Message(format!("there is no type {kind}; the types are {}", known.join(", "))));
+    }
+    if let Some(flag) = arguments.flag.as_deref().filter(|f| flags::ALL.iter().all(|known| known.id != *f)) {
+        let known: Vec<&str> = flags::ALL.iter().map(|flag| flag.id).collect();
+        return Err(Failure::Message(format!("there is no flag {flag}; the flags are {}", known.join(", "))));
     }
     let (mut columns, mut rows) = query::all(&db, QUESTION, &parameters)?;
     for (name, wanted) in [("buyer", &arguments.buyer), ("supplier", &arguments.supplier)] {
@@ -97,7 +122,7 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
         output::json(&output::json_rows(&columns, &rows))?;
         return Ok(Exit::Done);
     }
-    shorten(&mut columns, &mut rows);
+    shorten(&mut columns, &mut rows, arguments.watched);
     output::table(&columns, &rows)?;
     if all > rows.len() {
         output::note(&format!("{} more; raise --limit to see them", all - rows.len()));
@@ -105,8 +130,9 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
     Ok(Exit::Done)
 }
 
-/// The table's columns: a short name of the document, amounts grouped, one amount, no verdict unless asked for.
-fn shorten(columns: &mut Vec<String>, rows: &mut [Vec<Value>]) {
+/// The table's columns: a short name of the document, amounts grouped, one amount, no verdict; what is watched if asked
+/// for.
+fn shorten(columns: &mut Vec<String>, rows: &mut [Vec<Value>], watched: bool) {
     let take = [
         "sha256",
         "type",
@@ -118,7 +144,9 @@ fn shorten(columns: &mut Vec<String>, rows: &mut [Vec<Value>]) {
         "net_total",
         "discount_percent",
         "path",
+        "watched",
     ];
+    let take = take.get(..take.len() - usize::from(!watched)).unwrap_or_default();
     let at: Vec<usize> = take.iter().filter_map(|t| columns.iter().position(|c| c == t)).collect();
     let gross = columns.iter().position(|c| c == "gross_total");
     for row in rows {
@@ -134,7 +162,9 @@ fn shorten(columns: &mut Vec<String>, rows: &mut [Vec<Value>]) {
         }
         *row = short;
     }
-    *columns = ["document", "type", "number", "date", "supplier", "buyer", "", "amount", "% off", "path"]
-        .map(str::to_string)
-        .to_vec();
+    *columns =
+        ["document", "type", "number", "date", "supplier", "buyer", "", "amount", "% off", "path", "watched"]
+            .map(str::to_string)
+            .to_vec();
+    columns.truncate(take.len());
 }

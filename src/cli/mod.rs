@@ -1,10 +1,12 @@
 //! The command line: one file a command, and the only place that prints.
 
+mod discounts;
 mod export;
 mod formats;
 mod list;
 mod output;
 mod run;
+mod sample;
 mod search;
 mod show;
 mod sql;
@@ -83,6 +85,10 @@ enum Command {
     Search(search::Arguments),
     /// Show one document: facts, line items, evidence, and where it lies.
     Show(show::Arguments),
+    /// List the discounts, the highest first, with the arithmetic.
+    Discounts(discounts::Arguments),
+    /// Estimate what was missed, from a random sample of what was rejected.
+    Sample(sample::Arguments),
     /// Ask the case in SQL (read only).
     Sql(sql::Arguments),
     /// Write a view of the case as CSV or JSON lines.
@@ -118,6 +124,8 @@ pub fn main() -> ExitCode {
         Command::List(command) => list::run(&command, case),
         Command::Search(command) => search::run(&command, case),
         Command::Show(command) => show::run(&command, case),
+        Command::Discounts(command) => discounts::run(&command, case),
+        Command::Sample(command) => sample::run(&command, case),
         Command::Sql(command) => sql::run(&command, case),
         Command::Export(command) => export::run(&command, case),
         Command::Formats(command) => formats::run(&command),

@@ -44,6 +44,9 @@ pub(super) struct Arguments {
     /// Read known files all the same; they are marked.
     #[arg(long, requires = "known")]
     read_known: bool,
+    /// A watch list to mark wherever it hits, an entity a line: name; alias; identifier. The case keeps it.
+    #[arg(long, value_name = "FILE")]
+    watch: Option<PathBuf>,
     /// Print the summary as JSON.
     #[arg(long)]
     json: bool,
@@ -65,6 +68,9 @@ pub(super) fn run(arguments: Arguments, case: Option<&Path>) -> Outcome {
     let mut settings = settings(&request.case)?;
     if let Some(file) = &arguments.passwords {
         settings.passwords = passwords(file)?;
+    }
+    if let Some(file) = &arguments.watch {
+        settings.watch = watched(file)?;
     }
     let outcome = pipeline::run(&request, &settings, &progress, &interrupt);
     drop(display);
@@ -152,6 +158,21 @@ fn passwords(file: &Path) -> Result<Vec<String>, Failure> {
     Ok(text.lines().filter(|line| !line.is_empty()).map(str::to_string).collect())
 }
 
+/// The watch list in a file, a line an entity.
+fn watched(file: &Path) -> Result<Vec<String>, Failure> {
+    let text = std::fs::read_to_string(file).map_err(|e| {
+        Failure::Message(format!(
+            "cannot read the watch list in {}: {e}; give a text file, one name a line",
+            file.display()
+        ))
+    })?;
+    let lines = crate::text::watch::lines(&text);
+    if lines.is_empty() {
+        output::note("The watch list names nothing: no content stays marked.");
+    }
+    Ok(lines)
+}
+
 /// Spooled members are open descriptors: as many as the system allows us.
 fn raise_descriptors() {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
@@ -225,6 +246,6 @@ fn message(progress: &Progress, start: Instant, reading: &mut Option<Instant>) -
                 "{phase}: {done} of {all}, {speed:.0}/s, {bytes:.1} MB/s, {found} found so far, {left} left"
             )
         }
-        pipeline::Phase::Settling => phase.to_string(),
+        pipeline::Phase::Marking | pipeline::Phase::Settling => phase.to_string(),
     }
 }

@@ -26,6 +26,13 @@ const SECTIONS: &[(&str, &str)] = &[
     ("places", "SELECT path, volume, size, media_type, format, status, problem FROM files WHERE sha256 = ?1 ORDER BY path_bytes"),
     ("verdict", "SELECT part, page_from, page_to, verdict, score, type, language, script FROM parts WHERE sha256 = ?1 ORDER BY part"),
     ("reasons", "SELECT part, rule, weight, page, quote FROM reasons WHERE sha256 = ?1 ORDER BY part, position"),
+    ("flags", "SELECT f.part, f.position, f.flag, f.question, f.arithmetic, f.source, e.page, e.start, e.\"end\", e.cell, e.quote
+               FROM flags f JOIN flag_evidence e USING (sha256, part, position) WHERE sha256 = ?1
+               ORDER BY part, position, piece"),
+    ("watched", "SELECT entity, term, page, start, \"end\", quote FROM watch_hits WHERE sha256 = ?1 ORDER BY page, start, \"end\", entity"),
+    ("purchase", "SELECT q.type, q.number, q.date, q.supplier, q.buyer, q.currency, q.net_total, q.counted, substr(q.sha256, 1, 12) AS document
+                  FROM purchases q JOIN purchases own ON own.purchase = q.purchase WHERE own.sha256 = ?1
+                  ORDER BY q.date, q.sha256"),
     ("packages", "SELECT position, label, list_total, net_total, discount_amount, discount_percent, first_item, last_item
                   FROM packages WHERE sha256 = ?1 ORDER BY position"),
     ("line_items", "SELECT position, item_code, description, quantity, unit, list_price, unit_price, discount_percent,
@@ -71,6 +78,7 @@ fn as_page(db: &Connection, sha256: &str, text: bool) -> Result<(), Failure> {
         output::line(&format!("\n{}", name.replace('_', " ").to_uppercase()))?;
         match *name {
             "places" => places(&rows)?,
+            "flags" => flags(&rows)?,
             "evidence" => evidence(&columns, &rows)?,
             _ => {
                 let (columns, rows) = filled(columns, rows);
@@ -112,6 +120,30 @@ fn places(rows: &[Vec<Value>]) -> Result<(), Failure> {
             let about =
                 format!("    {} bytes, {}, {}{}", size.text(), media_type.text(), status.text(), problem);
             output::line(&output::clean(&about))?;
+        }
+    }
+    Ok(())
+}
+
+/// Each flag as a question, with its arithmetic, its source, and what it rests on.
+fn flags(rows: &[Vec<Value>]) -> Result<(), Failure> {
+    for same in rows.chunk_by(|a, b| a.get(..2) == b.get(..2)) {
+        let text = |at: usize| {
+            same.first().and_then(|row| row.get(at)).map(|v| output::clean(&v.text())).unwrap_or_default()
+        };
+        output::line(&format!("{}: {}", text(2), text(3)))?;
+        output::line(&format!("    {} (source: {})", text(4), text(5)))?;
+        for row in same {
+            if let [.., page, start, end, cell, quote] = row.as_slice() {
+                let cell =
+                    if *cell == Value::Null { String::new() } else { format!(", cell {}", cell.text()) };
+                let (page, start, end) = (page.text(), start.text(), end.text());
+                let quote = output::clean(&quote.text());
+                output::line(&format!(
+                    "    \"{quote}\" on page {page}, bytes {start} to {end}{}",
+                    output::clean(&cell)
+                ))?;
+            }
         }
     }
     Ok(())

@@ -123,13 +123,7 @@ fn document(value: &dyn Fn(&str) -> Option<String>) -> Result<(), Failure> {
     let date = value("date").map(|d| format!(" of {d}")).unwrap_or_default();
     let copies = value("copies").filter(|c| c != "1").map(|c| format!(" ({c} copies)")).unwrap_or_default();
     output::line(&format!("{}  {kind}{number}{date}{copies}", text("document")))?;
-    let parties = match (value("supplier"), value("buyer")) {
-        (Some(supplier), Some(buyer)) => Some(format!("{supplier} to {buyer}")),
-        (Some(one), None) => Some(format!("from {one}")),
-        (None, Some(one)) => Some(format!("to {one}")),
-        (None, None) => None,
-    };
-    if let Some(parties) = parties {
+    if let Some(parties) = parties(value("supplier"), value("buyer")) {
         output::line(&format!("              {parties}"))?;
     }
     let currency = value("currency").map(|c| format!("{c} ")).unwrap_or_default();
@@ -155,6 +149,16 @@ fn document(value: &dyn Fn(&str) -> Option<String>) -> Result<(), Failure> {
     }
     output::line(&format!("              {}", text("path")))?;
     Ok(())
+}
+
+/// Who sold to whom, as far as it is known.
+pub(super) fn parties(supplier: Option<String>, buyer: Option<String>) -> Option<String> {
+    match (supplier, buyer) {
+        (Some(supplier), Some(buyer)) => Some(format!("{supplier} to {buyer}")),
+        (Some(one), None) => Some(format!("from {one}")),
+        (None, Some(one)) => Some(format!("to {one}")),
+        (None, None) => None,
+    }
 }
 
 /// Counts as a phrase: `3 done, 1 problem`.

@@ -3,8 +3,10 @@
 mod csv;
 mod jsonl;
 
+pub use csv::read as read_csv;
+
 use crate::named_enum;
-use crate::store::query::{self, Parameter};
+use crate::store::query::{self, Parameter, Value};
 use crate::store::{Connection, StoreError};
 use std::io::{self, Write};
 
@@ -45,6 +47,12 @@ pub const VIEWS: &[(&str, &str)] = &[
     ("discounts", "SELECT * FROM discounts"),
     ("suppliers", "SELECT * FROM suppliers"),
     ("buyers", "SELECT * FROM buyers"),
+    ("entities", "SELECT * FROM entities"),
+    ("links", "SELECT * FROM links ORDER BY sha256, to_sha256, relation"),
+    ("purchases", "SELECT * FROM purchases ORDER BY purchase, date, sha256"),
+    ("flags", "SELECT * FROM flags ORDER BY sha256, part, position"),
+    ("flag_evidence", "SELECT * FROM flag_evidence ORDER BY sha256, part, position, piece"),
+    ("watch_hits", "SELECT * FROM watch_hits ORDER BY sha256, page, start, \"end\", entity"),
     ("timeline", "SELECT * FROM timeline"),
     ("problems", "SELECT * FROM problems ORDER BY volume, path, stage, kind, message"),
     ("duplicates", "SELECT * FROM duplicates"),
@@ -60,6 +68,14 @@ pub fn view(db: &Connection, name: &str, to: To, out: &mut dyn Write) -> Result<
         return Err(ExportError::Store(StoreError(text)));
     };
     write(db, sql, &[], to, out)
+}
+
+/// Rows that do not come from one statement, as CSV.
+pub fn csv(columns: &[String], rows: &[Vec<Value>]) -> Vec<u8> {
+    let mut out = Vec::new();
+    csv::header(columns, &mut out);
+    rows.iter().for_each(|row| csv::row(row, &mut out));
+    out
 }
 
 /// Writes the rows of one statement.

@@ -13,6 +13,8 @@ named_enum! {
         Reading = "reading documents",
         /// Reading what only OCR can read.
         Recognising = "reading pictures and scans",
+        /// Marking what the watch list names.
+        Marking = "looking for what is watched",
         /// Settling what follows from the whole.
         Settling = "counting copies",
     }

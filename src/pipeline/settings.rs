@@ -28,6 +28,9 @@ pub struct Settings {
     pub passwords: Vec<String>,
     /// Languages that OCR looks for, in Tesseract's names.
     pub languages: Vec<String>,
+    /// The watch list, a line an entity (see [`crate::text::watch`]).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub watch: Vec<String>,
     /// Limits on hostile content.
     pub limits: Limits,
 }
@@ -35,7 +38,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Settings {
         let languages = ["srp_latn", "srp", "eng"].map(str::to_string).into();
-        Settings { limits: Limits::default(), passwords: Vec::new(), languages }
+        Settings { limits: Limits::default(), passwords: Vec::new(), watch: Vec::new(), languages }
     }
 }
 
@@ -45,11 +48,13 @@ impl Settings {
         Reading { limits: self.limits.clone(), passwords: self.passwords.clone(), scans }
     }
 
-    /// The settings as a case keeps them with each run: of the passwords only how many, and a SHA-256 over all.
+    /// The settings as a case keeps them with each run: of the passwords only how many, and a SHA-256 over all. The
+    /// watch list is not among them, since nothing that is read depends on it; see [`crate::store::watch`].
     pub fn redacted(&self) -> Settings {
         let hash = Sha256::of(self.passwords.join("\n").as_bytes());
         let note = format!("{} passwords, SHA-256 {hash}", self.passwords.len());
-        Settings { passwords: self.passwords.first().map(|_| note).into_iter().collect(), ..self.clone() }
+        let passwords = self.passwords.first().map(|_| note).into_iter().collect();
+        Settings { passwords, watch: Vec::new(), ..self.clone() }
     }
 }
 

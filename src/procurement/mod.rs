@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod classify;
 pub mod columns;
 pub mod facts;
+pub mod flags;
 pub mod identifiers;
 pub mod layout;
 mod leaves;
@@ -292,6 +293,8 @@ pub struct Part {
     pub facts: Vec<Fact>,
     /// Its packages.
     pub packages: Vec<Package>,
+    /// What its facts give reason to ask.
+    pub flags: Vec<flags::Question>,
 }
 
 impl Part {
@@ -365,6 +368,7 @@ fn read(document: &Document, folded: &[Folded]) -> Part {
         part.facts = facts::header(document, folded, part.doc_type, part.verdict);
         part.facts.extend(ledger.facts);
         part.packages = ledger.packages;
+        part.flags = flags::raise(document, part.doc_type, &part.facts);
     }
     part
 }
@@ -390,12 +394,13 @@ fn stated(
         rest.retain(|fact| !is_stated(fact));
         part.facts = facts.into_iter().chain(rest).collect();
         part.packages = if schema.is_some() { Vec::new() } else { ledger.packages };
+        part.flags = flags::raise(document, part.doc_type, &part.facts);
     }
     part
 }
 
 /// Reads the documents of a content that holds several, of which at least one is procurement: part 0 has the verdict
-/// and the facts of the leading one, the others are numbered in order and hold their own facts, items and packages.
+/// and the facts of the leading one, the others are numbered in order and hold their own facts, items, packages and flags.
 fn several(document: &Document, folded: &[Folded]) -> Option<Vec<Part>> {
     let ranges = segment::documents(document, folded);
     if ranges.len() < 2 {
@@ -414,7 +419,15 @@ fn several(document: &Document, folded: &[Folded]) -> Option<Vec<Part>> {
     }
     let facts = leading.facts.iter().filter(|fact| fact.scope == Scope::Document).cloned().collect();
     let (page_from, page_to) = ends(document);
-    let whole = Part { part: 0, page_from, page_to, facts, packages: Vec::new(), ..leading.clone() };
+    let whole = Part {
+        part: 0,
+        page_from,
+        page_to,
+        facts,
+        packages: Vec::new(),
+        flags: Vec::new(),
+        ..leading.clone()
+    };
     parts.insert(0, whole);
     Some(parts)
 }
@@ -430,8 +443,8 @@ fn part_of(document: &Document, classified: Classified) -> Part {
     let (page_from, page_to) = ends(document);
     let Classified { verdict, score, doc_type, reasons } = classified;
     let doc_type = doc_type.filter(|_| verdict != Verdict::Other);
-    let (facts, packages) = (Vec::new(), Vec::new());
-    Part { part: 0, page_from, page_to, verdict, score, doc_type, reasons, facts, packages }
+    let (facts, packages, flags) = (Vec::new(), Vec::new(), Vec::new());
+    Part { part: 0, page_from, page_to, verdict, score, doc_type, reasons, facts, packages, flags }
 }
 
 /// A document without the pages that hold a machine's format.

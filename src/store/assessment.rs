@@ -1,6 +1,7 @@
 //! Writing what assessing found: documents, reasons, packages, items, and the evidence of every fact.
 
 use super::Result;
+use crate::procurement::flags::Question;
 use crate::procurement::{Assessment, Fact, FactKind, Part, Scope, Verdict};
 use rusqlite::{Connection, params};
 use std::collections::BTreeMap;
@@ -16,6 +17,8 @@ pub(super) fn store(db: &Connection, blob: i64, assessment: &Assessment, version
         "DELETE FROM line_item WHERE blob = ?1",
         "DELETE FROM reason WHERE blob = ?1",
         "DELETE FROM fact_evidence WHERE blob = ?1",
+        "DELETE FROM flag WHERE blob = ?1",
+        "DELETE FROM flag_piece WHERE blob = ?1",
     ] {
         db.prepare_cached(sql)?.execute([blob])?;
     }
@@ -34,6 +37,7 @@ pub(super) fn store(db: &Connection, blob: i64, assessment: &Assessment, version
         for fact in &part.facts {
             evidence = facts(db, blob, part.part, fact, evidence)?;
         }
+        flags(db, blob, part)?;
         rows += 1 + part.reasons.len() + part.facts.len() * 2;
     }
     let mut update = db.prepare_cached("UPDATE blob SET assessed = ?2 WHERE id = ?1")?;
@@ -197,4 +201,35 @@ fn facts(db: &Connection, blob: i64, part: u32, fact: &Fact, mut next: u32) -> R
         next += 1;
     }
     Ok(next)
+}
+
+/// Stores the flags of a part, each with what it rests on.
+fn flags(db: &Connection, blob: i64, part: &Part) -> Result<()> {
+    let mut insert = db.prepare_cached("INSERT INTO flag VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
+    let mut piece = db.prepare_cached(
+        "INSERT INTO flag_piece VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+    )?;
+    for (position, raised) in part.flags.iter().enumerate() {
+        let Question { flag, question, arithmetic, source, evidence } = raised;
+        insert.execute(params![blob, part.part, position, flag, question, arithmetic, source])?;
+        for (n, e) in evidence.iter().enumerate() {
+            let b = e.bbox;
+            piece.execute(params![
+                blob,
+                part.part,
+                position,
+                n,
+                e.page,
+                e.cell,
+                e.span.start,
+                e.span.end,
+                b.map(|b| b.x0),
+                b.map(|b| b.y0),
+                b.map(|b| b.x1),
+                b.map(|b| b.y1),
+                e.quote
+            ])?;
+        }
+    }
+    Ok(())
 }

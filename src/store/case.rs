@@ -13,8 +13,11 @@ use std::time::{Duration, Instant};
 const LOCK_PATIENCE: Duration = Duration::from_secs(2);
 
 /// The schema, append-only: a case's `user_version` is the number of scripts it has seen.
-const MIGRATIONS: &[&str] =
-    &[include_str!("../../migrations/0001_case.sql"), include_str!("../../migrations/0002_views.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../migrations/0001_case.sql"),
+    include_str!("../../migrations/0002_views.sql"),
+    include_str!("../../migrations/0003_across.sql"),
+];
 
 /// Marks the file as a paydirt case ("payd"), so that no other SQLite file is ever migrated.
 const APPLICATION_ID: i32 = 0x7061_7964;
@@ -262,6 +265,31 @@ mod tests {
         let strange = Case::at(&other).unwrap();
         assert!(strange.open_writer().unwrap_err().0.contains("not a paydirt case"));
         assert!(strange.open_reader().unwrap_err().0.contains("not a paydirt case"));
+    }
+
+    #[test]
+    fn a_case_of_any_earlier_schema_is_brought_up_to_date_and_keeps_what_it_holds() {
+        let schema = |db: &Connection| {
+            let sql =
+                "SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema ORDER BY type, name)";
+            db.query_row(sql, [], |r| r.get::<_, String>(0)).unwrap()
+        };
+        let dir = tempfile::tempdir().unwrap();
+        let fresh = Case::create(&dir.path().join("fresh.case")).unwrap().open_writer().unwrap();
+        for version in 1..MIGRATIONS.len() {
+            let case = Case::create(&dir.path().join(format!("{version}.case"))).unwrap();
+            let old = Connection::open(case.folder.join("case.db")).unwrap();
+            MIGRATIONS[..version].iter().for_each(|script| old.execute_batch(script).unwrap());
+            old.execute_batch("INSERT INTO volume (name, root) VALUES ('trove', x'2f')").unwrap();
+            old.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+            old.pragma_update(None, "user_version", version).unwrap();
+            drop(old);
+            assert!(case.open_reader().unwrap_err().0.contains("older version"));
+            let db = case.open_writer().unwrap();
+            assert_eq!(schema(&db), schema(&fresh), "from schema {version}");
+            let kept: i64 = db.query_row("SELECT count(*) FROM volume", [], |r| r.get(0)).unwrap();
+            assert_eq!(kept, 1);
+        }
     }
 
     #[test]

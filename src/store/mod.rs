@@ -4,15 +4,19 @@
 
 mod assessment;
 pub mod case;
+pub mod discounts;
 mod inventory;
 mod packed;
 mod places;
 pub mod query;
 pub mod read;
+pub mod related;
 pub mod resolve;
+pub mod sample;
 pub mod search;
 pub mod settle;
 pub mod split;
+pub mod watch;
 pub mod write;
 
 pub use rusqlite::Connection;

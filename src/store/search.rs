@@ -1,7 +1,8 @@
 //! Full-text search over the folded form: scripts, diacritics and inflections find each other.
 
 use super::Result;
-use crate::text::{fold, inflect};
+use crate::text::fold::{self, is_unspaced};
+use crate::text::inflect;
 use rusqlite::{Connection, params};
 
 /// One page that a query found.
@@ -37,11 +38,6 @@ pub(super) fn indexed(text: &str) -> String {
         }
     }
     out
-}
-
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{20000}'..='\u{3ffff}')
 }
 
 /// The expression for the index: every word of the query must occur, in any of its inflections; words in double

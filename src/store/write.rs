@@ -423,8 +423,9 @@ impl Session {
 pub(super) fn forget(db: &Connection, blob: i64) -> Result<()> {
     let mut select = db.prepare_cached("SELECT touched FROM blob WHERE id = ?1")?;
     let touched: bool = select.query_row([blob], |r| r.get(0))?;
-    let mut update =
-        db.prepare_cached("UPDATE blob SET done = 0, read = NULL, assessed = NULL WHERE id = ?1")?;
+    let mut update = db.prepare_cached(
+        "UPDATE blob SET done = 0, read = NULL, assessed = NULL, watched = NULL WHERE id = ?1",
+    )?;
     update.execute([blob])?;
     db.prepare_cached("DELETE FROM problem WHERE blob = ?1")?.execute([blob])?;
     if touched {
@@ -438,6 +439,9 @@ pub(super) fn forget(db: &Connection, blob: i64) -> Result<()> {
             "DELETE FROM line_item WHERE blob = ?1",
             "DELETE FROM reason WHERE blob = ?1",
             "DELETE FROM fact_evidence WHERE blob = ?1",
+            "DELETE FROM watch_hit WHERE blob = ?1",
+            "DELETE FROM flag WHERE blob = ?1",
+            "DELETE FROM flag_piece WHERE blob = ?1",
             "DELETE FROM problem WHERE location IN (SELECT id FROM location WHERE parent = ?1)",
             "DELETE FROM place WHERE location IN (SELECT id FROM location WHERE parent = ?1)",
             "DELETE FROM location WHERE parent = ?1",

@@ -89,6 +89,12 @@ impl Folded {
     }
 }
 
+/// Whether a character is of a script that does not part words: Chinese, Japanese, Thai.
+pub fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{3ffff}')
+}
+
 /// The search key of a text.
 pub fn fold(text: &str) -> String {
     let mut out = Builder { bytes: Vec::with_capacity(text.len()), runs: Vec::new(), map: false };

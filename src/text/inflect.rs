@@ -21,6 +21,8 @@ const CLASSES: &[&[&str]] = &[
     &["nje", "nja", "nju", "njem", "njima"],
     // vrednost, poverljivost
     &["st", "sti", "scu", "stima"],
+    // foreign names: Huawei, Huaweija
+    &["i", "ija", "iju", "ijem"],
     // ponuda, narudzbenica
     &["a", "e", "i", "u", "om", "ama", "o"],
     // ugovor, racun

@@ -4,12 +4,16 @@
 
 mod containers;
 mod contract;
+mod discounts;
+mod elusion;
 mod entries;
+mod flags;
 mod hostile;
 mod interrupted;
 mod mistakes;
 mod names;
 mod ocr;
+mod purchases;
 mod readonly;
 mod rerun;
 mod sameness;
@@ -19,3 +23,4 @@ mod split;
 mod support;
 mod tidy;
 mod vaults;
+mod watched;

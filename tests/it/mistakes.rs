@@ -53,6 +53,8 @@ fn commands_without_a_case_say_how_to_make_one() {
         &["show", "abcd"],
         &["sql", "SELECT 1"],
         &["export", "--to", "csv"],
+        &["discounts"],
+        &["sample"],
     ] {
         sentence(&mut asked(&empty, arguments), &["holds no case", "paydirt run"]);
         sentence(&mut asked(&scene.folder.path().join("none"), arguments), &["holds no case"]);

@@ -171,6 +171,15 @@ const VIEWS: &[&str] = &[
     "SELECT * FROM problems",
     "SELECT * FROM duplicates",
     "SELECT * FROM unread",
+    "SELECT * FROM discounts",
+    "SELECT * FROM watch_hits",
+    "SELECT * FROM entities",
+    "SELECT * FROM suppliers",
+    "SELECT * FROM buyers",
+    "SELECT * FROM links",
+    "SELECT * FROM purchases",
+    "SELECT * FROM flags",
+    "SELECT * FROM flag_evidence",
 ];
 
 /// What a case shows through its public views, a line for each row, sorted: what must be a function of the trove.
@@ -203,6 +212,14 @@ pub(crate) fn sizes(case: &Path) -> BTreeMap<&'static str, i64> {
         "line_item",
         "reason",
         "fact_evidence",
+        "watch_hit",
+        "entity",
+        "spelling",
+        "related",
+        "link",
+        "total",
+        "flag",
+        "flag_piece",
         "page_index",
     ];
     tables.into_iter().map(|table| (table, number(&db, &format!("SELECT count(*) FROM {table}")))).collect()

@@ -1,0 +1,120 @@
+//! What shows only across documents: parties, purchases, totals; and what a sample of the rejected says of what was
+//! missed.
+
+pub mod elusion;
+pub mod entities;
+pub mod names;
+pub mod purchases;
+
+use crate::procurement::DocType;
+use crate::store::related::{self, Related, Row, Total};
+use crate::store::{Connection, Result};
+use crate::text::fold::fold;
+use entities::Mention;
+use purchases::{Paper, Reference};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// Relates the documents of a settled case: resolves parties, links purchases, and sums up what counts.
+pub fn relate(db: &mut Connection) -> Result<()> {
+    let rows = related::documents(db)?;
+    let (mentions, sides) = mentions(&rows);
+    let (parties, of) = entities::resolve(&mentions);
+    let party = |side: Option<usize>| side.and_then(|mention| of.get(mention)).copied();
+    let sides: Vec<(Option<usize>, Option<usize>)> =
+        sides.into_iter().map(|(supplier, buyer)| (party(supplier), party(buyer))).collect();
+    let papers: Vec<Paper> = rows.iter().zip(&sides).map(|(row, sides)| paper(row, *sides)).collect();
+    let found = purchases::relate(&papers);
+
+    let blob = |index: usize| rows.get(index).map_or(0, |row| row.blob);
+    let related: Vec<Related> = (rows.iter().zip(&sides).enumerate())
+        .map(|(i, (row, (supplier, buyer)))| Related {
+            blob: row.blob,
+            supplier: *supplier,
+            buyer: *buyer,
+            purchase: found.purchase.get(i).map_or(row.blob, |first| blob(*first)),
+            same_as: found.same_as.get(i).copied().flatten().map(blob),
+            counted: found.counted.get(i).is_some_and(|counted| *counted),
+        })
+        .collect();
+    let links: Vec<related::Link> = (found.links.iter())
+        .map(|l| (blob(l.from), blob(l.to), l.relation.clone(), l.parties.name(), l.evidence))
+        .collect();
+    let parties: Vec<related::Party> =
+        parties.into_iter().map(|e| (e.name, e.identifier, e.spellings.into_iter().collect())).collect();
+    related::store(db, &parties, &related, &links, &totals(&papers, &found.counted))
+}
+
+/// A document's supplier and buyer: indices into the mentions.
+type Sides = (Option<usize>, Option<usize>);
+
+/// Every party as its document names it, and for each document which two are its own.
+fn mentions(rows: &[Row]) -> (Vec<Mention>, Vec<Sides>) {
+    let mut mentions = Vec::new();
+    let mut add = |own: &(Option<String>, Option<String>), other: &(Option<String>, Option<String>)| {
+        let mention = Mention { name: own.0.clone()?, identifier: own.1.clone(), opposite: other.0.clone() };
+        mentions.push(mention);
+        Some(mentions.len() - 1)
+    };
+    let sides =
+        rows.iter().map(|row| (add(&row.supplier, &row.buyer), add(&row.buyer, &row.supplier))).collect();
+    (mentions, sides)
+}
+
+fn paper(row: &Row, (supplier, buyer): Sides) -> Paper {
+    let reference = |(fact, number, evidence): &(String, String, i64)| Reference {
+        kind: fact.trim_end_matches("_number").to_string(),
+        number: number.clone(),
+        evidence: *evidence,
+    };
+    Paper {
+        doc_type: row.doc_type.as_deref().and_then(DocType::from_name),
+        counts: row.verdict == "procurement",
+        number: row.number.clone(),
+        date: row.date.clone(),
+        supplier,
+        buyer,
+        currency: row.currency.clone(),
+        net: row.net_total.as_deref().and_then(|net| net.parse().ok()),
+        items: row.items.iter().map(|text| fold(text)).collect(),
+        references: row.references.iter().map(reference).collect(),
+    }
+}
+
+/// Totals of each party by role, currency and year, as exact decimals.
+fn totals(papers: &[Paper], counted: &[bool]) -> Vec<Total> {
+    let mut sums: BTreeMap<(&'static str, usize, String, String), (Total, Decimal)> = BTreeMap::new();
+    for (paper, counted) in papers.iter().zip(counted) {
+        for (role, entity) in [("supplier", paper.supplier), ("buyer", paper.buyer)] {
+            let Some(entity) = entity else { continue };
+            let currency = paper.currency.clone().unwrap_or_default();
+            let year = paper.date.as_deref().and_then(|date| date.get(..4)).unwrap_or_default().to_string();
+            let (total, sum) =
+                sums.entry((role, entity, currency.clone(), year.clone())).or_insert_with(|| {
+                    let (net_total, first_date, last_date) = (String::new(), None, None);
+                    let (documents, counted) = (0, 0);
+                    let total = Total {
+                        role,
+                        entity,
+                        currency,
+                        year,
+                        documents,
+                        counted,
+                        net_total,
+                        first_date,
+                        last_date,
+                    };
+                    (total, Decimal::ZERO)
+                });
+            total.documents += 1;
+            let date = paper.date.clone();
+            total.first_date = total.first_date.take().into_iter().chain(date.clone()).min();
+            total.last_date = total.last_date.take().max(date);
+            if let Some(net) = paper.net.filter(|_| *counted) {
+                total.counted += 1;
+                *sum = sum.checked_add(net).unwrap_or(Decimal::MAX);
+            }
+        }
+    }
+    sums.into_values().map(|(total, sum)| Total { net_total: sum.to_string(), ..total }).collect()
+}

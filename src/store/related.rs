@@ -1,0 +1,181 @@
+//! What relating the documents of a case asks of it, and where its answers are stored.
+
+use super::Result;
+use rusqlite::{Connection, params};
+use std::collections::HashMap;
+
+/// A document of the case with the facts by which it is related to others.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Its content's row.
+    pub blob: i64,
+    /// Its type.
+    pub doc_type: Option<String>,
+    /// Its verdict.
+    pub verdict: String,
+    /// Its number.
+    pub number: Option<String>,
+    /// Its date.
+    pub date: Option<String>,
+    /// Who sold, and its identifier.
+    pub supplier: (Option<String>, Option<String>),
+    /// Who bought, and its identifier.
+    pub buyer: (Option<String>, Option<String>),
+    /// Its currency.
+    pub currency: Option<String>,
+    /// Its net total.
+    pub net_total: Option<String>,
+    /// Descriptions of its items.
+    pub items: Vec<String>,
+    /// Numbers of others that it names: fact, number, position of the evidence.
+    pub references: Vec<(String, String, i64)>,
+}
+
+/// The documents that are or may be procurement, in order of their contents.
+pub fn documents(db: &Connection) -> Result<Vec<Row>> {
+    let (mut items, mut references) = (by_blob(db, ITEMS)?, by_blob(db, REFERENCES)?);
+    let mut select = db.prepare(
+        "SELECT d.blob, d.type, d.verdict, d.number, d.date, d.supplier, d.supplier_id, d.buyer, d.buyer_id,
+                d.currency, d.net_total
+         FROM document d JOIN blob b ON b.id = d.blob
+         WHERE d.part = 0 AND d.verdict <> 'other' AND d.inherited = 0 AND b.copies > 0 ORDER BY b.sha256",
+    )?;
+    let rows = select.query_map([], |row| {
+        let blob = row.get(0)?;
+        Ok(Row {
+            blob,
+            doc_type: row.get(1)?,
+            verdict: row.get(2)?,
+            number: row.get(3)?,
+            date: row.get(4)?,
+            supplier: (row.get(5)?, row.get(6)?),
+            buyer: (row.get(7)?, row.get(8)?),
+            currency: row.get(9)?,
+            net_total: row.get(10)?,
+            items: items.remove(&blob).unwrap_or_default().into_iter().map(|(_, text, _)| text).collect(),
+            references: references.remove(&blob).unwrap_or_default(),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+const ITEMS: &str = "SELECT blob, '', description, position FROM line_item WHERE description IS NOT NULL
+                     ORDER BY blob, position";
+const REFERENCES: &str = "SELECT blob, fact, value, position FROM fact_evidence
+                          WHERE fact IN ('contract_number', 'order_number', 'tender_number') AND role = 'read'
+                          ORDER BY blob, position";
+
+type Texts = HashMap<i64, Vec<(String, String, i64)>>;
+
+fn by_blob(db: &Connection, sql: &str) -> Result<Texts> {
+    let mut select = db.prepare(sql)?;
+    let mut rows = select.query([])?;
+    let mut found = Texts::new();
+    while let Some(row) = rows.next()? {
+        found.entry(row.get(0)?).or_default().push((row.get(1)?, row.get(2)?, row.get(3)?));
+    }
+    Ok(found)
+}
+
+/// A party: its name, its identifier, and each spelling with how many documents use it.
+pub type Party = (String, Option<String>, Vec<(String, u64)>);
+
+/// What a document is to others: supplier and buyer as entities, the first document of its purchase, the one it is a
+/// copy or draft of, and whether it counts.
+#[derive(Clone, Copy, Debug)]
+pub struct Related {
+    /// Its content's row.
+    pub blob: i64,
+    /// Who sold: an index into the parties.
+    pub supplier: Option<usize>,
+    /// Who bought.
+    pub buyer: Option<usize>,
+    /// Row of the first document of its purchase.
+    pub purchase: i64,
+    /// Row of the document that it is a copy or draft of.
+    pub same_as: Option<i64>,
+    /// Whether its net total counts.
+    pub counted: bool,
+}
+
+/// A link from one content to another: relation, agreement of the parties, position of its evidence.
+pub type Link = (i64, i64, String, &'static str, Option<i64>);
+
+/// Totals of a party in one role, currency and year.
+#[derive(Clone, Debug)]
+pub struct Total {
+    /// `supplier` or `buyer`.
+    pub role: &'static str,
+    /// The party: an index.
+    pub entity: usize,
+    /// Currency; empty where none was read.
+    pub currency: String,
+    /// Year; empty where no date was read.
+    pub year: String,
+    /// Documents.
+    pub documents: u64,
+    /// Those of them that count.
+    pub counted: u64,
+    /// Their net totals together.
+    pub net_total: String,
+    /// First date.
+    pub first_date: Option<String>,
+    /// Last date.
+    pub last_date: Option<String>,
+}
+
+/// Replaces all that was related before.
+pub fn store(
+    db: &mut Connection,
+    parties: &[Party],
+    related: &[Related],
+    links: &[Link],
+    totals: &[Total],
+) -> Result<()> {
+    let tx = db.transaction()?;
+    tx.execute_batch(
+        "DELETE FROM total; DELETE FROM link; DELETE FROM related; DELETE FROM spelling; DELETE FROM entity",
+    )?;
+    entities(&tx, parties)?;
+    for r in related {
+        tx.prepare_cached("INSERT INTO related VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+            .execute(params![r.blob, r.supplier, r.buyer, r.purchase, r.same_as, r.counted])?;
+    }
+    for (from, to, relation, parties, evidence) in links {
+        tx.prepare_cached("INSERT INTO link VALUES (?1, ?2, ?3, ?4, ?5)")?
+            .execute(params![from, to, relation, parties, evidence])?;
+    }
+    sums(&tx, totals)?;
+    tx.commit()?;
+    Ok(())
+}
+
+fn entities(db: &Connection, parties: &[Party]) -> Result<()> {
+    let mut entity = db.prepare_cached("INSERT INTO entity VALUES (?1, ?2, ?3)")?;
+    let mut spelled = db.prepare_cached("INSERT INTO spelling VALUES (?1, ?2, ?3)")?;
+    for (id, (name, identifier, spellings)) in parties.iter().enumerate() {
+        entity.execute(params![id, name, identifier])?;
+        for (spelling, documents) in spellings {
+            spelled.execute(params![id, spelling, documents])?;
+        }
+    }
+    Ok(())
+}
+
+fn sums(db: &Connection, totals: &[Total]) -> Result<()> {
+    let mut insert = db.prepare_cached("INSERT INTO total VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")?;
+    for t in totals {
+        insert.execute(params![
+            t.role,
+            t.entity,
+            t.currency,
+            t.year,
+            t.documents,
+            t.counted,
+            t.net_total,
+            t.first_date,
+            t.last_date
+        ])?;
+    }
+    Ok(())
+}
