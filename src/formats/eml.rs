@@ -165,15 +165,10 @@ fn body(message: &Message) -> String {
 fn texts(message: &Message, parts: &[u32]) -> String {
     let text = |id: &u32| match &message.part(*id)?.body {
         PartType::Text(text) => Some(text.replace("\r\n", "\n")),
-        PartType::Html(html) => Some(html_text(html)),
+        PartType::Html(html) => Some(super::html::shown(html)),
         _ => None,
     };
     parts.iter().filter_map(text).collect::<Vec<_>>().join("\n")
-}
-
-/// The text of HTML. To be replaced by that of the HTML reader, which knows tables and entities better.
-fn html_text(html: &str) -> String {
-    mail_parser::decoders::html::html_to_text(html)
 }
 
 fn is_encrypted(message: &Message) -> bool {

@@ -78,6 +78,17 @@ pub(super) fn pages(blob: &Blob, sink: &mut Sink) -> Result<(String, &'static st
     Ok((state.title.split_whitespace().collect::<Vec<_>>().join(" "), decoder.encoding()))
 }
 
+/// The text that HTML in memory shows, cells of a row parted by tabs; for the bodies of mails.
+pub(super) fn shown(html: &str) -> String {
+    let tokenizer = Tokenizer::new(Shown::default(), TokenizerOpts::default());
+    let queue = BufferQueue::default();
+    queue.push_back(StrTendril::from_slice(html));
+    while !matches!(tokenizer.feed(&queue), TokenizerResult::Done) {}
+    tokenizer.end();
+    let text = tokenizer.sink.0.borrow_mut().take().0;
+    text
+}
+
 /// The encoding that the page itself names in a `meta` element or an XML declaration.
 fn label(sample: &[u8]) -> String {
     let start = String::from_utf8_lossy(sample.get(..4096).unwrap_or(sample)).to_ascii_lowercase();

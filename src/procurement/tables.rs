@@ -6,6 +6,7 @@ mod lines;
 mod tests;
 
 use super::money::{self, Number, Style, currency};
+use super::units;
 use crate::procurement::Evidence;
 use crate::text::{Cell, Document, Page, Span, Table};
 
@@ -166,7 +167,9 @@ pub fn figure(text: &str, style: Style) -> Option<Figure> {
         return None;
     }
     let rest = bare(after, number.end);
-    if rest.chars().any(|c| c.is_ascii_digit())
+    // `29 m3` is a figure with its unit.
+    let code = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) && !units::known(word);
+    if rest.split_whitespace().any(code)
         || rest.split_whitespace().count() > 2
         || rest.chars().count() > 16
     {

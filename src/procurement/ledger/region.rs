@@ -272,34 +272,62 @@ fn best_over<'r, 'a>(row: &'r Row<'a>, x0: i32, x1: i32) -> Option<&'r GridCell<
 /// Gathers the figures of rows into columns by the room they share.
 fn gather(rows: &[Row<'_>]) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::new();
+    // The rows in which each column is filled.
+    let mut filled: Vec<Vec<usize>> = Vec::new();
     // A table of quantities alone may have one figure a row.
     let least = if rows.iter().any(|r| r.figures().count() >= 2) { 2 } else { 1 };
-    for row in rows.iter().filter(|r| r.figures().count() >= least).take(SAMPLE) {
-        let mut taken: Vec<usize> = Vec::new();
+    for (number, row) in rows.iter().filter(|r| r.figures().count() >= least).take(SAMPLE).enumerate() {
         for cell in row.figures() {
-            match column_of(&columns, cell).filter(|at| !taken.contains(at)) {
+            let free = |at: &usize| filled.get(*at).is_some_and(|rows| rows.last() != Some(&number));
+            match column_of(&columns, cell).filter(free) {
                 Some(at) => {
-                    if let Some(column) = columns.get_mut(at) {
+                    if let Some((column, rows)) = columns.get_mut(at).zip(filled.get_mut(at)) {
                         (column.x0, column.x1) = (column.x0.min(cell.x0), column.x1.max(cell.x1));
                         column.filled += 1;
+                        rows.push(number);
                     }
-                    taken.push(at);
                 }
                 None if columns.len() < 4 * COLUMNS => {
-                    taken.push(columns.len());
                     let (x0, x1) = (cell.x0, cell.x1);
                     columns.push(Column { x0, x1, role: None, words: String::new(), filled: 1 });
+                    filled.push(vec![number]);
                 }
                 None => {}
             }
         }
     }
+    unite(&mut columns, &mut filled);
     if columns.len() > COLUMNS {
         columns.sort_by_key(|c| std::cmp::Reverse(c.filled));
         columns.truncate(COLUMNS);
     }
     columns.sort_by_key(|c| c.x0);
     columns
+}
+
+/// Makes one of two columns whose figures stand a little apart, since they are centred: they share a quarter of the
+/// room of the narrower, and no row fills both.
+fn unite(columns: &mut Vec<Column>, filled: &mut Vec<Vec<usize>>) {
+    let mut at = 0;
+    while let Some((column, rows)) = columns.get(at).zip(filled.get(at)) {
+        let later = columns.iter().zip(filled.iter()).enumerate().skip(at + 1);
+        let twin = later.into_iter().find(|(_, (other, others))| {
+            let shared = column.x1.min(other.x1).saturating_sub(column.x0.max(other.x0));
+            let narrow = (column.x1.saturating_sub(column.x0)).min(other.x1.saturating_sub(other.x0));
+            shared > 0 && shared.saturating_mul(4) >= narrow && !others.iter().any(|r| rows.contains(r))
+        });
+        let Some((twin, _)) = twin else {
+            at += 1;
+            continue;
+        };
+        let (other, others) = (columns.remove(twin), filled.remove(twin));
+        if let Some((column, rows)) = columns.get_mut(at).zip(filled.get_mut(at)) {
+            (column.x0, column.x1) = (column.x0.min(other.x0), column.x1.max(other.x1));
+            column.filled += other.filled;
+            rows.extend(others);
+        }
+        at = 0;
+    }
 }
 
 /// The column whose room is most like a cell's: at least half of the narrower of the two is shared, and of

@@ -4,7 +4,7 @@ use super::labels::{Total, total_of};
 use crate::procurement::Evidence;
 use crate::procurement::columns::{has, key};
 use crate::procurement::ledger::Place;
-use crate::procurement::money::{self, Number, Style};
+use crate::procurement::money::{self, Number, Style, currency};
 use crate::procurement::tables::{Grid, GridCell, Row};
 use rust_decimal::Decimal;
 use std::collections::HashSet;
@@ -64,6 +64,10 @@ fn in_row(row: &Row<'_>) -> Vec<Candidate> {
     let mut taken = 0;
     for cell in &row.cells {
         let Some(figure) = cell.figure else {
+            // `Tax in   EUR   70,00`: the currency belongs to the amount.
+            if matches!(currency::cues(cell.text).as_slice(), [c] if c.end - c.start == cell.text.trim().len()) {
+                continue;
+            }
             taken = 0;
             label = match inside(cell) {
                 Some(found) => {

@@ -45,7 +45,10 @@ type Score = (i64, Decimal);
 /// Chooses the totals.
 pub(super) fn resolve(candidates: &[Candidate], sums: &Sums) -> Resolved {
     let nets = picks(candidates, &[(Total::Net, 10), (Total::Sum, 6), (Total::List, 3)]);
-    let taxes = picks(candidates, &[(Total::Tax, 10)]);
+    let mut taxes = picks(candidates, &[(Total::Tax, 10)]);
+    if nets.iter().any(|n| n.value < Decimal::ZERO) {
+        signed(&mut taxes);
+    }
     let grosses = picks(candidates, &[(Total::Gross, 10), (Total::Sum, 5), (Total::Payable, 6)]);
     let mut out = Resolved::default();
     match triple(&nets, &taxes, &grosses, sums).or_else(|| several(candidates, &nets, &taxes, &grosses)) {
@@ -54,7 +57,7 @@ pub(super) fn resolve(candidates: &[Candidate], sums: &Sums) -> Resolved {
                 (Some(value(net, "total:net")), Some(value(gross, "total:gross")), true);
             out.tax = Some(tax);
         }
-        None => alone(&nets, &taxes, &grosses, sums, &mut out),
+        None => alone(candidates, [&nets, &taxes, &grosses], sums, &mut out),
     }
     discounts(candidates, sums, &mut out);
     out
@@ -72,6 +75,13 @@ fn picks<'c>(candidates: &'c [Candidate], kinds: &[(Total, i64)]) -> Vec<Pick<'c
     out.sort_by_key(|p| std::cmp::Reverse(p.weight));
     out.truncate(TRIED);
     out
+}
+
+/// Adds the negative reading of each tax: in a narrow column its sign may stand on a line of its own.
+fn signed(taxes: &mut Vec<Pick<'_>>) {
+    let positive = taxes.iter().filter(|t| t.value > Decimal::ZERO);
+    let negative: Vec<Pick<'_>> = positive.map(|t| Pick { value: -t.value, weight: t.weight - 4, ..*t }).collect();
+    taxes.extend(negative);
 }
 
 fn value(pick: Pick<'_>, rule: &'static str) -> Value {
@@ -143,17 +153,23 @@ fn several<'c>(
 }
 
 /// Where no three close: the best of each, told apart by the sum of the lines.
-fn alone(nets: &[Pick<'_>], taxes: &[Pick<'_>], grosses: &[Pick<'_>], sums: &Sums, out: &mut Resolved) {
+fn alone<'c>(
+    candidates: &'c [Candidate],
+    [nets, taxes, grosses]: [&[Pick<'c>]; 3],
+    sums: &Sums,
+    out: &mut Resolved,
+) {
     let strict = |p: &&Pick<'_>, kinds: &[Total]| kinds.contains(&p.from.kind);
     let summed = nets.iter().find(|p| is_sum(p.value, sums) && p.from.kind != Total::List);
     let net = nets.iter().find(|p| strict(p, &[Total::Net]));
     let gross = grosses.iter().find(|p| strict(p, &[Total::Gross, Total::Payable]));
     let sum = grosses.iter().find(|p| strict(p, &[Total::Sum]));
     let tax = taxes.iter().find(|t| nets.iter().any(|n| t.value.abs() < n.value.abs()));
-    match (summed.or(net), gross) {
+    let reduced = reduced(nets, candidates, sums);
+    match (reduced.or(summed).or(net), gross) {
         (Some(net), gross) => {
             out.net = Some(value(*net, "total:net"));
-            out.closes = is_sum(net.value, sums);
+            out.closes = reduced.is_some() || is_sum(net.value, sums);
             out.gross = gross.map(|g| value(*g, "total:gross"));
         }
         (None, Some(gross)) => out.gross = Some(value(*gross, "total:gross")),
@@ -202,6 +218,15 @@ fn alone(nets: &[Pick<'_>], taxes: &[Pick<'_>], grosses: &[Pick<'_>], sums: &Sum
     }
 }
 
+/// What is left of the sum of the lines once a printed discount is taken off it.
+fn reduced<'p, 'c>(nets: &'p [Pick<'c>], candidates: &'c [Candidate], sums: &Sums) -> Option<&'p Pick<'c>> {
+    let sum = sums.net?.abs();
+    let cuts = candidates.iter().filter(|c| c.kind == Total::Discount && !c.value.is_zero()).take(TRIED);
+    let left: Vec<Decimal> = cuts.filter_map(|c| sum.checked_sub(c.value.abs())).collect();
+    let last = |p: &&Pick<'_>| p.from.kind != Total::List && left.iter().any(|l| near(*l, p.value.abs()));
+    nets.iter().find(last)
+}
+
 /// The discount on the whole document: a list total, printed or summed from the lines, that a printed discount
 /// takes down to the net total; or a printed list total above the net total.
 fn discounts(candidates: &[Candidate], sums: &Sums, out: &mut Resolved) {
@@ -239,6 +264,8 @@ fn discounts(candidates: &[Candidate], sums: &Sums, out: &mut Resolved) {
         if let Some((cut, evidence, rule, percent)) = found {
             let percent =
                 percent.filter(|(p, _)| share(list.value, cut).is_some_and(|s| near_rate(s, p.abs())));
+            // What a correction takes back is negative, as its list total is.
+            let cut = if list.value < Decimal::ZERO { -cut } else { cut };
             out.discount = Some(Value { value: cut, evidence, rule });
             finish(list, &net, percent, out);
             return;
