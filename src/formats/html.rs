@@ -85,8 +85,8 @@ pub(super) fn shown(html: &str) -> String {
     queue.push_back(StrTendril::from_slice(html));
     while !matches!(tokenizer.feed(&queue), TokenizerResult::Done) {}
     tokenizer.end();
-    let text = tokenizer.sink.0.borrow_mut().take().0;
-    text
+    let mut state = tokenizer.sink.0.borrow_mut();
+    state.take().0
 }
 
 /// The encoding that the page itself names in a `meta` element or an XML declaration.

@@ -8,12 +8,12 @@ mod block;
 mod complete;
 mod items;
 pub(in crate::procurement) mod packages;
+#[cfg(test)]
+mod properties;
 mod region;
 mod rows;
 mod sentences;
 mod split;
-#[cfg(test)]
-mod properties;
 #[cfg(test)]
 mod tests;
 
@@ -155,7 +155,7 @@ impl Found {
         }
     }
 
-    /// Takes the items of sentences instead of those of tables, where at least twice as many of them close.
+    /// Takes the items of sentences instead of those of tables, where most rows of those do not close.
     fn take(
         &mut self,
         stated: Vec<Item>,
@@ -164,7 +164,9 @@ impl Found {
         used: &mut HashSet<Place>,
     ) {
         let closing = |items: &[Item]| items.iter().filter(|i| i.closes).count();
-        if stated.is_empty() || !self.items.is_empty() && closing(&stated) < 2 * closing(&self.items).max(1) {
+        // A table of which most rows close is one, and those that do not are its questions.
+        let table = !self.items.is_empty() && closing(&self.items) * 2 >= self.items.len();
+        if table || closing(&stated) < closing(&self.items) || stated.is_empty() {
             return;
         }
         (ledger.packages, ledger.facts) = (Vec::new(), Vec::new());

@@ -62,6 +62,11 @@ enum Grouping {
 }
 
 impl Number {
+    /// The same figure at another place.
+    pub fn at(self, start: usize, end: usize) -> Number {
+        Number { start, end, ..self }
+    }
+
     /// The readings of the figure, the likelier first.
     pub fn readings(&self) -> impl Iterator<Item = Decimal> + use<> {
         std::iter::once(self.value).chain(self.other)

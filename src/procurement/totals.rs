@@ -29,11 +29,13 @@ pub(super) fn read(
 ) {
     let mut candidates = candidates::gather(grids, used);
     // Sentences weigh less than tables and lists of sums.
-    let places: HashSet<Place> = candidates.iter().map(|c| (c.evidence.page, c.evidence.span.start)).collect();
+    let places: HashSet<Place> =
+        candidates.iter().map(|c| (c.evidence.page, c.evidence.span.start)).collect();
     let said = document.pages.iter().flat_map(|page| prose::read(page, style));
     let said = said.filter(|c| !places.contains(&(c.evidence.page, c.evidence.span.start)));
     candidates.splice(0..0, said.take(PROSE).collect::<Vec<_>>());
-    let resolved = resolve::resolve(&candidates, sums);
+    let loose = candidates::loose(grids, used);
+    let resolved = resolve::resolve(&candidates, &loose, sums);
     ledger.signals.has_total = resolved.net.is_some() || resolved.gross.is_some();
     ledger.signals.has_tax = resolved.tax.is_some();
     ledger.signals.totals_close = resolved.closes;

@@ -39,8 +39,11 @@ pub(super) fn counted(word: &str) -> bool {
 pub(super) fn leading(text: &str) -> Option<(usize, usize)> {
     let blank = text.len() - text.trim_start_matches([' ', '\u{a0}', '\u{202f}']).len();
     let rest = text.get(blank..)?;
-    if let Some(term) =
-        COUNTED.iter().chain(MEASURED).filter(|t| t.starts_with(is_han) && rest.starts_with(**t)).max_by_key(|t| t.len())
+    if let Some(term) = COUNTED
+        .iter()
+        .chain(MEASURED)
+        .filter(|t| t.starts_with(is_han) && rest.starts_with(**t))
+        .max_by_key(|t| t.len())
     {
         return Some((blank, term.len()));
     }
@@ -59,7 +62,8 @@ fn among(word: &str, units: &[&str]) -> bool {
     let key = key(word);
     !key.is_empty()
         && units.iter().any(|unit| {
-            unit.strip_suffix('*').map_or(*unit == key, |stem| key.starts_with(stem) && key.len() < stem.len() + 5)
+            unit.strip_suffix('*')
+                .map_or(*unit == key, |stem| key.starts_with(stem) && key.len() < stem.len() + 5)
         })
 }
 

@@ -75,7 +75,8 @@ pub(super) fn plan(region: &Region<'_, '_>) -> Option<Plan> {
         .filter(|r| r.figures().count() >= 2)
         .take(SAMPLE)
         .map(|r| {
-            by_column(&region.columns, r).iter().map(|c| c.and_then(|c| Some(c.figure?.number))).collect()
+            let cells = by_column(&region.columns, r).into_iter().enumerate();
+            cells.map(|(at, cell)| region.number(at, cell?)).collect()
         })
         .collect();
     if sample.is_empty() {
@@ -148,7 +149,12 @@ pub(super) fn per(price: Number, base: Option<Number>) -> Number {
     // What was printed is the less exact the fewer units it counts for, so the decimals move along.
     let each = |v: Decimal| {
         let mut each = v.checked_div(base).unwrap_or(v);
-        each.rescale(v.scale() + u32::from(base > Decimal::ONE) + u32::from(base > Decimal::TEN) + u32::from(base > Decimal::ONE_HUNDRED));
+        each.rescale(
+            v.scale()
+                + u32::from(base > Decimal::ONE)
+                + u32::from(base > Decimal::TEN)
+                + u32::from(base > Decimal::ONE_HUNDRED),
+        );
         each
     };
     let mut price = price;

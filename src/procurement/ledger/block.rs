@@ -44,8 +44,20 @@ const LIST: &[&str] = &[
 ];
 /// Parts of words for a discount: they stand in compounds, too.
 const DISCOUNT: &[&str] = &[
-    "rabat", "popust", "discount", "nachlas", "abschlag", "skidk", "remise", "sconto", "descuento", "rebate",
-    "umanjenj", "折扣", "优惠", "让利",
+    "rabat",
+    "popust",
+    "discount",
+    "nachlas",
+    "abschlag",
+    "skidk",
+    "remise",
+    "sconto",
+    "descuento",
+    "rebate",
+    "umanjenj",
+    "折扣",
+    "优惠",
+    "让利",
 ];
 /// Words that make a figure a total of the document, or terms of payment: neither belongs to the item above.
 #[rustfmt::skip]
@@ -95,13 +107,17 @@ fn named(text: &str) -> bool {
 
 /// Whether a figure numbers its label, as in `Discount 1: 2.00 %`.
 fn counts(number: &Number, after: &str) -> bool {
-    !number.percent && number.value.scale() == 0 && number.value < Decimal::ONE_HUNDRED && after.starts_with(':')
+    !number.percent
+        && number.value.scale() == 0
+        && number.value < Decimal::ONE_HUNDRED
+        && after.starts_with(':')
 }
 
 /// Whether the words behind a figure say that it counts for each unit.
 fn each(after: &str) -> bool {
     let after = after.trim_start_matches([' ', '€', '$', '£', '\u{a0}']);
-    after.starts_with('/') || has(&key(after), &["each", "per unit", "po komadu", "po jedinici", "je stuck", "pro"])
+    after.starts_with('/')
+        || has(&key(after), &["each", "per unit", "po komadu", "po jedinici", "je stuck", "pro"])
 }
 
 /// What a label says; nothing where it speaks of the whole document.
@@ -110,11 +126,13 @@ fn label_of(text: &str) -> Option<Label> {
     if text.len() > 60 || has(&key, ELSE) {
         return None;
     }
-    let lists = |term: &&str| has(&key, &[term]) || !term.contains(' ') && term.len() > 8 && key.contains(*term);
+    let lists =
+        |term: &&str| has(&key, &[term]) || !term.contains(' ') && term.len() > 8 && key.contains(*term);
     if LIST.iter().any(lists) {
         return Some(Label::List);
     }
-    (DISCOUNT.iter().any(|stem| key.contains(stem)) || has(&key, &["less", "minus"])).then_some(Label::Discount)
+    (DISCOUNT.iter().any(|stem| key.contains(stem)) || has(&key, &["less", "minus"]))
+        .then_some(Label::Discount)
 }
 
 /// Gives an item what closes with it of the figures beneath it. Returned are the places of the cells that it took.
@@ -136,7 +154,8 @@ fn listed(item: &mut Item, stated: &[Stated]) -> bool {
     let Some(unit) = item.unit_price.clone() else { return false };
     let above = |v: &Decimal| v.abs() > unit.value.abs();
     let list = stated.iter().filter(|s| s.label == Label::List && !s.number.percent);
-    let Some((list, value)) = list.filter_map(|s| Some((s, s.number.readings().filter(above).min()?))).next() else {
+    let Some((list, value)) = list.filter_map(|s| Some((s, s.number.readings().filter(above).min()?))).next()
+    else {
         return false;
     };
     let between = value.checked_sub(unit.value);
@@ -232,4 +251,3 @@ fn added(item: &mut Item, stated: &[Stated]) -> bool {
     item.discount_percent = rate;
     true
 }
-

@@ -17,7 +17,8 @@ pub(super) fn complete(region: &Region<'_, '_>, sample: &[Figures], best: &Candi
         ..Plan::default()
     };
     let role = |at: usize| region.columns.get(at).and_then(|c| c.role);
-    let used = [Some(best.quantity), Some(best.price), Some(best.amount), best.base, best.discount.map(|d| d.0)];
+    let used =
+        [Some(best.quantity), Some(best.price), Some(best.amount), best.base, best.discount.map(|d| d.0)];
     let untaxed = |at: usize| {
         !matches!(role(at), Some(Role::GrossPrice | Role::GrossAmount | Role::Tax | Role::TaxPercent))
     };
@@ -26,7 +27,7 @@ pub(super) fn complete(region: &Region<'_, '_>, sample: &[Figures], best: &Candi
             (Some(q), Some(p), Some(a)) => close(q, p, None, a).is_some(),
             _ => false,
         };
-        sample.iter().filter(fits).count() * 5 >= best.closing * 4
+        sample.iter().filter(fits).count() * 5 >= best.closing * 3
     };
     let columns = (0..region.columns.len()).filter(|at| !is_percent(sample, *at));
     let spare: Vec<usize> = columns.filter(|at| !used.contains(&Some(*at)) && untaxed(*at)).collect();
@@ -82,7 +83,7 @@ fn reduction(
 ) -> Option<(usize, (usize, Mode))> {
     let taken = [best.quantity, best.price, best.amount];
     let fits = |list: usize, at: usize, mode: Mode| {
-        agreeing(sample, list, (at, mode), best.price).is_some_and(|(all, _)| all * 5 >= best.closing * 4)
+        agreeing(sample, list, (at, mode), best.price).is_some_and(|(all, _)| all * 5 >= best.closing * 3)
     };
     for list in spare.iter().copied() {
         for at in (0..region.columns.len()).filter(|at| *at != list && !taken.contains(at)) {
@@ -112,7 +113,7 @@ fn agreeing(
         telling += usize::from(fits && !d.value.is_zero() && !l.value.is_zero());
     }
     let enough = telling > 1 || telling == 1 && full == 1;
-    (all * 5 >= full * 4 && enough).then_some((all, telling))
+    (all * 5 >= full * 3 && enough).then_some((all, telling))
 }
 
 /// Whether a discount leads from a list price to a price, within what printing rounds away: a percentage may be
@@ -147,7 +148,8 @@ fn leads(list: Decimal, (off, mode): (Decimal, Mode), unit: Decimal) -> bool {
 
 /// Whether a printed percentage is what was taken off, rounded or cut off at its last digit.
 fn rounds(list: Decimal, unit: Decimal, printed: Decimal) -> bool {
-    let Some(share) = list.checked_sub(unit).and_then(|d| d.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(list))
+    let Some(share) =
+        list.checked_sub(unit).and_then(|d| d.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(list))
     else {
         return false;
     };

@@ -84,16 +84,16 @@ pub(super) fn item(
     let base = pick(plan.base).filter(|c| c.figure.is_some_and(|f| f.number.value > Decimal::ONE));
     let off = discount.and_then(|(c, mode)| Some((c.figure?.number, mode)));
     let (q, a) = (number(quantity), number(amount));
-    let each = |cell| number(cell).map(|p| per(p, number(base)));
+    let each = |at: Option<usize>| Some(per(region.number(at?, pick(at)?)?, number(base)));
     let exact = q.zip(a).and_then(|(q, a)| {
-        let plain = each(unit).and_then(|u| close(q, u, None, a));
-        plain.or_else(|| each(list).and_then(|l| close(q, l, off, a)))
+        let plain = each(plan.unit).and_then(|u| close(q, u, None, a));
+        plain.or_else(|| each(plan.list).and_then(|l| close(q, l, off, a)))
     });
     let reduced = match (number(list), off, number(unit)) {
         (Some(l), Some(off), Some(u)) if off.1 != Mode::Line => Some(reduces(l, off, u)),
         _ => None,
     };
-    let listed = match (q, each(list), number(pick(plan.list_total))) {
+    let listed = match (q, each(plan.list), number(pick(plan.list_total))) {
         (Some(q), Some(l), Some(total)) => close(q, l, None, total).is_some(),
         _ => true,
     };
@@ -118,8 +118,14 @@ pub(super) fn item(
         ..Item::default()
     };
     let priced = exact.map(|e| e.1);
-    item.unit_price = read_each(unit, priced.filter(|_| unit.is_some()), base, "unit_price / base_quantity");
-    item.list_price = read_each(list, priced.filter(|_| unit.is_none()), base, "list_price / base_quantity");
+    let bases = |at: Option<usize>| {
+        let column = base.and_then(|b| b.figure.map(|f| f.number).zip(b.figure_evidence()));
+        column.or_else(|| region.base(at?, pick(at)?))
+    };
+    let one = priced.filter(|_| unit.is_some());
+    item.unit_price = read_each(unit, one, bases(plan.unit), "unit_price / base_quantity");
+    let one = priced.filter(|_| unit.is_none());
+    item.list_price = read_each(list, one, bases(plan.list), "list_price / base_quantity");
     signed(&mut item);
     discounts(&mut item, discount);
     if plan.unit.or(plan.list).is_none() {
@@ -151,12 +157,12 @@ fn read(cell: Option<&GridCell<'_>>, value: Option<Decimal>) -> Option<Figure> {
 fn read_each(
     cell: Option<&GridCell<'_>>,
     value: Option<Decimal>,
-    base: Option<&GridCell<'_>>,
+    base: Option<(Number, Evidence)>,
     formula: &'static str,
 ) -> Option<Figure> {
     let figure = read(cell, value)?;
-    let Some((base, at)) = base.and_then(|b| b.figure.zip(b.figure_evidence())) else { return Some(figure) };
-    let value = per(cell?.figure?.number, Some(base.number)).value;
+    let Some((base, at)) = base.filter(|(base, _)| base.value > Decimal::ONE) else { return Some(figure) };
+    let value = value.unwrap_or(per(cell?.figure?.number, Some(base)).value);
     let evidence = figure.evidence.iter().chain([&at]).map(Evidence::as_input).collect();
     Some(Figure { value, evidence, formula: Some(formula) })
 }

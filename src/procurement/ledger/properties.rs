@@ -126,8 +126,11 @@ fn cents(cents: u64) -> Option<Decimal> {
 }
 
 fn lines() -> impl Strategy<Value = Vec<Line>> {
-    let line = (2_u64..90, 11_u64..9_000, 1_u64..90)
-        .prop_map(|(quantity, list, percent)| Line { quantity, list, percent });
+    let line = (2_u64..90, 11_u64..9_000, 1_u64..90).prop_map(|(quantity, list, percent)| Line {
+        quantity,
+        list,
+        percent,
+    });
     proptest::collection::vec(line, 4..8)
 }
 

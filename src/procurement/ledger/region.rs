@@ -1,9 +1,11 @@
 //! Stretches of a grid that one header governs, and the columns of figures within them.
 
+use super::assign::per;
 use super::packages::names_section;
+use crate::procurement::Evidence;
 use crate::procurement::columns::{Role, key, role_of};
-use crate::procurement::money::{self, Style};
-use crate::procurement::tables::{Grid, GridCell, Row};
+use crate::procurement::money::{self, Number, Style};
+use crate::procurement::tables::{self, Grid, GridCell, Row};
 
 /// Columns of figures that are looked at.
 pub(super) const COLUMNS: usize = 16;
@@ -23,6 +25,8 @@ pub(super) struct Column {
     pub(super) words: String,
     /// How many sampled rows fill it.
     pub(super) filled: usize,
+    /// For how many units the words over it say that its prices count.
+    pub(super) base: Option<(Number, Evidence)>,
 }
 
 /// A heading over a column: its lines joined.
@@ -61,6 +65,18 @@ impl Region<'_, '_> {
     pub(super) fn repeats(&self, row: &Row<'_>) -> bool {
         let like = row.cells.len() <= WIDE && !self.lines.is_empty() && row.figures().next().is_none();
         like && self.lines.contains(&line_key(row))
+    }
+
+    /// For how many units the price in a cell counts, where the cell or the words over its column say so.
+    pub(super) fn base(&self, at: usize, cell: &GridCell<'_>) -> Option<(Number, Evidence)> {
+        let own = cell.figure.and_then(|f| f.base);
+        let own = own.and_then(|base| Some((base, cell.evidence(base.start, base.end)?)));
+        own.or_else(|| self.columns.get(at)?.base.clone())
+    }
+
+    /// The figure in a cell of a column; of a price that of one unit.
+    pub(super) fn number(&self, at: usize, cell: &GridCell<'_>) -> Option<Number> {
+        Some(per(cell.figure?.number, self.base(at, cell).map(|(base, _)| base)))
     }
 
     /// Whether any words over the columns propose this role.
@@ -251,6 +267,12 @@ fn name(column: &mut Column, middles: &[i32], stack: &[&Row<'_>], main: Option<&
         column.role = role_of(&joined).or(column.role);
     }
     column.words = joined;
+    let priced = matches!(column.role, Some(Role::UnitPrice | Role::ListPrice));
+    column.base = stack.iter().filter(|_| priced).find_map(|row| {
+        let cell = best_over(row, column.x0, column.x1)?;
+        let (_, base) = tables::base(cell.text)?;
+        Some((base, cell.evidence(base.start, base.end)?))
+    });
 }
 
 /// The words of a header cell that stand over a range, where the cell runs over several columns.
@@ -289,7 +311,7 @@ fn gather(rows: &[Row<'_>]) -> Vec<Column> {
                 }
                 None if columns.len() < 4 * COLUMNS => {
                     let (x0, x1) = (cell.x0, cell.x1);
-                    columns.push(Column { x0, x1, role: None, words: String::new(), filled: 1 });
+                    columns.push(Column { x0, x1, role: None, words: String::new(), filled: 1, base: None });
                     filled.push(vec![number]);
                 }
                 None => {}

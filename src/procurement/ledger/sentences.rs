@@ -5,7 +5,7 @@ use super::assign::{Mode, close};
 use super::complete::reduces;
 use super::items::{Figure, Item, Words, collapse};
 use crate::procurement::Evidence;
-use crate::procurement::columns::{has, key};
+use crate::procurement::columns::{has, key, role_of};
 use crate::procurement::money::{self, Number, Style, currency};
 use crate::procurement::units;
 use crate::text::{Document, Page, Span};
@@ -32,14 +32,41 @@ enum Slot {
 
 use Slot::{Amount, Discount, List, Price, Quantity, Unit};
 
-/// The orders that are tried, the most telling first.
-const ORDERS: &[&[Slot]] = &[
-    &[Quantity, List, Discount, Unit, Amount],
-    &[Quantity, List, Discount, Amount],
-    &[Quantity, Price, Amount],
-    &[Amount, Quantity, Price],
-    &[Price, Quantity, Amount],
-];
+/// The orders without a discount.
+const PLAIN: &[&[Slot]] =
+    &[&[Quantity, Price, Amount], &[Amount, Quantity, Price], &[Price, Quantity, Amount]];
+
+/// The orders in which the next figures may stand, the most telling first: with a discount, all in which its place
+/// is that of the one percentage.
+fn orders(rest: &[Number]) -> Vec<Vec<Slot>> {
+    let mut out = Vec::new();
+    for slots in [&[Quantity, List, Unit, Amount][..], &[Quantity, List, Amount]] {
+        let Some(figures) = rest.get(..=slots.len()) else { continue };
+        let rate = |n: &Number| n.percent || n.pays;
+        let mut rates = figures.iter().enumerate().filter(|(_, n)| rate(n)).map(|(at, _)| at);
+        if let (Some(at), None) = (rates.next(), rates.next()) {
+            permute(&mut slots.to_vec(), 0, &mut |order| {
+                let mut order = order.to_vec();
+                order.insert(at, Discount);
+                out.push(order);
+            });
+        }
+    }
+    out.extend(PLAIN.iter().map(|order| order.to_vec()));
+    out
+}
+
+/// All orders of some slots, that in which they come first.
+fn permute(slots: &mut Vec<Slot>, from: usize, each: &mut impl FnMut(&[Slot])) {
+    if from + 1 >= slots.len() {
+        return each(slots);
+    }
+    for at in from..slots.len() {
+        slots.swap(from, at);
+        permute(slots, from + 1, each);
+        slots.swap(from, at);
+    }
+}
 
 /// The items of all pages, if the arithmetic of at least one of them tells.
 pub(super) fn read(document: &Document, style: Style) -> Vec<Item> {
@@ -49,7 +76,7 @@ pub(super) fn read(document: &Document, style: Style) -> Vec<Item> {
         let numbers = figures(page, style);
         let (mut at, mut end) = (0, 0);
         while let Some(rest) = numbers.get(at..).filter(|rest| !rest.is_empty()) {
-            let found = ORDERS.iter().find_map(|order| Stated::of(page, rest, order));
+            let found = orders(rest).into_iter().find_map(|order| Stated::of(page, rest, order));
             if let Some((stated, tells)) = found {
                 telling += usize::from(tells);
                 out.extend(stated.item(end));
@@ -80,7 +107,7 @@ fn figures(page: &Page, style: Style) -> Vec<Number> {
 /// Figures that close as an item.
 struct Stated<'p> {
     page: &'p Page,
-    order: &'static [Slot],
+    order: Vec<Slot>,
     figures: Vec<Number>,
     /// Quantity, price and amount as they close.
     exact: (Decimal, Decimal, Decimal),
@@ -89,10 +116,11 @@ struct Stated<'p> {
 impl<'p> Stated<'p> {
     /// The item that the next figures of a page state in an order, and whether its arithmetic tells: a price times
     /// one proves nothing.
-    fn of(page: &'p Page, rest: &[Number], order: &'static [Slot]) -> Option<(Stated<'p>, bool)> {
+    fn of(page: &'p Page, rest: &[Number], order: Vec<Slot>) -> Option<(Stated<'p>, bool)> {
         let figures = rest.get(..order.len())?;
         let (first, last) = (figures.first()?, figures.last()?);
-        if last.end.checked_sub(first.start)? > NEAR || page.text.get(first.start..last.end)?.contains("\n\n") {
+        if last.end.checked_sub(first.start)? > NEAR || page.text.get(first.start..last.end)?.contains("\n\n")
+        {
             return None;
         }
         let slot = |slot: Slot| Some(*figures.get(order.iter().position(|s| *s == slot)?)?);
@@ -103,7 +131,9 @@ impl<'p> Stated<'p> {
             return None;
         }
         let exact = match slot(Unit) {
-            Some(unit) => close(q, unit, None, a).filter(|_| off.is_some_and(|off| reduces(price, off, unit)))?,
+            Some(unit) => {
+                close(q, unit, None, a).filter(|_| off.is_some_and(|off| reduces(price, off, unit)))?
+            }
             None => close(q, price, off, a)?,
         };
         let plain = exact.0.abs() == Decimal::ONE || exact.1.abs() == Decimal::ONE;
@@ -157,10 +187,13 @@ impl<'p> Stated<'p> {
         let line = text.get(..first)?.rfind('\n').map_or(0, |at| at + 1).max(from.min(first));
         let before = goods(self.page, line, first);
         let behind = next.and_then(|next| goods(self.page, unit_end, next));
-        let letters = |w: &Option<Words>| {
-            w.as_ref().map_or(0, |w| w.value.chars().filter(|c| c.is_alphabetic()).count())
-        };
-        item.description = if letters(&behind) > letters(&before) { behind } else { before };
+        let letters = |w: &Words| w.value.chars().filter(|c| c.is_alphabetic()).count();
+        // Goods follow their unit, or stand before the quantity.
+        let named = |w: &Words| letters(w) > 2 && role_of(&w.value).is_none();
+        let follows = behind.as_ref().is_some_and(|b| {
+            named(b) && (length > 0 || before.as_ref().is_none_or(|w| letters(w) < letters(b)))
+        });
+        item.description = if follows { behind } else { before };
         Some(item)
     }
 }
@@ -182,16 +215,22 @@ fn marked(text: &str, number: &Number) -> bool {
     units::leading(after).is_some()
         || after.trim_start().starts_with(['×', '*'])
         || after.starts_with(" x ")
-        || has(&key(word), &["qty", "quantity", "kol", "kolicina", "kolicini", "menge", "anzahl", "kolicestvo", "数量"])
+        || has(
+            &key(word),
+            &["qty", "quantity", "kol", "kolicina", "kolicini", "menge", "anzahl", "kolicestvo", "数量"],
+        )
 }
 
 /// The name of goods in a stretch of text: up to the first mark that ends it, without the words that lead to a price.
 fn goods(page: &Page, start: usize, end: usize) -> Option<Words> {
-    const LEADING: &[&str] = &["at", "je", "a", "po", "ceni", "cena", "price", "for", "of", "x", "zu", "za", "à", "@"];
+    const LEADING: &[&str] = &[
+        "at", "je", "a", "po", "ceni", "cena", "price", "for", "of", "x", "zu", "za", "à", "@", "по", "цене",
+    ];
     let text = page.text.get(start..end)?;
     let skip = text.find(char::is_alphabetic)?;
     let rest = text.get(skip..)?;
-    let stop = rest.find([',', '，', '、', ';', '；', '：', ':', '(', '（', '\n', '\t', '|']).unwrap_or(rest.len());
+    let stop =
+        rest.find([',', '，', '、', ';', '；', '：', ':', '(', '（', '\n', '\t', '|']).unwrap_or(rest.len());
     let mut name = rest.get(..stop)?.trim_end();
     while let Some((before, last)) = name.rsplit_once(' ') {
         let cue = currency::cues(last).first().is_some_and(|c| c.end - c.start + 1 >= last.len());
@@ -242,7 +281,8 @@ fn counted_line(page: &Page, start: usize, line: &str, style: Style) -> Option<I
         return None;
     }
     let measured = |n: &Number| units::leading(line.get(n.end..).unwrap_or_default()).is_some();
-    let position = |n: &Number| n.value.scale() == 0 && line.get(..n.start).is_some_and(|b| b.trim().is_empty());
+    let position =
+        |n: &Number| n.value.scale() == 0 && line.get(..n.start).is_some_and(|b| b.trim().is_empty());
     let numbers = money::find(line, style);
     let mut quantities = numbers.iter().filter(|n| measured(n) && !n.percent && n.value > Decimal::ZERO);
     let (Some(quantity), None) = (quantities.next(), quantities.next()) else { return None };
@@ -255,7 +295,8 @@ fn counted_line(page: &Page, start: usize, line: &str, style: Style) -> Option<I
     }
     let (from, to) = (start + quantity.start, start + quantity.end);
     let unit_end = to + blank + length;
-    let head = start + numbers.first().filter(|n| n.start < quantity.start && position(n)).map_or(0, |n| n.end);
+    let head =
+        start + numbers.first().filter(|n| n.start < quantity.start && position(n)).map_or(0, |n| n.end);
     let (before, behind) = (goods(page, head, from), goods(page, unit_end, start + line.len()));
     let long = |w: &Words| w.value.chars().filter(|c| c.is_alphabetic()).count() > 2;
     let description = before.filter(long).or(behind.filter(long))?;

@@ -58,6 +58,7 @@ fn amount<'r, 'a>(above: &Row<'a>, below: &'r Row<'a>) -> Option<&'r GridCell<'a
 /// Whether two figures of a row make an amount.
 fn closes(row: &Row<'_>, amount: Number) -> bool {
     let numbers: Vec<Number> = row.figures().filter_map(|c| Some(c.figure?.number)).collect();
-    let pairs = numbers.iter().enumerate().flat_map(|(i, q)| numbers.iter().skip(i + 1).map(move |p| (*q, *p)));
+    let pairs =
+        numbers.iter().enumerate().flat_map(|(i, q)| numbers.iter().skip(i + 1).map(move |p| (*q, *p)));
     pairs.into_iter().any(|(q, p)| close(q, p, None, amount).is_some())
 }

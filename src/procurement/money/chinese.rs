@@ -11,9 +11,14 @@ pub(super) fn find(text: &str) -> Vec<Number> {
     while let Some(start) = text.get(at..).and_then(|t| t.find(|c| capital(c).is_some_and(|d| d > 0))) {
         let start = at + start;
         let rest = text.get(start..).unwrap_or_default();
-        let length = rest.find(|c| !(capital(c).is_some() || MARKS.contains(&c))).unwrap_or(rest.len());
+        let length =
+            rest.find(|c| !(capital(c).is_some() || MARKS.contains(&c) || c == '\n')).unwrap_or(rest.len());
         at = start + length;
-        found.extend(text.get(start..at).and_then(amount).map(|(value, used)| number(start, start + used, value, false)));
+        found.extend(
+            text.get(start..at)
+                .and_then(amount)
+                .map(|(value, used)| number(start, start + used, value, false)),
+        );
     }
     found.sort_by_key(|n| n.start);
     found
@@ -29,7 +34,8 @@ fn number(start: usize, end: usize, value: Decimal, pays: bool) -> Number {
 /// The share that numerals before a 折 say is paid.
 fn share(text: &str, at: usize) -> Option<Number> {
     let before = text.get(..at)?;
-    let numeral = |c: char| "一二三四五六七八九".chars().position(|n| n == c).and_then(|p| u32::try_from(p + 1).ok());
+    let numeral =
+        |c: char| "一二三四五六七八九".chars().position(|n| n == c).and_then(|p| u32::try_from(p + 1).ok());
     let digits = before.trim_end_matches(|c| numeral(c).is_some() || c == '点');
     let spelt = before.get(digits.len()..)?;
     let mut value = Decimal::ZERO;
@@ -94,6 +100,8 @@ fn amount(text: &str) -> Option<(Decimal, usize)> {
             '角' if named => (cents, digit) = (cents.checked_add(digit.checked_mul(10)?)?, 0),
             '分' if named => (cents, digit) = (cents.checked_add(digit)?, 0),
             '整' | '正' if named => {}
+            // Long amounts run on in the next line.
+            '\n' => continue,
             _ => digit = u64::from(capital(c)?),
         }
         used = at + c.len_utf8();

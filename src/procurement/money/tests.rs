@@ -149,7 +149,7 @@ fn spell(whole: u64, cents: u64) -> String {
     } else {
         text.push('零');
     }
-    if cents % 10 > 0 {
+    if !cents.is_multiple_of(10) {
         text.extend([numeral(cents % 10), '分']);
     }
     text

@@ -158,7 +158,8 @@ fn cells<'a>(page: &'a Page, atoms: &[Atom], style: Style) -> Vec<GridCell<'a>> 
         parts.extend(pieces(page, atoms.get(from..to).unwrap_or_default(), style));
         from = to;
     }
-    let made = |parts: &[&[Atom]]| parts.iter().filter_map(|part| cell(page, part, style)).collect::<Vec<_>>();
+    let made =
+        |parts: &[&[Atom]]| parts.iter().filter_map(|part| cell(page, part, style)).collect::<Vec<_>>();
     let out = made(&parts);
     if out.iter().filter(|c| c.figure.is_some()).count() < 2 {
         return out;

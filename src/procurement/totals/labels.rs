@@ -4,8 +4,8 @@ use aho_corasick::AhoCorasick;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use crate::procurement::ledger::packages::names_section;
 use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, key};
+use crate::procurement::ledger::packages::names_section;
 
 /// What a total is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -214,7 +214,7 @@ pub(in crate::procurement) fn starts_as_sum(key: &str) -> bool {
 }
 
 /// The kind that the words of a folded label name, the most specific first.
-fn kind_of(key: &str) -> Option<Total> {
+pub(super) fn kind_of(key: &str) -> Option<Total> {
     let without = has(key, WITHOUT_TAX) || key.contains("不含税");
     let with = has(key, WITH_TAX) && !has(key, &["zzgl*"]);
     if has(key, CARRIED) {
@@ -226,11 +226,27 @@ fn kind_of(key: &str) -> Option<Total> {
     if has(key, DISCOUNT) {
         let after = has(
             key,
-            &["sa popustom", "sa rabatom", "nakon", "posle", "after", "apres", "nach", "less", "po odbitku"],
+            &[
+                "sa popustom",
+                "sa rabatom",
+                "nakon",
+                "posle",
+                "after",
+                "apres",
+                "nach",
+                "less",
+                "po odbitku",
+                "discounted",
+                "umanjena za",
+                "abzuglich",
+                "s uchetom skidki",
+                "so skidkoj",
+                "so skidkoi",
+                "折后",
+                "优惠后",
+            ],
         );
-        let sum = has(key, SUM)
-            || has(key, PLAIN_NET)
-            || has(key, &["price", "cena", "net*", "vrednost"]);
+        let sum = has(key, SUM) || has(key, PLAIN_NET) || has(key, &["price", "cena", "net*", "vrednost"]);
         if after && !sum && names_section(key) {
             return Some(Total::Sum);
         }

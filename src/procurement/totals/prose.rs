@@ -1,7 +1,7 @@
 //! Totals that a contract or a decision states in a sentence: `Ugovorena cena bez PDV iznosi 1.200.000,00 dinara`.
 
 use super::candidates::Candidate;
-use super::labels::{Total, total_of};
+use super::labels::{Total, kind_of, total_of};
 use crate::procurement::Evidence;
 use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, key};
 use crate::procurement::money::{self, Style, currency};
@@ -50,8 +50,9 @@ pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
     let mut out: Vec<Candidate> =
         stated.filter_map(|m| self::stated(page, text, m.start(), m.end() - 1, style)).collect();
     let taxes = TAXES.iter().flat_map(|p| p.captures_iter(text).take(10));
+    let seen: Vec<u32> = out.iter().map(|c| c.evidence.span.start).collect();
     out.extend(taxes.filter_map(|c| {
-        let place = c.get(1)?;
+        let place = c.get(1).filter(|p| !seen.iter().any(|s| *s as usize == p.start()))?;
         let number = money::find(place.as_str(), style).into_iter().next().filter(|n| n.start == 0)?;
         let evidence = Evidence::read(page, Span::new(place.start(), place.start() + number.end))?;
         let (value, other) = (number.value, number.other);
@@ -72,9 +73,17 @@ fn clause(text: &str) -> &str {
     let sentence = sentence.rsplit(['。', '；', '，', '\t']).next().unwrap_or(sentence);
     let figure = sentence.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
     let tail = sentence.get(figure..).unwrap_or(sentence);
-    let says = key(tail);
-    if [VALUE, TAX, DISCOUNT].iter().any(|terms| has(&says, terms)) || says.contains(THAT_IS) {
-        return tail.trim_start_matches([' ', ',', '%']);
+    let says = |part: &str| {
+        let key = key(part);
+        key.starts_with(THAT_IS) || [VALUE, TAX, DISCOUNT].iter().any(|terms| has(&key, terms))
+    };
+    // Words before a comma still belong to the figure before them.
+    let own = tail.split_once([',', ';', ':']).map_or(tail, |(_, own)| own).trim_start();
+    if figure > 0 && says(own) {
+        return own;
+    }
+    if figure == 0 && says(tail) {
+        return tail;
     }
     let starts: Vec<usize> = sentence.match_indices([',', ';', ':']).map(|(at, _)| at + 1).collect();
     let mut parts = starts.iter().rev().filter_map(|at| sentence.get(*at..));
@@ -114,15 +123,19 @@ fn kind(clause: &str, behind: &str) -> Option<Total> {
     if has(clause, ELSE) {
         return None;
     }
-    let among = |key: &str| has(key, TAX) && has(key, &["uracunat*", "ukljucen*", "obracunat*", "zaracunat*"]);
+    let among =
+        |key: &str| has(key, TAX) && has(key, &["uracunat*", "ukljucen*", "obracunat*", "zaracunat*"]);
     let without = |key: &str| has(key, WITHOUT_TAX) || key.contains("不含税");
     let with = |key: &str| has(key, WITH_TAX) || among(key);
     let priced = has(clause, VALUE) || clause.contains(THAT_IS);
     let taxed = has(clause, TAX) && !without(clause);
     match () {
-        () if has(clause, DISCOUNT) || clause.ends_with("优惠") => {
-            (total_of(clause) != Some(Total::List)).then_some(Total::Discount)
-        }
+        () if has(clause, DISCOUNT) || clause.ends_with("优惠") => match kind_of(clause) {
+            Some(Total::List) => None,
+            Some(Total::Net) => Some(Total::Net),
+            _ => Some(Total::Discount),
+        },
+        () if has(clause, WITH_TAX) && !has(clause, &["iznosu", "iznos"]) => Some(Total::Gross),
         () if taxed && (!priced || among(clause)) => Some(Total::Tax),
         () if priced && (without(clause) || without(behind)) => Some(Total::Net),
         () if priced && (with(clause) || with(behind)) => Some(Total::Gross),
@@ -158,7 +171,8 @@ mod tests {
         let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
         let seen: Vec<_> = found.iter().map(|c| c.kind).collect();
         assert_eq!(seen, [Total::Discount, Total::Net, Total::Tax, Total::Gross]);
-        let text = "合计584,418.00元，给予一次性折扣57%，即优惠333,118.26元，最终报价251,299.74元（不含税）。";
+        let text =
+            "合计584,418.00元，给予一次性折扣57%，即优惠333,118.26元，最终报价251,299.74元（不含税）。";
         let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
         let seen: Vec<_> = found.iter().map(|c| c.kind).collect();
         assert_eq!(seen, [Total::Sum, Total::Discount, Total::Net]);

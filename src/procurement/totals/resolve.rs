@@ -43,7 +43,7 @@ struct Pick<'c> {
 type Score = (i64, Decimal);
 
 /// Chooses the totals.
-pub(super) fn resolve(candidates: &[Candidate], sums: &Sums) -> Resolved {
+pub(super) fn resolve(candidates: &[Candidate], loose: &[Candidate], sums: &Sums) -> Resolved {
     let nets = picks(candidates, &[(Total::Net, 10), (Total::Sum, 6), (Total::List, 3)]);
     let mut taxes = picks(candidates, &[(Total::Tax, 10)]);
     if nets.iter().any(|n| n.value < Decimal::ZERO) {
@@ -57,9 +57,9 @@ pub(super) fn resolve(candidates: &[Candidate], sums: &Sums) -> Resolved {
                 (Some(value(net, "total:net")), Some(value(gross, "total:gross")), true);
             out.tax = Some(tax);
         }
-        None => alone(candidates, [&nets, &taxes, &grosses], sums, &mut out),
+        None => alone(candidates, loose, [&nets, &taxes, &grosses], sums, &mut out),
     }
-    discounts(candidates, sums, &mut out);
+    discounts(candidates, loose, sums, &mut out);
     out
 }
 
@@ -80,7 +80,8 @@ fn picks<'c>(candidates: &'c [Candidate], kinds: &[(Total, i64)]) -> Vec<Pick<'c
 /// Adds the negative reading of each tax: in a narrow column its sign may stand on a line of its own.
 fn signed(taxes: &mut Vec<Pick<'_>>) {
     let positive = taxes.iter().filter(|t| t.value > Decimal::ZERO);
-    let negative: Vec<Pick<'_>> = positive.map(|t| Pick { value: -t.value, weight: t.weight - 4, ..*t }).collect();
+    let negative: Vec<Pick<'_>> =
+        positive.map(|t| Pick { value: -t.value, weight: t.weight - 4, ..*t }).collect();
     taxes.extend(negative);
 }
 
@@ -155,6 +156,7 @@ fn several<'c>(
 /// Where no three close: the best of each, told apart by the sum of the lines.
 fn alone<'c>(
     candidates: &'c [Candidate],
+    loose: &'c [Candidate],
     [nets, taxes, grosses]: [&[Pick<'c>]; 3],
     sums: &Sums,
     out: &mut Resolved,
@@ -165,10 +167,23 @@ fn alone<'c>(
     let gross = grosses.iter().find(|p| strict(p, &[Total::Gross, Total::Payable]));
     let sum = grosses.iter().find(|p| strict(p, &[Total::Sum]));
     let tax = taxes.iter().find(|t| nets.iter().any(|n| t.value.abs() < n.value.abs()));
-    let reduced = reduced(nets, candidates, sums);
-    match (reduced.or(summed).or(net), gross) {
-        (Some(net), gross) => {
-            out.net = Some(value(*net, "total:net"));
+    let stray: Vec<Pick<'c>> = loose
+        .iter()
+        .filter(|c| c.kind == Total::Sum)
+        .map(|from| Pick { value: from.value, weight: 0, from })
+        .collect();
+    let labelled = |pick: Pick<'c>| (pick, "total:net");
+    let placed = |pick: Pick<'c>| (pick, "total:placed_by_arithmetic");
+    let reduced = self::reduced(nets, candidates, sums).map(labelled);
+    let reduced = reduced.or_else(|| self::reduced(&stray, loose, sums).map(placed));
+    let net = summed.or(net).copied().map(labelled);
+    let single = || {
+        let only = nets.is_empty() && grosses.is_empty();
+        stray.iter().find(|p| only && is_sum(p.value, sums)).copied().map(placed)
+    };
+    match (reduced.or(net).or_else(single), gross) {
+        (Some((net, rule)), gross) => {
+            out.net = Some(value(net, rule));
             out.closes = reduced.is_some() || is_sum(net.value, sums);
             out.gross = gross.map(|g| value(*g, "total:gross"));
         }
@@ -218,20 +233,35 @@ fn alone<'c>(
     }
 }
 
-/// What is left of the sum of the lines once a printed discount is taken off it.
-fn reduced<'p, 'c>(nets: &'p [Pick<'c>], candidates: &'c [Candidate], sums: &Sums) -> Option<&'p Pick<'c>> {
+/// What is left of the sum of the lines once a printed discount, or all of them, are taken off it.
+fn reduced<'c>(nets: &[Pick<'c>], candidates: &'c [Candidate], sums: &Sums) -> Option<Pick<'c>> {
     let sum = sums.net?.abs();
-    let cuts = candidates.iter().filter(|c| c.kind == Total::Discount && !c.value.is_zero()).take(TRIED);
-    let left: Vec<Decimal> = cuts.filter_map(|c| sum.checked_sub(c.value.abs())).collect();
-    let last = |p: &&Pick<'_>| p.from.kind != Total::List && left.iter().any(|l| near(*l, p.value.abs()));
-    nets.iter().find(last)
+    let cuts: Vec<&Candidate> =
+        candidates.iter().filter(|c| c.kind == Total::Discount && !c.value.is_zero()).take(TRIED).collect();
+    let all = cuts.iter().try_fold(Decimal::ZERO, |all, cut| all.checked_add(cut.value.abs()))?;
+    let leaves =
+        |off: Decimal, p: &Pick<'_>| sum.checked_sub(off).is_some_and(|left| near(left, p.value.abs()));
+    let nets = || nets.iter().filter(|p| p.from.kind != Total::List && !p.value.is_zero());
+    for cut in &cuts {
+        let Some(net) = nets().find(|p| leaves(cut.value.abs(), p)) else { continue };
+        // What all other discounts add up to is their sum, and what its label calls a discount is what they leave.
+        let others = all.checked_sub(cut.value.abs()).is_some_and(|rest| near(rest, net.value.abs()));
+        let swapped = others && cuts.len() > 2;
+        return Some(if swapped { Pick { value: cut.value, weight: 0, from: cut } } else { *net });
+    }
+    nets().find(|p| cuts.len() > 1 && leaves(all, p)).copied()
 }
 
 /// The discount on the whole document: a list total, printed or summed from the lines, that a printed discount
 /// takes down to the net total; or a printed list total above the net total.
-fn discounts(candidates: &[Candidate], sums: &Sums, out: &mut Resolved) {
+fn discounts(candidates: &[Candidate], loose: &[Candidate], sums: &Sums, out: &mut Resolved) {
     let lists = picks(candidates, &[(Total::List, 10), (Total::Sum, 6), (Total::Net, 4)]);
-    let cuts: Vec<&Candidate> = candidates.iter().filter(|c| c.kind == Total::Discount).take(TRIED).collect();
+    let discount = |c: &&Candidate| c.kind == Total::Discount;
+    let mut cuts: Vec<&Candidate> = candidates.iter().filter(discount).take(TRIED).collect();
+    if cuts.is_empty() {
+        let net = out.net.as_ref().and_then(|n| n.evidence.first());
+        cuts.extend(loose.iter().filter(discount).filter(|c| Some(&c.evidence) != net).take(TRIED));
+    }
     let charges = candidates.iter().filter(|c| c.kind == Total::Charge && !c.value.is_zero()).take(4);
     let charges: Vec<Decimal> =
         std::iter::once(Decimal::ZERO).chain(charges.map(|c| c.value.abs())).collect();
