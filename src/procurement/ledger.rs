@@ -166,7 +166,7 @@ impl Found {
         let closing = |items: &[Item]| items.iter().filter(|i| i.closes).count();
         // A table of which most rows close is one, and those that do not are its questions.
         let table = !self.items.is_empty() && closing(&self.items) * 2 >= self.items.len();
-        if table || closing(&stated) < closing(&self.items) || stated.is_empty() {
+        if table || closing(&stated) < self.items.len() || stated.is_empty() {
             return;
         }
         (ledger.packages, ledger.facts) = (Vec::new(), Vec::new());

@@ -10,6 +10,9 @@ use rust_decimal::Decimal;
 /// Candidates of one kind that are combined.
 const TRIED: usize = 24;
 
+/// The rule of a total whose label says nothing, where the sum of the lines says what it is.
+const PLACED: &str = "total:placed_by_arithmetic";
+
 /// A value chosen or derived.
 #[derive(Clone, Debug)]
 pub(super) struct Value {
@@ -173,7 +176,7 @@ fn alone<'c>(
         .map(|from| Pick { value: from.value, weight: 0, from })
         .collect();
     let labelled = |pick: Pick<'c>| (pick, "total:net");
-    let placed = |pick: Pick<'c>| (pick, "total:placed_by_arithmetic");
+    let placed = |pick: Pick<'c>| (pick, PLACED);
     let reduced = self::reduced(nets, candidates, sums).map(labelled);
     let reduced = reduced.or_else(|| self::reduced(&stray, loose, sums).map(placed));
     let net = summed.or(net).copied().map(labelled);
@@ -201,8 +204,12 @@ fn alone<'c>(
             out.tax = printed.map(|t| value(*t, "total:tax")).or_else(|| {
                 let sure =
                     taxes.is_empty() && rest.is_some() && grosses.iter().any(|g| g.from.kind == Total::Gross);
-                rest.filter(|_| sure && net.rule == "total:net" && gross.rule == "total:gross")
-                    .map(|value| Value { value, evidence: inputs(), rule: "gross_total - net_total" })
+                let read = matches!(net.rule, "total:net" | PLACED) && gross.rule == "total:gross";
+                rest.filter(|_| sure && read).map(|value| Value {
+                    value,
+                    evidence: inputs(),
+                    rule: "gross_total - net_total",
+                })
             });
         }
         (Some(net), None) => {
