@@ -8,8 +8,6 @@ mod block;
 mod complete;
 mod items;
 pub(in crate::procurement) mod packages;
-#[cfg(test)]
-mod properties;
 mod region;
 mod rows;
 mod sentences;

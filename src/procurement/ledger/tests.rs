@@ -1,5 +1,7 @@
 //! Tests of whole readings: text in, facts out.
 
+mod properties;
+
 use super::*;
 use crate::text::{Cell, Page, Span, Table, TextSource};
 use proptest::prelude::*;

@@ -1,7 +1,7 @@
 //! Properties of whole tables: whatever the order of the columns and the style of the figures, the ledger finds the
 //! reading under which they close, and a row with one figure changed is marked.
 
-use super::*;
+use crate::procurement::ledger::*;
 use crate::text::{Page, TextSource};
 use proptest::prelude::*;
 
