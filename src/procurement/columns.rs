@@ -128,7 +128,7 @@ pub(super) const WITH_TAX: &[&str] = &[
 pub(super) const DISCOUNT: &[&str] = &[
     "rabat*", "popust*", "discount*", "disc", "rem", "remise*", "rabais", "nachlass*", "abschlag*",
     "skidk*", "descuento*", "dto", "sconto", "sconti", "rebate*", "allowance*", "off", "umanjenj*",
-    "bonificacion*", "einmalrabatt", "sonderrabatt*", "折扣*", "优惠", "让利", "ristourne*", "rebaja*",
+    "bonificacion*", "einmalrabatt", "sonderrabatt*", "skonto sofort", "sofortskonto", "折扣*", "优惠", "让利", "ristourne*", "rebaja*",
 ];
 #[rustfmt::skip]
 const RATE: &[&str] = &[
@@ -191,7 +191,7 @@ const DESCRIPTION: &[&str] = &[
     "naziv*", "opis*", "description*", "desc", "item*", "product*", "produkt*", "artikal", "artikl*",
     "bezeichnung*", "beschreibung*", "designation*", "libelle", "naimenovanie*", "descripcion*",
     "descrizione", "concepto", "service*", "leistung*", "roba", "dobro", "dobra", "predmet*", "goods",
-    "artikel*", "产品名称", "名称", "描述", "货物", "vrsta", "usluga", "usluge", "tovar*", "details", "article*",
+    "artikel*", "产品名称", "名称", "描述", "货物", "品名", "货品", "商品", "物品", "vrsta", "usluga", "usluge", "tovar*", "details", "article*",
     "text", "specification*", "proizvod*", "stavka", "产品",
 ];
 #[rustfmt::skip]

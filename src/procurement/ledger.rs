@@ -4,15 +4,21 @@
 //! not agree is kept, with less confidence, and its rule says so: what does not add up is a question for a reader.
 
 mod assign;
+mod block;
+mod complete;
 mod items;
 pub(in crate::procurement) mod packages;
 mod region;
+mod rows;
+mod sentences;
+mod split;
 #[cfg(test)]
 mod tests;
 
 use self::assign::Plan;
-use self::items::{Event, Figure, Item, Words};
+use self::items::{Figure, Item, Words};
 use self::region::Region;
+use self::rows::Event;
 use super::money::{self, canonical};
 use super::tables::{self, Grid};
 use super::totals;
@@ -68,16 +74,23 @@ pub fn read(document: &Document) -> Ledger {
     for grid in &grids {
         found.scan(grid, assign::plan, &mut ledger, &mut used);
     }
-    let lines = tables::lines(document, style);
+    let mut lines = tables::lines(document, style);
+    split::rejoin(&mut lines);
     if found.items.is_empty() {
         found.scan(&lines, assign::plan, &mut ledger, &mut used);
     }
     grids.push(lines);
+    if found.items.is_empty() || found.items.iter().any(|i| !i.closes) {
+        found.take(sentences::read(document, style), &grids, &mut ledger, &mut used);
+    }
     let priced = found.items.len();
     for grid in &grids {
         if found.items.is_empty() {
             found.scan(grid, assign::counted, &mut ledger, &mut used);
         }
+    }
+    if found.items.is_empty() {
+        found.take(sentences::counted(document, style), &grids, &mut ledger, &mut used);
     }
     ledger.signals.amounts = amounts(&grids);
     for (at, item) in found.items.iter().enumerate() {
@@ -118,7 +131,7 @@ impl Found {
     ) {
         for region in region::regions(grid) {
             let Some(plan) = plan(&region) else { continue };
-            let events = items::events(&region, &plan);
+            let events = rows::events(&region, &plan);
             if !events.iter().any(|(_, e)| matches!(e, Event::Item(_))) {
                 continue;
             }
@@ -133,10 +146,41 @@ impl Found {
                 if let Event::Item(item) = event
                     && self.items.len() < ITEMS
                 {
+                    used.extend(&item.below);
                     self.items.push(*item);
                 }
             }
         }
+    }
+
+    /// Takes the items of sentences instead of those of tables, where most rows of those do not close.
+    fn take(
+        &mut self,
+        stated: Vec<Item>,
+        grids: &[Grid<'_>],
+        ledger: &mut Ledger,
+        used: &mut HashSet<Place>,
+    ) {
+        let closing = |items: &[Item]| items.iter().filter(|i| i.closes).count();
+        // A table of which most rows close is one, and those that do not are its questions.
+        let table = !self.items.is_empty() && closing(&self.items) * 2 >= self.items.len();
+        if table || closing(&stated) < self.items.len() || stated.is_empty() {
+            return;
+        }
+        (ledger.packages, ledger.facts) = (Vec::new(), Vec::new());
+        used.clear();
+        let evidence = stated.iter().flat_map(|i| [&i.quantity, &i.unit_price, &i.net_amount]).flatten();
+        let mut places: Vec<(Place, u32)> =
+            evidence.flat_map(|f| &f.evidence).map(|e| ((e.page, e.span.start), e.span.end)).collect();
+        places.sort_unstable();
+        for cell in grids.iter().flat_map(|g| &g.rows).flat_map(|r| &r.cells) {
+            let place = (cell.page.number, cell.span.start);
+            let next = places.get(places.partition_point(|p| p.0 < place));
+            if next.is_some_and(|(at, end)| at.0 == place.0 && *end <= cell.span.end) {
+                used.insert(place);
+            }
+        }
+        self.items = stated;
     }
 
     /// Reads rows that set list and net totals of packages side by side.

@@ -17,6 +17,7 @@ pub mod parties;
 mod segment;
 pub mod tables;
 pub mod totals;
+mod units;
 
 use crate::named_enum;
 use crate::text::fold::Folded;

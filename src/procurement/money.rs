@@ -1,9 +1,10 @@
 //! Printed figures as exact decimals, never floating point: what `1.234,50`, `1,234.50`, `1 234,50`, `1'234.50`,
-//! `(123.00)`, `123,-` and `120万` say, and where in a text they stand.
+//! `(123.00)`, `123,-`, `120万` and `壹佰元整` say, and where in a text they stand.
 //!
 //! A figure such as `3.500` has two readings. Both are kept, the one that suits the rest of the document first,
 //! so that the arithmetic of a table can decide between them.
 
+mod chinese;
 pub mod currency;
 #[cfg(test)]
 mod tests;
@@ -61,6 +62,11 @@ enum Grouping {
 }
 
 impl Number {
+    /// The same figure at another place.
+    pub fn at(self, start: usize, end: usize) -> Number {
+        Number { start, end, ..self }
+    }
+
     /// The readings of the figure, the likelier first.
     pub fn readings(&self) -> impl Iterator<Item = Decimal> + use<> {
         std::iter::once(self.value).chain(self.other)
@@ -107,6 +113,13 @@ pub fn find(text: &str, style: Style) -> Vec<Number> {
         let run = Run::scan(text, start, style.spaces);
         at = run.end;
         found.extend(run.number(text, style));
+    }
+    if !text.is_ascii() {
+        let spelt = chinese::find(text);
+        if !spelt.is_empty() {
+            found.extend(spelt);
+            found.sort_by_key(|n| n.start);
+        }
     }
     found
 }
@@ -271,8 +284,8 @@ impl Number {
                 .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | ':' | '|' | '€' | '$'))
         {
             (negative, self.start) = (true, rest.len());
-        } else if money && before.ends_with('(') && after.starts_with(')') {
-            (negative, self.start, self.end) = (true, before.len() - 1, self.end + 1);
+        } else if money && unsigned.ends_with('(') && after.starts_with(')') {
+            (negative, self.start, self.end) = (true, unsigned.len() - 1, self.end + 1);
         }
         if let Some(dash) = [",-", ".-", ",–", ",—", ".–", ".="].iter().find(|d| after.starts_with(**d))
         {
@@ -339,7 +352,8 @@ fn opens(before: &str) -> bool {
     let earlier = back.next();
     match last {
         '-' | '−' | '–' | '+' | '/' => earlier.is_none_or(|c| !lettered(c) && c != '.') && last != '/',
-        '.' => earlier.is_some_and(char::is_alphabetic),
+        // `din.500` and figures behind dots that lead to them.
+        '.' => earlier.is_some_and(|c| c.is_alphabetic() || c == '.'),
         ':' => !earlier.is_some_and(|c| c.is_ascii_digit()),
         ',' | '\'' | '’' => !earlier.is_some_and(|c| c.is_ascii_digit()),
         '_' | '#' | '\\' | '@' | '*' => false,

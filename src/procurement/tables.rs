@@ -6,6 +6,7 @@ mod lines;
 mod tests;
 
 use super::money::{self, Number, Style, currency};
+use super::units;
 use crate::procurement::Evidence;
 use crate::text::{Cell, Document, Page, Span, Table};
 
@@ -42,6 +43,8 @@ pub struct Figure {
     pub currency: Option<&'static str>,
     /// Bytes within the cell of a unit of measure after it.
     pub unit: Option<(usize, usize)>,
+    /// For how many units it says to count, as in `70,00/100`.
+    pub base: Option<Number>,
 }
 
 impl GridCell<'_> {
@@ -146,6 +149,31 @@ pub fn figure(text: &str, style: Style) -> Option<Figure> {
     if text.len() > 48 || !text.bytes().any(|b| b.is_ascii_digit()) {
         return None;
     }
+    if let Some((end, base)) = base(text)
+        && let Some(price) = text.get(..end).and_then(|price| plain_figure(price, style))
+        && price.number.value.scale() > 1
+    {
+        return Some(Figure { base: Some(base), ..price });
+    }
+    plain_figure(text, style)
+}
+
+/// The number of units for which a price counts, and where the words before it begin: `70,00/100`, `70,00 je 100 Stk`.
+pub fn base(text: &str) -> Option<(usize, Number)> {
+    const BEFORE: &[&str] = &["/", " je ", " per ", " pro ", " za ", " na ", " par ", "每"];
+    let parts = BEFORE.iter().filter_map(|before| Some((text.rfind(before)?, before.len())));
+    let (at, length) = parts.max()?;
+    let rest = text.get(at + length..)?;
+    let start = at + length + rest.len() - rest.trim_start().len();
+    let digits: usize = text.get(start..)?.bytes().take_while(u8::is_ascii_digit).count();
+    let number = money::find(text.get(start..start + digits)?, Style::default()).into_iter().next()?;
+    let round = ["10", "100", "1000"].contains(&text.get(start..start + digits)?);
+    let ends = !text.get(start + digits..)?.starts_with(['.', ',', '/', '-']);
+    (round && ends).then_some((at, number.at(start, start + digits)))
+}
+
+/// The figure of a cell that holds one and besides it at most a currency and a short unit.
+fn plain_figure(text: &str, style: Style) -> Option<Figure> {
     let style = Style { spaces: style.spaces || text.trim().len() <= 18 && spaced_alone(text), ..style };
     let numbers = money::find(text, style);
     let [number] = numbers.as_slice() else { return None };
@@ -166,17 +194,16 @@ pub fn figure(text: &str, style: Style) -> Option<Figure> {
         return None;
     }
     let rest = bare(after, number.end);
-    if rest.chars().any(|c| c.is_ascii_digit())
-        || rest.split_whitespace().count() > 2
-        || rest.chars().count() > 16
-    {
+    // `29 m3` is a figure with its unit.
+    let code = |word: &str| word.bytes().any(|b| b.is_ascii_digit()) && !units::known(word);
+    if rest.split_whitespace().any(code) || rest.split_whitespace().count() > 2 || rest.chars().count() > 16 {
         return None;
     }
     let start = number.end + (after.len() - after.trim_start_matches(|c: char| !c.is_alphabetic()).len());
     let end = text.trim_end().len();
     let unit = (rest.chars().any(char::is_alphabetic) && cue.is_none_or(|c| c.end <= start) && start < end)
         .then_some((start, end));
-    Some(Figure { number: *number, currency: cue.map(|c| c.code), unit })
+    Some(Figure { number: *number, currency: cue.map(|c| c.code), unit, base: None })
 }
 
 /// Whether a cell's text is one figure grouped by plain spaces with decimals, such as `1 980,00 €`.

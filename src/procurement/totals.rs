@@ -8,7 +8,6 @@ mod resolve;
 #[cfg(test)]
 mod tests;
 
-use self::labels::Total;
 use super::ledger::{Ledger, Place, Sums};
 use super::money::{Style, canonical, currency};
 use super::tables::Grid;
@@ -29,12 +28,14 @@ pub(super) fn read(
     ledger: &mut Ledger,
 ) {
     let mut candidates = candidates::gather(grids, used);
-    // Sentences count where no table or list of sums says more.
-    let settled = candidates.iter().any(|c| matches!(c.kind, Total::Net | Total::Gross | Total::Payable));
-    if !settled {
-        candidates.extend(document.pages.iter().flat_map(|page| prose::read(page, style)).take(PROSE));
-    }
-    let resolved = resolve::resolve(&candidates, sums);
+    // Sentences weigh less than tables and lists of sums.
+    let places: HashSet<Place> =
+        candidates.iter().map(|c| (c.evidence.page, c.evidence.span.start)).collect();
+    let said = document.pages.iter().flat_map(|page| prose::read(page, style));
+    let said = said.filter(|c| !places.contains(&(c.evidence.page, c.evidence.span.start)));
+    candidates.splice(0..0, said.take(PROSE).collect::<Vec<_>>());
+    let loose = candidates::loose(grids, used);
+    let resolved = resolve::resolve(&candidates, &loose, sums);
     ledger.signals.has_total = resolved.net.is_some() || resolved.gross.is_some();
     ledger.signals.has_tax = resolved.tax.is_some();
     ledger.signals.totals_close = resolved.closes;

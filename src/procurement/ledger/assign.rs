@@ -1,6 +1,7 @@
 //! Which column is the quantity, which the price, which the amount: the assignment under which
 //! `quantity × price × (1 − discount) = amount` holds for most rows. Header words only add weight.
 
+use super::complete::{complete, rates};
 use super::region::{Region, by_column};
 use crate::procurement::columns::{Role, key};
 use crate::procurement::money::Number;
@@ -43,30 +44,39 @@ pub(super) struct Plan {
     pub(super) proven: bool,
     /// Whether it is a table of quantities alone.
     pub(super) counted: bool,
+    /// Whether it is a table of prices alone, with or without a discount.
+    pub(super) rated: bool,
+    /// For how many units the prices count.
+    pub(super) base: Option<usize>,
 }
 
 /// One candidate with its score.
-struct Candidate {
-    quantity: usize,
-    price: usize,
-    amount: usize,
-    discount: Option<(usize, Mode)>,
+pub(super) struct Candidate {
+    pub(super) quantity: usize,
+    pub(super) price: usize,
+    pub(super) amount: usize,
+    pub(super) discount: Option<(usize, Mode)>,
+    pub(super) base: Option<usize>,
     score: i64,
-    closing: usize,
+    pub(super) closing: usize,
     /// Rows that have all three figures.
     full: usize,
     telling: usize,
 }
 
+/// The figures of a row by column.
+pub(super) type Figures = Vec<Option<Number>>;
+
 /// Chooses the reading of a region.
 pub(super) fn plan(region: &Region<'_, '_>) -> Option<Plan> {
-    let sample: Vec<Vec<Option<Number>>> = region
+    let sample: Vec<Figures> = region
         .rows
         .iter()
         .filter(|r| r.figures().count() >= 2)
         .take(SAMPLE)
         .map(|r| {
-            by_column(&region.columns, r).iter().map(|c| c.and_then(|c| Some(c.figure?.number))).collect()
+            let cells = by_column(&region.columns, r).into_iter().enumerate();
+            cells.map(|(at, cell)| region.number(at, cell?)).collect()
         })
         .collect();
     if sample.is_empty() {
@@ -83,18 +93,19 @@ pub(super) fn plan(region: &Region<'_, '_>) -> Option<Plan> {
     });
     match accepted {
         Some(candidate) => Some(complete(region, &sample, &candidate)),
-        None => by_header(region),
+        None => rates(region, &sample).or_else(|| by_header(region)),
     }
 }
 
-/// The number in a column of a sampled row.
-fn cell(row: &[Option<Number>], at: usize) -> Option<Number> {
+/// The number in a column of a row.
+pub(super) fn cell(row: &[Option<Number>], at: usize) -> Option<Number> {
     row.get(at).copied().flatten()
 }
 
 /// Tries all assignments and returns the best that closes at all.
-fn search(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>]) -> Option<Candidate> {
+fn search(region: &Region<'_, '_>, sample: &[Figures]) -> Option<Candidate> {
     let usable = usable(region, sample);
+    let bases = bases(sample, &usable);
     let mut best: Option<Candidate> = None;
     let mut offer = |candidate: Option<Candidate>| {
         if let Some(c) = candidate.filter(|c| best.as_ref().is_none_or(|b| c.score > b.score)) {
@@ -104,13 +115,16 @@ fn search(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>]) -> Option<Can
     for &quantity in &usable {
         for &price in usable.iter().filter(|p| **p != quantity) {
             for &amount in usable.iter().filter(|a| **a != quantity && **a != price) {
-                offer(weigh(region, sample, (quantity, price, amount), None));
+                offer(weigh(region, sample, (quantity, price, amount), None, None));
+                for base in bases.iter().filter(|b| ![quantity, price, amount].contains(*b)) {
+                    offer(weigh(region, sample, (quantity, price, amount), None, Some(*base)));
+                }
                 for discount in 0..region.columns.len() {
                     if [quantity, price, amount].contains(&discount) {
                         continue;
                     }
                     for &mode in modes(region, sample, discount) {
-                        offer(weigh(region, sample, (quantity, price, amount), Some((discount, mode))));
+                        offer(weigh(region, sample, (quantity, price, amount), Some((discount, mode)), None));
                     }
                 }
             }
@@ -119,8 +133,37 @@ fn search(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>]) -> Option<Can
     best
 }
 
+/// Columns of round numbers, for so many units of which a price may count.
+fn bases(sample: &[Figures], usable: &[usize]) -> Vec<usize> {
+    let round = |n: &Number| [1, 10, 100, 1_000].iter().any(|b| n.value == Decimal::from(*b));
+    let base = |at: &usize| {
+        let values = || sample.iter().filter_map(|r| cell(r, *at));
+        values().all(|n| round(&n)) && values().any(|n| n.value > Decimal::ONE)
+    };
+    usable.iter().copied().filter(base).collect()
+}
+
+/// The price of one unit, where it counts for several.
+pub(super) fn per(price: Number, base: Option<Number>) -> Number {
+    let Some(base) = base.map(|b| b.value).filter(|b| *b > Decimal::ONE) else { return price };
+    // What was printed is the less exact the fewer units it counts for, so the decimals move along.
+    let each = |v: Decimal| {
+        let mut each = v.checked_div(base).unwrap_or(v);
+        each.rescale(
+            v.scale()
+                + u32::from(base > Decimal::ONE)
+                + u32::from(base > Decimal::TEN)
+                + u32::from(base > Decimal::ONE_HUNDRED),
+        );
+        each
+    };
+    let mut price = price;
+    (price.value, price.other) = (each(price.value), price.other.map(each));
+    price
+}
+
 /// Columns that can be quantity, price or amount: no percentages, positions, codes or rates of tax.
-fn usable(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>]) -> Vec<usize> {
+fn usable(region: &Region<'_, '_>, sample: &[Figures]) -> Vec<usize> {
     let mut usable: Vec<usize> = (0..region.columns.len()).collect();
     usable.retain(|at| {
         use Role::{Code, Discount, DiscountAmount, DiscountPercent, Position, TaxPercent};
@@ -135,7 +178,7 @@ fn usable(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>]) -> Vec<usize>
 }
 
 /// Whether most figures of a column carry a percent sign.
-fn is_percent(sample: &[Vec<Option<Number>>], at: usize) -> bool {
+pub(super) fn is_percent(sample: &[Figures], at: usize) -> bool {
     let (mut with, mut all) = (0, 0);
     for number in sample.iter().filter_map(|r| cell(r, at)) {
         all += 1;
@@ -145,7 +188,7 @@ fn is_percent(sample: &[Vec<Option<Number>>], at: usize) -> bool {
 }
 
 /// The ways in which a column could be a discount.
-fn modes(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>], at: usize) -> &'static [Mode] {
+pub(super) fn modes(region: &Region<'_, '_>, sample: &[Figures], at: usize) -> &'static [Mode] {
     let Some(column) = region.columns.get(at) else { return &[] };
     let pays = column.words.contains('折') || sample.iter().any(|r| cell(r, at).is_some_and(|n| n.pays));
     match column.role {
@@ -163,15 +206,17 @@ fn modes(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>], at: usize) -> 
 /// Scores an assignment; nothing where no row closes.
 fn weigh(
     region: &Region<'_, '_>,
-    sample: &[Vec<Option<Number>>],
+    sample: &[Figures],
     (quantity, price, amount): (usize, usize, usize),
     discount: Option<(usize, Mode)>,
+    base: Option<usize>,
 ) -> Option<Candidate> {
     let (mut closing, mut telling, mut used, mut whole, mut priced, mut full) = (0, 0, 0, 0, 0, 0);
     for row in sample {
         let (Some(q), Some(p), Some(a)) = (cell(row, quantity), cell(row, price), cell(row, amount)) else {
             continue;
         };
+        let p = per(p, base.and_then(|at| cell(row, at)));
         full += 1;
         let off = discount.and_then(|(at, mode)| Some((cell(row, at)?, mode)));
         let Some(exact) = close(q, p, off, a) else { continue };
@@ -194,8 +239,8 @@ fn weigh(
     score += i64::from(whole == closing) * 6 + i64::from(priced == closing) * 4;
     score += i64::from(quantity < price) * 3 + i64::from(price < amount) * 5;
     score += i64::from(discount.is_some_and(|(at, _)| role(at).is_some())) * 15
-        - i64::from(discount.is_some()) * 5;
-    Some(Candidate { quantity, price, amount, discount, score, closing, full, telling })
+        - i64::from(discount.is_some() || base.is_some()) * 5;
+    Some(Candidate { quantity, price, amount, discount, base, score, closing, full, telling })
 }
 
 /// The weight of header words for a slot.
@@ -281,80 +326,6 @@ fn expected(
     })
 }
 
-/// Adds the further columns of a reading: the other price and the other amount of the same quantity.
-fn complete(region: &Region<'_, '_>, sample: &[Vec<Option<Number>>], best: &Candidate) -> Plan {
-    let columns: Vec<usize> = (0..region.columns.len()).filter(|at| !is_percent(sample, *at)).collect();
-    let mut plan =
-        Plan { quantity: Some(best.quantity), discount: best.discount, proven: true, ..Plan::default() };
-    let role = |at: usize| region.columns.get(at).and_then(|c| c.role);
-    let taken = |at: usize| {
-        [best.quantity, best.price, best.amount].contains(&at) || best.discount.is_some_and(|d| d.0 == at)
-    };
-    let untaxed = |at: usize| {
-        !matches!(role(at), Some(Role::GrossPrice | Role::GrossAmount | Role::Tax | Role::TaxPercent))
-    };
-    let holds = |price: usize, amount: usize| {
-        let fits = |r: &&Vec<Option<Number>>| match (cell(r, best.quantity), cell(r, price), cell(r, amount))
-        {
-            (Some(q), Some(p), Some(a)) => close(q, p, None, a).is_some(),
-            _ => false,
-        };
-        sample.iter().filter(fits).count() * 5 >= best.closing * 4
-    };
-    let spare: Vec<usize> = columns.iter().copied().filter(|at| !taken(*at) && untaxed(*at)).collect();
-    if best.discount.is_some() {
-        (plan.list, plan.amount) = (Some(best.price), Some(best.amount));
-        plan.unit = spare.iter().copied().find(|p| holds(*p, best.amount));
-        plan.list_total = spare.iter().copied().find(|a| holds(best.price, *a));
-        return plan;
-    }
-    (plan.unit, plan.amount) = (Some(best.price), Some(best.amount));
-    let named = region.columns.iter().position(|c| matches!(c.role, Some(Role::DiscountPercent)));
-    let pair = spare.iter().flat_map(|p| spare.iter().map(move |a| (*p, *a)));
-    if let Some((price, amount)) = pair.filter(|(p, a)| p != a).find(|(p, a)| holds(*p, *a)) {
-        let sums = |at: usize| {
-            sample
-                .iter()
-                .filter_map(|r| cell(r, at))
-                .map(|n| n.value.abs())
-                .fold(Decimal::ZERO, Decimal::saturating_add)
-        };
-        let (here, there) = (sums(best.amount), sums(amount));
-        let tax = taxed(here.min(there), here.max(there))
-            && named.is_none()
-            && role(price) != Some(Role::ListPrice);
-        match (there > here, tax) {
-            (true, false) => (plan.list, plan.list_total) = (Some(price), Some(amount)),
-            (false, false) => {
-                (plan.list, plan.list_total) = (Some(best.price), Some(best.amount));
-                (plan.unit, plan.amount) = (Some(price), Some(amount));
-            }
-            (true, true) => {}
-            (false, true) => (plan.unit, plan.amount) = (Some(price), Some(amount)),
-        }
-    } else {
-        plan.list = spare.iter().copied().find(|at| role(*at) == Some(Role::ListPrice));
-    }
-    if plan.list.is_some() {
-        plan.discount = named.map(|at| (at, Mode::Off));
-    } else if role(best.price) == Some(Role::ListPrice) && named.is_none() {
-        plan.unit = Some(best.price);
-    }
-    plan
-}
-
-/// Whether two sums differ by a usual rate of tax.
-fn taxed(net: Decimal, gross: Decimal) -> bool {
-    let Some(rate) =
-        gross.checked_sub(net).and_then(|t| t.checked_mul(Decimal::ONE_THOUSAND)?.checked_div(net))
-    else {
-        return false;
-    };
-    [50, 55, 60, 70, 80, 90, 100, 130, 170, 180, 190, 200, 210, 220, 250]
-        .iter()
-        .any(|r| rate.round() == Decimal::from(*r))
-}
-
 /// The reading that header words alone give, where nothing closes: it needs a description and a price.
 fn by_header(region: &Region<'_, '_>) -> Option<Plan> {
     let find =
@@ -368,6 +339,8 @@ fn by_header(region: &Region<'_, '_>) -> Option<Plan> {
         amount: find(&[Role::Amount]),
         ..Plan::default()
     };
+    let rated = plan.quantity.or(plan.amount).or(plan.list_total).is_none();
+    let plan = Plan { rated, ..plan };
     let described = region.has(Role::Description) || region.has(Role::Code);
     let summary = region.header.iter().any(|(c, _)| key(&c.words).starts_with("tax"));
     let priced =
@@ -380,6 +353,7 @@ fn by_header(region: &Region<'_, '_>) -> Option<Plan> {
 pub(super) fn counted(region: &Region<'_, '_>) -> Option<Plan> {
     let quantity = region.columns.iter().position(|c| c.role == Some(Role::Quantity))?;
     let described = region.has(Role::Description) || region.has(Role::Code);
-    let priced = region.header.iter().any(|(_, r)| r.is_priced());
+    // Forms that a bidder is to fill in have columns of prices without any figure.
+    let priced = region.columns.iter().any(|c| c.role.is_some_and(Role::is_priced));
     (described && !priced).then(|| Plan { quantity: Some(quantity), counted: true, ..Plan::default() })
 }

@@ -1,19 +1,18 @@
-//! Rows of a region as line items, subtotals and headings.
+//! One row of a region as a line item.
 
-use super::assign::{Mode, Plan, close};
-use super::region::{Region, by_column, column_of};
+use super::Place;
+use super::assign::{Mode, Plan, close, per};
+use super::complete::reduces;
+use super::region::{Region, column_of};
 use crate::procurement::Evidence;
-use crate::procurement::columns::{Role, has, key, role_of};
+use crate::procurement::columns::Role;
 use crate::procurement::money::Number;
 use crate::procurement::tables::{GridCell, Row};
-use crate::procurement::totals::labels::{Total, starts_as_sum, total_of};
 use crate::text::Span;
 use rust_decimal::Decimal;
 
 /// How far a word may stand from the edge of its column's header, in hundredths of a point.
 const EDGE: i32 = 120;
-/// Lines that a description may run on for.
-const WRAPS: usize = 5;
 
 /// A value with where it stands; a rule of its own where it was derived.
 #[derive(Clone, Debug)]
@@ -52,104 +51,25 @@ pub(super) struct Item {
     pub(super) rule: &'static str,
     /// Whether its arithmetic holds.
     pub(super) closes: bool,
-}
-
-/// What a row of a region turned out to be.
-#[derive(Debug)]
-pub(super) enum Event {
-    /// A line item.
-    Item(Box<Item>),
-    /// A heading: a row of text alone.
-    Heading(Words),
-    /// A row labelled as a total, by its index in the region.
-    Subtotal(usize),
-}
-
-/// Reads the rows of a region under a plan. Returned beside each event is the index of its row in the region.
-pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)> {
-    let mut out: Vec<(usize, Event)> = Vec::new();
-    let mut wraps = 0;
-    for (at, row) in region.rows.iter().enumerate().filter(|(_, row)| !region.repeats(row)) {
-        let cells = by_column(&region.columns, row);
-        let label = row.label();
-        let total = total_of(&label)
-            .or_else(|| row.cells.iter().find_map(|c| c.is_text().then(|| total_of(c.text))?));
-        let item = item(region, plan, row, &cells);
-        let named = total.is_some()
-            && !(item.as_ref().is_some_and(Found::sure)
-                && starts_as_sum(&key(&label))
-                && label.split(' ').count() > 2);
-        wraps += 1;
-        match item {
-            Some(found) if !named => {
-                out.push((at, Event::Item(Box::new(found.item))));
-                wraps = 0;
-            }
-            _ if row.figures().next().is_some() && named => out.push((at, Event::Subtotal(at))),
-            _ if named || row.cells.iter().filter(|c| role_of(c.text).is_some()).count() > 2 => wraps = WRAPS,
-            _ => {
-                if let Some((_, Event::Item(item))) = out.last_mut().filter(|_| wraps <= 2 * WRAPS) {
-                    list_price(item, row);
-                }
-                let near = wraps <= WRAPS && (row.gap <= 9 || wraps == 0) && !region_native(row);
-                let joined = near && out.last_mut().is_some_and(|(_, e)| wrap(e, region, row, wraps == 1));
-                let text = row.figures().next().is_none();
-                if let Some(words) = (!joined && text)
-                    .then(|| words(row.cells.iter().filter(|c| c.is_text()).take(3)))
-                    .flatten()
-                {
-                    out.push((at, Event::Heading(words)));
-                    wraps = WRAPS;
-                }
-            }
-        }
-    }
-    trim(&mut out, plan.proven);
-    out
-}
-
-/// Whether a row came from a table of the document, where a description does not run over rows.
-fn region_native(row: &Row<'_>) -> bool {
-    row.cells.iter().any(|c| c.source.is_some())
-}
-
-/// Drops rows that do not close where nothing closing follows and a total stood before them: they belong to
-/// another table. Without any row that closes, all after the first total goes.
-fn trim(events: &mut Vec<(usize, Event)>, proven: bool) {
-    let closing = |e: &Event| matches!(e, Event::Item(item) if item.closes);
-    let last = events.iter().rposition(|(_, e)| closing(e));
-    let mut ended = false;
-    let mut strays = 0;
-    let mut at = 0;
-    events.retain(|(_, event)| {
-        let after = last.is_none_or(|last| at > last);
-        at += 1;
-        match event {
-            Event::Subtotal(_) => ended |= after,
-            Event::Heading(_) => strays += u32::from(after),
-            Event::Item(item) => {
-                let apart = after && (ended || strays >= 8);
-                return item.closes || !apart && (proven || !ended);
-            }
-        }
-        true
-    });
+    /// Cells beneath it whose figures it took.
+    pub(super) below: Vec<Place>,
 }
 
 /// An item and whether all three of its figures stand there and agree.
-struct Found {
-    item: Item,
+pub(super) struct Found {
+    pub(super) item: Item,
     full: bool,
 }
 
 impl Found {
-    fn sure(&self) -> bool {
+    /// Whether nothing but an item can be meant.
+    pub(super) fn sure(&self) -> bool {
         self.full && self.item.closes
     }
 }
 
 /// The item of a row, if the row has the figures of one.
-fn item(
+pub(super) fn item(
     region: &Region<'_, '_>,
     plan: &Plan,
     row: &Row<'_>,
@@ -161,23 +81,30 @@ fn item(
     let (list, unit) = (pick(plan.list), pick(plan.unit));
     let price = unit.or(list);
     let discount = plan.discount.and_then(|(at, mode)| Some((pick(Some(at))?, mode)));
-    let read = |cell: Option<&GridCell<'_>>, value: Option<Decimal>| {
-        let cell = cell?;
-        let evidence = vec![cell.figure_evidence()?];
-        Some(Figure { value: value.unwrap_or(cell.figure?.number.value), evidence, formula: None })
-    };
+    let base = pick(plan.base).filter(|c| c.figure.is_some_and(|f| f.number.value > Decimal::ONE));
     let off = discount.and_then(|(c, mode)| Some((c.figure?.number, mode)));
     let (q, a) = (number(quantity), number(amount));
+    let each = |at: Option<usize>| Some(per(region.number(at?, pick(at)?)?, number(base)));
     let exact = q.zip(a).and_then(|(q, a)| {
-        let plain = number(unit).and_then(|u| close(q, u, None, a));
-        plain.or_else(|| number(list).and_then(|l| close(q, l, off, a)))
+        let plain = each(plan.unit).and_then(|u| close(q, u, None, a));
+        plain.or_else(|| each(plan.list).and_then(|l| close(q, l, off, a)))
     });
+    let reduced = match (number(list), off, number(unit)) {
+        (Some(l), Some(off), Some(u)) if off.1 != Mode::Line => Some(reduces(l, off, u)),
+        _ => None,
+    };
+    let listed = match (q, each(plan.list), number(pick(plan.list_total))) {
+        (Some(q), Some(l), Some(total)) => close(q, l, None, total).is_some(),
+        _ => true,
+    };
     let lump = q.is_none() && a.is_some() && number(price).map(|p| p.value) == a.map(|a| a.value);
     let filled = [quantity, price, amount].iter().flatten().count();
     let described = row.cells.iter().any(|c| c.is_text() || c.figure.is_some_and(|f| f.unit.is_some()));
     let counted = plan.counted && described && q.is_some_and(|q| q.value > Decimal::ZERO && !q.percent);
+    let rated = plan.rated && described && unit.is_some();
     let enough = exact.is_some()
         || counted
+        || rated
         || filled == 3
         || (filled == 2 && described && (!plan.proven || amount.or(price).is_some()));
     if !enough || (plan.proven && filled == 2 && exact.is_none() && !described) {
@@ -187,24 +114,68 @@ fn item(
         quantity: read(quantity, exact.map(|e| e.0)),
         list_total: read(pick(plan.list_total), None),
         net_amount: read(amount, exact.map(|e| e.2)),
-        closes: exact.is_some() || lump,
+        closes: (exact.is_some() || lump || rated && reduced.is_some()) && listed && reduced != Some(false),
         ..Item::default()
     };
     let priced = exact.map(|e| e.1);
-    item.unit_price = read(unit, priced.filter(|_| unit.is_some()));
-    item.list_price = read(list, priced.filter(|_| unit.is_none()));
+    let bases = |at: Option<usize>| {
+        let column = base.and_then(|b| b.figure.map(|f| f.number).zip(b.figure_evidence()));
+        column.or_else(|| region.base(at?, pick(at)?))
+    };
+    let one = priced.filter(|_| unit.is_some());
+    item.unit_price = read_each(unit, one, bases(plan.unit), "unit_price / base_quantity");
+    let one = priced.filter(|_| unit.is_none());
+    item.list_price = read_each(list, one, bases(plan.list), "list_price / base_quantity");
+    signed(&mut item);
     discounts(&mut item, discount);
-    item.rule = match (exact.is_some(), lump, discount.is_some()) {
-        (true, _, true) => "ledger:quantity_price_discount",
-        (true, _, false) => "ledger:quantity_price",
-        (_, true, _) => "ledger:price_is_amount",
-        (_, _, true) if amount.is_some() => "ledger:quantity_price_discount:does_not_close",
+    if plan.unit.or(plan.list).is_none() {
+        by_quantity(&mut item, 2);
+    }
+    item.rule = match (exact.is_some() || rated && reduced.is_some(), discount.is_some()) {
+        (true, true) if item.closes && rated => "ledger:list_price_discount",
+        (true, true) if item.closes => "ledger:quantity_price_discount",
+        (true, false) if item.closes => "ledger:quantity_price",
+        (_, true) if rated => "ledger:list_price_discount:does_not_close",
+        _ if lump => "ledger:price_is_amount",
+        (_, true) if amount.is_some() => "ledger:quantity_price_discount:does_not_close",
         _ if filled == 3 => "ledger:quantity_price:does_not_close",
         _ if plan.counted => "ledger:quantity",
         _ => "ledger:header",
     };
     describe(&mut item, region, plan, row, quantity);
     Some(Found { item, full: filled == 3 })
+}
+
+/// The figure of a cell, under the reading that closed.
+fn read(cell: Option<&GridCell<'_>>, value: Option<Decimal>) -> Option<Figure> {
+    let cell = cell?;
+    let evidence = vec![cell.figure_evidence()?];
+    Some(Figure { value: value.unwrap_or(cell.figure?.number.value), evidence, formula: None })
+}
+
+/// A price, divided by the quantity it counts for where that is another than one.
+fn read_each(
+    cell: Option<&GridCell<'_>>,
+    value: Option<Decimal>,
+    base: Option<(Number, Evidence)>,
+    formula: &'static str,
+) -> Option<Figure> {
+    let figure = read(cell, value)?;
+    let Some((base, at)) = base.filter(|(base, _)| base.value > Decimal::ONE) else { return Some(figure) };
+    let value = value.unwrap_or(per(cell?.figure?.number, Some(base)).value);
+    let evidence = figure.evidence.iter().chain([&at]).map(Evidence::as_input).collect();
+    Some(Figure { value, evidence, formula: Some(formula) })
+}
+
+/// Gives the quantity the sign that a credit note prints on the amount alone, so that the figures agree as they stand.
+fn signed(item: &mut Item) {
+    let price = item.unit_price.as_ref().or(item.list_price.as_ref()).map(|p| p.value);
+    let (Some(q), Some(a)) = (&mut item.quantity, &item.net_amount) else { return };
+    let positive = |v: Decimal| v > Decimal::ZERO;
+    if item.closes && a.value < Decimal::ZERO && positive(q.value) && price.is_some_and(positive) {
+        let evidence = q.evidence.iter().chain(&a.evidence).map(Evidence::as_input).collect();
+        *q = Figure { value: -q.value, evidence, formula: Some("quantity * sign(net_amount)") };
+    }
 }
 
 /// Sets the discount of an item and the price or the percentage that follows exactly from it.
@@ -238,14 +209,7 @@ fn discounts(item: &mut Item, discount: Option<(&GridCell<'_>, Mode)>) {
     let listed = price.as_ref().map(|p| p.value);
     let (derived, formula) = match mode {
         Mode::Off | Mode::Paid => {
-            item.discount_percent = match mode {
-                Mode::Off => read(percent.unwrap_or(amount)),
-                _ => percent.map(|value| Figure {
-                    value,
-                    evidence: vec![evidence.as_input()],
-                    formula: Some("100 - paid_percent"),
-                }),
-            };
+            item.discount_percent = read(amount).and_then(|read| off(number, mode, read));
             let factor = percent.and_then(|p| Decimal::ONE_HUNDRED.checked_sub(p));
             let value =
                 listed.zip(factor).and_then(|(l, f)| l.checked_mul(f)?.checked_div(Decimal::ONE_HUNDRED));
@@ -277,7 +241,7 @@ fn discounts(item: &mut Item, discount: Option<(&GridCell<'_>, Mode)>) {
 }
 
 /// The price after a discount on the line, where the amount divides by the quantity into so many decimals.
-fn by_quantity(item: &mut Item, decimals: u32) {
+pub(super) fn by_quantity(item: &mut Item, decimals: u32) {
     let Some((amount, quantity)) = item.net_amount.as_ref().zip(item.quantity.as_ref()) else { return };
     let price =
         amount.value.checked_div(quantity.value).map(|v| v.normalize()).filter(|v| v.scale() <= decimals);
@@ -294,6 +258,16 @@ fn tidy(value: Decimal, like: Option<Decimal>) -> Decimal {
         value.rescale(scale);
     }
     value
+}
+
+/// The percentage off, as it is read or follows from the share that is paid.
+pub(super) fn off(number: Number, mode: Mode, read: Figure) -> Option<Figure> {
+    let value = rate(number, mode)?;
+    if mode != Mode::Paid {
+        return Some(Figure { value, ..read });
+    }
+    let evidence = read.evidence.iter().map(Evidence::as_input).collect();
+    Some(Figure { value, evidence, formula: Some("100 - paid_percent") })
 }
 
 /// The percentage off that a figure states.
@@ -381,85 +355,8 @@ fn parted<'a>(region: &Region<'_, 'a>, row: &Row<'a>) -> Vec<GridCell<'a>> {
     out
 }
 
-/// Adds a line of text to the description of the item above it, where it stands in the same column; also reads a
-/// list price that such a line names.
-fn wrap(event: &mut Event, region: &Region<'_, '_>, row: &Row<'_>, first: bool) -> bool {
-    let Event::Item(item) = event else { return false };
-    let Some(description) = &mut item.description else { return false };
-    // `512 GB` may end a description; other figures end the item's text.
-    let ends = |c: &GridCell<'_>| c.is_text() || c.figure.is_some_and(|f| f.unit.is_some());
-    let lone = row.cells.len() == 1 && row.cells.iter().all(ends);
-    if row.figures().next().is_some() && !lone {
-        return true;
-    }
-    let place = description.evidence.first();
-    let start = region.columns.first().map_or(i32::MAX, |c| c.x0);
-    let (x0, x1) = region.range(Role::Description).unwrap_or((0, start.max(1)));
-    let boxed = |c: &GridCell<'_>| match (place.and_then(|e| e.bbox), c.page.bbox(c.span)) {
-        (Some(above), Some(below)) => (below.x0 - above.x0).abs() < 400,
-        _ => c.overlaps(x0, x1),
-    };
-    let more = row.cells.iter().find(|c| ends(c) && boxed(c) && !c.text.contains(':'));
-    let Some(words) =
-        more.filter(|_| first || description.evidence.len() > 1).and_then(|c| words([c].into_iter()))
-    else {
-        return row.cells.len() == 1 && !first;
-    };
-    if description.value.len() + words.value.len() < 400 {
-        description.value = format!("{} {}", description.value, words.value);
-        description.evidence.extend(words.evidence);
-    }
-    true
-}
-
-/// A price before discount that a line below an item names, such as `Bruttopreis: 15,00`.
-fn list_price(item: &mut Item, row: &Row<'_>) {
-    let Some(unit) = item.unit_price.as_ref().map(|u| u.value).filter(|_| item.list_price.is_none()) else {
-        return;
-    };
-    for (at, cell) in row.cells.iter().enumerate() {
-        let style = crate::procurement::money::Style::default();
-        let numbers = crate::procurement::money::find(cell.text, style);
-        let label = numbers.first().map_or(cell.text, |n| cell.text.get(..n.start).unwrap_or_default());
-        if label.len() > 40
-            || !has(
-                &key(label),
-                &[
-                    "bruttopreis",
-                    "listenpreis",
-                    "list price",
-                    "gross price",
-                    "kataloska cena",
-                    "cena po cenovniku",
-                    "katalogpreis",
-                    "prix public",
-                ],
-            )
-        {
-            continue;
-        }
-        let beside = row.cells.get(at + 1).filter(|_| numbers.is_empty());
-        let found = match (numbers.first(), beside) {
-            (Some(n), _) => cell.evidence(n.start, n.end).map(|e| (n.value, e)),
-            (None, Some(next)) => next.figure.zip(next.figure_evidence()).map(|(f, e)| (f.number.value, e)),
-            (None, None) => None,
-        };
-        if let Some((value, evidence)) = found.filter(|(v, _)| *v > unit) {
-            let quantity = item.quantity.as_ref().filter(|_| item.discount_amount.is_none() && item.closes);
-            item.discount_amount = quantity.zip(item.unit_price.as_ref()).and_then(|(q, u)| {
-                let value = value.checked_sub(u.value)?.checked_mul(q.value)?.normalize();
-                let inputs = [&q.evidence, &u.evidence].into_iter().flatten().chain([&evidence]);
-                let formula = Some("(list_price - unit_price) * quantity");
-                Some(Figure { value, evidence: inputs.map(Evidence::as_input).collect(), formula })
-            });
-            item.list_price = Some(Figure { value, evidence: vec![evidence], formula: None });
-            return;
-        }
-    }
-}
-
 /// Cells as a text with its evidence.
-fn words<'c, 'a: 'c>(cells: impl Iterator<Item = &'c GridCell<'a>>) -> Option<Words> {
+pub(super) fn words<'c, 'a: 'c>(cells: impl Iterator<Item = &'c GridCell<'a>>) -> Option<Words> {
     let evidence: Vec<Evidence> = cells.filter_map(GridCell::whole).collect();
     let value = evidence.iter().map(|e| collapse(&e.quote)).collect::<Vec<_>>().join(" ");
     (!value.is_empty()).then_some(Words { value, evidence })
@@ -468,9 +365,4 @@ fn words<'c, 'a: 'c>(cells: impl Iterator<Item = &'c GridCell<'a>>) -> Option<Wo
 /// A text with white space collapsed.
 pub(super) fn collapse(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Whether a subtotal row's label says that it ends a section, rather than carrying over or taxing.
-pub(super) fn ends_section(label: &str) -> bool {
-    matches!(total_of(label), Some(Total::Sum | Total::Net | Total::List))
 }

@@ -2,11 +2,13 @@
 
 use super::Place;
 use super::assign::Plan;
-use super::items::{Event, Figure, Item, Words, collapse, ends_section};
+use super::items::{Figure, Item, Words, collapse};
 use super::region::Region;
+use super::rows::{Event, ends_section};
 use crate::procurement::columns::{has, key};
-use crate::procurement::money::canonical;
-use crate::procurement::tables::GridCell;
+use crate::procurement::money::{self, Style, canonical};
+use crate::procurement::tables::{GridCell, Row};
+use crate::procurement::totals::labels::{Total, total_of};
 use crate::procurement::{Evidence, Fact, FactKind, Package, Scope};
 use rust_decimal::{Decimal, RoundingStrategy};
 use std::collections::HashSet;
@@ -49,7 +51,7 @@ const SECTION: &[&str] = &[
 ];
 
 /// Whether a text names a section.
-pub(super) fn names_section(text: &str) -> bool {
+pub(in crate::procurement) fn names_section(text: &str) -> bool {
     has(&key(text), SECTION)
 }
 
@@ -59,6 +61,7 @@ pub(super) fn sections(region: &Region<'_, '_>, plan: &Plan, events: &[(usize, E
     let (mut position, mut first, mut heading) = (0_u32, None, None::<Words>);
     let (mut net, mut list) = (Decimal::ZERO, Decimal::ZERO);
     let mut named = 0;
+    let mut cut = None;
     for (_, event) in events {
         match event {
             Event::Item(item) => {
@@ -78,9 +81,15 @@ pub(super) fn sections(region: &Region<'_, '_>, plan: &Plan, events: &[(usize, E
             Event::Subtotal(row) => {
                 let Some(row) = region.rows.get(*row) else { continue };
                 let label = row.label();
+                if first.is_none()
+                    && let Some(section) = out.last_mut()
+                {
+                    reduce(section, row, &label, &mut cut);
+                }
                 if first.is_none() || !ends_section(&label) {
                     continue;
                 }
+                cut = None;
                 let mut section = subtotal(region, plan, row.figures(), (net, list));
                 let own = row.cells.iter().find(|c| c.is_text()).and_then(GridCell::whole);
                 let own = own.map(|e| Words { value: collapse(&e.quote), evidence: vec![e] });
@@ -104,6 +113,34 @@ pub(super) fn sections(region: &Region<'_, '_>, plan: &Plan, events: &[(usize, E
         out.clear();
     }
     out
+}
+
+/// A discount below the sum of a section, and below it what is left: the sum was before discount.
+fn reduce(section: &mut Section, row: &Row<'_>, label: &str, cut: &mut Option<(Decimal, Option<Figure>)>) {
+    let money = row.figures().find_map(|c| {
+        let number = c.figure?.number;
+        let evidence = vec![c.figure_evidence()?];
+        (!number.percent).then_some(Figure { value: number.value, evidence, formula: None })
+    });
+    let Some(money) = money else { return };
+    match (total_of(label), &cut, &section.net, &section.list) {
+        (Some(Total::Discount), ..) => *cut = Some((money.value.abs(), row.cells.iter().find_map(percent))),
+        (Some(Total::Net | Total::Sum), Some((off, percent)), Some(net), None)
+            if net.value.checked_sub(*off) == Some(money.value) =>
+        {
+            section.percent = percent.clone();
+            section.list = section.net.replace(money);
+            *cut = None;
+        }
+        _ => {}
+    }
+}
+
+/// The percentage that a cell states.
+fn percent(cell: &GridCell<'_>) -> Option<Figure> {
+    let number = money::find(cell.text, Style::default()).into_iter().find(|n| n.percent)?;
+    let evidence = vec![cell.evidence(number.start, number.end)?];
+    Some(Figure { value: number.value.abs(), evidence, formula: None })
 }
 
 fn value(figure: &Option<Figure>) -> Decimal {
@@ -220,7 +257,7 @@ pub(super) fn summary(region: &Region<'_, '_>, used: &HashSet<Place>) -> Vec<Sec
     let mut found = Vec::new();
     for row in region.rows {
         let label = row.label();
-        if crate::procurement::totals::labels::total_of(&label).is_some() || label.is_empty() {
+        if total_of(&label).is_some() || label.is_empty() {
             continue;
         }
         let item = row.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start)));
@@ -233,7 +270,7 @@ pub(super) fn summary(region: &Region<'_, '_>, used: &HashSet<Place>) -> Vec<Sec
 }
 
 /// The list and the net total of a row where its discount confirms them, or where no more than these two stand.
-fn pair(cells: &[&GridCell<'_>], row: &crate::procurement::tables::Row<'_>) -> Option<Section> {
+fn pair(cells: &[&GridCell<'_>], row: &Row<'_>) -> Option<Section> {
     let money: Vec<&&GridCell<'_>> =
         cells.iter().filter(|c| c.figure.is_some_and(|f| !f.number.percent)).collect();
     let read = |cell: &GridCell<'_>| {

@@ -1,9 +1,11 @@
 //! Stretches of a grid that one header governs, and the columns of figures within them.
 
+use super::assign::per;
 use super::packages::names_section;
+use crate::procurement::Evidence;
 use crate::procurement::columns::{Role, key, role_of};
-use crate::procurement::money::{self, Style};
-use crate::procurement::tables::{Grid, GridCell, Row};
+use crate::procurement::money::{self, Number, Style};
+use crate::procurement::tables::{self, Grid, GridCell, Row};
 
 /// Columns of figures that are looked at.
 pub(super) const COLUMNS: usize = 16;
@@ -23,6 +25,8 @@ pub(super) struct Column {
     pub(super) words: String,
     /// How many sampled rows fill it.
     pub(super) filled: usize,
+    /// For how many units the words over it say that its prices count.
+    pub(super) base: Option<(Number, Evidence)>,
 }
 
 /// A heading over a column: its lines joined.
@@ -61,6 +65,18 @@ impl Region<'_, '_> {
     pub(super) fn repeats(&self, row: &Row<'_>) -> bool {
         let like = row.cells.len() <= WIDE && !self.lines.is_empty() && row.figures().next().is_none();
         like && self.lines.contains(&line_key(row))
+    }
+
+    /// For how many units the price in a cell counts, where the cell or the words over its column say so.
+    pub(super) fn base(&self, at: usize, cell: &GridCell<'_>) -> Option<(Number, Evidence)> {
+        let own = cell.figure.and_then(|f| f.base);
+        let own = own.and_then(|base| Some((base, cell.evidence(base.start, base.end)?)));
+        own.or_else(|| self.columns.get(at)?.base.clone())
+    }
+
+    /// The figure in a cell of a column; of a price that of one unit.
+    pub(super) fn number(&self, at: usize, cell: &GridCell<'_>) -> Option<Number> {
+        Some(per(cell.figure?.number, self.base(at, cell).map(|(base, _)| base)))
     }
 
     /// Whether any words over the columns propose this role.
@@ -251,6 +267,12 @@ fn name(column: &mut Column, middles: &[i32], stack: &[&Row<'_>], main: Option<&
         column.role = role_of(&joined).or(column.role);
     }
     column.words = joined;
+    let priced = matches!(column.role, Some(Role::UnitPrice | Role::ListPrice));
+    column.base = stack.iter().filter(|_| priced).find_map(|row| {
+        let cell = best_over(row, column.x0, column.x1)?;
+        let (_, base) = tables::base(cell.text)?;
+        Some((base, cell.evidence(base.start, base.end)?))
+    });
 }
 
 /// The words of a header cell that stand over a range, where the cell runs over several columns.
@@ -272,34 +294,62 @@ fn best_over<'r, 'a>(row: &'r Row<'a>, x0: i32, x1: i32) -> Option<&'r GridCell<
 /// Gathers the figures of rows into columns by the room they share.
 fn gather(rows: &[Row<'_>]) -> Vec<Column> {
     let mut columns: Vec<Column> = Vec::new();
+    // The rows in which each column is filled.
+    let mut filled: Vec<Vec<usize>> = Vec::new();
     // A table of quantities alone may have one figure a row.
     let least = if rows.iter().any(|r| r.figures().count() >= 2) { 2 } else { 1 };
-    for row in rows.iter().filter(|r| r.figures().count() >= least).take(SAMPLE) {
-        let mut taken: Vec<usize> = Vec::new();
+    for (number, row) in rows.iter().filter(|r| r.figures().count() >= least).take(SAMPLE).enumerate() {
         for cell in row.figures() {
-            match column_of(&columns, cell).filter(|at| !taken.contains(at)) {
+            let free = |at: &usize| filled.get(*at).is_some_and(|rows| rows.last() != Some(&number));
+            match column_of(&columns, cell).filter(free) {
                 Some(at) => {
-                    if let Some(column) = columns.get_mut(at) {
+                    if let Some((column, rows)) = columns.get_mut(at).zip(filled.get_mut(at)) {
                         (column.x0, column.x1) = (column.x0.min(cell.x0), column.x1.max(cell.x1));
                         column.filled += 1;
+                        rows.push(number);
                     }
-                    taken.push(at);
                 }
                 None if columns.len() < 4 * COLUMNS => {
-                    taken.push(columns.len());
                     let (x0, x1) = (cell.x0, cell.x1);
-                    columns.push(Column { x0, x1, role: None, words: String::new(), filled: 1 });
+                    columns.push(Column { x0, x1, role: None, words: String::new(), filled: 1, base: None });
+                    filled.push(vec![number]);
                 }
                 None => {}
             }
         }
     }
+    unite(&mut columns, &mut filled);
     if columns.len() > COLUMNS {
         columns.sort_by_key(|c| std::cmp::Reverse(c.filled));
         columns.truncate(COLUMNS);
     }
     columns.sort_by_key(|c| c.x0);
     columns
+}
+
+/// Makes one of two columns whose figures stand a little apart, since they are centred: they share a quarter of the
+/// room of the narrower, and no row fills both.
+fn unite(columns: &mut Vec<Column>, filled: &mut Vec<Vec<usize>>) {
+    let mut at = 0;
+    while let Some((column, rows)) = columns.get(at).zip(filled.get(at)) {
+        let later = columns.iter().zip(filled.iter()).enumerate().skip(at + 1);
+        let twin = later.into_iter().find(|(_, (other, others))| {
+            let shared = column.x1.min(other.x1).saturating_sub(column.x0.max(other.x0));
+            let narrow = (column.x1.saturating_sub(column.x0)).min(other.x1.saturating_sub(other.x0));
+            shared > 0 && shared.saturating_mul(4) >= narrow && !others.iter().any(|r| rows.contains(r))
+        });
+        let Some((twin, _)) = twin else {
+            at += 1;
+            continue;
+        };
+        let (other, others) = (columns.remove(twin), filled.remove(twin));
+        if let Some((column, rows)) = columns.get_mut(at).zip(filled.get_mut(at)) {
+            (column.x0, column.x1) = (column.x0.min(other.x0), column.x1.max(other.x1));
+            column.filled += other.filled;
+            rows.extend(others);
+        }
+        at = 0;
+    }
 }
 
 /// The column whose room is most like a cell's: at least half of the narrower of the two is shared, and of

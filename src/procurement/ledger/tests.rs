@@ -1,5 +1,7 @@
 //! Tests of whole readings: text in, facts out.
 
+mod properties;
+
 use super::*;
 use crate::text::{Cell, Page, Span, Table, TextSource};
 use proptest::prelude::*;
@@ -211,6 +213,183 @@ fn a_sheet_names_its_cells() {
 #[test]
 fn text_without_figures_is_left_alone() {
     assert_eq!(plain("Dear all, please see below.\nTotal\n").facts, []);
+}
+
+/// List price, discount in percent and as an amount of an item.
+fn off(ledger: &Ledger, n: u32) -> [Option<&str>; 3] {
+    use FactKind::{DiscountAmount, DiscountPercent, ListPrice};
+    [ListPrice, DiscountPercent, DiscountAmount].map(|k| get(ledger, Scope::Item(n), k))
+}
+
+#[test]
+fn discounts_written_beneath_an_item_are_its_own() {
+    let ledger = plain(
+        "Pos  Bezeichnung          Menge       Einzelpreis     Gesamt\n\
+         1    Tinte blau           50 Stk           1,4500      72,50\n\
+         \x20    Karton\n\
+         \x20    Artikelrabatt 1: 2,00%   Basis: 75,00 EUR   Rabatt: -0,03 EUR/Stk.\n\
+         \x20    Artikelrabatt 2:         Rabatt: -0,02 EUR/Stk.\n\
+         \x20    Bruttopreis: 1,5000 EUR   Artikelgesamtrabatt: -2,50 EUR\n\
+         2    Papier               10 Stk           9,0000      90,00\n\
+         \x20    List price 10.00 less 1.00 each\n\
+         3    Klammern              4 Stk           5,0000      18,00\n\
+         \x20    Nachlass: 2,00\n\
+         4    Mappen                3 Stk           6,0000      16,20\n\
+         \x20    Rabatt: 10 %\n\
+         5    Locher                2 Stk           7,0000      14,00\n\
+         \x20    Rabatt: 3,33\n",
+    );
+    assert_eq!(off(&ledger, 1), [Some("1.5000"), None, Some("2.5000")]);
+    assert_eq!(off(&ledger, 2), [Some("10.00"), None, Some("10")]);
+    assert_eq!(off(&ledger, 3), [Some("5.0000"), None, Some("2.00")]);
+    assert_eq!(item(&ledger, 3)[2], Some("4.50"));
+    assert_eq!(off(&ledger, 4), [Some("6.0000"), Some("10"), None]);
+    assert_eq!(off(&ledger, 5), [None, None, None], "what does not close is not taken");
+}
+
+#[test]
+fn a_credit_note_that_signs_amounts_alone_agrees_as_it_is_read() {
+    let ledger = plain(
+        "Description     Qty    Unit price   Amount\n\
+         Nougat            5          4.10   -20.50\n\
+         Huile            10         19.80  -198.00\n",
+    );
+    assert_eq!(item(&ledger, 1)[1..], [Some("-5"), Some("4.10"), Some("-20.50")]);
+}
+
+#[test]
+fn list_price_and_discount_are_found_without_words_for_them() {
+    let ledger = plain(
+        "199 pcs    Copy paper       5.22   57% off      2.24       445.76\n\
+         \x209 pcs    Pump         1,991.00   45% off  1,095.05     9,855.45\n\
+         29 m3     Concrete        86.73   68% off     27.75       804.75\n",
+    );
+    assert_eq!(off(&ledger, 1)[..2], [Some("5.22"), Some("57")]);
+    assert_eq!(item(&ledger, 3)[1..], [Some("29"), Some("27.75"), Some("804.75")]);
+    assert_eq!(off(&ledger, 3)[..2], [Some("86.73"), Some("68")]);
+}
+
+#[test]
+fn rates_of_a_framework_agreement_need_no_quantities() {
+    let ledger = plain(
+        "Goods          Catalogue price   Discount   Framework rate\n\
+         Oil filter                6.67         5%             6.34\n\
+         LED panel                26.36        40%            15.82\n\
+         ECG device            2,411.00        12%         2,121.68\n",
+    );
+    assert_eq!(item(&ledger, 2), [Some("LED panel"), None, Some("15.82"), None]);
+    assert_eq!(off(&ledger, 2), [Some("26.36"), Some("40"), None]);
+    assert_eq!(ledger.signals.closing_rows, 3);
+}
+
+#[test]
+fn prices_for_a_hundred_units() {
+    for text in [
+        "Artikel      Menge   Einzelpreis   PE    Gesamt\n\
+         Schraube       325         70,00   100    227,50\n\
+         Mutter          40          9,00     1    360,00\n\
+         Scheibe         50        120,00   100     60,00\n",
+        "Artikel      Menge   Preis je 100    Gesamt\n\
+         Schraube       325          70,00    227,50\n\
+         Mutter          40         900,00    360,00\n\
+         Scheibe         50         120,00     60,00\n",
+        "Artikel      Menge   Einzelpreis    Gesamt\n\
+         Schraube       325     70,00/100    227,50\n\
+         Mutter          40          9,00    360,00\n\
+         Scheibe         50    120,00/100     60,00\n",
+    ] {
+        let ledger = plain(text);
+        assert_eq!(item(&ledger, 1)[1..], [Some("325"), Some("0.7000"), Some("227.50")], "{text}");
+        assert_eq!(item(&ledger, 3)[1..], [Some("50"), Some("1.2000"), Some("60.00")], "{text}");
+        assert_eq!(ledger.signals.closing_rows, 3);
+    }
+}
+
+#[test]
+fn amounts_that_stand_a_line_lower_belong_to_their_row() {
+    let ledger = plain(
+        "Pos   Artikel            Preis      Menge    Betrag\n\
+         1     Tinte            1,0000      -5 Stk\n\
+         \x20     4123456000014                          -5,00\n\
+         2     Papier           1,4500      -2 Stk\n\
+         \x20     4123456000021                          -2,90\n",
+    );
+    assert_eq!(item(&ledger, 1)[1..], [Some("-5"), Some("1.0000"), Some("-5.00")]);
+    assert_eq!(item(&ledger, 2)[1..], [Some("-2"), Some("1.4500"), Some("-2.90")]);
+}
+
+#[test]
+fn items_of_sentences_and_lists() {
+    for (text, first, second) in [
+        (
+            "We credit 44 pcs Antenna at EUR 160.00, EUR 7'040.00 in all, and 3 year Support at EUR 3'636.00, EUR 10'908.00.\n",
+            [Some("Antenna"), Some("44"), Some("160.00"), Some("7040.00")],
+            [Some("Support"), Some("3"), Some("3636.00"), Some("10908.00")],
+        ),
+        (
+            "1. 办公桌（STL-160），16台，单价1,474.00元，小计23,584.00元；\n2. 软件，26套，单价20,163.00元，小计524,238.00元；\n",
+            [Some("办公桌"), Some("16"), Some("1474.00"), Some("23584.00")],
+            [Some("软件"), Some("26"), Some("20163.00"), Some("524238.00")],
+        ),
+        (
+            "Thanks!\nSyringe  £1.50\nItem SPR-10\nQty: 15 × £0.10\nNotebook 14\"  £31,960.00\nQty: 40 × £799.00\n",
+            [Some("Syringe"), Some("15"), Some("0.10"), Some("1.50")],
+            [Some("Notebook 14\""), Some("40"), Some("799.00"), Some("31960.00")],
+        ),
+        (
+            "2 Tag Schulung, je 456,00 EUR.......912,00 EUR\n29 Stk. Leuchte, je 35,08 EUR.....1.017,32 EUR\n",
+            [Some("Schulung"), Some("2"), Some("456.00"), Some("912.00")],
+            [Some("Leuchte"), Some("29"), Some("35.08"), Some("1017.32")],
+        ),
+    ] {
+        let ledger = plain(text);
+        assert_eq!(item(&ledger, 1), first, "{text}");
+        assert_eq!(item(&ledger, 2), second, "{text}");
+    }
+    let ledger = plain("5 pcs Desk: list 200.00, less 15%, 170.00 each, 850.00 in all.\n");
+    assert_eq!(off(&ledger, 1)[..2], [Some("200.00"), Some("15")]);
+}
+
+#[test]
+fn goods_that_are_only_counted() {
+    let ledger = plain(
+        "Molimo ponudu za:\n  1  Filter ulja      5 kom\n  2  Kabl 24 vlakna   1.044,25 m\n  3  Beton   42 m3\n",
+    );
+    assert_eq!(item(&ledger, 2)[..2], [Some("Kabl 24 vlakna"), Some("1044.25")]);
+    assert_eq!(get(&ledger, Scope::Item(3), FactKind::Unit), Some("m3"));
+    assert_eq!(ledger.signals.priced_rows, 0);
+    assert_eq!(plain("Rok isporuke 30 dana.\nGarancija 24 meseca.\n").facts, [], "terms are no goods");
+    let form = plain(
+        "Naziv      Kol.   Cena bez PDV   Ukupno bez PDV\n\
+         Server        5   ............   ..............\n\
+         Cev       2.834   ............   ..............\n",
+    );
+    assert_eq!(item(&form, 1)[..2], [Some("Server"), Some("5")]);
+}
+
+#[test]
+fn the_discount_of_a_section_takes_its_sum_down() {
+    let ledger = plain(
+        "Opis                 Kol.   Cena        Vrednost\n\
+         Paket 1: Oprema\n\
+         Podrška               2    413.482,00   826.964,00\n\
+         Napajanje             4    143.453,00   573.812,00\n\
+         Svega paket 1                         1.400.776,00\n\
+         Popust 35 %                            -490.271,60\n\
+         Paket 1 sa popustom                     910.504,40\n\
+         Paket 2: Usluge\n\
+         Sto                  38     23.258,00   883.804,00\n\
+         Svega paket 2                           883.804,00\n\
+         Popust 92 %                            -813.099,68\n\
+         Paket 2 sa popustom                      70.704,32\n\
+         UKUPNO BEZ PDV                          981.208,72\n",
+    );
+    assert_eq!(get(&ledger, Scope::Package(1), FactKind::ListTotal), Some("1400776.00"));
+    assert_eq!(get(&ledger, Scope::Package(1), FactKind::NetTotal), Some("910504.40"));
+    assert_eq!(get(&ledger, Scope::Package(2), FactKind::DiscountPercent), Some("92"));
+    assert_eq!(total(&ledger, FactKind::ListTotal), Some("2284580.00"));
+    assert_eq!(total(&ledger, FactKind::DiscountTotal), Some("1303371.28"));
+    assert_eq!(total(&ledger, FactKind::NetTotal), Some("981208.72"));
 }
 
 /// Writes cents in one of the styles.

@@ -29,6 +29,15 @@ fn figures_in_all_their_forms() {
         ("0.0205", "0.0205"),
         ("100,0000", "100.0000"),
         ("din.5000,00", "5000.00"),
+        ("Netto......3.560,69 EUR", "3560.69"),
+        ("(£8,400.00)", "-8400.00"),
+        ("八折", "8"),
+        ("打八五折", "85"),
+        ("三点五折", "3.5"),
+        ("75折", "75"),
+        ("壹佰贰拾叁元肆角伍分", "123.45"),
+        ("大写：叁仟零壹万贰仟圆整", "30012000.00"),
+        ("壹亿零伍元整", "100000005.00"),
     ] {
         assert_eq!(read(text), [value], "{text}");
     }
@@ -128,13 +137,99 @@ fn write(whole: u64, cents: u8, group: &str, mark: char, negative: bool) -> Stri
     format!("{}{text}{mark}{cents:02}", if negative { "-" } else { "" })
 }
 
+/// Spells an amount in Chinese capital numerals.
+fn spell(whole: u64, cents: u64) -> String {
+    let numerals: Vec<char> = "零壹贰叁肆伍陆柒捌玖".chars().collect();
+    let numeral = |d: u64| numerals[usize::try_from(d).unwrap()];
+    let mut text = String::new();
+    for (size, name) in [(100_000_000, "亿"), (10_000, "万"), (1, "")] {
+        let group = whole / size % 10_000;
+        let mut gap = false;
+        for (unit, mark) in [(1_000, "仟"), (100, "佰"), (10, "拾"), (1, "")] {
+            match group / unit % 10 {
+                0 => gap = true,
+                d => {
+                    if gap && !text.is_empty() {
+                        text.push('零');
+                    }
+                    gap = false;
+                    text.push(numeral(d));
+                    text.push_str(mark);
+                }
+            }
+        }
+        if group > 0 {
+            text.push_str(name);
+        }
+    }
+    text.push('元');
+    if cents == 0 {
+        return text + "整";
+    }
+    if cents >= 10 {
+        text.extend([numeral(cents / 10), '角']);
+    } else {
+        text.push('零');
+    }
+    if !cents.is_multiple_of(10) {
+        text.extend([numeral(cents % 10), '分']);
+    }
+    text
+}
+
 proptest! {
     #[test]
-    fn every_style_reads_back(whole in 0_u64..10_000_000_000, cents in 0_u8..100, style in 0_usize..6, negative: bool) {
-        let (group, mark) = [(".", ','), (",", '.'), ("\u{a0}", ','), ("'", '.'), ("", '.'), ("", ',')][style];
-        let text = write(whole, cents, group, mark, negative);
-        let sign = if negative && (whole > 0 || cents > 0) { "-" } else { "" };
-        prop_assert_eq!(read(&text), [format!("{sign}{whole}.{cents:02}")]);
+    fn every_style_reads_back(whole in 0_u64..10_000_000_000, cents in 0_u8..100, style in 0_usize..10, sign in 0_usize..4) {
+        let (group, mark) = [
+            (".", ','), (",", '.'), ("\u{a0}", ','), ("\u{2009}", ','), ("\u{202f}", '.'), ("'", '.'), ("’", '.'), ("", '.'),
+            ("", ','), (" ", ','),
+        ][style];
+        let text = write(whole, cents, group, mark, false);
+        let (text, negative) = match sign {
+            0 => (text, false),
+            1 => (format!("-{text}"), true),
+            2 => (format!("({text})"), true),
+            _ => (format!("{text}-"), true),
+        };
+        let minus = if negative && (whole > 0 || cents > 0) { "-" } else { "" };
+        let found = find(&text, Style { decimal: None, spaces: group == " " });
+        prop_assert_eq!(found.len(), 1, "{}", text);
+        prop_assert_eq!((found[0].start, found[0].end), (0, text.len()));
+        prop_assert_eq!(canonical(found[0].value), format!("{minus}{whole}.{cents:02}"));
+    }
+
+    #[test]
+    fn whole_amounts_percentages_and_multiples_read_back(whole in 1_u64..100_000, form in 0_usize..7) {
+        let million = Decimal::from(1_000_000);
+        let (text, value) = match form {
+            0 => (format!("{whole},-"), Decimal::from(whole)),
+            1 => (format!("{whole} %"), Decimal::from(whole)),
+            2 => (format!("{whole}万元"), Decimal::from(whole * 10_000)),
+            3 => (format!("{whole}亿"), Decimal::from(whole * 100_000_000)),
+            4 => (format!("{whole} mil. dinara"), Decimal::from(whole) * million),
+            5 => (format!("{whole} Mio. €"), Decimal::from(whole) * million),
+            _ => (format!("{whole} hiljada"), Decimal::from(whole * 1_000)),
+        };
+        let found = find(&text, Style::default());
+        prop_assert_eq!(found.len(), 1, "{}", text);
+        prop_assert_eq!(found[0].value, value);
+        prop_assert_eq!(found[0].percent, form == 1);
+    }
+
+    #[test]
+    fn an_ambiguous_figure_has_both_readings_in_every_style(high in 1_u64..1000, low in 0_u64..1000, point: bool) {
+        let text = format!("{high}{}{low:03}", if point { '.' } else { ',' });
+        let found = find(&text, Style::default());
+        let readings: Vec<String> = found.iter().flat_map(|n| n.readings().map(canonical)).collect();
+        prop_assert_eq!(readings, [format!("{high}{low:03}"), format!("{high}.{low:03}")]);
+    }
+
+    #[test]
+    fn capital_numerals_read_back(whole in 1_u64..1_000_000_000_000, cents in 0_u64..100) {
+        let text = format!("大写：{}", spell(whole, cents));
+        let found = find(&text, Style::default());
+        prop_assert_eq!(found.len(), 1, "{}", text);
+        prop_assert_eq!(canonical(found[0].value), format!("{whole}.{cents:02}"));
     }
 
     #[test]

@@ -3,7 +3,8 @@
 
 use super::{Grid, GridCell, Row, figure};
 use crate::procurement::money::{self, Style, currency};
-use crate::text::{Document, Page, Span};
+use crate::procurement::units;
+use crate::text::{Document, Page, Span, TextSource};
 
 /// Width of one character of plain text, in the units of [`GridCell::x0`].
 const CHARACTER: i32 = 100;
@@ -45,7 +46,7 @@ pub fn lines<'a>(document: &'a Document, style: Style) -> Grid<'a> {
 fn plain<'a>(page: &'a Page, style: Style, rows: &mut Vec<Row<'a>>) {
     let (mut offset, mut gap) = (0, 0);
     for line in page.text.split('\n') {
-        let atoms = plain_atoms(line, offset);
+        let atoms = plain_atoms(line, offset, page.source == TextSource::Markup);
         offset += line.len() + 1;
         if atoms.is_empty() {
             gap += 10;
@@ -56,8 +57,8 @@ fn plain<'a>(page: &'a Page, style: Style, rows: &mut Vec<Row<'a>>) {
     }
 }
 
-/// The words of a plain line; two spaces, a tab or a bar part cells.
-fn plain_atoms(line: &str, offset: usize) -> Vec<Atom> {
+/// The words of a plain line; two spaces, a tab or a bar part cells. In markup a tab stands for the next cell.
+fn plain_atoms(line: &str, offset: usize, markup: bool) -> Vec<Atom> {
     let mut atoms: Vec<Atom> = Vec::new();
     let (mut column, mut blanks, mut apart) = (0_i32, 0, true);
     let mut open = false;
@@ -69,9 +70,9 @@ fn plain_atoms(line: &str, offset: usize) -> Vec<Atom> {
             apart |= bar || blanks > 1;
             open = false;
             column = match c {
-                '\t' => (column / 8 + 1).saturating_mul(8),
                 // The cells of a list align by their number, however long those before them are.
-                ';' if bar => (column / LISTED + 1).saturating_mul(LISTED),
+                ';' | '\t' if bar && (c == ';' || markup) => (column / LISTED + 1).saturating_mul(LISTED),
+                '\t' => (column / 8 + 1).saturating_mul(8),
                 _ => column.saturating_add(1),
             };
             continue;
@@ -149,18 +150,34 @@ fn upright(page: &Page, word: &crate::text::Word) -> bool {
 /// Cells from the words of a line. Where a cell ends in several figures, single spaces parted them, and it falls
 /// into its text and one cell for each figure.
 fn cells<'a>(page: &'a Page, atoms: &[Atom], style: Style) -> Vec<GridCell<'a>> {
-    let mut out = Vec::new();
+    let mut parts: Vec<&[Atom]> = Vec::new();
     let mut from = 0;
     while from < atoms.len() {
         let more = atoms.get(from + 1..).unwrap_or_default();
         let to = from + 1 + more.iter().take_while(|a| !a.apart).count();
-        let part = atoms.get(from..to).unwrap_or_default();
-        for piece in pieces(page, part, style) {
-            out.extend(cell(page, piece, style));
-        }
+        parts.extend(pieces(page, atoms.get(from..to).unwrap_or_default(), style));
         from = to;
     }
-    out
+    let made =
+        |parts: &[&[Atom]]| parts.iter().filter_map(|part| cell(page, part, style)).collect::<Vec<_>>();
+    let out = made(&parts);
+    if out.iter().filter(|c| c.figure.is_some()).count() < 2 {
+        return out;
+    }
+    let cut = parts.iter().flat_map(|part| quantity_first(page, part, style));
+    made(&cut.collect::<Vec<_>>())
+}
+
+/// Parts a quantity with its unit from the goods behind it, as in `22 kom Klima`.
+fn quantity_first<'b>(page: &Page, atoms: &'b [Atom], style: Style) -> Vec<&'b [Atom]> {
+    let text = |a: &Atom| page.text.get(a.start..a.end).unwrap_or_default();
+    match atoms {
+        [number, unit, _, ..] if figure(text(number), style).is_some() && units::known(text(unit)) => {
+            let (quantity, goods) = atoms.split_at(2);
+            vec![quantity, goods]
+        }
+        _ => vec![atoms],
+    }
 }
 
 /// A cell of some words of a page.

@@ -1,10 +1,10 @@
 //! Amounts with labels of totals: in the same cell, to the right of the label, or below it.
 
-use super::labels::{Total, total_of};
+use super::labels::{Total, kind_of, total_of};
 use crate::procurement::Evidence;
 use crate::procurement::columns::{has, key};
 use crate::procurement::ledger::Place;
-use crate::procurement::money::{self, Number, Style};
+use crate::procurement::money::{self, Number, Style, currency};
 use crate::procurement::tables::{Grid, GridCell, Row};
 use rust_decimal::Decimal;
 use std::collections::HashSet;
@@ -41,7 +41,8 @@ pub(super) fn gather(grids: &[Grid<'_>], used: &HashSet<Place>) -> Vec<Candidate
             if row.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start))) {
                 continue;
             }
-            let found = in_row(row);
+            let mut found = in_row(row);
+            told_apart(&mut found);
             let below = if found.is_empty() { under(grid, at, used) } else { Vec::new() };
             for candidate in found.into_iter().chain(below) {
                 let place = (candidate.evidence.page, candidate.evidence.span.start);
@@ -64,6 +65,11 @@ fn in_row(row: &Row<'_>) -> Vec<Candidate> {
     let mut taken = 0;
     for cell in &row.cells {
         let Some(figure) = cell.figure else {
+            // `Tax in   EUR   70,00`: the currency belongs to the amount.
+            if matches!(currency::cues(cell.text).as_slice(), [c] if c.end - c.start == cell.text.trim().len())
+            {
+                continue;
+            }
             taken = 0;
             label = match inside(cell) {
                 Some(found) => {
@@ -92,6 +98,83 @@ fn in_row(row: &Row<'_>) -> Vec<Candidate> {
     }
     out
 }
+
+/// Where a row sums several columns, what adds up tells net, tax and gross apart.
+fn told_apart(found: &mut [Candidate]) {
+    let sums: Vec<(usize, Decimal)> =
+        found.iter().enumerate().filter(|(_, c)| c.kind == Total::Sum).map(|(at, c)| (at, c.value)).collect();
+    let smaller = |tax: Decimal, net: Decimal| tax.abs().saturating_mul(Decimal::TWO) < net.abs();
+    let triples = sums.iter().flat_map(|n| sums.iter().map(move |t| (n, t)));
+    let triple =
+        triples.filter(|(n, t)| n.0 != t.0 && !t.1.is_zero() && smaller(t.1, n.1)).find_map(|(n, t)| {
+            let gross = n.1.checked_add(t.1)?;
+            sums.iter()
+                .find(|g| g.1 == gross)
+                .map(|g| [(n.0, Total::Net), (t.0, Total::Tax), (g.0, Total::Gross)])
+        });
+    for (at, kind) in triple.into_iter().flatten() {
+        if let Some(candidate) = found.get_mut(at) {
+            (candidate.kind, candidate.weight) = (kind, 10);
+        }
+    }
+}
+
+/// Amounts outside the rows of items whatever their labels, for those that the arithmetic alone can place: what the
+/// words around them call a discount, and sums.
+pub(super) fn loose(grids: &[Grid<'_>], used: &HashSet<Place>) -> Vec<Candidate> {
+    let rows = grids.iter().flat_map(|g| &g.rows);
+    let free = |row: &&Row<'_>| !row.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start)));
+    let mut out = Vec::new();
+    for row in rows.filter(free) {
+        let label = row.label();
+        for cell in row.cells.iter().filter(|c| c.text.len() <= 400) {
+            let numbers = match cell.figure {
+                Some(figure) => vec![figure.number],
+                None => money::find(cell.text, Style::default()),
+            };
+            let mut from = 0;
+            for n in numbers {
+                // In a sentence the words before a figure are those behind the figure before it.
+                let words =
+                    if cell.figure.is_some() { Some(label.as_str()) } else { cell.text.get(from..n.start) };
+                from = n.end;
+                if n.percent || n.value.scale() != 2 {
+                    continue;
+                }
+                let words = key(words.unwrap_or_default());
+                let cut =
+                    DISCOUNT_STEMS.iter().any(|s| words.contains(s)) && kind_of(&words) != Some(Total::Net);
+                let kind = if cut { Total::Discount } else { Total::Sum };
+                out.extend(cell.evidence(n.start, n.end).map(|e| candidate(kind, n, e, None, 0)));
+            }
+        }
+        if out.len() > LOOSE {
+            break;
+        }
+    }
+    out
+}
+
+/// Amounts whose labels say nothing that are looked at.
+const LOOSE: usize = 400;
+/// Parts of words for a discount.
+const DISCOUNT_STEMS: &[&str] = &[
+    "rabat",
+    "popust",
+    "discount",
+    "nachlas",
+    "abschlag",
+    "skidk",
+    "remise",
+    "sconto",
+    "descuento",
+    "rebate",
+    "allowance",
+    "umanjenj",
+    "折扣",
+    "优惠",
+    "让利",
+];
 
 fn candidate(
     kind: Total,

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, key};
+use crate::procurement::ledger::packages::names_section;
 
 /// What a total is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -36,7 +37,10 @@ const SUM: &[&str] = &[
     "total", "totals", "ukupno", "ukupan", "ukupna", "svega", "sveukupno", "suma", "sum", "summe", "gesamt",
     "gesamtsumme", "subtotal", "sub total", "zwischensumme", "medjuzbir", "medjusuma", "meduzbroj",
     "podzbir", "zbir", "itogo", "vsego", "totale", "sous total", "subtotale", "合计", "小计", "总计", "总价", "总额",
-    "grand total", "totaal", "entgelt", "insgesamt", "totaux",
+    "grand total", "totaal", "entgelt", "insgesamt", "totaux", "contract price", "contract value", "ugovorena cena",
+    "ugovorna cena", "ugovorena vrednost", "ugovorna vrednost", "vrednost ugovora", "final price", "konacna cena",
+    "vertragspreis", "vertragssumme", "auftragswert", "auftragssumme", "angebotssumme", "cena dogovora",
+    "stoimost dogovora", "最终报价", "合同总价", "报价总计", "总报价", "成交价",
 ];
 #[rustfmt::skip]
 const PLAIN_NET: &[&str] = &[
@@ -54,6 +58,7 @@ const PLAIN_GROSS: &[&str] = &[
     "价税合计", "totale fattura", "total factura", "total facture", "totale documento", "rechnungsendbetrag",
     "gesamtpreis", "ukupan iznos", "ukupna vrednost", "order total", "total price", "summe brutto",
     "brutto", "bruttogesamt*", "total gross", "gross total", "gross amount", "totalbetrag", "endsumme",
+    "gutschriftsbetrag", "gutschriftbetrag",
     "entgelt",
 ];
 #[rustfmt::skip]
@@ -106,7 +111,7 @@ const FILLERS: &[&str] = &[
     "exceptionnelle", "commerciale", "to", "pay", "be", "paid", "ges", "summe", "extra", "project", "zu",
     "verp", "vers", "verpackung", "versicherung", "final", "konacna", "konacan", "kon", "package*", "paket*",
     "lot", "section*", "partija", "partije", "partiju", "celina", "celine", "celinu", "group", "grupa",
-    "phase*", "faza", "site",
+    "phase*", "faza", "site", "less", "credit", "sofort", "net", "primljeni", "primljen", "vertrags*", "auftrags*", "angebots*",
 ];
 
 /// What a label says of the amount beside it. Descriptions of goods say nothing: all but a few words must be
@@ -120,6 +125,9 @@ pub fn total_of(text: &str) -> Option<Total> {
         key.split(' ').filter(|w| !w.trim_matches('%').chars().all(|c| c.is_ascii_digit())).collect();
     if words.is_empty() || words.len() > 10 {
         return None;
+    }
+    if key == "items" {
+        return Some(Total::List);
     }
     let Some(kind) = hints(&key).then(|| kind_of(&key)).flatten() else { return torn(&key) };
     let tables = [
@@ -206,7 +214,7 @@ pub(in crate::procurement) fn starts_as_sum(key: &str) -> bool {
 }
 
 /// The kind that the words of a folded label name, the most specific first.
-fn kind_of(key: &str) -> Option<Total> {
+pub(super) fn kind_of(key: &str) -> Option<Total> {
     let without = has(key, WITHOUT_TAX) || key.contains("不含税");
     let with = has(key, WITH_TAX) && !has(key, &["zzgl*"]);
     if has(key, CARRIED) {
@@ -218,9 +226,30 @@ fn kind_of(key: &str) -> Option<Total> {
     if has(key, DISCOUNT) {
         let after = has(
             key,
-            &["sa popustom", "sa rabatom", "nakon", "posle", "after", "apres", "nach", "less", "po odbitku"],
+            &[
+                "sa popustom",
+                "sa rabatom",
+                "nakon",
+                "posle",
+                "after",
+                "apres",
+                "nach",
+                "less",
+                "po odbitku",
+                "discounted",
+                "umanjena za",
+                "abzuglich",
+                "s uchetom skidki",
+                "so skidkoj",
+                "so skidkoi",
+                "折后",
+                "优惠后",
+            ],
         );
         let sum = has(key, SUM) || has(key, PLAIN_NET) || has(key, &["price", "cena", "net*", "vrednost"]);
+        if after && !sum && names_section(key) {
+            return Some(Total::Sum);
+        }
         let before = has(key, &["bez", "before", "pre", "vor", "prior"]);
         return Some(if before && sum {
             Total::List
@@ -337,6 +366,12 @@ mod tests {
             ("Subtotal Package A", Sum),
             ("Ukupno za paket 1", Sum),
             ("Total taxes", Tax),
+            ("Package 2 after discount", Sum),
+            ("Less loyalty allowance", Discount),
+            ("Skonto sofort", Discount),
+            ("Items", List),
+            ("Contract price", Sum),
+            ("Ugovorena cena", Sum),
         ] {
             assert_eq!(total_of(text), Some(kind), "{text} ({})", key(text));
         }

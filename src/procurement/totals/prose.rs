@@ -1,9 +1,9 @@
 //! Totals that a contract or a decision states in a sentence: `Ugovorena cena bez PDV iznosi 1.200.000,00 dinara`.
 
 use super::candidates::Candidate;
-use super::labels::{Total, total_of};
+use super::labels::{Total, kind_of, total_of};
 use crate::procurement::Evidence;
-use crate::procurement::columns::{TAX, WITH_TAX, WITHOUT_TAX, has, key};
+use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, key};
 use crate::procurement::money::{self, Style, currency};
 use crate::text::{Page, Span};
 use regex::Regex;
@@ -12,24 +12,35 @@ use std::sync::LazyLock;
 /// Bytes of one page that are searched.
 const MOST: usize = 200_000;
 
-/// A verb of stating and the start of an amount.
+/// A verb of stating and the start of an amount; in Chinese the noun alone.
 static STATES: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:iznosi(?:će|ti)?|износи(?:ће)?|u iznosu od|у износу од|amounts? to|shall be|beträgt|is fixed at|s'élève à|asciende a|ammonta a|составляет)\s+(?:[A-Z]{3}\s|€\s?|\$\s?)?\d").ok()
+    Regex::new(concat!(
+        r"(?i)(?:(?:\biznosi(?:će|ti)?|износи(?:ће)?|u iznosu od|у износу од|u visini od|\bodnosno|односно|\bamounts? to",
+        r"|\bshall be|\bis|\bof|beträgt|beläuft sich auf|is fixed at|s'élève à|asciende a|ammonta a|составляет|на сумму",
+        r"|в размере|\b(?:sa|bez|са|без) (?:pdv|пдв)(?:-?om|-?ом|-?a|-?а)?|[сc] НДС|без НДС)\s+|(?:合计|总计|共计|优惠|报价|总价|价款|总额|金额|税额)(?:为|：|:|人民币)*\s*)",
+        r"(?:[A-Z]{3}\s|€\s?|£\s?|\$\s?|¥\s?)?\d"
+    ))
+    .ok()
 });
 
 /// Words for a price or value, on the key of columns.
 #[rustfmt::skip]
 const VALUE: &[&str] = &[
     "cena", "cenu", "cijena", "vrednost*", "vrijednost*", "iznos", "price", "value", "preis", "summe", "prix",
-    "montant", "precio", "prezzo", "importo", "stoimost*", "ukupno", "total",
+    "montant", "precio", "prezzo", "importo", "stoimost*", "ukupno", "total", "zbir", "sum", "cene", "合计", "总计",
+    "共计", "报价", "总价", "价款", "总额", "金额",
 ];
 
 /// Words that make an amount something else than the price of the purchase.
 #[rustfmt::skip]
 const ELSE: &[&str] = &[
     "kazna", "kazne", "penal*", "garancij*", "guarantee*", "avans*", "procenjen*", "procijenj*", "estimated",
-    "liability", "rata", "insurance", "osiguranj*", "deposit", "depozit*", "fee", "fees",
+    "liability", "rata", "insurance", "osiguranj*", "deposit", "depozit*", "fee", "fees", "procenjena", "budget",
+    "jemstv*", "garant*", "predujam", "predujma", "advance", "per cent", "预算", "违约金", "保证金",
 ];
+
+/// Words after which the same price stands again, with or without tax.
+const THAT_IS: &str = "odnosno";
 
 /// The totals that sentences of a page state.
 pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
@@ -39,8 +50,9 @@ pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
     let mut out: Vec<Candidate> =
         stated.filter_map(|m| self::stated(page, text, m.start(), m.end() - 1, style)).collect();
     let taxes = TAXES.iter().flat_map(|p| p.captures_iter(text).take(10));
+    let seen: Vec<u32> = out.iter().map(|c| c.evidence.span.start).collect();
     out.extend(taxes.filter_map(|c| {
-        let place = c.get(1)?;
+        let place = c.get(1).filter(|p| !seen.iter().any(|s| *s as usize == p.start()))?;
         let number = money::find(place.as_str(), style).into_iter().next().filter(|n| n.start == 0)?;
         let evidence = Evidence::read(page, Span::new(place.start(), place.start() + number.end))?;
         let (value, other) = (number.value, number.other);
@@ -54,9 +66,25 @@ static TAXES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b(?:PDV|ПДВ|VAT|TVA|IVA|MwSt\.?)\s+(\d[\d.,\u{a0} ]*\d)\s+(?:dinara|динара|RSD|EUR|evra|евра|USD|euros?)\b").ok()
 });
 
-/// The clause before a verb: back to where a price or value is named, not beyond the sentence.
+/// The clause before an amount: what stands behind the last figure, if it says anything, else back to where a price or
+/// value is named, not beyond the sentence.
 fn clause(text: &str) -> &str {
     let sentence = text.rsplit(". ").next().unwrap_or(text);
+    let sentence = sentence.rsplit(['。', '；', '，', '\t']).next().unwrap_or(sentence);
+    let figure = sentence.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
+    let tail = sentence.get(figure..).unwrap_or(sentence);
+    let says = |part: &str| {
+        let key = key(part);
+        key.starts_with(THAT_IS) || [VALUE, TAX, DISCOUNT].iter().any(|terms| has(&key, terms))
+    };
+    // Words before a comma still belong to the figure before them.
+    let own = tail.split_once([',', ';', ':']).map_or(tail, |(_, own)| own).trim_start();
+    if figure > 0 && says(own) {
+        return own;
+    }
+    if figure == 0 && says(tail) {
+        return tail;
+    }
     let starts: Vec<usize> = sentence.match_indices([',', ';', ':']).map(|(at, _)| at + 1).collect();
     let mut parts = starts.iter().rev().filter_map(|at| sentence.get(*at..));
     parts.find(|part| has(&key(part), VALUE)).unwrap_or(sentence)
@@ -65,22 +93,29 @@ fn clause(text: &str) -> &str {
 /// The total at an amount: what it is, the clause before its verb and the words behind it tell.
 fn stated(page: &Page, text: &str, verb: usize, amount: usize, style: Style) -> Option<Candidate> {
     let from = text.floor_char_boundary(verb.saturating_sub(120));
-    let clause = clause(text.get(from..verb)?);
-    let rest = text.get(amount..text.floor_char_boundary((amount + 90).min(text.len())))?;
+    // The nouns of a Chinese statement stand right before the amount, and belong to the clause.
+    let clause = clause(text.get(from..amount)?);
+    let rest = text.get(amount..text.floor_char_boundary((amount + 110).min(text.len())))?;
     let number = money::find(rest, style).into_iter().next().filter(|n| n.start == 0 && !n.percent)?;
-    let behind = rest.get(number.end..)?;
-    let behind = behind.split(['.', ';', ',']).next().unwrap_or("");
-    let money = number.value.scale() == 2 || !currency::cues(behind).is_empty();
+    let behind = behind(rest.get(number.end..)?);
+    let around = text.get(text.floor_char_boundary(amount.saturating_sub(4))..amount).unwrap_or("");
+    let named = |text: &str| !currency::cues(text).is_empty();
+    let money = number.value.scale() == 2 || named(behind) || named(around);
     let kind = kind(&key(clause), &key(behind))?;
     let evidence = Evidence::read(page, Span::new(amount, amount + number.end))?;
-    money.then_some(Candidate {
-        kind,
-        value: number.value,
-        other: number.other,
-        evidence,
-        percent: None,
-        weight: 4,
-    })
+    let (value, other) = (number.value, number.other);
+    money.then_some(Candidate { kind, value, other, evidence, percent: None, weight: 4 })
+}
+
+/// The words behind an amount that belong to it: up to the next stop or figure, over a comma only where tax follows.
+fn behind(text: &str) -> &str {
+    let end = text.find(['.', ';', '；', '。']).unwrap_or(text.len());
+    let text = text.get(..end.min(text.find(|c: char| c.is_ascii_digit()).unwrap_or(end))).unwrap_or("");
+    let comma = text.find([',', '，']).unwrap_or(text.len());
+    let (first, second) = text.split_at(comma);
+    let taxed = ["excl", "incl", "bez", "sa ", "without", "with", "ohne", "zzgl", "inkl", "plus", "net of"];
+    let second = key(second);
+    if taxed.iter().any(|t| second.starts_with(t)) { text } else { first }
 }
 
 /// What the words around an amount say it is.
@@ -88,13 +123,22 @@ fn kind(clause: &str, behind: &str) -> Option<Total> {
     if has(clause, ELSE) {
         return None;
     }
-    let priced = has(clause, VALUE);
-    let without = |key: &str| has(key, WITHOUT_TAX);
-    let with = |key: &str| has(key, WITH_TAX);
+    let among =
+        |key: &str| has(key, TAX) && has(key, &["uracunat*", "ukljucen*", "obracunat*", "zaracunat*"]);
+    let without = |key: &str| has(key, WITHOUT_TAX) || key.contains("不含税");
+    let with = |key: &str| has(key, WITH_TAX) || among(key);
+    let priced = has(clause, VALUE) || clause.contains(THAT_IS);
+    let taxed = has(clause, TAX) && !without(clause);
     match () {
+        () if has(clause, DISCOUNT) || clause.ends_with("优惠") => match kind_of(clause) {
+            Some(Total::List) => None,
+            Some(Total::Net) => Some(Total::Net),
+            _ => Some(Total::Discount),
+        },
+        () if has(clause, WITH_TAX) && !has(clause, &["iznosu", "iznos"]) => Some(Total::Gross),
+        () if taxed && (!priced || among(clause)) => Some(Total::Tax),
         () if priced && (without(clause) || without(behind)) => Some(Total::Net),
         () if priced && (with(clause) || with(behind)) => Some(Total::Gross),
-        () if !priced && has(clause, TAX) => Some(Total::Tax),
         () if priced => {
             total_of(clause).filter(|k| matches!(k, Total::Net | Total::Gross)).or(Some(Total::Sum))
         }
@@ -116,6 +160,22 @@ mod tests {
         let seen: Vec<_> = found.iter().map(|c| (c.kind, c.value.to_string())).collect();
         let wanted = [(Total::Net, "43331585.40"), (Total::Tax, "8666317.08"), (Total::Gross, "51997902.48")];
         assert_eq!(seen, wanted.map(|(kind, value)| (kind, value.to_string())));
+        let text = "Уговорена цена износи 1.001.927,77 динара без ПДВ, односно 1.202.313,32 динара са\nурачунатим ПДВ у \
+            износу од 200.385,55 динара.";
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let seen: Vec<_> = found.iter().map(|c| (c.kind, c.value.to_string())).collect();
+        let wanted = [(Total::Net, "1001927.77"), (Total::Gross, "1202313.32"), (Total::Tax, "200385.55")];
+        assert_eq!(seen, wanted.map(|(kind, value)| (kind, value.to_string())));
+        let text = "Isporučilac odobrava jednokratni popust u iznosu od 3.260,00 EUR, te vrednost ovog aneksa bez PDV iznosi \
+            21.817,88 EUR. PDV iznosi 4.363,58 EUR, a ukupna vrednost sa PDV 26.181,46 EUR.";
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let seen: Vec<_> = found.iter().map(|c| c.kind).collect();
+        assert_eq!(seen, [Total::Discount, Total::Net, Total::Tax, Total::Gross]);
+        let text =
+            "合计584,418.00元，给予一次性折扣57%，即优惠333,118.26元，最终报价251,299.74元（不含税）。";
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let seen: Vec<_> = found.iter().map(|c| c.kind).collect();
+        assert_eq!(seen, [Total::Sum, Total::Discount, Total::Net]);
         let text = "Cena iznosi 1.702.782,00 dinara bez PDV i placa se u dve rate.";
         let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
         assert_eq!(found.first().map(|c| c.kind), Some(Total::Net));

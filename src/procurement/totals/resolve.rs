@@ -10,6 +10,9 @@ use rust_decimal::Decimal;
 /// Candidates of one kind that are combined.
 const TRIED: usize = 24;
 
+/// The rule of a total whose label says nothing, where the sum of the lines says what it is.
+const PLACED: &str = "total:placed_by_arithmetic";
+
 /// A value chosen or derived.
 #[derive(Clone, Debug)]
 pub(super) struct Value {
@@ -43,9 +46,12 @@ struct Pick<'c> {
 type Score = (i64, Decimal);
 
 /// Chooses the totals.
-pub(super) fn resolve(candidates: &[Candidate], sums: &Sums) -> Resolved {
+pub(super) fn resolve(candidates: &[Candidate], loose: &[Candidate], sums: &Sums) -> Resolved {
     let nets = picks(candidates, &[(Total::Net, 10), (Total::Sum, 6), (Total::List, 3)]);
-    let taxes = picks(candidates, &[(Total::Tax, 10)]);
+    let mut taxes = picks(candidates, &[(Total::Tax, 10)]);
+    if nets.iter().any(|n| n.value < Decimal::ZERO) {
+        signed(&mut taxes);
+    }
     let grosses = picks(candidates, &[(Total::Gross, 10), (Total::Sum, 5), (Total::Payable, 6)]);
     let mut out = Resolved::default();
     match triple(&nets, &taxes, &grosses, sums).or_else(|| several(candidates, &nets, &taxes, &grosses)) {
@@ -54,9 +60,9 @@ pub(super) fn resolve(candidates: &[Candidate], sums: &Sums) -> Resolved {
                 (Some(value(net, "total:net")), Some(value(gross, "total:gross")), true);
             out.tax = Some(tax);
         }
-        None => alone(&nets, &taxes, &grosses, sums, &mut out),
+        None => alone(candidates, loose, [&nets, &taxes, &grosses], sums, &mut out),
     }
-    discounts(candidates, sums, &mut out);
+    discounts(candidates, loose, sums, &mut out);
     out
 }
 
@@ -72,6 +78,14 @@ fn picks<'c>(candidates: &'c [Candidate], kinds: &[(Total, i64)]) -> Vec<Pick<'c
     out.sort_by_key(|p| std::cmp::Reverse(p.weight));
     out.truncate(TRIED);
     out
+}
+
+/// Adds the negative reading of each tax: in a narrow column its sign may stand on a line of its own.
+fn signed(taxes: &mut Vec<Pick<'_>>) {
+    let positive = taxes.iter().filter(|t| t.value > Decimal::ZERO);
+    let negative: Vec<Pick<'_>> =
+        positive.map(|t| Pick { value: -t.value, weight: t.weight - 4, ..*t }).collect();
+    taxes.extend(negative);
 }
 
 fn value(pick: Pick<'_>, rule: &'static str) -> Value {
@@ -143,17 +157,37 @@ fn several<'c>(
 }
 
 /// Where no three close: the best of each, told apart by the sum of the lines.
-fn alone(nets: &[Pick<'_>], taxes: &[Pick<'_>], grosses: &[Pick<'_>], sums: &Sums, out: &mut Resolved) {
+fn alone<'c>(
+    candidates: &'c [Candidate],
+    loose: &'c [Candidate],
+    [nets, taxes, grosses]: [&[Pick<'c>]; 3],
+    sums: &Sums,
+    out: &mut Resolved,
+) {
     let strict = |p: &&Pick<'_>, kinds: &[Total]| kinds.contains(&p.from.kind);
     let summed = nets.iter().find(|p| is_sum(p.value, sums) && p.from.kind != Total::List);
     let net = nets.iter().find(|p| strict(p, &[Total::Net]));
     let gross = grosses.iter().find(|p| strict(p, &[Total::Gross, Total::Payable]));
     let sum = grosses.iter().find(|p| strict(p, &[Total::Sum]));
     let tax = taxes.iter().find(|t| nets.iter().any(|n| t.value.abs() < n.value.abs()));
-    match (summed.or(net), gross) {
-        (Some(net), gross) => {
-            out.net = Some(value(*net, "total:net"));
-            out.closes = is_sum(net.value, sums);
+    let stray: Vec<Pick<'c>> = loose
+        .iter()
+        .filter(|c| c.kind == Total::Sum)
+        .map(|from| Pick { value: from.value, weight: 0, from })
+        .collect();
+    let labelled = |pick: Pick<'c>| (pick, "total:net");
+    let placed = |pick: Pick<'c>| (pick, PLACED);
+    let reduced = self::reduced(nets, candidates, sums).map(labelled);
+    let reduced = reduced.or_else(|| self::reduced(&stray, loose, sums).map(placed));
+    let net = summed.or(net).copied().map(labelled);
+    let single = || {
+        let only = nets.is_empty() && grosses.is_empty();
+        stray.iter().find(|p| only && is_sum(p.value, sums)).copied().map(placed)
+    };
+    match (reduced.or(net).or_else(single), gross) {
+        (Some((net, rule)), gross) => {
+            out.net = Some(value(net, rule));
+            out.closes = reduced.is_some() || is_sum(net.value, sums);
             out.gross = gross.map(|g| value(*g, "total:gross"));
         }
         (None, Some(gross)) => out.gross = Some(value(*gross, "total:gross")),
@@ -170,8 +204,12 @@ fn alone(nets: &[Pick<'_>], taxes: &[Pick<'_>], grosses: &[Pick<'_>], sums: &Sum
             out.tax = printed.map(|t| value(*t, "total:tax")).or_else(|| {
                 let sure =
                     taxes.is_empty() && rest.is_some() && grosses.iter().any(|g| g.from.kind == Total::Gross);
-                rest.filter(|_| sure && net.rule == "total:net" && gross.rule == "total:gross")
-                    .map(|value| Value { value, evidence: inputs(), rule: "gross_total - net_total" })
+                let read = matches!(net.rule, "total:net" | PLACED) && gross.rule == "total:gross";
+                rest.filter(|_| sure && read).map(|value| Value {
+                    value,
+                    evidence: inputs(),
+                    rule: "gross_total - net_total",
+                })
             });
         }
         (Some(net), None) => {
@@ -202,11 +240,35 @@ fn alone(nets: &[Pick<'_>], taxes: &[Pick<'_>], grosses: &[Pick<'_>], sums: &Sum
     }
 }
 
+/// What is left of the sum of the lines once a printed discount, or all of them, are taken off it.
+fn reduced<'c>(nets: &[Pick<'c>], candidates: &'c [Candidate], sums: &Sums) -> Option<Pick<'c>> {
+    let sum = sums.net?.abs();
+    let cuts: Vec<&Candidate> =
+        candidates.iter().filter(|c| c.kind == Total::Discount && !c.value.is_zero()).take(TRIED).collect();
+    let all = cuts.iter().try_fold(Decimal::ZERO, |all, cut| all.checked_add(cut.value.abs()))?;
+    let leaves =
+        |off: Decimal, p: &Pick<'_>| sum.checked_sub(off).is_some_and(|left| near(left, p.value.abs()));
+    let nets = || nets.iter().filter(|p| p.from.kind != Total::List && !p.value.is_zero());
+    for cut in &cuts {
+        let Some(net) = nets().find(|p| leaves(cut.value.abs(), p)) else { continue };
+        // What all other discounts add up to is their sum, and what its label calls a discount is what they leave.
+        let others = all.checked_sub(cut.value.abs()).is_some_and(|rest| near(rest, net.value.abs()));
+        let swapped = others && cuts.len() > 2;
+        return Some(if swapped { Pick { value: cut.value, weight: 0, from: cut } } else { *net });
+    }
+    nets().find(|p| cuts.len() > 1 && leaves(all, p)).copied()
+}
+
 /// The discount on the whole document: a list total, printed or summed from the lines, that a printed discount
 /// takes down to the net total; or a printed list total above the net total.
-fn discounts(candidates: &[Candidate], sums: &Sums, out: &mut Resolved) {
+fn discounts(candidates: &[Candidate], loose: &[Candidate], sums: &Sums, out: &mut Resolved) {
     let lists = picks(candidates, &[(Total::List, 10), (Total::Sum, 6), (Total::Net, 4)]);
-    let cuts: Vec<&Candidate> = candidates.iter().filter(|c| c.kind == Total::Discount).take(TRIED).collect();
+    let discount = |c: &&Candidate| c.kind == Total::Discount;
+    let mut cuts: Vec<&Candidate> = candidates.iter().filter(discount).take(TRIED).collect();
+    if cuts.is_empty() {
+        let net = out.net.as_ref().and_then(|n| n.evidence.first());
+        cuts.extend(loose.iter().filter(discount).filter(|c| Some(&c.evidence) != net).take(TRIED));
+    }
     let charges = candidates.iter().filter(|c| c.kind == Total::Charge && !c.value.is_zero()).take(4);
     let charges: Vec<Decimal> =
         std::iter::once(Decimal::ZERO).chain(charges.map(|c| c.value.abs())).collect();
@@ -239,6 +301,8 @@ fn discounts(candidates: &[Candidate], sums: &Sums, out: &mut Resolved) {
         if let Some((cut, evidence, rule, percent)) = found {
             let percent =
                 percent.filter(|(p, _)| share(list.value, cut).is_some_and(|s| near_rate(s, p.abs())));
+            // What a correction takes back is negative, as its list total is.
+            let cut = if list.value < Decimal::ZERO { -cut } else { cut };
             out.discount = Some(Value { value: cut, evidence, rule });
             finish(list, &net, percent, out);
             return;

@@ -70,3 +70,36 @@ fn taxes_of_several_rates_are_summed() {
     let text = "Total HT   100,00\nTVA 20%   10,00\nTVA 5,5%   2,75\nTotal TTC   112,75\n";
     assert_eq!(totals(text), some(["", "", "", "100.00", "12.75", "112.75"]));
 }
+
+#[test]
+fn a_discount_whose_label_says_little_is_taken_where_it_closes() {
+    let items = "Description    Qty   Price     Amount\nDesk             2   100.00    200.00\nChair           10    30.00    300.00\n";
+    let text = format!(
+        "{items}Sum of the items      500.00\nOur discount for loyal customers of the region      (20.00)\nTo be ordered      480.00\n"
+    );
+    assert_eq!(totals(&text), some(["500.00", "20.00", "4.00", "480.00", "", ""]));
+    let text = format!(
+        "{items}Sum of the items      500.00\nOur discount for loyal customers of the region      (20.00)\nTo be ordered      490.00\n"
+    );
+    assert_eq!(totals(&text), some(["", "", "", "500.00", "", ""]));
+}
+
+#[test]
+fn a_correction_takes_its_discount_back() {
+    let text = "Positionssumme   -7,90\nGesamtbetrag der Abschläge   0,23\nRechnungssumme ohne USt.   -7,67\nSteuerbetrag   1,12\nBruttosumme   -8,79\n";
+    assert_eq!(totals(text), some(["-7.90", "-0.23", "2.91", "-7.67", "-1.12", "-8.79"]));
+}
+
+#[test]
+fn a_row_of_sums_tells_net_tax_and_gross_apart() {
+    assert_eq!(
+        totals("Итого   12   5.000,00   1.000,00   6.000,00\n"),
+        some(["", "", "", "5000.00", "1000.00", "6000.00"])
+    );
+}
+
+#[test]
+fn a_currency_between_a_label_and_its_amount_does_not_part_them() {
+    let text = "Netto   448,99\nSteuerbetrag in      EUR      70,00\nBruttosumme   518,99\n";
+    assert_eq!(totals(text), some(["", "", "", "448.99", "70.00", "518.99"]));
+}

@@ -1,0 +1,166 @@
+//! Rows of a region in their order: line items with the lines beneath them, subtotals and headings.
+
+use super::assign::Plan;
+use super::block::{self, Stated};
+use super::items::{Found, Item, Words, item, words};
+use super::region::{Region, by_column};
+use crate::procurement::columns::{Role, key, role_of};
+use crate::procurement::tables::{GridCell, Row};
+use crate::procurement::totals::labels::{Total, starts_as_sum, total_of};
+
+/// Lines that a description may run on for.
+const WRAPS: usize = 5;
+
+/// What a row of a region turned out to be.
+#[derive(Debug)]
+pub(super) enum Event {
+    /// A line item.
+    Item(Box<Item>),
+    /// A heading: a row of text alone.
+    Heading(Words),
+    /// A row labelled as a total, by its index in the region.
+    Subtotal(usize),
+}
+
+/// Reads the rows of a region under a plan. Returned beside each event is the index of its row in the region.
+pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)> {
+    let mut out: Vec<(usize, Event)> = Vec::new();
+    let mut wraps = 0;
+    let mut below = Below::default();
+    for (at, row) in region.rows.iter().enumerate().filter(|(_, row)| !region.repeats(row)) {
+        let cells = by_column(&region.columns, row);
+        let label = row.label();
+        let total = total_of(&label)
+            .or_else(|| row.cells.iter().find_map(|c| c.is_text().then(|| total_of(c.text))?));
+        let item = item(region, plan, row, &cells);
+        let named = total.is_some()
+            && !(item.as_ref().is_some_and(Found::sure)
+                && starts_as_sum(&key(&label))
+                && label.split(' ').count() > 2);
+        wraps += 1;
+        match item {
+            Some(found) if !named => {
+                below.close(&mut out);
+                below.item = Some(out.len());
+                out.push((at, Event::Item(Box::new(found.item))));
+                wraps = 0;
+            }
+            _ if below.takes(row) => {}
+            _ if row.figures().next().is_some() && named => {
+                below.close(&mut out);
+                out.push((at, Event::Subtotal(at)));
+            }
+            _ if named || row.cells.iter().filter(|c| role_of(c.text).is_some()).count() > 2 => wraps = WRAPS,
+            _ => {
+                let near = wraps <= WRAPS && (row.gap <= 9 || wraps == 0) && !region_native(row);
+                let joined = near && out.last_mut().is_some_and(|(_, e)| wrap(e, region, row, wraps == 1));
+                let text = row.figures().next().is_none();
+                if let Some(words) = (!joined && text)
+                    .then(|| words(row.cells.iter().filter(|c| c.is_text()).take(3)))
+                    .flatten()
+                {
+                    out.push((at, Event::Heading(words)));
+                    wraps = WRAPS;
+                }
+            }
+        }
+    }
+    below.close(&mut out);
+    trim(&mut out, plan);
+    out
+}
+
+/// The lines beneath an item, as long as they are its own.
+#[derive(Default)]
+struct Below {
+    /// The item among the events.
+    item: Option<usize>,
+    lines: usize,
+    stated: Vec<Stated>,
+}
+
+impl Below {
+    /// Takes the labelled figures of a row, if it has any and an item stands above.
+    fn takes(&mut self, row: &Row<'_>) -> bool {
+        self.lines += 1;
+        let stated =
+            if self.item.is_some() && self.lines <= block::LINES { block::stated(row) } else { Vec::new() };
+        let taken = !stated.is_empty();
+        self.stated.extend(stated);
+        taken
+    }
+
+    /// Gives the item what closes with it.
+    fn close(&mut self, events: &mut [(usize, Event)]) {
+        let Below { item, stated, .. } = std::mem::take(self);
+        if let Some((_, Event::Item(item))) = item.and_then(|at| events.get_mut(at)) {
+            item.below = block::apply(item, &stated);
+        }
+    }
+}
+
+/// Whether a row came from a table of the document, where a description does not run over rows.
+fn region_native(row: &Row<'_>) -> bool {
+    row.cells.iter().any(|c| c.source.is_some())
+}
+
+/// Drops rows that do not close where nothing closing follows and a total stood before them: they belong to
+/// another table. Without any row that closes, all after the first total goes.
+fn trim(events: &mut Vec<(usize, Event)>, plan: &Plan) {
+    if plan.counted {
+        return;
+    }
+    let closing = |e: &Event| matches!(e, Event::Item(item) if item.closes);
+    let last = events.iter().rposition(|(_, e)| closing(e));
+    let mut ended = false;
+    let mut strays = 0;
+    let mut at = 0;
+    events.retain(|(_, event)| {
+        let after = last.is_none_or(|last| at > last);
+        at += 1;
+        match event {
+            Event::Subtotal(_) => ended |= after,
+            Event::Heading(_) => strays += u32::from(after),
+            Event::Item(item) => {
+                let apart = after && (ended || strays >= 8);
+                return item.closes || !apart && (plan.proven || !ended);
+            }
+        }
+        true
+    });
+}
+
+/// Adds a line of text to the description of the item above it, where it stands in the same column.
+fn wrap(event: &mut Event, region: &Region<'_, '_>, row: &Row<'_>, first: bool) -> bool {
+    let Event::Item(item) = event else { return false };
+    let Some(description) = &mut item.description else { return false };
+    // `512 GB` may end a description; other figures end the item's text.
+    let ends = |c: &GridCell<'_>| c.is_text() || c.figure.is_some_and(|f| f.unit.is_some());
+    let lone = row.cells.len() == 1 && row.cells.iter().all(ends);
+    if row.figures().next().is_some() && !lone {
+        return true;
+    }
+    let place = description.evidence.first();
+    let start = region.columns.first().map_or(i32::MAX, |c| c.x0);
+    let (x0, x1) = region.range(Role::Description).unwrap_or((0, start.max(1)));
+    let boxed = |c: &GridCell<'_>| match (place.and_then(|e| e.bbox), c.page.bbox(c.span)) {
+        (Some(above), Some(below)) => (below.x0 - above.x0).abs() < 400,
+        _ => c.overlaps(x0, x1),
+    };
+    let more = row.cells.iter().find(|c| ends(c) && boxed(c) && !c.text.contains(':'));
+    let Some(words) =
+        more.filter(|_| first || description.evidence.len() > 1).and_then(|c| words([c].into_iter()))
+    else {
+        return row.cells.len() == 1 && !first;
+    };
+    if description.value.len() + words.value.len() < 400 {
+        description.value = format!("{} {}", description.value, words.value);
+        description.evidence.extend(words.evidence);
+    }
+    true
+}
+
+/// Whether a subtotal row's label says that it ends a section, rather than carrying over or taxing.
+pub(super) fn ends_section(label: &str) -> bool {
+    matches!(total_of(label), Some(Total::Sum | Total::Net | Total::List))
+}

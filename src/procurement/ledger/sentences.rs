@@ -1,0 +1,311 @@
+//! Items that a text states without columns, as in `4 pcs antenna at EUR 160.00: EUR 640.00`, or a list of goods
+//! with nothing but quantities. Figures that stand close together are an item where they close.
+
+use super::assign::{Mode, close};
+use super::complete::reduces;
+use super::items::{Figure, Item, Words, collapse};
+use crate::procurement::Evidence;
+use crate::procurement::columns::{has, key, role_of};
+use crate::procurement::money::{self, Number, Style, currency};
+use crate::procurement::units;
+use crate::text::{Document, Page, Span};
+use rust_decimal::Decimal;
+
+/// Bytes over which the figures of one item may spread.
+const NEAR: usize = 240;
+/// Figures of one page that are looked at.
+const FIGURES: usize = 4_000;
+
+/// What a figure is, in the order in which the figures of an item stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Slot {
+    Quantity,
+    /// The only price.
+    Price,
+    /// The price before a discount.
+    List,
+    Discount,
+    /// The price after it.
+    Unit,
+    Amount,
+}
+
+use Slot::{Amount, Discount, List, Price, Quantity, Unit};
+
+/// The orders without a discount.
+const PLAIN: &[&[Slot]] =
+    &[&[Quantity, Price, Amount], &[Amount, Quantity, Price], &[Price, Quantity, Amount]];
+
+/// The orders in which the next figures may stand, the most telling first: with a discount, all in which its place
+/// is that of the one percentage.
+fn orders(rest: &[Number]) -> Vec<Vec<Slot>> {
+    let mut out = Vec::new();
+    for slots in [&[Quantity, List, Unit, Amount][..], &[Quantity, List, Amount]] {
+        let Some(figures) = rest.get(..=slots.len()) else { continue };
+        let rate = |n: &Number| n.percent || n.pays;
+        let mut rates = figures.iter().enumerate().filter(|(_, n)| rate(n)).map(|(at, _)| at);
+        if let (Some(at), None) = (rates.next(), rates.next()) {
+            permute(&mut slots.to_vec(), 0, &mut |order| {
+                let mut order = order.to_vec();
+                order.insert(at, Discount);
+                out.push(order);
+            });
+        }
+    }
+    out.extend(PLAIN.iter().map(|order| order.to_vec()));
+    out
+}
+
+/// All orders of some slots, that in which they come first.
+fn permute(slots: &mut Vec<Slot>, from: usize, each: &mut impl FnMut(&[Slot])) {
+    if from + 1 >= slots.len() {
+        return each(slots);
+    }
+    for at in from..slots.len() {
+        slots.swap(from, at);
+        permute(slots, from + 1, each);
+        slots.swap(from, at);
+    }
+}
+
+/// The items of all pages, if the arithmetic of at least one of them tells.
+pub(super) fn read(document: &Document, style: Style) -> Vec<Item> {
+    let mut out = Vec::new();
+    let mut telling = 0;
+    for page in &document.pages {
+        let numbers = figures(page, style);
+        let (mut at, mut end) = (0, 0);
+        while let Some(rest) = numbers.get(at..).filter(|rest| !rest.is_empty()) {
+            let found = orders(rest).into_iter().find_map(|order| Stated::of(page, rest, order));
+            if let Some((stated, tells)) = found {
+                telling += usize::from(tells);
+                out.extend(stated.item(end));
+                at += stated.order.len();
+                end = stated.figures.iter().map(|n| n.end).max().unwrap_or(end);
+            } else {
+                at += 1;
+            }
+        }
+    }
+    if telling == 0 { Vec::new() } else { out }
+}
+
+/// The figures of a page without the numbers of a list's entries.
+fn figures(page: &Page, style: Style) -> Vec<Number> {
+    let marks = |n: &Number| {
+        let before = page.text.get(..n.start).unwrap_or_default();
+        let after = page.text.get(n.end..).unwrap_or_default();
+        let first = before.rsplit('\n').next().is_none_or(|line| line.trim().is_empty());
+        first && n.value.scale() == 0 && after.starts_with(['.', ')', '、'])
+    };
+    let mut numbers = money::find(&page.text, style);
+    numbers.truncate(FIGURES);
+    numbers.retain(|n| !marks(n));
+    numbers
+}
+
+/// Figures that close as an item.
+struct Stated<'p> {
+    page: &'p Page,
+    order: Vec<Slot>,
+    figures: Vec<Number>,
+    /// Quantity, price and amount as they close.
+    exact: (Decimal, Decimal, Decimal),
+}
+
+impl<'p> Stated<'p> {
+    /// The item that the next figures of a page state in an order, and whether its arithmetic tells: a price times
+    /// one proves nothing.
+    fn of(page: &'p Page, rest: &[Number], order: Vec<Slot>) -> Option<(Stated<'p>, bool)> {
+        let figures = rest.get(..order.len())?;
+        let (first, last) = (figures.first()?, figures.last()?);
+        if last.end.checked_sub(first.start)? > NEAR || page.text.get(first.start..last.end)?.contains("\n\n")
+        {
+            return None;
+        }
+        let slot = |slot: Slot| Some(*figures.get(order.iter().position(|s| *s == slot)?)?);
+        let (q, a) = (slot(Quantity)?, slot(Amount)?);
+        let price = slot(Price).or(slot(List))?;
+        let off = slot(Discount).map(|d| (d, if d.pays { Mode::Paid } else { Mode::Off }));
+        if q.percent || a.percent || price.percent || off.is_some_and(|(d, _)| !d.percent && !d.pays) {
+            return None;
+        }
+        let exact = match slot(Unit) {
+            Some(unit) => {
+                close(q, unit, None, a).filter(|_| off.is_some_and(|off| reduces(price, off, unit)))?
+            }
+            None => close(q, price, off, a)?,
+        };
+        let plain = exact.0.abs() == Decimal::ONE || exact.1.abs() == Decimal::ONE;
+        if exact.0.is_zero() || exact.2.is_zero() || exact.0 < Decimal::ZERO {
+            return None;
+        }
+        let money = |n: &Number| n.value.scale() == 2 || paid(&page.text, n);
+        let tells = !plain && money(&price) && money(&a);
+        let marked = marked(&page.text, &q);
+        let line = !page.text.get(first.start..last.end)?.contains('\n');
+        let stated = Stated { page, order, figures: figures.to_vec(), exact };
+        let enough = marked && money(&price) && money(&a) || tells && line && a.value.scale() == 2;
+        enough.then_some((stated, tells))
+    }
+
+    /// The item, whose words stand after `from`.
+    fn item(&self, from: usize) -> Option<Item> {
+        let text = &self.page.text;
+        let number = |slot: Slot| self.figures.get(self.order.iter().position(|s| *s == slot)?);
+        let read = |slot: Slot, value: Option<Decimal>| {
+            let n = number(slot)?;
+            let evidence = vec![Evidence::read(self.page, Span::new(n.start, n.end))?];
+            Some(Figure { value: value.unwrap_or(n.value), evidence, formula: None })
+        };
+        let quantity = number(Quantity)?;
+        let mut item = Item {
+            quantity: read(Quantity, Some(self.exact.0)),
+            net_amount: read(Amount, Some(self.exact.2)),
+            unit_price: read(Unit, Some(self.exact.1)).or(read(Price, Some(self.exact.1))),
+            list_price: read(List, number(Unit).is_none().then_some(self.exact.1)),
+            rule: "sentence:quantity_price",
+            closes: true,
+            ..Item::default()
+        };
+        if let Some(off) = number(Discount) {
+            let mode = if off.pays { Mode::Paid } else { Mode::Off };
+            item.discount_percent = super::items::off(*off, mode, read(Discount, None)?);
+            item.rule = "sentence:quantity_price_discount";
+        }
+        if item.unit_price.is_none() {
+            super::items::by_quantity(&mut item, 4);
+        }
+        let unit = units::leading(text.get(quantity.end..)?);
+        let (blank, length) = unit.unwrap_or_default();
+        let unit_end = quantity.end + blank + length;
+        if length > 0 {
+            item.unit = words(self.page, quantity.end + blank, unit_end);
+        }
+        let first = self.figures.first()?.start;
+        let next = self.figures.iter().map(|n| n.start).filter(|s| *s >= unit_end).min();
+        let line = text.get(..first)?.rfind('\n').map_or(0, |at| at + 1).max(from.min(first));
+        let before = goods(self.page, line, first);
+        let behind = next.and_then(|next| goods(self.page, unit_end, next));
+        let letters = |w: &Words| w.value.chars().filter(|c| c.is_alphabetic()).count();
+        // Goods follow their unit, or stand before the quantity.
+        let named = |w: &Words| letters(w) > 2 && role_of(&w.value).is_none();
+        let follows = behind.as_ref().is_some_and(|b| {
+            named(b) && (length > 0 || before.as_ref().is_none_or(|w| letters(w) < letters(b)))
+        });
+        item.description = if follows { behind } else { before };
+        Some(item)
+    }
+}
+
+/// Whether a currency stands beside a figure.
+fn paid(text: &str, number: &Number) -> bool {
+    let from = text.floor_char_boundary(number.start.saturating_sub(5));
+    let to = text.ceil_char_boundary((number.end + 6).min(text.len()));
+    let beside = |part: Option<&str>| part.is_some_and(|p| !currency::cues(p).is_empty());
+    beside(text.get(from..number.start)) || beside(text.get(number.end..to))
+}
+
+/// Whether a figure is marked as a quantity: by its unit, a sign of multiplication or a word before it.
+fn marked(text: &str, number: &Number) -> bool {
+    let after = text.get(number.end..).unwrap_or_default();
+    let from = text.floor_char_boundary(number.start.saturating_sub(24));
+    let before = text.get(from..number.start).unwrap_or_default();
+    let word = before.rsplit(['\n', ',', '，', ';']).next().unwrap_or_default();
+    units::leading(after).is_some()
+        || after.trim_start().starts_with(['×', '*'])
+        || after.starts_with(" x ")
+        || has(
+            &key(word),
+            &["qty", "quantity", "kol", "kolicina", "kolicini", "menge", "anzahl", "kolicestvo", "数量"],
+        )
+}
+
+/// The name of goods in a stretch of text: up to the first mark that ends it, without the words that lead to a price.
+fn goods(page: &Page, start: usize, end: usize) -> Option<Words> {
+    const LEADING: &[&str] = &[
+        "at", "je", "a", "po", "ceni", "cena", "price", "for", "of", "x", "zu", "za", "à", "@", "по", "цене",
+    ];
+    let text = page.text.get(start..end)?;
+    let skip = text.find(char::is_alphabetic)?;
+    let rest = text.get(skip..)?;
+    let stop =
+        rest.find([',', '，', '、', ';', '；', '：', ':', '(', '（', '\n', '\t', '|']).unwrap_or(rest.len());
+    let mut name = rest.get(..stop)?.trim_end();
+    while let Some((before, last)) = name.rsplit_once(' ') {
+        let cue = currency::cues(last).first().is_some_and(|c| c.end - c.start + 1 >= last.len());
+        if !(cue || LEADING.contains(&last)) {
+            break;
+        }
+        name = before.trim_end();
+    }
+    words(page, start + skip, start + skip + name.len())
+}
+
+/// A stretch of text with its evidence.
+fn words(page: &Page, start: usize, end: usize) -> Option<Words> {
+    let evidence = Evidence::read(page, Span::new(start, end))?;
+    let value = collapse(&evidence.quote);
+    (!value.is_empty()).then_some(Words { value, evidence: vec![evidence] })
+}
+
+/// Goods with quantities alone, each on a line of its own with its unit: two or more lines one after the other.
+pub(super) fn counted(document: &Document, style: Style) -> Vec<Item> {
+    let mut out = Vec::new();
+    for page in &document.pages {
+        let (mut run, mut start) = (Vec::new(), 0);
+        for line in page.text.split('\n') {
+            let item = counted_line(page, start, line, style);
+            start += line.len() + 1;
+            match item {
+                Some(item) => run.push(item),
+                None if line.trim().is_empty() => {}
+                None => settle(&mut run, &mut out),
+            }
+        }
+        settle(&mut run, &mut out);
+    }
+    out
+}
+
+/// Keeps a run of lines that are long enough a list, at least one of them of goods that are counted.
+fn settle(run: &mut Vec<Item>, out: &mut Vec<Item>) {
+    let counts = |i: &Item| i.unit.as_ref().is_some_and(|u| units::counted(&u.value));
+    let kept = run.len() >= 2 && run.iter().any(counts);
+    out.extend(run.drain(..).filter(|_| kept));
+}
+
+/// The item of a line that has one figure with a unit and a name.
+fn counted_line(page: &Page, start: usize, line: &str, style: Style) -> Option<Item> {
+    if line.len() > 200 {
+        return None;
+    }
+    let measured = |n: &Number| units::leading(line.get(n.end..).unwrap_or_default()).is_some();
+    let position =
+        |n: &Number| n.value.scale() == 0 && line.get(..n.start).is_some_and(|b| b.trim().is_empty());
+    let numbers = money::find(line, style);
+    let mut quantities = numbers.iter().filter(|n| measured(n) && !n.percent && n.value > Decimal::ZERO);
+    let (Some(quantity), None) = (quantities.next(), quantities.next()) else { return None };
+    let (blank, length) = units::leading(line.get(quantity.end..)?)?;
+    // A quantity that ends the line may stand behind goods with figures in their name.
+    let last = line.get(quantity.end + blank + length..)?.chars().all(|c| !c.is_alphanumeric());
+    let others = || numbers.iter().filter(|n| n.start != quantity.start);
+    if others().any(|n| !position(n) && (!last || n.start > quantity.start)) {
+        return None;
+    }
+    let (from, to) = (start + quantity.start, start + quantity.end);
+    let unit_end = to + blank + length;
+    let head =
+        start + numbers.first().filter(|n| n.start < quantity.start && position(n)).map_or(0, |n| n.end);
+    let (before, behind) = (goods(page, head, from), goods(page, unit_end, start + line.len()));
+    let long = |w: &Words| w.value.chars().filter(|c| c.is_alphabetic()).count() > 2;
+    let description = before.filter(long).or(behind.filter(long))?;
+    let evidence = vec![Evidence::read(page, Span::new(from, to))?];
+    Some(Item {
+        description: Some(description),
+        unit: words(page, to + blank, unit_end),
+        quantity: Some(Figure { value: quantity.value, evidence, formula: None }),
+        rule: "sentence:quantity",
+        ..Item::default()
+    })
+}
