@@ -353,8 +353,12 @@ pub(super) mod tests {
         let (pieces, result) = collect(&FORMAT, mail.as_bytes());
         assert_eq!(result, Ok(()));
         let page = pieces.iter().find_map(|p| if let Piece::Page(p) = p { Some(p) } else { None }).unwrap();
-        assert!(page.text.ends_with("\nThanks for your order\nNo 5\nAntena\t35 kom\nServer\t2 kom\n"), "{page:?}");
-        let cells = pieces.iter().find_map(|p| if let Piece::Table(t) = p { Some(&t.cells) } else { None }).unwrap();
+        assert!(
+            page.text.ends_with("\nThanks for your order\nNo 5\nAntena\t35 kom\nServer\t2 kom\n"),
+            "{page:?}"
+        );
+        let cells =
+            pieces.iter().find_map(|p| if let Piece::Table(t) = p { Some(&t.cells) } else { None }).unwrap();
         let texts: Vec<_> = cells.iter().map(|c| c.span.of(&page.text).unwrap()).collect();
         assert_eq!(texts, ["Antena", "35 kom", "Server", "2 kom"]);
         assert!(cells.iter().all(|c| c.page == page.number));

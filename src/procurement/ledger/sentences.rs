@@ -268,10 +268,11 @@ pub(super) fn counted(document: &Document, style: Style) -> Vec<Item> {
     out
 }
 
-/// Keeps a run of lines that are long enough a list, at least one of them of goods that are counted.
+/// Keeps a run of lines that is a list: at least two of them of goods that are counted, for terms have lengths and
+/// times, too.
 fn settle(run: &mut Vec<Item>, out: &mut Vec<Item>) {
-    let counts = |i: &Item| i.unit.as_ref().is_some_and(|u| units::counted(&u.value));
-    let kept = run.len() >= 2 && run.iter().any(counts);
+    let counts = |i: &&Item| i.unit.as_ref().is_some_and(|u| units::counted(&u.value));
+    let kept = run.iter().filter(counts).count() >= 2;
     out.extend(run.drain(..).filter(|_| kept));
 }
 

@@ -472,3 +472,9 @@ fn a_large_sheet_is_read_whole() {
         Document { format: "xlsx".into(), pages: vec![page], tables: vec![table], ..Document::default() };
     assert_eq!(read(&document).signals.closing_rows, 20_000);
 }
+
+#[test]
+fn lengths_and_times_of_terms_are_no_goods() {
+    let ledger = plain("Čuvanje zapisa 30 dana\nIsporuka u roku od 120 dana\nLicence za pristup 35 kom\n");
+    assert!(!ledger.facts.iter().any(|fact| matches!(fact.scope, Scope::Item(_))), "{:?}", ledger.facts);
+}

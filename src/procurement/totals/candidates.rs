@@ -211,14 +211,16 @@ fn percent(cell: &GridCell<'_>) -> Option<(Decimal, Evidence)> {
     Some((number.value, cell.evidence(number.start, number.end)?))
 }
 
-/// Amounts below the labels of a row without figures, as in the foot of many invoices.
+/// Amounts below the labels of a row without figures, as in the foot of many invoices. A single label above several
+/// amounts heads a column of a list, such as the prices of bidders.
 fn under(grid: &Grid<'_>, at: usize, used: &HashSet<Place>) -> Vec<Candidate> {
     let mut out = Vec::new();
     let Some(row) = grid.rows.get(at).filter(|r| r.figures().next().is_none()) else { return out };
-    out.extend(beside_wrapped(row, grid.rows.get(at + 1)));
+    let mut labels = 0;
     for cell in &row.cells {
         let rate = || has(&key(cell.text), &["%", "satz", "steuersatz", "stopa", "rate", "taux", "aliquota"]);
         let Some(kind) = total_of(cell.text).filter(|kind| *kind != Total::Tax || !rate()) else { continue };
+        labels += 1;
         for below in grid.rows.iter().skip(at + 1).take(BELOW) {
             if below.gap > 40 && out.is_empty()
                 || below.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start)))
@@ -238,6 +240,10 @@ fn under(grid: &Grid<'_>, at: usize, used: &HashSet<Place>) -> Vec<Candidate> {
             }
         }
     }
+    if labels == 1 && out.windows(2).any(|pair| matches!(pair, [a, b] if a.value != b.value)) {
+        out.clear();
+    }
+    out.extend(beside_wrapped(row, grid.rows.get(at + 1)));
     out
 }
 

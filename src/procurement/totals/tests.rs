@@ -103,3 +103,9 @@ fn a_currency_between_a_label_and_its_amount_does_not_part_them() {
     let text = "Netto   448,99\nSteuerbetrag in      EUR      70,00\nBruttosumme   518,99\n";
     assert_eq!(totals(text), some(["", "", "", "448.99", "70.00", "518.99"]));
 }
+
+#[test]
+fn a_column_of_bidders_prices_holds_no_total() {
+    let text = "R.br.   Ponuđač              Ponuđena cena bez PDV\n1       Orion d.o.o.         43.996.481,40\n2       Kablo d.o.o.         46.766.472,40\n";
+    assert_eq!(totals(text), some(["", "", "", "", "", ""]));
+}
