@@ -16,18 +16,28 @@ const COUNTED: &[&str] = &[
     "盒", "瓶", "桶", "令", "本", "把", "份", "批", "组", "辆", "部", "片", "对",
 ];
 
-/// Units of length, weight, room, work and time.
+/// Units of length, weight, room and work.
 #[rustfmt::skip]
 const MEASURED: &[&str] = &[
     "m", "m2", "m3", "mm", "cm", "km", "kg", "g", "t", "l", "lit", "litar*", "liter*", "litre*", "ltr", "ml", "kwh",
-    "h", "hr", "hrs", "hour*", "sat", "sata", "sati", "cas", "std", "stunde*", "dan", "dana", "day*", "tag", "tage",
-    "dni", "den", "mesec*", "month*", "monat*", "god", "godin*", "year*", "jahr*", "let", "lm", "ar",
-    "ha", "米", "平方米", "立方米", "千克", "公斤", "吨", "升", "天", "年", "月", "小时", "人天", "次",
+    "lm", "ar", "ha", "米", "平方米", "立方米", "千克", "公斤", "吨", "升", "人天", "次",
 ];
 
-/// Whether a word is a unit of either kind.
+/// Units of time, in which terms are stated as well as work.
+#[rustfmt::skip]
+const TIMED: &[&str] = &[
+    "h", "hr", "hrs", "hour*", "sat", "sata", "sati", "cas", "std", "stunde*", "dan", "dana", "day*", "tag", "tage",
+    "dni", "den", "mesec*", "month*", "monat*", "god", "godin*", "year*", "jahr*", "let", "天", "年", "月", "小时",
+];
+
+/// Whether a word is a unit of any kind.
 pub(super) fn known(word: &str) -> bool {
-    counted(word) || among(word, MEASURED)
+    counted(word) || among(word, MEASURED) || timed(word)
+}
+
+/// Whether a word is a unit of time.
+pub(super) fn timed(word: &str) -> bool {
+    among(word, TIMED)
 }
 
 /// Whether a word is a unit by which goods are counted.
@@ -42,6 +52,7 @@ pub(super) fn leading(text: &str) -> Option<(usize, usize)> {
     if let Some(term) = COUNTED
         .iter()
         .chain(MEASURED)
+        .chain(TIMED)
         .filter(|t| t.starts_with(is_han) && rest.starts_with(**t))
         .max_by_key(|t| t.len())
     {

@@ -268,11 +268,12 @@ pub(super) fn counted(document: &Document, style: Style) -> Vec<Item> {
     out
 }
 
-/// Keeps a run of lines that is a list: at least two of them of goods that are counted, for terms have lengths and
-/// times, too.
+/// Keeps a run of lines that is a list: at least two of them of goods, for terms have times, and at least one of
+/// goods that are counted.
 fn settle(run: &mut Vec<Item>, out: &mut Vec<Item>) {
-    let counts = |i: &&Item| i.unit.as_ref().is_some_and(|u| units::counted(&u.value));
-    let kept = run.iter().filter(counts).count() >= 2;
+    let unit = |i: &Item, of: fn(&str) -> bool| i.unit.as_ref().is_some_and(|u| of(&u.value));
+    let goods = run.iter().filter(|i| !unit(i, units::timed)).count();
+    let kept = goods >= 2 && run.iter().any(|i| unit(i, units::counted));
     out.extend(run.drain(..).filter(|_| kept));
 }
 
