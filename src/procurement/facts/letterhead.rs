@@ -248,6 +248,12 @@ const CLOSINGS: &[&str] = &[
     "此致",
 ];
 
+/// Whether a text closes a letter, and so is nobody's name.
+pub(super) fn is_closing(text: &str) -> bool {
+    let key = fold(text);
+    CLOSINGS.iter().any(|words| key.contains(words))
+}
+
 fn is_letter(subject: &Subject) -> bool {
     let key = subject.folded.first().map_or("", |f| f.text.as_str());
     CLOSINGS.iter().any(|words| key.contains(words))

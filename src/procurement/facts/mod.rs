@@ -17,9 +17,10 @@ mod tests;
 
 use super::layout::Layout;
 use super::{DocType, Evidence, Fact, FactKind, Scope, Verdict, calendar};
-use crate::text::fold::Folded;
+use crate::text::fold::{Folded, fold};
 use crate::text::{Document, Page, Span, language};
 use fields::Field;
+use std::collections::BTreeSet;
 
 /// Pages whose header is read. The last page is read too: signatures, dates and stamps stand there.
 const PAGES: usize = 3;
@@ -98,18 +99,29 @@ impl<'d> Subject<'d> {
     }
 }
 
-/// The surest candidate of each kind as a fact; of equals the first found.
-fn choose(document: &Document, found: Vec<Candidate>) -> Vec<Fact> {
-    let mut best: Vec<Candidate> = Vec::new();
-    for candidate in found {
-        match best.iter_mut().find(|b| b.kind == candidate.kind) {
-            Some(known) if known.confidence < candidate.confidence => *known = candidate,
-            Some(_) => {}
-            None => best.push(candidate),
+/// The surest candidate of each kind as a fact; of equals the first found. Nobody sells to himself: of a supplier and
+/// a buyer of one name the surer stays what it is, and the other is looked for among the rest.
+fn choose(document: &Document, mut found: Vec<Candidate>) -> Vec<Fact> {
+    let party = |c: &Candidate| matches!(c.kind, FactKind::Supplier | FactKind::Buyer);
+    found.retain(|c| !(party(c) && letterhead::is_closing(&c.value)));
+    for [one, other] in [[FactKind::Supplier, FactKind::Buyer], [FactKind::SupplierId, FactKind::BuyerId]] {
+        let (Some(one), Some(other)) = (surest(&found, one), surest(&found, other)) else { continue };
+        let name = fold(&one.value);
+        if name == fold(&other.value) {
+            let weaker = if other.confidence > one.confidence { one.kind } else { other.kind };
+            found.retain(|c| c.kind != weaker || fold(&c.value) != name);
         }
     }
-    best.sort_by_key(|c| c.kind);
-    best.into_iter().filter_map(|c| c.fact(document)).collect()
+    let kinds: BTreeSet<FactKind> = found.iter().map(|c| c.kind).collect();
+    kinds.into_iter().filter_map(|kind| surest(&found, kind)?.clone().fact(document)).collect()
+}
+
+/// The surest candidate of a kind; of equals the first found.
+fn surest(found: &[Candidate], kind: FactKind) -> Option<&Candidate> {
+    found
+        .iter()
+        .filter(|c| c.kind == kind)
+        .reduce(|best, c| if c.confidence > best.confidence { c } else { best })
 }
 
 impl Candidate {

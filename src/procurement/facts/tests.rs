@@ -109,3 +109,28 @@ fn nothing_is_read_from_what_is_other() {
     assert_eq!(header(&document, &[], None, Verdict::Other), []);
     assert_eq!(read("", DocType::Invoice), []);
 }
+
+#[test]
+fn nobody_sells_to_himself() {
+    let candidate = |kind, value: &str, confidence| Candidate {
+        kind,
+        value: value.to_owned(),
+        rule: "label".to_owned(),
+        confidence,
+        page: 1,
+        span: Span::new(0, 4),
+    };
+    let page = Page { number: 1, ..Page::new("text", TextSource::Plain) };
+    let document = Document { format: "plain".into(), pages: vec![page], ..Document::default() };
+    let found = vec![
+        candidate(FactKind::Supplier, "Šumarak d.o.o.", 80),
+        candidate(FactKind::Buyer, "ŠUMARAK D.O.O.", 70),
+        candidate(FactKind::Buyer, "Kind regards", 65),
+        candidate(FactKind::Buyer, "Grad Vranje", 60),
+    ];
+    let chosen: Vec<_> = choose(&document, found).into_iter().map(|f| (f.kind, f.value)).collect();
+    let expected = [(FactKind::Supplier, "Šumarak d.o.o."), (FactKind::Buyer, "Grad Vranje")];
+    let mut expected = expected.map(|(kind, value)| (kind, value.to_owned()));
+    expected.sort();
+    assert_eq!(chosen, expected);
+}
