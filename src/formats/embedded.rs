@@ -192,7 +192,9 @@ fn copy(ole: &Ole, storage: usize) -> io::Result<Vec<u8>> {
     let mut folders = Vec::new();
     while let Some((index, way)) = todo.pop() {
         for child in ole.children(index) {
-            let way = format!("{}/{}", way.trim_end_matches('/'), ole.name(child));
+            // Signs that the rules of such files forbid in names stand in some nevertheless.
+            let name = ole.name(child).replace(['/', '\\', ':', '!'], "_");
+            let way = format!("{}/{name}", way.trim_end_matches('/'));
             if ole.is_stream(child) {
                 out.create_stream(&way)?.write_all(&ole.bytes(child))?;
             } else {
@@ -222,6 +224,19 @@ mod tests {
         out.extend((content.len() as u32).to_le_bytes());
         out.extend(content);
         out
+    }
+
+    #[test]
+    fn a_storage_with_forbidden_names_is_copied() {
+        let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+        file.create_stream("/ab").unwrap().write_all(b"content").unwrap();
+        let mut bytes = file.into_inner().into_inner();
+        let at = bytes.windows(4).position(|w| w == b"a\0b\0").unwrap();
+        bytes[at + 2] = b':';
+        let blob = crate::trove::Blob::from_bytes(bytes);
+        let copied = copy(&Ole::open(&blob).unwrap(), ROOT).unwrap();
+        let blob = crate::trove::Blob::from_bytes(copied);
+        assert_eq!(Ole::open(&blob).unwrap().stream("a_").as_deref(), Some(&b"content"[..]));
     }
 
     #[test]
