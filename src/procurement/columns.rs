@@ -123,6 +123,18 @@ pub(super) const WITH_TAX: &[&str] = &[
     "with vat", "with tax", "mit mwst", "including*", "iva inclu*", "ivato", "含税", "价税合计", "brutto*",
     "sa porezom", "bruto",
 ];
+/// Parts of words for a discount: they stand in compounds, too.
+#[rustfmt::skip]
+const DISCOUNT_STEMS: &[&str] = &[
+    "rabat", "popust", "discount", "nachlas", "abschlag", "skidk", "remise", "sconto", "descuento", "rebate",
+    "umanjenj", "折扣", "优惠", "让利",
+];
+
+/// Whether a folded text speaks of a discount, in a compound or alone.
+pub(super) fn has_discount(key: &str) -> bool {
+    DISCOUNT_STEMS.iter().any(|stem| key.contains(stem))
+}
+
 /// Words for a discount.
 #[rustfmt::skip]
 pub(super) const DISCOUNT: &[&str] = &[

@@ -5,7 +5,7 @@ use super::Place;
 use super::items::{Figure, Item};
 use super::packages::discount_percent;
 use crate::procurement::Evidence;
-use crate::procurement::columns::{has, key};
+use crate::procurement::columns::{has, has_discount, key};
 use crate::procurement::money::{self, Number, Style};
 use crate::procurement::tables::Row;
 use rust_decimal::Decimal;
@@ -41,23 +41,6 @@ const LIST: &[&str] = &[
     "redovna cena", "osnovna cena", "stara cena", "cjenik", "prix public", "prix brut", "prix catalogue",
     "precio de lista", "precio bruto", "prezzo di listino", "prezzo lordo", "cena po prejskurantu", "prejskurant",
     "目录价", "目录单价", "原价", "标准价", "列表价",
-];
-/// Parts of words for a discount: they stand in compounds, too.
-const DISCOUNT: &[&str] = &[
-    "rabat",
-    "popust",
-    "discount",
-    "nachlas",
-    "abschlag",
-    "skidk",
-    "remise",
-    "sconto",
-    "descuento",
-    "rebate",
-    "umanjenj",
-    "折扣",
-    "优惠",
-    "让利",
 ];
 /// Words that make a figure a total of the document, or terms of payment: neither belongs to the item above.
 #[rustfmt::skip]
@@ -131,8 +114,7 @@ fn label_of(text: &str) -> Option<Label> {
     if LIST.iter().any(lists) {
         return Some(Label::List);
     }
-    (DISCOUNT.iter().any(|stem| key.contains(stem)) || has(&key, &["less", "minus"]))
-        .then_some(Label::Discount)
+    (has_discount(&key) || has(&key, &["less", "minus"])).then_some(Label::Discount)
 }
 
 /// Gives an item what closes with it of the figures beneath it. Returned are the places of the cells that it took.

@@ -392,19 +392,8 @@ fn the_discount_of_a_section_takes_its_sum_down() {
     assert_eq!(total(&ledger, FactKind::NetTotal), Some("981208.72"));
 }
 
-/// Writes cents in one of the styles.
-fn write(cents: u64, style: usize) -> String {
-    let (group, mark) = [(".", ','), (",", '.'), ("", '.'), ("'", '.')][style];
-    let digits = (cents / 100).to_string();
-    let mut text = String::new();
-    for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push_str(group);
-        }
-        text.push(c);
-    }
-    format!("{text}{mark}{:02}", cents % 100)
-}
+/// The styles of figures that the consistent tables below are written in, as [`properties::write`] numbers them.
+const STYLES: [usize; 4] = [0, 1, 2, 4];
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
@@ -423,7 +412,7 @@ proptest! {
         }
         for (n, (quantity, price)) in rows.iter().enumerate() {
             let name = format!("Artikal {}", ["plavi", "crveni", "beli", "sivi", "zuti", "mrki", "crni", "roze"][n]);
-            let cells = [name, quantity.to_string(), write(*price, style), write(quantity * price, style)];
+            let cells = [name, quantity.to_string(), properties::write(*price, STYLES[style]), properties::write(quantity * price, STYLES[style])];
             lines.push(order.map(|at| format!("{:>24}", cells[at])).join("  "));
         }
         let ledger = plain(&lines.join("\n"));

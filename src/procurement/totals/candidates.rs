@@ -2,7 +2,7 @@
 
 use super::labels::{Total, kind_of, total_of};
 use crate::procurement::Evidence;
-use crate::procurement::columns::{has, key};
+use crate::procurement::columns::{has, has_discount, key};
 use crate::procurement::ledger::Place;
 use crate::procurement::money::{self, Number, Style, currency};
 use crate::procurement::tables::{Grid, GridCell, Row};
@@ -142,8 +142,8 @@ pub(super) fn loose(grids: &[Grid<'_>], used: &HashSet<Place>) -> Vec<Candidate>
                     continue;
                 }
                 let words = key(words.unwrap_or_default());
-                let cut =
-                    DISCOUNT_STEMS.iter().any(|s| words.contains(s)) && kind_of(&words) != Some(Total::Net);
+                let cut = (has_discount(&words) || words.contains("allowance"))
+                    && kind_of(&words) != Some(Total::Net);
                 let kind = if cut { Total::Discount } else { Total::Sum };
                 out.extend(cell.evidence(n.start, n.end).map(|e| candidate(kind, n, e, None, 0)));
             }
@@ -157,25 +157,6 @@ pub(super) fn loose(grids: &[Grid<'_>], used: &HashSet<Place>) -> Vec<Candidate>
 
 /// Amounts whose labels say nothing that are looked at.
 const LOOSE: usize = 400;
-/// Parts of words for a discount.
-const DISCOUNT_STEMS: &[&str] = &[
-    "rabat",
-    "popust",
-    "discount",
-    "nachlas",
-    "abschlag",
-    "skidk",
-    "remise",
-    "sconto",
-    "descuento",
-    "rebate",
-    "allowance",
-    "umanjenj",
-    "折扣",
-    "优惠",
-    "让利",
-];
-
 fn candidate(
     kind: Total,
     n: Number,

@@ -16,7 +16,7 @@ enum Off {
 }
 
 /// Writes an amount of cents in one of the styles of the world.
-fn write(cents: u64, style: usize) -> String {
+pub(super) fn write(cents: u64, style: usize) -> String {
     let (group, mark) = [(".", ','), (",", '.'), ("", '.'), ("", ','), ("'", '.'), ("\u{a0}", ',')][style];
     let digits = (cents / 100).to_string();
     let mut text = String::new();
