@@ -99,6 +99,19 @@ pub fn is_state(name: &str) -> bool {
     STATES.contains(&fold(name).trim_matches(|c: char| !c.is_alphanumeric()))
 }
 
+/// Words of agreements that no name holds.
+static PROSE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)\b(?:(?:this|entire|of the) (?:agreement|contract|annex|order)|ha(?:s|ve) been|means|shall|here(?:of|in|by|to|under)|there(?:of|to)|upon the|named on|any one|power of attorney|job title|ov(?:og|im|aj) ugovor|(?:ов(?:ог|им|ај)) уговор|dieses vertrag|diesem vertrag|настоящ(?:его|им|ий) договор)",
+    )
+    .ok()
+});
+
+/// Whether a text is of an agreement's own words, which a name does not hold: `Upon the execution of this Agreement`.
+pub fn is_prose(text: &str) -> bool {
+    PROSE.as_ref().is_some_and(|p| p.is_match(text))
+}
+
 /// Words after which a name is over: seat, address, numbers, representation, and the nature of a company.
 static AFTER_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
@@ -141,8 +154,10 @@ fn han_body(text: &str) -> usize {
 }
 
 /// A legal form with the seat behind it: `Acme Limited of Boston House`.
-static SEATED: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\b((?:ltd|limited|inc|llc|plc|gmbh|corp)\b\.?)\s+of\b").ok());
+static SEATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b((?:ltd|limited|inc|llc|plc|gmbh|corp|a/s|ag|ab|oy|b\.?v|n\.?v|s\.?a)\b\.?)\s+of\b")
+        .ok()
+});
 
 /// A legal form behind which a sentence goes on: `Alfa d.o.o. iz Valjeva`, `Muster GmbH mit Sitz in Berlin`.
 static SENTENCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -160,15 +175,32 @@ pub fn quoted_form(text: &str) -> Option<usize> {
     Some(QUOTED.as_ref()?.captures(text)?.get(1)?.start())
 }
 
-/// Where a name is over, its own quotes passed: `ООО "Ромашка", ИНН ...`.
+/// Where a name is over, its own quotes and brackets passed: `ООО "Ромашка", ИНН ...`, `Acme (Serbia) Ltd, 5 Mill Lane`.
 fn over(text: &str) -> Option<usize> {
     let pattern = AFTER_NAME.as_ref()?;
     let mut from = 0;
     while let Some(m) = pattern.find_at(text, from) {
-        let Some(close) = own_quotes(text, m.range()) else { return Some(m.start()) };
-        from = close;
+        match own_quotes(text, m.range()).or_else(|| own_bracket(text, m.range())) {
+            Some(close) => from = close,
+            None => return Some(m.start()),
+        }
     }
     Some(text.len())
+}
+
+/// A place or trade in brackets within a name: before it no legal form, behind it the rest of the name with one.
+static BRACKET: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}\) (\p{Lu}[\p{L} .&-]{1,60})").ok()
+});
+
+/// The end of a bracket that belongs to the name.
+fn own_bracket(text: &str, opened: std::ops::Range<usize>) -> Option<usize> {
+    let before = text.get(..opened.start)?;
+    let at = opened.start + text.get(opened)?.find('(')?;
+    let found = BRACKET.as_ref()?.captures(text.get(at..)?)?;
+    let rest = found.get(1)?;
+    (!before.contains(',') && !is_organisation(before) && is_organisation(rest.as_str()))
+        .then_some(at + rest.start())
 }
 
 /// The end of quotes that open at the end of a match and belong to the name, since only a legal form stands before.
@@ -233,16 +265,20 @@ mod tests {
             ("Alfa GmbH * Weg 5 * 10115 Berlin", "Alfa GmbH"),
             ("ООО «ТехноВолна» И. П. Савельев и", "ООО «ТехноВолна»"),
             ("Acme Ltd of 21 Mill Lane", "Acme Ltd"),
+            ("ACME A/S of Havnevej 5", "ACME A/S"),
+            ("Acme (Hong Kong) Ltd, a company", "Acme (Hong Kong) Ltd"),
+            ("Acme (Novi) Paper Trading Co., Ltd. (\"Seller\")", "Acme (Novi) Paper Trading Co., Ltd."),
+            ("Acme Trading (Buyer) and Bolt Ltd", "Acme Trading"),
+            ("Acme Ltd (Leeds) Bolt Ltd", "Acme Ltd"),
             ("Acme Ltd <office@acme.example>", "Acme Ltd"),
             ("青石大学（盖章）", "青石大学"),
             ("远山科技（青石）有限公司", "远山科技（青石）有限公司"),
         ] {
             let range = name_at_start(text).unwrap();
-            if name != "Tehnika" {
-                assert_eq!(&text[range], name);
-            }
+            assert_eq!(&text[range], name);
         }
         assert_eq!(name_at_start("12.03.2024"), None);
+        assert!(is_prose("Agent named on the signature page hereof") && !is_prose("Entire Group Here AG"));
         assert_eq!(name_at_start("office@acme.com"), None);
     }
 
@@ -261,6 +297,11 @@ mod tests {
         assert!(!is_organisation("approved by the council of the city after a long debate"));
         assert_eq!(quoted_form("Директор ООО «Ромашка»"), Some("Директор ".len()));
         assert!(SENTENCE.is_some() && SEATED.is_some());
-        assert!(is_bank("Невски Банк") && is_state("РЕПУБЛИКА СРБИЈА") && INSTITUTION.is_some());
+        assert!(
+            PROSE.is_some()
+                && is_bank("Невски Банк")
+                && is_state("РЕПУБЛИКА СРБИЈА")
+                && INSTITUTION.is_some()
+        );
     }
 }

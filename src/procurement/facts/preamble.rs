@@ -156,9 +156,9 @@ fn alone(text: &str, page: u32, party: &Party, found: &mut Vec<Candidate>) {
     }
 }
 
-/// Where a preamble is over, whatever follows.
+/// Where a preamble is over, whatever follows: at the recitals, the first article, or a second preamble below a title page.
 static OVER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:WHEREAS|Whereas|RECITALS|Recitals|WITNESSETH|Witnesseth|BACKGROUND|Background|NOW,? THEREFORE|W I T N E S S|Član 1|Члан 1|ČLAN 1|ЧЛАН 1|Article 1|ARTICLE 1)").ok()
+    Regex::new(r"\b(?:WHEREAS|Whereas|RECITALS|Recitals|WITNESSETH|Witnesseth|BACKGROUND|Background|NOW,? THEREFORE|W I T N E S S|Član 1|Члан 1|ČLAN 1|ЧЛАН 1|Article 1|ARTICLE 1|(?i:by and between))").ok()
 });
 
 /// What may divide two parties: a word for `and`, the second number of a list, or no more than the first one's role.
@@ -212,7 +212,7 @@ fn second(window: &str, after: usize) -> Option<(usize, Span)> {
 /// The text without what stands before a name: `and`, numbering, articles, signs.
 fn skip_lead(text: &str) -> &str {
     static LEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r"(?i)^(?:[\s,;:.()\[\]–—_*•\-]+|(?:and|by and between|between|i|и|und|et|y|e)\b|the (?:following )?(?:parties|undersigned)\b:?|the\b|\(?\d{1,2}\)?[.)]|\(?[abi]{1,3}\)|firma\b|der\b|die\b|la société\b|each of\b|on the one (?:hand|part)\b|on the other (?:hand|part)\b|part(?:y|ies) [ab12]\s*:|naručilac:?\b|наручилац:?\b|kupac:?\b|prodavac:?\b|isporučilac:?\b|dobavljač:?\b)+").ok()
+        Regex::new(r#"(?i)^(?:[\s,;:.()\[\]“”"’–—_*•\-]+|(?:and|by and between|between|i|и|und|et|y|e)\b|the (?:following )?(?:parties|undersigned)\b:?|the\b|\(?\d{1,2}\)?[.)]|\(?[abi]{1,3}\)|firma\b|der\b|die\b|la société\b|each of\b|on the one (?:hand|part)\b|on the other (?:hand|part)\b|part(?:y|ies) [ab12]\s*:|naručilac:?\b|наручилац:?\b|kupac:?\b|prodavac:?\b|isporučilac:?\b|dobavljač:?\b)+"#).ok()
     });
     let end = LEAD.as_ref().and_then(|p| p.find(text)).map_or(0, |m| m.end());
     text.get(end..).unwrap_or("")
@@ -327,6 +327,13 @@ mod tests {
         assert_eq!(
             of("between Acme, LLC (“Acme”) Bolt Corporation (“Bolt”) is made"),
             pair("Acme, LLC", "Bolt Corporation")
+        );
+        assert_eq!(
+            of(
+                "by and between Acme, LLC & Bolt (the \"Effective Date\") by and between Acme, LLC and Bolt, Inc."
+            ),
+            ["Acme, LLC & Bolt"],
+            "what follows is a preamble of its own"
         );
         assert_eq!(
             of("made by Acme, Inc., a corporation (the “Company”), and Bolt, Inc."),

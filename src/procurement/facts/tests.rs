@@ -126,6 +126,7 @@ fn nobody_sells_to_himself() {
         candidate(FactKind::Supplier, "Šumarak d.o.o.", 80),
         candidate(FactKind::Buyer, "ŠUMARAK D.O.O.", 70),
         candidate(FactKind::Buyer, "Kind regards", 65),
+        candidate(FactKind::Buyer, "Parties of this Agreement", 64),
         candidate(FactKind::Buyer, "Grad Vranje", 60),
     ];
     let chosen: Vec<_> = choose(&document, found).into_iter().map(|f| (f.kind, f.value)).collect();

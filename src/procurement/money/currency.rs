@@ -1,6 +1,8 @@
 //! Currency cues: which currency a symbol, code or word names. A cue is only ever read, never guessed from how
 //! large an amount is.
 
+use std::cell::LazyCell;
+
 /// A currency named in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cue {
@@ -44,12 +46,13 @@ const WORDS: &[(&str, &str, bool)] = &[
 pub fn cues(text: &str) -> Vec<Cue> {
     let mut found = Vec::new();
     let mut skip = 0;
+    let chinese = LazyCell::new(|| is_chinese(text));
     for (start, c) in text.char_indices() {
         if start < skip {
             continue;
         }
         let rest = text.get(start..).unwrap_or_default();
-        if let Some((length, code)) = symbol(rest, text).filter(|_| !in_han_word(text, start, c)) {
+        if let Some((length, code)) = symbol(rest, || *chinese).filter(|_| !in_han_word(text, start, c)) {
             found.push(Cue { start, end: start + length, code, weak: false });
             skip = start + length;
         } else if c.is_alphabetic() {
@@ -125,11 +128,17 @@ fn is_han(c: char) -> bool {
     ('\u{2e80}'..='\u{9fff}').contains(&c)
 }
 
+/// Whether a text is Chinese rather than Japanese, or speaks of renminbi.
+fn is_chinese(text: &str) -> bool {
+    text.chars().take(400).any(|c| is_han(c) && !"円税込".contains(c)) || text.contains("RMB")
+}
+
 /// The currency of a symbol at the start of `rest`, with the symbol's length. The yen sign is the yuan's too: the
 /// rest of the text tells which.
-fn symbol(rest: &str, text: &str) -> Option<(usize, &'static str)> {
-    let chinese =
-        || text.chars().take(400).any(|c| is_han(c) && !"円税込".contains(c)) || text.contains("RMB");
+fn symbol(rest: &str, chinese: impl Fn() -> bool) -> Option<(usize, &'static str)> {
+    if rest.starts_with(|c: char| c.is_ascii() && !"$ACRU".contains(c)) {
+        return None;
+    }
     let table = [
         ("US$", "USD"),
         ("USD$", "USD"),

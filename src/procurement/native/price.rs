@@ -136,28 +136,45 @@ impl<'l> Priced<'l> {
         Figure::of(percent, "(list_price - unit_price) / list_price * 100", list, price)
     }
 
-    /// The amount taken off the line: as written, or for each unit times the quantity.
+    /// The amount taken off the line: what is written for the line, and what its price is lowered by.
     fn amount(&self, line: &Line<'l>, quantity: Option<&Figure<'l>>) -> Option<Figure<'l>> {
-        let off_line: Vec<Amount<'l>> =
-            line.discounts.iter().filter(|d| !d.each).filter_map(|d| d.amount).collect();
-        match (off_line.as_slice(), line.discounts.iter().any(|d| d.each)) {
-            ([only], false) => Some(Figure::read(*only)),
-            ([_, ..], false) => {
-                let add = |sum: Decimal, amount: &Amount<'l>| sum.checked_add(amount.value);
-                let value = off_line.iter().try_fold(Decimal::ZERO, add)?;
-                let from = off_line.iter().map(|a| a.at).collect();
-                Some(Figure { value, formula: Some("sum of the discounts on the line"), from })
-            }
-            ([], true) => {
-                let (list, price, quantity) = (self.list.as_ref()?, self.price.as_ref()?, quantity?);
-                let off = list.value.checked_sub(price.value)?.checked_mul(quantity.value);
-                let figure = Figure::of(off, "(list_price - unit_price) * quantity", list, price)?;
-                let from = figure.from.iter().chain(&quantity.from).copied().collect();
-                Some(Figure { from, ..figure })
-            }
-            _ => None,
+        let on_line = off_line(line);
+        if !line.discounts.iter().any(|d| d.each) {
+            return on_line;
+        }
+        let on_price = self.off_price(quantity?)?;
+        match on_line {
+            Some(on_line) => Figure::of(
+                on_price.value.checked_add(on_line.value),
+                "(list_price - unit_price) * quantity + the discounts on the line",
+                &on_price,
+                &on_line,
+            ),
+            None => Some(on_price),
         }
     }
+
+    /// What all units cost less than at the list price.
+    fn off_price(&self, quantity: &Figure<'l>) -> Option<Figure<'l>> {
+        let (list, price) = (self.list.as_ref()?, self.price.as_ref()?);
+        let off = list.value.checked_sub(price.value)?.checked_mul(quantity.value);
+        let figure = Figure::of(off, "(list_price - unit_price) * quantity", list, price)?;
+        let from = figure.from.iter().chain(&quantity.from).copied().collect();
+        Some(Figure { from, ..figure })
+    }
+}
+
+/// The discounts that are written for the line as a whole.
+fn off_line<'l>(line: &Line<'l>) -> Option<Figure<'l>> {
+    let amounts: Vec<Amount<'l>> =
+        line.discounts.iter().filter(|d| !d.each).filter_map(|d| d.amount).collect();
+    if let [only] = amounts.as_slice() {
+        return Some(Figure::read(*only));
+    }
+    let (first, more) = amounts.split_first()?;
+    let value = more.iter().try_fold(first.value, |sum, amount| sum.checked_add(amount.value))?;
+    let from = amounts.iter().map(|a| a.at).collect();
+    Some(Figure { value, formula: Some("sum of the discounts on the line"), from })
 }
 
 /// The one discount on the price, or on the line, if there is just one.

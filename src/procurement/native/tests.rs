@@ -125,6 +125,32 @@ fn an_invoice_in_ubl_with_discounts_on_price_line_and_document() {
 }
 
 #[test]
+fn a_discount_on_the_price_and_others_on_the_line_add_up() {
+    let invoice = "Invoice
+ ID 7
+ InvoiceLine
+  InvoicedQuantity 3
+  LineExtensionAmount 22.00
+  AllowanceCharge
+   ChargeIndicator false
+   Amount 2.00
+  AllowanceCharge
+   ChargeIndicator false
+   Amount 3.00
+  Item
+   Name Kabl
+  Price
+   PriceAmount 9.00
+   AllowanceCharge
+    ChargeIndicator false
+    Amount 1.00
+    BaseAmount 10.00
+";
+    let found = facts(&xml("Invoice", &format!("{UBL}Invoice-2"), invoice));
+    assert_holds(&found, &["1: list_price=10.00", "1: unit_price=9.00", "1: discount_amount=8"]);
+}
+
+#[test]
 fn an_order_wraps_its_lines() {
     let order = "Order\n ID N-5\n IssueDate 2024-01-02\n OrderLine\n  LineItem\n   ID 1\n   Quantity 2 @unitCode C62\n   \
         LineExtensionAmount 10.00\n   Price\n    PriceAmount 5.00\n   Item\n    Name Stolica\n";
