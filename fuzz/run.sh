@@ -21,6 +21,8 @@ fuzz() {
     [ ! -d "fuzz/seeds/$target" ] || seeds=("fuzz/seeds/$target")
     mkdir -p "fuzz/corpus/$target" "fuzz/artifacts/$target"
     local log=fuzz/corpus/$target.log
+    # Memory is limited as a worker's is, so that what claims more than there is fails as it does there.
+    ulimit -v $((2 << 20))
     if "$(echo fuzz/target/*/release/"$target")" "fuzz/corpus/$target" "${seeds[@]}" -artifact_prefix="fuzz/artifacts/$target/" \
         -max_total_time="$seconds" -timeout=25 -rss_limit_mb=2048 -max_len=262144 -print_final_stats=1 2>"$log"; then
         echo "$target: no finding, $(sed -n 's/^stat::number_of_executed_units: *//p' "$log") inputs"

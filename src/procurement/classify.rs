@@ -66,11 +66,10 @@ struct Feature {
 struct Subject<'d> {
     folded: &'d [Folded],
     layouts: Vec<Layout<'d>>,
-    signals: Signals,
 }
 
 /// The features seen, and what they imply beyond their weights.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Seen {
     features: Vec<Feature>,
     /// A heading or a number label that names the type.
@@ -123,9 +122,42 @@ impl Seen {
     }
 }
 
-/// Classifies a document that is in no machine's format. `folded` holds the search key of each page, in order of the pages.
-pub fn classify(document: &Document, folded: &[Folded], signals: &Signals) -> Classified {
-    decide(document, look(document, folded, signals))
+/// What the words of a document show, before its figures are read, which takes most of the time.
+pub struct Glance {
+    seen: Seen,
+}
+
+/// Looks at the words of a document that is in no machine's format. `folded` holds the search key of each page, in
+/// order of the pages.
+pub fn glance(document: &Document, folded: &[Folded]) -> Glance {
+    let pages = document.pages.iter().take(structure::PAGES);
+    let layouts = pages.map(|page| Layout::of(document, page)).collect();
+    let subject = Subject { folded, layouts };
+    let mut seen = Seen::default();
+    title::look(&subject, &mut seen);
+    structure::look(&subject, &mut seen);
+    goods::look(&subject, &mut seen);
+    body::look(&subject, &mut seen);
+    contract::look(&subject, &mut seen);
+    Glance { seen }
+}
+
+impl Glance {
+    /// Whether its figures could yet make the document more than other: whether it would be if they told all that
+    /// figures can tell.
+    pub fn is_open(&self) -> bool {
+        let mut seen = self.seen.clone();
+        structure::figures(&Signals::STRONGEST, &mut seen);
+        seen.weigh().0 != Verdict::Other
+    }
+
+    /// The verdict, given what the figures tell.
+    pub fn classify(mut self, document: &Document, signals: &Signals) -> Classified {
+        structure::figures(signals, &mut self.seen);
+        let (verdict, score, typed) = self.seen.weigh();
+        let doc_type = (verdict != Verdict::Other).then_some(typed.unwrap_or(DocType::ProcurementOther));
+        Classified { verdict, score, doc_type, reasons: reasons(document, self.seen) }
+    }
 }
 
 /// What a heading weighs that stands within the first lines and leaves no doubt.
@@ -134,7 +166,7 @@ const PLAIN_HEADING: i32 = 3_880;
 /// The type that a heading among the first lines of a document names beyond doubt, and where on its first page.
 pub(super) fn heading(document: &Document, folded: &[Folded]) -> Option<(DocType, Span)> {
     let layouts = document.pages.iter().take(1).map(|page| Layout::of(document, page)).collect();
-    let subject = Subject { folded, layouts, signals: Signals::default() };
+    let subject = Subject { folded, layouts };
     let mut seen = Seen::default();
     title::look(&subject, &mut seen);
     let plain = seen.features.iter().filter(|f| f.weight >= PLAIN_HEADING);
@@ -151,14 +183,14 @@ pub struct Observation {
     pub strengths: BTreeMap<String, i32>,
 }
 
-/// Observes a document as [`classify`] does; none of a machine's format, which says itself what it is.
+/// Observes a document as a [`Glance`] and its figures do; none of a machine's format, which says itself what it is.
 pub fn observe(document: &Document) -> Option<Observation> {
     if native(document).is_some() {
         return None;
     }
     let folded: Vec<Folded> = document.pages.iter().map(|page| Folded::new(&page.text)).collect();
-    let signals = super::ledger::read(document).signals;
-    let mut seen = look(document, &folded, &signals);
+    let Glance { mut seen } = glance(document, &folded);
+    structure::figures(&super::ledger::read(document).signals, &mut seen);
     seen.settle();
     let mut strengths = BTreeMap::new();
     for feature in &seen.features {
@@ -166,19 +198,6 @@ pub fn observe(document: &Document) -> Option<Observation> {
             feature.weight;
     }
     Some(Observation { titled: seen.titled, strengths })
-}
-
-fn look(document: &Document, folded: &[Folded], signals: &Signals) -> Seen {
-    let pages = document.pages.iter().take(structure::PAGES);
-    let layouts = pages.map(|page| Layout::of(document, page)).collect();
-    let subject = Subject { folded, layouts, signals: *signals };
-    let mut seen = Seen::default();
-    title::look(&subject, &mut seen);
-    structure::look(&subject, &mut seen);
-    goods::look(&subject, &mut seen);
-    body::look(&subject, &mut seen);
-    contract::look(&subject, &mut seen);
-    seen
 }
 
 impl Seen {
@@ -205,6 +224,27 @@ impl Seen {
         }
         (plain >= PLAIN).then_some(best)
     }
+
+    /// Weighs and adds up what was seen: the verdict, its score, and the type where it is plain.
+    fn weigh(&mut self) -> (Verdict, u16, Option<DocType>) {
+        let typed = self.settle();
+        for feature in &mut self.features {
+            feature.weight =
+                weights::weigh(&weights::key(&feature.rule, feature.doc_type.is_some()), feature.weight);
+        }
+        let sum: i32 = self.features.iter().map(|f| f.weight).sum();
+        let border = weights::border(self.titled);
+        let mut verdict = match sum {
+            n if n >= border => Verdict::Procurement,
+            n if n >= border - POSSIBLE_WITHIN => Verdict::Possible,
+            _ => Verdict::Other,
+        };
+        if self.at_most_possible && (verdict == Verdict::Procurement || self.agreement) {
+            verdict = Verdict::Possible;
+        }
+        verdict = conventions(verdict, typed, self);
+        (verdict, score_of(sum, border, verdict), typed)
+    }
 }
 
 /// Types whose documents are named after each other.
@@ -220,29 +260,6 @@ const KIN: &[&[DocType]] = &[
 
 fn are_kin(a: DocType, b: DocType) -> bool {
     KIN.iter().any(|family| family.contains(&a) && family.contains(&b))
-}
-
-/// Weighs and adds up what was seen.
-fn decide(document: &Document, mut seen: Seen) -> Classified {
-    let typed = seen.settle();
-    for feature in &mut seen.features {
-        feature.weight =
-            weights::weigh(&weights::key(&feature.rule, feature.doc_type.is_some()), feature.weight);
-    }
-    let sum: i32 = seen.features.iter().map(|f| f.weight).sum();
-    let border = weights::border(seen.titled);
-    let mut verdict = match sum {
-        n if n >= border => Verdict::Procurement,
-        n if n >= border - POSSIBLE_WITHIN => Verdict::Possible,
-        _ => Verdict::Other,
-    };
-    if seen.at_most_possible && (verdict == Verdict::Procurement || seen.agreement) {
-        verdict = Verdict::Possible;
-    }
-    verdict = conventions(verdict, typed, &seen);
-    let score = score_of(sum, border, verdict);
-    let doc_type = (verdict != Verdict::Other).then_some(typed.unwrap_or(DocType::ProcurementOther));
-    Classified { verdict, score, doc_type, reasons: reasons(document, seen) }
 }
 
 /// What the data model says of types that are close to procurement without being a purchase.

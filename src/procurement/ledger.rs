@@ -54,8 +54,17 @@ pub struct Signals {
     pub has_total: bool,
     /// Whether tax was found.
     pub has_tax: bool,
-    /// Figures with two decimals or a currency.
-    pub amounts: u32,
+}
+
+impl Signals {
+    /// The most that figures can tell.
+    pub const STRONGEST: Signals = Signals {
+        priced_rows: u32::MAX,
+        closing_rows: u32::MAX,
+        totals_close: true,
+        has_total: true,
+        has_tax: true,
+    };
 }
 
 /// Where a cell stands: page and first byte.
@@ -92,7 +101,6 @@ pub fn read(document: &Document) -> Ledger {
     if found.items.is_empty() {
         found.take(sentences::counted(document, style), &grids, &mut ledger, &mut used);
     }
-    ledger.signals.amounts = amounts(&grids);
     for (at, item) in found.items.iter().enumerate() {
         ledger.signals.priced_rows += u32::from(at < priced);
         ledger.signals.closing_rows += u32::from(item.closes);
@@ -104,14 +112,6 @@ pub fn read(document: &Document) -> Ledger {
     let sums = sums(&found.items);
     totals::read(document, style, &grids, &used, &sums, &mut ledger);
     ledger
-}
-
-/// Figures that look like money; each stands once in the lines, whatever tables there are.
-fn amounts(grids: &[Grid<'_>]) -> u32 {
-    let cells = grids.last().into_iter().flat_map(|g| &g.rows).flat_map(|r| r.figures());
-    let money =
-        cells.filter(|c| c.figure.is_some_and(|f| f.currency.is_some() || f.number.value.scale() == 2));
-    u32::try_from(money.count()).unwrap_or(u32::MAX)
 }
 
 /// What scanning has found so far.

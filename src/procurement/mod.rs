@@ -23,6 +23,7 @@ use crate::named_enum;
 use crate::text::fold::Folded;
 use crate::text::{BBox, Document, Page, Span, language};
 use classify::Classified;
+use ledger::Ledger;
 use native::Schema;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -339,7 +340,7 @@ pub struct Assessment {
 
 /// Version of classification and extraction: raised with every change that can alter a result, so that stored
 /// text is assessed anew.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// Assesses a content from what was read of it: folds its pages once, tells its documents apart, and of each reads the
 /// figures, judges it, and, unless it is other, reads its parties, dates and numbers. What a machine's format states is taken from it, and the pages that
@@ -360,11 +361,11 @@ pub fn assess(document: &Document) -> Assessment {
     Assessment { language: language.map(str::to_string), script: script.map(str::to_string), parts }
 }
 
-/// Reads a document that people write for people, as part 0.
+/// Reads a document that people write for people, as part 0. Figures are read where they could matter to the verdict.
 fn read(document: &Document, folded: &[Folded]) -> Part {
-    let ledger = ledger::read(document);
-    let classified = classify::classify(document, folded, &ledger.signals);
-    let mut part = part_of(document, classified);
+    let glance = classify::glance(document, folded);
+    let ledger = if glance.is_open() { ledger::read(document) } else { Ledger::default() };
+    let mut part = part_of(document, glance.classify(document, &ledger.signals));
     if part.verdict != Verdict::Other {
         part.facts = facts::header(document, folded, part.doc_type, part.verdict);
         part.facts.extend(ledger.facts);

@@ -14,6 +14,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Headers that are listed at most: it bounds memory and lies above the sink's own limit on members.
 pub(super) const MAX_HEADERS: u64 = 3_000_000;
+/// Bytes of all headers of a volume together, so that one that claims to be larger than memory is refused unread.
+const MAX_HEADER_BYTES: u64 = 256 << 20;
 /// Bytes of a comment.
 const MAX_COMMENT: u64 = 1 << 20;
 /// Memory for the dictionary of a comment.
@@ -112,6 +114,7 @@ impl Headers {
 fn parse(blob: &Blob, within: &Range<u64>, password: Option<&str>) -> Result<Headers, rars::Error> {
     let mut options = ArchiveReadOptions::with_optional_password(password.map(str::as_bytes));
     options.max_header_count = Some(MAX_HEADERS);
+    options.max_header_bytes = Some(MAX_HEADER_BYTES);
     let place = Arc::new(Place::default());
     let parse = |size: u64| {
         let source =

@@ -161,3 +161,13 @@ fn every_cut_and_flip_is_survived() {
         }
     }
 }
+
+#[test]
+fn a_header_that_claims_to_be_larger_than_memory_is_refused() {
+    let sample = sample();
+    // Behind the signature: a checksum, and a size of nine digits with seven bits each.
+    let bytes = [&sample[..8], &[0; 4], &[0xFF; 8], &[0x7F], &sample[8..]].concat();
+    let contents = open(&bytes, &[]);
+    assert!(contents.members.is_empty());
+    assert_eq!(contents.problems, ["truncated"]);
+}

@@ -1,6 +1,6 @@
 //! What a form is made of: labels with values, tax numbers and accounts that check, priced rows, totals.
 
-use super::{Seen, Subject};
+use super::{Seen, Signals, Subject};
 use crate::procurement::identifiers::{self, Check};
 use crate::procurement::layout::Layout;
 use crate::procurement::{DocType, lexicon};
@@ -83,7 +83,10 @@ pub(super) fn look(subject: &Subject, seen: &mut Seen) {
     labels(subject, seen);
     money(subject, seen);
     ids(subject, seen);
-    let signals = subject.signals;
+}
+
+/// What the figures of a document tell.
+pub(super) fn figures(signals: &Signals, seen: &mut Seen) {
     if signals.priced_rows > 0 {
         seen.add("table:priced_rows", if signals.priced_rows > 1 { 1_000 } else { 700 }, None);
     }

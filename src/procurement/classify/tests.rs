@@ -11,7 +11,8 @@ fn document(text: &str) -> Document {
 
 fn of(document: &Document) -> Classified {
     let folded: Vec<Folded> = document.pages.iter().map(|p| Folded::new(&p.text)).collect();
-    super::native(document).unwrap_or_else(|| classify(document, &folded, &Signals::default()))
+    super::native(document)
+        .unwrap_or_else(|| glance(document, &folded).classify(document, &Signals::default()))
 }
 
 #[track_caller]
