@@ -131,7 +131,7 @@ pub struct Glance {
 /// order of the pages.
 pub fn glance(document: &Document, folded: &[Folded]) -> Glance {
     let pages = document.pages.iter().take(structure::PAGES);
-    let layouts = pages.map(|page| Layout::of(document, page)).collect();
+    let layouts = pages.map(|page| Layout::first(document, page, structure::CELLS)).collect();
     let subject = Subject { folded, layouts };
     let mut seen = Seen::default();
     title::look(&subject, &mut seen);
@@ -165,7 +165,8 @@ const PLAIN_HEADING: i32 = 3_880;
 
 /// The type that a heading among the first lines of a document names beyond doubt, and where on its first page.
 pub(super) fn heading(document: &Document, folded: &[Folded]) -> Option<(DocType, Span)> {
-    let layouts = document.pages.iter().take(1).map(|page| Layout::of(document, page)).collect();
+    let layouts =
+        document.pages.iter().take(1).map(|page| Layout::first(document, page, structure::CELLS)).collect();
     let subject = Subject { folded, layouts };
     let mut seen = Seen::default();
     title::look(&subject, &mut seen);

@@ -37,22 +37,27 @@ pub struct Layout<'d> {
 impl<'d> Layout<'d> {
     /// Cuts a page of a document into cells; where it has tables, their columns say what stands under what.
     pub fn of(document: &'d Document, page: &'d Page) -> Layout<'d> {
+        Layout::first(document, page, MOST_CELLS)
+    }
+
+    /// Likewise, but no more than about so many cells.
+    pub fn first(document: &'d Document, page: &'d Page, most: usize) -> Layout<'d> {
         let mut tabled: Vec<Tabled> = Vec::new();
         if page.words.is_empty() {
             let tables = document.tables.iter().enumerate();
             let cells = tables.flat_map(|(n, t)| t.cells.iter().map(move |c| (n, c)));
-            tabled.extend(cells.filter(|(_, c)| c.page == page.number).take(MOST_CELLS));
+            tabled.extend(cells.filter(|(_, c)| c.page == page.number).take(most));
             tabled.sort_by_key(|(_, c)| c.span.start);
         }
-        Layout::cut(page, &tabled)
+        Layout::cut(page, &tabled, most)
     }
 
     /// Cuts a page without tables into cells.
     pub fn new(page: &'d Page) -> Layout<'d> {
-        Layout::cut(page, &[])
+        Layout::cut(page, &[], MOST_CELLS)
     }
 
-    fn cut(page: &'d Page, tabled: &[Tabled]) -> Layout<'d> {
+    fn cut(page: &'d Page, tabled: &[Tabled], most: usize) -> Layout<'d> {
         let mut cells = Vec::new();
         let (mut start, mut y, mut done) = (0, 0i32, 0);
         let mut tabled = tabled;
@@ -75,7 +80,7 @@ impl<'d> Layout<'d> {
                 y = y.saturating_add(LINE_HEIGHT);
             }
             start = end + 1;
-            if cells.len() >= MOST_CELLS {
+            if cells.len() >= most {
                 break;
             }
         }

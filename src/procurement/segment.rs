@@ -17,7 +17,7 @@ const MOST_PAGES: usize = 2_000;
 /// `Page 1 of 3` and its like, in the search key.
 static COUNTER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?:\b(?:page|pages|strana|stranica|str|seite|pagina|pag|list)\b[.:]?\s*|第\s*)(\d{1,4})\s*(?:页\s*)?(?:\b(?:of|od|von|iz|de|di|sur)\b|/|[,，]?\s*共)\s*(\d{1,3})(?:\D|$)",
+        r"(?:(?-u:\b)(?:page|pages|strana|stranica|str|seite|pagina|pag|list)(?-u:\b)[.:]? *|第 *)([0-9]{1,4}) *(?:页 *)?(?:(?-u:\b)(?:of|od|von|iz|de|di|sur)(?-u:\b)|/|[,，]? *共) *([0-9]{1,3})(?:[^0-9]|$)",
     )
     .ok()
 });

@@ -25,27 +25,15 @@ struct Run {
     taken: u8,
 }
 
-/// What the ASCII fast path does with a byte.
-const COPY: u8 = 0;
-const SPACE: u8 = 1;
-const JAY: u8 = 2;
-const WIDE: u8 = 3;
+/// What an ASCII byte becomes in the key.
+const fn key(byte: u8) -> u8 {
+    if byte <= b' ' || byte == 0x7f { b' ' } else { byte.to_ascii_lowercase() }
+}
 
-#[expect(clippy::indexing_slicing, reason = "the compiler runs it, and the index is below 256")]
-const CLASS: [u8; 256] = {
-    let mut table = [COPY; 256];
-    let mut i = 0;
-    while i < 256 {
-        table[i] = match i as u8 {
-            0..=b' ' | 0x7f => SPACE,
-            b'j' | b'J' => JAY,
-            0x80..=0xff => WIDE,
-            _ => COPY,
-        };
-        i += 1;
-    }
-    table
-};
+/// Whether a byte of the key is left out behind another: the space behind a space, the `j` of `dj`.
+const fn is_left_out(before: u8, byte: u8) -> bool {
+    byte == b' ' && before == b' ' || byte == b'j' && before == b'd'
+}
 
 impl Folded {
     /// Folds a text.
@@ -113,32 +101,32 @@ impl Builder {
         let bytes = text.as_bytes();
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
-            match CLASS.get(usize::from(byte)).copied().unwrap_or(WIDE) {
-                WIDE => {
-                    let Some(c) = text.get(at..).and_then(|t| t.chars().next()) else { return };
-                    self.wide(c, at);
-                    at += c.len_utf8();
-                }
-                COPY => at += self.plain(bytes, at),
-                class => {
-                    if class == SPACE {
-                        self.space(at, 1);
-                    } else if self.bytes.last() != Some(&b'd') {
-                        self.note(at, 1, 1);
-                        self.bytes.push(b'j');
-                    }
-                    at += 1;
-                }
+            if byte.is_ascii() {
+                let length = self.plain(bytes.get(at..).unwrap_or_default(), at);
+                // Where nothing is copied the byte is left out.
+                at += length.max(1);
+            } else {
+                let Some(c) = text.get(at..).and_then(|t| t.chars().next()) else { return };
+                self.wide(c, at);
+                at += c.len_utf8();
             }
         }
     }
 
-    /// Copies a stretch of ASCII that needs nothing but lower case; returns its length.
-    fn plain(&mut self, bytes: &[u8], at: usize) -> usize {
-        let rest = bytes.get(at..).unwrap_or_default();
-        let end = rest.iter().position(|b| CLASS.get(usize::from(*b)) != Some(&COPY)).unwrap_or(rest.len());
-        self.note(at, 1, 1);
-        self.bytes.extend(rest.get(..end).unwrap_or_default().iter().map(u8::to_ascii_lowercase));
+    /// Copies the stretch of ASCII that gives a byte for each; returns its length.
+    fn plain(&mut self, rest: &[u8], at: usize) -> usize {
+        let mut before = self.bytes.last().copied().unwrap_or(0);
+        let ends = |byte: &u8| {
+            let given = key(*byte);
+            let ends = !byte.is_ascii() || is_left_out(before, given);
+            before = given;
+            ends
+        };
+        let end = rest.iter().position(ends).unwrap_or(rest.len());
+        if end > 0 {
+            self.note(at, 1, 1);
+            self.bytes.extend(rest.get(..end).unwrap_or_default().iter().map(|byte| key(*byte)));
+        }
         end
     }
 
@@ -179,11 +167,9 @@ impl Builder {
 
     /// Appends an ASCII byte of a character that stood for something else.
     fn push(&mut self, byte: u8) {
-        let byte = byte.to_ascii_lowercase();
-        match (CLASS.get(usize::from(byte)).copied(), self.bytes.last()) {
-            (Some(SPACE), Some(b' ')) | (Some(JAY), Some(b'd')) => {}
-            (Some(SPACE), _) => self.bytes.push(b' '),
-            _ => self.bytes.push(byte),
+        let byte = key(byte);
+        if !self.bytes.last().is_some_and(|before| is_left_out(*before, byte)) {
+            self.bytes.push(byte);
         }
     }
 

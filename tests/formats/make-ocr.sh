@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the pictures of the OCR tests: a page of an invented order as PNG, as the only content of a PDF, and as the
-# second page of a TIFF, lying on its side. Needs ImageMagick, the DejaVu fonts and Python.
+# Makes the pictures of the OCR tests: a page of an invented order as PNG, JPEG, WebP, JPEG 2000 and BMP, as the only
+# content of a PDF, and as the second page of a TIFF, lying on its side. Needs ImageMagick, the DejaVu fonts and Python.
 set -euo pipefail
 cd "$(dirname "$0")"
 text='Narudžbenica br. 118/2024
@@ -17,6 +17,10 @@ Ukupno                                          84.500,00 RSD
 Rok isporuke je trideset dana od dana prijema narudžbenice.'
 convert -size 1240x1754 xc:white -font DejaVu-Sans -pointsize 30 -fill black -annotate +90+180 "$text" \
     -colorspace Gray -depth 8 -colors 4 -define png:compression-level=9 -strip order.png
+convert order.png -strip -quality 60 order.jpg
+convert order.png -strip -quality 40 order.webp
+convert order.png -strip -quality 30 order.jp2
+convert order.png -crop 1240x750+0+130 +repage -monochrome -compress none order.bmp
 convert order.png \( order.png -rotate 90 \) -compress Group4 -monochrome -density 150 fax.tiff
 convert order.png -depth 8 gray:order.gray
 python3 - <<'P'

@@ -6,6 +6,13 @@ use std::process::Command;
 
 /// A page of an order as a picture, made by another program: see tests/formats/make-ocr.sh.
 const ORDER: &[u8] = include_bytes!("../formats/order.png");
+/// The same page as pictures of other kinds.
+const KINDS: [(&str, &[u8]); 4] = [
+    ("order.jpg", include_bytes!("../formats/order.jpg")),
+    ("order.webp", include_bytes!("../formats/order.webp")),
+    ("order.jp2", include_bytes!("../formats/order.jp2")),
+    ("order.bmp", include_bytes!("../formats/order.bmp")),
+];
 /// The same page as the only content of a PDF.
 const SCAN: &[u8] = include_bytes!("../formats/scan.pdf");
 /// Two pages in one TIFF, the second lying on its side.
@@ -24,6 +31,9 @@ fn pictures_and_scans_are_read_where_they_lie() {
     let scene = Scene::new();
     scene.write("order.png", ORDER);
     scene.write("fax.tiff", FAX);
+    for (name, bytes) in KINDS {
+        scene.write(name, bytes);
+    }
     scene.write("mail/all.zip", zip(&[("scan.pdf", SCAN), ("order.png", ORDER), ("note.txt", b"nothing")]));
     let errors = done(&mut with_tesseract(&scene)).stderr;
     assert_eq!(String::from_utf8_lossy(&errors), "");
@@ -37,7 +47,8 @@ fn pictures_and_scans_are_read_where_they_lie() {
             ),
         )
     };
-    for path in ["order.png", "mail/all.zip!/scan.pdf", "fax.tiff"] {
+    let kinds = KINDS.map(|(name, _)| name);
+    for path in ["order.png", "mail/all.zip!/scan.pdf", "fax.tiff"].into_iter().chain(kinds) {
         let read = of(path);
         for word in ["Narudžbenica", "Optički", "84.500,00", "Набавка", "Ukupno"] {
             assert!(read.contains(word), "{path} lacks {word}: {read}");

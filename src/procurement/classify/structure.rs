@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 pub(super) const PAGES: usize = 4;
 
 /// Most of a page's cells that are read, and the most that all labels together weigh.
-const CELLS: usize = 900;
+pub(super) const CELLS: usize = 900;
 const MOST_OF_LABELS: i32 = 4_600;
 
 /// A label cell is at most this long, its value included.
@@ -72,11 +72,11 @@ const TYPED: &[(&str, DocType, i32)] = &[
 ];
 
 static MONEY: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:€|\$|£|¥|\b(?:eur|usd|rsd|chf|gbp|din|din\.|dinara|evra|kn|bam|km|pln|czk|rub|cny)\b) ?\d[\d.,' ]*\d|\d[.,]\d{2} ?(?:€|\$|£|元|zl\b|\b(?:eur|usd|rsd|chf|gbp|din|dinara|evra|eura|kn|bam|km|pln|czk|rub|cny)\b)").ok()
+    Regex::new(r"(?:€|\$|£|¥|(?-u:\b)(?:eur|usd|rsd|chf|gbp|din|din\.|dinara|evra|kn|bam|km|pln|czk|rub|cny)(?-u:\b)) ?[0-9][0-9.,' ]*[0-9]|[0-9][.,][0-9]{2} ?(?:€|\$|£|元|zl(?-u:\b)|(?-u:\b)(?:eur|usd|rsd|chf|gbp|din|dinara|evra|eura|kn|bam|km|pln|czk|rub|cny)(?-u:\b))").ok()
 });
 
 static IDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?|[a-z]{2} ?[a-z]?\d{2}[\d. ]{5,12}\d[a-z]?\d{0,2}|\d{3}-\d{1,13}-\d{2}|\d{8,9})\b").ok()
+    Regex::new(r"(?-u:\b)(?:[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?|[a-z]{2} ?[a-z]?\d{2}[\d. ]{5,12}\d[a-z]?\d{0,2}|\d{3}-\d{1,13}-\d{2}|\d{8,9})(?-u:\b)").ok()
 });
 
 pub(super) fn look(subject: &Subject, seen: &mut Seen) {
