@@ -55,13 +55,17 @@ impl Role {
 /// letters, digits and `%` as a single space.
 pub fn key(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
-        match latin(c) {
-            Some(letters) => out.push_str(letters),
-            None if c.is_alphanumeric() || c == '%' => out.push(c),
-            None if !out.is_empty() && !out.ends_with(' ') => out.push(' '),
-            None => {}
-        }
+    let mut push = |c: char| match latin(c) {
+        Some(letters) => out.push_str(letters),
+        None if c.is_alphanumeric() || c == '%' => out.push(c),
+        None if !out.is_empty() && !out.ends_with(' ') => out.push(' '),
+        None => {}
+    };
+    // Most words need no decomposition.
+    if text.is_ascii() {
+        text.chars().for_each(|c| push(c.to_ascii_lowercase()));
+    } else {
+        text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).for_each(push);
     }
     out.truncate(out.trim_end().len());
     out
@@ -87,20 +91,21 @@ fn latin(c: char) -> Option<&'static str> {
     }
 }
 
-/// Whether a folded text contains one of the terms as whole words (Chinese terms as they are).
+/// Whether a folded text contains one of the terms as whole words (Chinese terms as they are); behind a term with a
+/// star its word may go on.
 pub(super) fn has(key: &str, terms: &[&str]) -> bool {
-    terms.iter().any(|term| {
-        if term.chars().any(|c| c > '\u{2e80}') {
-            return key.contains(term);
+    let parts = |byte: &u8| matches!(byte, b' ' | b'%');
+    let begins = |at: usize| at == 0 || key.as_bytes().get(at - 1).is_some_and(parts);
+    let words = || (0..key.len()).filter(|at| begins(*at)).filter_map(|at| key.get(at..));
+    let stands = |term: &&str| {
+        if term.starts_with(|c: char| c > '\u{2e80}') {
+            return key.contains(term.trim_end_matches('*'));
         }
-        let (stem, open) = term.strip_suffix('*').map_or((*term, false), |s| (s, true));
-        key.match_indices(stem).any(|(at, _)| {
-            let before = key.get(..at).and_then(|b| b.chars().next_back());
-            let after = key.get(at + stem.len()..).and_then(|a| a.chars().next());
-            before.is_none_or(|c| c == ' ' || c == '%')
-                && (open || after.is_none_or(|c| c == ' ' || c == '%'))
-        })
-    })
+        let (stem, open) = term.strip_suffix('*').map_or((*term, false), |stem| (stem, true));
+        let mut rests = words().filter_map(|word| word.strip_prefix(stem));
+        rests.any(|rest| open || rest.as_bytes().first().is_none_or(parts))
+    };
+    terms.iter().any(stands)
 }
 
 /// Words for value added tax.
@@ -168,7 +173,7 @@ const LIST: &[&str] = &[
 ];
 #[rustfmt::skip]
 const PRICE: &[&str] = &[
-    "cena", "cene", "cijena", "cijene", "price", "prices", "preis", "*preis", "einzelpreis*", "nettopreis*",
+    "cena", "cene", "cijena", "cijene", "price", "prices", "preis", "einzelpreis*", "nettopreis*",
     "stuckpreis*", "stueckpreis", "einzel", "ep", "e preis", "prix", "pu", "p u", "precio*", "prezzo*",
     "pvp", "单价", "价格", "unit cost", "unit net", "cost", "rate", "listenpreis*", "bruttopreis*", "jedinicna",
     "jed cena", "jed cijena", "unitaire", "preis*", "cost per*", "net price*", "目录价", "标准价", "折后价",
@@ -180,7 +185,7 @@ const TOTAL: &[&str] = &[
 ];
 #[rustfmt::skip]
 const AMOUNT: &[&str] = &[
-    "iznos*", "ukupn*", "total*", "amount*", "betrag", "positionsbetrag", "*betrag", "nettobetrag*",
+    "iznos*", "ukupn*", "total*", "amount*", "betrag", "positionsbetrag", "nettobetrag*",
     "gesamt*", "summe*", "montant*", "importe*", "importo", "stoimost", "summa", "vrednost*", "vrijednost*",
     "net", "netto", "neto", "entgelt", "sum", "value", "extended*", "金额", "总价", "小计", "合计", "价款",
     "warenwert", "bedrag", "gesamtbetrag*", "subtotal", "suma", "osnovica", "lineamount", "nettowert*",
@@ -188,8 +193,8 @@ const AMOUNT: &[&str] = &[
 #[rustfmt::skip]
 const POSITION: &[&str] = &[
     "r br", "rb", "r b", "red br", "redni broj", "no", "nr", "pos", "position", "line", "n", "item no",
-    "line no", "np p", "br", "lfd nr", "s n", "sn", "rbr", "n p p", "序号", "no.", "nº", "poz", "pozicija",
-    "partida", "item", "sl no", "sr no", "stavka", "#",
+    "line no", "np p", "br", "lfd nr", "s n", "sn", "rbr", "n p p", "序号", "nº", "poz", "pozicija",
+    "partida", "item", "sl no", "sr no", "stavka",
 ];
 #[rustfmt::skip]
 const CODE: &[&str] = &[

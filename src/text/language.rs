@@ -36,7 +36,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     words
 });
 
-/// Letters that only some languages of the script use.
+/// Letters that only some languages of the script use; none is ASCII.
 const LETTERS: &[(&str, &str)] = &[
     ("sr-Cyrl", "јљњћђџ"),
     ("mk", "ѓќѕ"),
@@ -118,8 +118,9 @@ fn leading(sample: &str, cyrillic: bool) -> Option<&'static str> {
             }
         }
     }
+    let foreign: Vec<char> = sample.chars().filter(|c| !c.is_ascii()).collect();
     for (language, telling) in LETTERS {
-        let seen = sample.chars().filter(|c| telling.contains(*c)).take(20).count() as u32;
+        let seen = foreign.iter().filter(|c| telling.contains(**c)).take(20).count() as u32;
         if let Some(index) = words.languages.iter().position(|l| l == language)
             && let Some(n) = hits.get_mut(index)
             && (*n > 0 || cyrillic)
