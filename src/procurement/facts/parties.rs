@@ -18,6 +18,7 @@ const NOT_NAMES: &[&str] = &["name", "item"];
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     labelled(subject, "supplier", FactKind::Supplier, 88, found);
     labelled(subject, "buyer", FactKind::Buyer, 88, found);
+    labelled(subject, "payee", FactKind::Buyer, 86, found);
     labelled(subject, "ship_to", FactKind::Buyer, 44, found);
     if let Some((writer, reader)) = letterhead::sides(subject.doc_type, found) {
         labelled(subject, "writer", writer, 68, found);
@@ -66,6 +67,7 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         if letter && how == "inline" && !is_organisation(&value) {
             continue;
         }
+        let kind = if id == "payee" && is_paid(layout, field) { FactKind::Supplier } else { kind };
         let organisation = if is_organisation(&value) { 4 } else { 0 };
         // A bank is named for the account to pay to.
         let bank = if kind == FactKind::Supplier && is_bank(&value) { 45 } else { 0 };
@@ -73,6 +75,31 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         let rule = format!("label:{id}:{how}");
         found.push(Candidate { kind, value, rule, confidence: sure, page: layout.page.number, span });
     }
+}
+
+/// Words of an order of payment, on the search key.
+const PAYMENT: &[&str] = &[
+    "racun primaoca",
+    "poziv na broj",
+    "svrha uplate",
+    "uplatilac",
+    "nalog za uplatu",
+    "ziro racun",
+    "tekuci racun",
+    "na racun",
+];
+
+/// How far around its label an order of payment reaches, in bytes.
+const AROUND: usize = 300;
+
+/// Whether who receives receives money: his label stands in an order of payment.
+fn is_paid(layout: &Layout, field: &Field) -> bool {
+    let text = &layout.page.text;
+    let (from, to) = (field.label.start as usize, field.label.end as usize);
+    let from = text.floor_char_boundary(from.saturating_sub(AROUND));
+    let to = text.floor_char_boundary((to + AROUND).min(text.len()));
+    let key = fold(text.get(from..to).unwrap_or(""));
+    PAYMENT.iter().any(|words| key.contains(words))
 }
 
 /// Whether a text is an organisation's name, with an address behind it at most.
@@ -225,6 +252,7 @@ const FOR: &[&str] = &[
     "Главному врачу ",
     "Начальнику ",
     "Ректору ",
+    "В ",
     "致 ",
     "致",
 ];

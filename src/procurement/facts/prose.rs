@@ -20,10 +20,10 @@ static BUYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// An organisation that acts in a sentence and so writes, and one that something is for, on the text as written.
 static ACTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?m)(?:^|[.:]\s+)((?:\p{Lu}[\p{L}.&'’-]*[ ]+){2,8})(?:invites?|requests?|requires?|seeks|intends|wishes|orders|offers|confirms|hereby|poziva|traži|naručuje|nudi|potvrđuje|позива|тражи|наручује|нуди|потврђује|bittet|bestellt|bietet|bestätigt)\b").ok()
+    Regex::new(r"(?m)(?:^|[.:]\s+)((?:[«„]?\p{Lu}[\p{L}.&'’»“-]*[ ]+){2,8})(?:invites?|requests?|requires?|seeks|intends|wishes|orders|offers|confirms|hereby|poziva|traži|naručuje|nudi|potvrđuje|позива|тражи|наручује|нуди|потврђује|bittet|bestellt|bietet|bestätigt|предлагает|заказывает|просит|приглашает|подтверждает)\b").ok()
 });
 static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:for|für|za|за)\s+(?:the\s+|die\s+|das\s+)?((?:\p{Lu}[\p{L}&'’-]*[ ]?){2,7})").ok()
+    Regex::new(r"\b(?:for|für|za|за|для(?: нужд)?)\s+(?:the\s+|die\s+|das\s+)?((?:[«„]?\p{Lu}[\p{L}&'’»“-]*[ ]?){2,7})").ok()
 });
 
 /// Reads who writes and who is written to from sentences that give no role.

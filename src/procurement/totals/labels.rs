@@ -88,6 +88,10 @@ const CHARGE: &[&str] = &[
     "gesamtbetrag der zuschlage", "delivery charge*", "troskovi*", "dostava", "frais de port", "port",
     "spedizione", "p p", "postage*", "surcharge*", "charges", "zuschlage",
 ];
+/// Words for the lowering of a base or tax, and for what a credit note credits.
+const LOWERED: &[&str] = &["umanjenj*", "smanjenj*", "ispravk*", "odobrenj*", "korekcij*"];
+const CREDITED: &[&str] =
+    &["odobrenj*", "odobravamo", "net credit", "credit total", "total credit", "u vasu korist"];
 #[rustfmt::skip]
 const CARRIED: &[&str] = &[
     "prenos", "prijenos", "donos", "ubertrag", "uebertrag", "carried forward", "brought forward",
@@ -139,6 +143,8 @@ pub fn total_of(text: &str) -> Option<Total> {
         LIST,
         CHARGE,
         CARRIED,
+        LOWERED,
+        CREDITED,
         FILLERS,
         TAX,
         WITH_TAX,
@@ -174,6 +180,8 @@ fn hints(key: &str) -> bool {
             LIST,
             CHARGE,
             CARRIED,
+            LOWERED,
+            CREDITED,
             TAX,
             WITH_TAX,
             WITHOUT_TAX,
@@ -222,6 +230,16 @@ pub(super) fn kind_of(key: &str) -> Option<Total> {
     }
     if has(key, LIST) {
         return Some(Total::List);
+    }
+    // A credit note lowers what was invoiced: `umanjenje osnovice` is its net.
+    if has(key, LOWERED) && has(key, &["osnovic*"]) {
+        return Some(Total::Net);
+    }
+    if has(key, LOWERED) && has(key, TAX) && !with && !without {
+        return Some(Total::Tax);
+    }
+    if has(key, CREDITED) && !has(key, TAX) {
+        return Some(Total::Sum);
     }
     if has(key, DISCOUNT) {
         let after = has(

@@ -16,7 +16,7 @@ const MOST: usize = 200_000;
 static STATES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?i)(?:(?:\biznosi(?:će|ti)?|износи(?:ће)?|u iznosu od|у износу од|u visini od|\bodnosno|односно|\bamounts? to",
-        r"|\bshall be|\bis|\bof|beträgt|beläuft sich auf|is fixed at|s'élève à|asciende a|ammonta a|составляет|на сумму",
+        r"|\bcom(?:es?|ing) to|\bworks? out (?:at|to)|\btotals|\btotall?ing|\badds? up to|\bbring(?:s|ing) the total to|\bwould be|\bwill be|\biznos od|износ од|\bumanjujemo za|умањујемо за|\bodobravamo(?: vam)?|\bje|\bје|\bshall be|\bis|\bof|beträgt|beläuft sich auf|is fixed at|s'élève à|asciende a|ammonta a|составляет|на сумму",
         r"|в размере|\b(?:sa|bez|са|без) (?:pdv|пдв)(?:-?om|-?ом|-?a|-?а)?|[сc] НДС|без НДС)\s+|(?:合计|总计|共计|优惠|报价|总价|价款|总额|金额|税额)(?:为|：|:|人民币)*\s*)",
         r"(?:[A-Z]{3}\s|€\s?|£\s?|\$\s?|¥\s?)?\d"
     ))
@@ -27,7 +27,8 @@ static STATES: LazyLock<Option<Regex>> = LazyLock::new(|| {
 #[rustfmt::skip]
 const VALUE: &[&str] = &[
     "cena", "cenu", "cijena", "vrednost*", "vrijednost*", "iznos", "price", "value", "preis", "summe", "prix",
-    "montant", "precio", "prezzo", "importo", "stoimost*", "ukupno", "total", "zbir", "sum", "cene", "合计", "总计",
+    "montant", "precio", "prezzo", "importo", "stoimost*", "ukupno", "total", "zbir", "sum", "cene", "comes to", "coming to", "works out", "work out", "totals", "totalling", "totaling", "adds up",
+    "zaduzenj*", "odobravamo", "合计", "总计",
     "共计", "报价", "总价", "价款", "总额", "金额",
 ];
 
@@ -41,6 +42,22 @@ const ELSE: &[&str] = &[
 
 /// Words after which the same price stands again, with or without tax.
 const THAT_IS: &str = "odnosno";
+
+/// Words behind a price of one unit.
+const EACH: &[&str] = &[
+    "each",
+    "per",
+    "a piece",
+    "apiece",
+    "po kom*",
+    "po jedinic*",
+    "je stuck",
+    "za kom*",
+    "po kilogram*",
+    "po litr*",
+    "po metr*",
+    "шт",
+];
 
 /// The totals that sentences of a page state.
 pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
@@ -101,6 +118,9 @@ fn stated(page: &Page, text: &str, verb: usize, amount: usize, style: Style) -> 
     let around = text.get(text.floor_char_boundary(amount.saturating_sub(4))..amount).unwrap_or("");
     let named = |text: &str| !currency::cues(text).is_empty();
     let money = number.value.scale() == 2 || named(behind) || named(around);
+    if has(&key(behind.get(..behind.floor_char_boundary(24)).unwrap_or(behind)), EACH) {
+        return None;
+    }
     let kind = kind(&key(clause), &key(behind))?;
     let evidence = Evidence::read(page, Span::new(amount, amount + number.end))?;
     let (value, other) = (number.value, number.other);
@@ -113,7 +133,21 @@ fn behind(text: &str) -> &str {
     let text = text.get(..end.min(text.find(|c: char| c.is_ascii_digit()).unwrap_or(end))).unwrap_or("");
     let comma = text.find([',', '，']).unwrap_or(text.len());
     let (first, second) = text.split_at(comma);
-    let taxed = ["excl", "incl", "bez", "sa ", "without", "with", "ohne", "zzgl", "inkl", "plus", "net of"];
+    let taxed = [
+        "excl",
+        "incl",
+        "bez",
+        "sa ",
+        "without",
+        "with",
+        "ohne",
+        "zzgl",
+        "inkl",
+        "plus",
+        "net of",
+        "before tax",
+        "before vat",
+    ];
     let second = key(second);
     if taxed.iter().any(|t| second.starts_with(t)) { text } else { first }
 }
@@ -125,7 +159,8 @@ fn kind(clause: &str, behind: &str) -> Option<Total> {
     }
     let among =
         |key: &str| has(key, TAX) && has(key, &["uracunat*", "ukljucen*", "obracunat*", "zaracunat*"]);
-    let without = |key: &str| has(key, WITHOUT_TAX) || key.contains("不含税");
+    let without =
+        |key: &str| has(key, WITHOUT_TAX) || has(key, &["plus vat", "plus tax"]) || key.contains("不含税");
     let with = |key: &str| has(key, WITH_TAX) || among(key);
     let priced = has(clause, VALUE) || clause.contains(THAT_IS);
     let taxed = has(clause, TAX) && !without(clause);
