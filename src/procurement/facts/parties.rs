@@ -217,6 +217,10 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     if column && !is_organisation(name) {
         return None;
     }
+    // Nor are sentences that name an organisation.
+    if VERBS.iter().any(|verb| name.split_whitespace().any(|word| word == *verb)) {
+        return None;
+    }
     let codes = ["gln", "id:", "tel", "fax", "http", "iban", "tbd", "n/a"];
     let key = fold(name);
     if !is_name(name) || address || sentence || dated || codes.iter().any(|c| key.starts_with(c)) {
@@ -224,6 +228,10 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     }
     Some(Span::new(span.start as usize + range.start, span.start as usize + range.end))
 }
+
+/// Words of sentences that no name holds.
+const VERBS: &[&str] =
+    &["is", "are", "by", "will", "must", "please", "your", "sind", "ist", "je", "su", "је", "су"];
 
 /// A caption before a name is at most this long, in bytes.
 const CAPTION: usize = 40;

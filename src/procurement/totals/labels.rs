@@ -115,7 +115,7 @@ const FILLERS: &[&str] = &[
     "exceptionnelle", "commerciale", "to", "pay", "be", "paid", "ges", "summe", "extra", "project", "zu",
     "verp", "vers", "verpackung", "versicherung", "final", "konacna", "konacan", "kon", "package*", "paket*",
     "lot", "section*", "partija", "partije", "partiju", "celina", "celine", "celinu", "group", "grupa",
-    "phase*", "faza", "site", "less", "credit", "sofort", "net", "primljeni", "primljen", "vertrags*", "auftrags*", "angebots*",
+    "phase*", "faza", "site", "less", "credit", "sofort", "net", "primljeni", "primljen", "vertrags*", "auftrags*", "angebots*", "osnovic*",
 ];
 
 /// What a label says of the amount beside it. Descriptions of goods say nothing: all but a few words must be
@@ -390,6 +390,9 @@ mod tests {
             ("Items", List),
             ("Contract price", Sum),
             ("Ugovorena cena", Sum),
+            ("Umanjenje osnovice", Net),
+            ("Umanjenje PDV 20%", Tax),
+            ("Ukupno odobrenje", Sum),
         ] {
             assert_eq!(total_of(text), Some(kind), "{text} ({})", key(text));
         }

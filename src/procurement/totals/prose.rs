@@ -216,4 +216,25 @@ mod tests {
         let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
         assert_eq!(found.first().map(|c| c.kind), Some(Total::Net));
     }
+
+    #[test]
+    fn sentences_of_mails_and_credit_notes() {
+        for (text, want) in [
+            ("Everything together: EUR 3,780.00 + VAT.", Some(Total::Net)),
+            ("In total EUR 3,780.00, VAT is extra.", Some(Total::Net)),
+            ("That makes EUR 3,780.00 before taxes.", Some(Total::Net)),
+            ("This comes to 3,780.00 EUR net.", Some(Total::Net)),
+            ("That brings the total to GBP 3,780.00, excluding VAT.", Some(Total::Net)),
+            ("All in that comes to 3,780.00 GBP plus VAT.", Some(Total::Net)),
+            ("The lot: EUR 3,780.00", Some(Total::Sum)),
+            ("Our price is EUR 210.00 each", None),
+            ("Vaše zaduženje umanjujemo za 70.000,00 dinara", Some(Total::Sum)),
+            ("Ukupna vrednost ponude je 68.000,00 dinara bez PDV.", Some(Total::Net)),
+            ("Cena je 2.000,00 dinara po komadu.", None),
+        ] {
+            let style = money::vote(std::iter::once(text));
+            let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+            assert_eq!(found.first().map(|c| c.kind), want, "{text}");
+        }
+    }
 }
