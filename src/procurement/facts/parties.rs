@@ -18,7 +18,6 @@ const NOT_NAMES: &[&str] = &["name", "item"];
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     labelled(subject, "supplier", FactKind::Supplier, 88, found);
     labelled(subject, "buyer", FactKind::Buyer, 88, found);
-    labelled(subject, "payee", FactKind::Buyer, 86, found);
     labelled(subject, "ship_to", FactKind::Buyer, 44, found);
     if let Some((writer, reader)) = letterhead::sides(subject.doc_type, found) {
         labelled(subject, "writer", writer, 68, found);
@@ -67,7 +66,7 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         if letter && how == "inline" && !is_organisation(&value) {
             continue;
         }
-        let kind = if id == "payee" && is_paid(layout, field) { FactKind::Supplier } else { kind };
+        let kind = if is_paid(layout, field) { FactKind::Supplier } else { kind };
         let organisation = if is_organisation(&value) { 4 } else { 0 };
         // A bank is named for the account to pay to.
         let bank = if kind == FactKind::Supplier && is_bank(&value) { 45 } else { 0 };
@@ -78,23 +77,17 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
 }
 
 /// Words of an order of payment, on the search key.
-const PAYMENT: &[&str] = &[
-    "racun primaoca",
-    "poziv na broj",
-    "svrha uplate",
-    "uplatilac",
-    "nalog za uplatu",
-    "ziro racun",
-    "tekuci racun",
-    "na racun",
-];
+const PAYMENT: &[&str] = &["racun primaoca", "poziv na broj", "svrha uplate", "uplatilac", "nalog za uplatu"];
 
 /// How far around its label an order of payment reaches, in bytes.
-const AROUND: usize = 300;
+const AROUND: usize = 240;
 
 /// Whether who receives receives money: his label stands in an order of payment.
 fn is_paid(layout: &Layout, field: &Field) -> bool {
     let text = &layout.page.text;
+    if field.label.of(text).is_none_or(|label| fold(label) != "primalac") {
+        return false;
+    }
     let (from, to) = (field.label.start as usize, field.label.end as usize);
     let from = text.floor_char_boundary(from.saturating_sub(AROUND));
     let to = text.floor_char_boundary((to + AROUND).min(text.len()));
