@@ -232,7 +232,7 @@ fn cut_words(page: &Page, line: &str, start: usize, number: u32, cells: &mut Vec
         page.words.get(from..).unwrap_or_default().iter().take_while(|w| (w.span.start as usize) < end);
     let mut open: Option<Cell> = None;
     for word in words {
-        let blank = |s: &str| s.contains('\t') || s.contains("   ");
+        let blank = |s: &str| s.contains(['\t', '|']) || s.contains("   ");
         let joins = open.as_ref().is_some_and(|cell| {
             let height = (cell.bbox.y1 - cell.bbox.y0).clamp(300, 3_000);
             let gap = word.bbox.x0 - cell.bbox.x1;

@@ -14,6 +14,7 @@ pub mod lexicon;
 pub mod money;
 mod native;
 pub mod parties;
+mod scan;
 mod segment;
 pub mod tables;
 pub mod totals;
@@ -344,8 +345,17 @@ pub const VERSION: u32 = 5;
 
 /// Assesses a content from what was read of it: folds its pages once, tells its documents apart, and of each reads the
 /// figures, judges it, and, unless it is other, reads its parties, dates and numbers. What a machine's format states is taken from it, and the pages that
-/// people read, where there are any beside it, are asked only for the rest.
+/// people read, where there are any beside it, are asked only for the rest. Scanned pages are turned straight first.
 pub fn assess(document: &Document) -> Assessment {
+    let straight = scan::straightened(document);
+    let mut assessment = assess_straight(&straight);
+    if let Cow::Owned(_) = straight {
+        scan::point_back(&mut assessment.parts, document);
+    }
+    assessment
+}
+
+fn assess_straight(document: &Document) -> Assessment {
     let native = classify::native(document);
     let schema = native.as_ref().and_then(|_| Schema::of(document));
     let seen = match schema {

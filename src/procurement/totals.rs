@@ -27,7 +27,7 @@ pub(super) fn read(
     sums: &Sums,
     ledger: &mut Ledger,
 ) {
-    let mut candidates = candidates::gather(grids, used);
+    let mut candidates = candidates::gather(grids, used, style);
     // Sentences weigh less than tables and lists of sums.
     let places: HashSet<Place> =
         candidates.iter().map(|c| (c.evidence.page, c.evidence.span.start)).collect();

@@ -1,7 +1,7 @@
 //! The document's number in or beside its heading: `PONUDA br. 12/2024`, `Angebot A-153`, `报价单 编号：P-6`, or
 //! `OTPREMNICA` with `OTP-777` beside it.
 
-use super::references::{bare, token};
+use super::references::{bare, cited, token};
 use super::{Candidate, Subject, collapse};
 use crate::procurement::identifiers::{self, Check};
 use crate::procurement::layout::{Layout, unspaced};
@@ -116,6 +116,7 @@ fn inside(
         Some((behind(sign.end())?, if opens { 90 } else { 82 }))
     };
     let (span, sure) = plain().or_else(signed)?;
+    let span = cited(text, span);
     let value = collapse(span.of(text)?);
     let sure = sure - bare(&value);
     let start = layout.cells.get(index)?.span.start;

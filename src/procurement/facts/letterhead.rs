@@ -151,7 +151,8 @@ fn organisations(
     let mut names: Vec<(Span, String)> = Vec::new();
     for (index, cell) in layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP) {
         let text = layout.text(index);
-        if text.len() > 120 || !is_organisation(text) || is_labelled(text) {
+        let named = is_organisation(text) || super::parties::is_plain_name(text);
+        if text.len() > 120 || !named || is_labelled(text) {
             continue;
         }
         let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first) else { continue };
@@ -248,10 +249,23 @@ const CLOSINGS: &[&str] = &[
     "此致",
 ];
 
-/// Whether a text closes a letter, and so is nobody's name.
-pub(super) fn is_closing(text: &str) -> bool {
+/// Words that open a letter, on the search key.
+const GREETINGS: &[&str] = &[
+    "postovan",
+    "dear ",
+    "hi ",
+    "hello",
+    "good morning",
+    "good afternoon",
+    "sehr geehrte",
+    "guten tag",
+    "uvazaem",
+];
+
+/// Whether a text opens or closes a letter, and so is nobody's name.
+pub(super) fn is_courtesy(text: &str) -> bool {
     let key = fold(text);
-    CLOSINGS.iter().any(|words| key.contains(words))
+    CLOSINGS.iter().any(|words| key.contains(words)) || GREETINGS.iter().any(|words| key.starts_with(words))
 }
 
 fn is_letter(subject: &Subject) -> bool {

@@ -104,7 +104,7 @@ impl<'d> Subject<'d> {
 /// a buyer of one name the surer stays what it is, and the other is looked for among the rest.
 fn choose(document: &Document, mut found: Vec<Candidate>) -> Vec<Fact> {
     let party = |c: &Candidate| matches!(c.kind, FactKind::Supplier | FactKind::Buyer);
-    found.retain(|c| !(party(c) && (letterhead::is_closing(&c.value) || is_prose(&c.value))));
+    found.retain(|c| !(party(c) && (letterhead::is_courtesy(&c.value) || is_prose(&c.value))));
     for [one, other] in [[FactKind::Supplier, FactKind::Buyer], [FactKind::SupplierId, FactKind::BuyerId]] {
         let (Some(one), Some(other)) = (surest(&found, one), surest(&found, other)) else { continue };
         let name = fold(&one.value);

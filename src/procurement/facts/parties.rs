@@ -66,6 +66,7 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         if letter && how == "inline" && !is_organisation(&value) {
             continue;
         }
+        let kind = if is_paid(layout, field) { FactKind::Supplier } else { kind };
         let organisation = if is_organisation(&value) { 4 } else { 0 };
         // A bank is named for the account to pay to.
         let bank = if kind == FactKind::Supplier && is_bank(&value) { 45 } else { 0 };
@@ -73,6 +74,25 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         let rule = format!("label:{id}:{how}");
         found.push(Candidate { kind, value, rule, confidence: sure, page: layout.page.number, span });
     }
+}
+
+/// Words of an order of payment, on the search key.
+const PAYMENT: &[&str] = &["racun primaoca", "poziv na broj", "svrha uplate", "uplatilac", "nalog za uplatu"];
+
+/// How far around its label an order of payment reaches, in bytes.
+const AROUND: usize = 240;
+
+/// Whether who receives receives money: his label stands in an order of payment.
+fn is_paid(layout: &Layout, field: &Field) -> bool {
+    let text = &layout.page.text;
+    if field.label.of(text).is_none_or(|label| fold(label) != "primalac") {
+        return false;
+    }
+    let (from, to) = (field.label.start as usize, field.label.end as usize);
+    let from = text.floor_char_boundary(from.saturating_sub(AROUND));
+    let to = text.floor_char_boundary((to + AROUND).min(text.len()));
+    let key = fold(text.get(from..to).unwrap_or(""));
+    PAYMENT.iter().any(|words| key.contains(words))
 }
 
 /// Whether a text is an organisation's name, with an address behind it at most.
@@ -190,6 +210,10 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     if column && !is_organisation(name) {
         return None;
     }
+    // Nor are sentences that name an organisation.
+    if VERBS.iter().any(|verb| name.split_whitespace().any(|word| word == *verb)) {
+        return None;
+    }
     let codes = ["gln", "id:", "tel", "fax", "http", "iban", "tbd", "n/a"];
     let key = fold(name);
     if !is_name(name) || address || sentence || dated || codes.iter().any(|c| key.starts_with(c)) {
@@ -197,6 +221,10 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     }
     Some(Span::new(span.start as usize + range.start, span.start as usize + range.end))
 }
+
+/// Words of sentences that no name holds.
+const VERBS: &[&str] =
+    &["is", "are", "by", "will", "must", "please", "your", "sind", "ist", "je", "su", "је", "су"];
 
 /// A caption before a name is at most this long, in bytes.
 const CAPTION: usize = 40;
@@ -225,6 +253,7 @@ const FOR: &[&str] = &[
     "Главному врачу ",
     "Начальнику ",
     "Ректору ",
+    "В ",
     "致 ",
     "致",
 ];

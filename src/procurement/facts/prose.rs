@@ -20,17 +20,22 @@ static BUYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// An organisation that acts in a sentence and so writes, and one that something is for, on the text as written.
 static ACTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?m)(?:^|[.:]\s+)((?:\p{Lu}[\p{L}.&'’-]*[ ]+){2,8})(?:invites?|requests?|requires?|seeks|intends|wishes|orders|offers|confirms|hereby|poziva|traži|naručuje|nudi|potvrđuje|позива|тражи|наручује|нуди|потврђује|bittet|bestellt|bietet|bestätigt)\b").ok()
+    Regex::new(r"(?m)(?:^|[.:]\s+)((?:[«„]?\p{Lu}[\p{L}.&'’»“-]*[ ]+){2,8})(?:invites?|requests?|requires?|seeks|intends|wishes|orders|offers|confirms|hereby|poziva|traži|naručuje|nudi|potvrđuje|позива|тражи|наручује|нуди|потврђује|bittet|bestellt|bietet|bestätigt|предлагает|заказывает|просит|приглашает|подтверждает)\b").ok()
 });
 static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:for|für|za|за)\s+(?:the\s+|die\s+|das\s+)?((?:\p{Lu}[\p{L}&'’-]*[ ]?){2,7})").ok()
+    Regex::new(r"\b(?:for|für|za|за|для(?: нужд)?)\s+(?:the\s+|die\s+|das\s+)?((?:[«„]?\p{Lu}[\p{L}&'’»“-]*[ ]?){2,7})").ok()
+});
+
+/// What the writer asks for is asked by him and sent to him, on the text as written.
+static ASKED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:(?:invited|requested|sought|published|issued) by|(?:quotations?|quotes?|offers?|bids?|tenders?|repl(?:y|ies)) to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&'’-]*[ ]?){2,7})").ok()
 });
 
 /// Reads who writes and who is written to from sentences that give no role.
 fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut Vec<Candidate>) {
     let Some(page) = subject.document.pages.first() else { return };
     let text = page.text.get(..page.text.floor_char_boundary(OPENING)).unwrap_or("");
-    for (pattern, kind, confidence) in [(&ACTS, writer, 57), (&FOR, reader, 45)] {
+    for (pattern, kind, confidence) in [(&ACTS, writer, 57), (&ASKED, writer, 56), (&FOR, reader, 45)] {
         let names = pattern.as_ref().map(|p| p.captures_iter(text).take(30).collect::<Vec<_>>());
         let name = names.into_iter().flatten().find_map(|caught| {
             let at = caught.get(1)?;

@@ -81,6 +81,17 @@ pub(super) fn bare(value: &str) -> u8 {
     if value.len() <= 2 { 20 } else { 0 }
 }
 
+/// Letters with which inquiries are cited.
+const INQUIRIES: &[&str] = &["RFQ", "RFP", "RFI", "ITT", "ITB", "IFB"];
+
+/// The place of a number with the letters of an inquiry before it: `RFQ 2021-5` is cited so.
+pub(super) fn cited(text: &str, span: Span) -> Span {
+    let before = text.get(..span.start as usize).and_then(|text| text.strip_suffix(' ')).unwrap_or("");
+    let letters = INQUIRIES.iter().find(|letters| before.ends_with(**letters));
+    let length = letters.map_or(0, |letters| u32::try_from(letters.len() + 1).unwrap_or(0));
+    Span { start: span.start - length, ..span }
+}
+
 /// The number in a field's value, if it has one.
 fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<Candidate> {
     let page = subject.page(field.layout)?;
@@ -91,6 +102,7 @@ fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<
         let lead = u32::try_from(lead).ok()?;
         let (start, end) = (start + lead, end + lead);
         let span = Span { start: place.start + start, end: place.start + end };
+        let span = cited(&page.text, span);
         let value = span.of(&page.text)?;
         // Another cell may be one of a table of goods.
         if how != "inline" && identifiers::gtin(value) == Check::Valid {
@@ -182,6 +194,17 @@ fn tender_in_text(subject: &Subject, found: &mut Vec<Candidate>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn inquiries_are_cited_with_their_letters() {
+        for (text, from, want) in [
+            ("Reference: RFQ 2021-5", 15, "RFQ 2021-5"),
+            ("RFQ No. 2021-5", 8, "2021-5"),
+            ("PO 2021-5", 3, "2021-5"),
+        ] {
+            assert_eq!(cited(text, Span::new(from, text.len())).of(text), Some(want));
+        }
+    }
 
     #[test]
     fn numbers_as_documents_write_them() {

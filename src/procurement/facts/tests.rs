@@ -50,6 +50,44 @@ fn serbian_order() {
 }
 
 #[test]
+fn who_receives_the_money_of_an_order_of_payment_sells() {
+    use FactKind::*;
+    check(
+        "Predračun br. 5523\nDatum: 14.03.2022.\n\nNalog za uplatu\nUplatilac: Gradska biblioteka Karlovac\nPrimalac: Alfa Trejd d.o.o.\n\
+         Račun primaoca: 160-12345-67\nPoziv na broj: 5523\n",
+        DocType::ProformaInvoice,
+        &[(Buyer, "Gradska biblioteka Karlovac"), (Supplier, "Alfa Trejd d.o.o.")],
+    );
+    check(
+        "Alfa Trejd d.o.o.\n\nFaktura br. 12/24\nPrimalac: Gradska biblioteka Karlovac\nDatum: 14.03.2022.\n",
+        DocType::Invoice,
+        &[(Buyer, "Gradska biblioteka Karlovac"), (Supplier, "Alfa Trejd d.o.o.")],
+    );
+}
+
+#[test]
+fn greetings_are_nobody_and_who_asks_for_quotations_buys() {
+    use FactKind::*;
+    check(
+        "Hi Ann,\n\nhappy to quote for Fenwick District Council as follows:\n\n12 pcs Laser printer\n\nTom Hale\nBrightwell Office Supplies Ltd\n",
+        DocType::QuotationBid,
+        &[(Buyer, "Fenwick District Council")],
+    );
+    check(
+        "Request for Quotation\nReference: RFQ 2021-112\nDate: 3 June 2021\n\nQuotations are invited by Fenwick District Council for:\n\n\
+         12 pcs Laser printer\n",
+        DocType::Rfq,
+        &[(Number, "RFQ 2021-112"), (Buyer, "Fenwick District Council")],
+    );
+    check(
+        "В ГАУЗ «Детская больница»\n\nКОММЕРЧЕСКОЕ ПРЕДЛОЖЕНИЕ № 19 от 14.03.2022\n\n\
+         ООО «Вектор Снаб» предлагает поставить для нужд ГАУЗ «Детская больница» следующую продукцию:\n",
+        DocType::QuotationBid,
+        &[(Buyer, "ГАУЗ «Детская больница»"), (Supplier, "ООО «Вектор Снаб»")],
+    );
+}
+
+#[test]
 fn columns_and_cyrillic() {
     use FactKind::*;
     check(

@@ -255,15 +255,45 @@ pub(super) fn counted(document: &Document, style: Style) -> Vec<Item> {
     for page in &document.pages {
         let (mut run, mut start) = (Vec::new(), 0);
         for line in page.text.split('\n') {
-            let item = counted_line(page, start, line, style);
-            start += line.len() + 1;
-            match item {
-                Some(item) => run.push(item),
-                None if line.trim().is_empty() => {}
-                None => settle(&mut run, &mut out),
+            for piece in enumerated(line, style) {
+                match counted_line(page, start, piece, style) {
+                    Some(item) => run.push(item),
+                    None if piece.trim().is_empty() => {}
+                    None => settle(&mut run, &mut out),
+                }
+                start += piece.len();
             }
+            start += 1;
         }
         settle(&mut run, &mut out);
+    }
+    out
+}
+
+/// The entries of a list within a line, each with its quantity and unit first: `12 pcs of printer; 40 pcs of toner`.
+fn enumerated(line: &str, style: Style) -> Vec<&str> {
+    let counted = |n: &Number| {
+        let rest = line.get(n.end..).unwrap_or_default();
+        let (blank, length) = units::leading(rest)?;
+        (length > 0).then_some((n.start, n.end + blank + length))
+    };
+    let places: Vec<(usize, usize)> = if line.len() > 2_000 {
+        Vec::new()
+    } else {
+        money::find(line, style).iter().filter_map(counted).collect()
+    };
+    let ends = places.iter().skip(1).map(|(start, _)| *start).chain([line.len()]);
+    let goods = |((_, from), to): (&(usize, usize), usize)| {
+        line.get(*from..to).is_some_and(|text| text.chars().filter(|c| c.is_alphabetic()).count() > 2)
+    };
+    if places.len() < 2 || !places.iter().zip(ends).all(goods) {
+        return vec![line];
+    }
+    let mut out = Vec::new();
+    let mut from = 0;
+    for to in places.iter().skip(1).map(|(start, _)| *start).chain([line.len()]) {
+        out.extend(line.get(from..to));
+        from = to;
     }
     out
 }
@@ -292,7 +322,12 @@ fn counted_line(page: &Page, start: usize, line: &str, style: Style) -> Option<I
     // A quantity that ends the line may stand behind goods with figures in their name.
     let last = line.get(quantity.end + blank + length..)?.chars().all(|c| !c.is_alphanumeric());
     let others = || numbers.iter().filter(|n| n.start != quantity.start);
-    if others().any(|n| !position(n) && (!last || n.start > quantity.start)) {
+    // So it does where it opens the line; then no price follows.
+    let opens = line.get(..quantity.start)?.chars().all(|c| !c.is_alphabetic());
+    let fits = |n: &Number| {
+        position(n) || last && n.start < quantity.start || opens && !paid(line, n) && n.value.scale() < 2
+    };
+    if others().any(|n| !fits(n)) {
         return None;
     }
     let (from, to) = (start + quantity.start, start + quantity.end);
@@ -310,4 +345,25 @@ fn counted_line(page: &Page, start: usize, line: &str, style: Style) -> Option<I
         rule: "sentence:quantity",
         ..Item::default()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::TextSource;
+
+    #[test]
+    fn lists_of_goods_within_lines_are_counted_one_by_one() {
+        let quantities = |text: &str| {
+            let page = Page { number: 1, ..Page::new(text, TextSource::Plain) };
+            let items = counted(&Document { pages: vec![page], ..Document::default() }, Style::default());
+            items.iter().filter_map(|i| Some(i.quantity.as_ref()?.value.to_string())).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            quantities("We need 12 pcs of Laser printer; 40 pcs of Toner; 3 pcs of Cable."),
+            ["12", "40", "3"]
+        );
+        assert_eq!(quantities("12 pcs Laser printer, 30 ppm\n40 pcs Toner"), ["12", "40"]);
+        assert_eq!(quantities("Cable UTP 305 m 12 pcs\nToner 40 pcs").len(), 0);
+    }
 }

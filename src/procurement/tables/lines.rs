@@ -127,6 +127,7 @@ fn boxed<'a>(page: &'a Page, style: Style, rows: &mut Vec<Row<'a>>) {
                 let between = page.text.get(last.end..start).unwrap_or("  ");
                 word.bbox.x0 - last.x1 > height
                     || between.len() > 1 && !between.contains('\n')
+                    || between.contains('|')
                     || start < last.end
             });
             if end > start {

@@ -33,7 +33,7 @@ pub(super) struct Candidate {
 
 /// All labelled amounts of the grids, outside the rows of items. Places seen in a table are not read again as
 /// lines.
-pub(super) fn gather(grids: &[Grid<'_>], used: &HashSet<Place>) -> Vec<Candidate> {
+pub(super) fn gather(grids: &[Grid<'_>], used: &HashSet<Place>, style: Style) -> Vec<Candidate> {
     let mut out: Vec<Candidate> = Vec::new();
     let mut seen: HashSet<(Place, Total)> = HashSet::new();
     for grid in grids {
@@ -41,7 +41,7 @@ pub(super) fn gather(grids: &[Grid<'_>], used: &HashSet<Place>) -> Vec<Candidate
             if row.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start))) {
                 continue;
             }
-            let mut found = in_row(row);
+            let mut found = in_row(row, style);
             told_apart(&mut found);
             let below = if found.is_empty() { under(grid, at, used) } else { Vec::new() };
             for candidate in found.into_iter().chain(below) {
@@ -59,7 +59,7 @@ pub(super) fn gather(grids: &[Grid<'_>], used: &HashSet<Place>) -> Vec<Candidate
 }
 
 /// Labelled amounts within one row.
-fn in_row(row: &Row<'_>) -> Vec<Candidate> {
+fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
     let mut out = Vec::new();
     let mut label: Option<(Total, Option<(Decimal, Evidence)>)> = None;
     let mut taken = 0;
@@ -71,7 +71,7 @@ fn in_row(row: &Row<'_>) -> Vec<Candidate> {
                 continue;
             }
             taken = 0;
-            label = match inside(cell) {
+            label = match inside(cell, style) {
                 Some(found) => {
                     out.push(found);
                     None
@@ -168,11 +168,11 @@ fn candidate(
 }
 
 /// A label and its amount within one cell, such as `Net total: 496.00 €`.
-fn inside(cell: &GridCell<'_>) -> Option<Candidate> {
+fn inside(cell: &GridCell<'_>, style: Style) -> Option<Candidate> {
     if cell.text.len() > 160 {
         return None;
     }
-    let numbers = money::find(cell.text, Style::default());
+    let numbers = money::find(cell.text, style);
     let amount = numbers.iter().rfind(|n| !n.percent)?;
     let end = cell.text.get(amount.end..)?.trim();
     if end.chars().filter(|c| c.is_alphanumeric()).count() > 6 {

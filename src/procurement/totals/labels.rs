@@ -88,6 +88,10 @@ const CHARGE: &[&str] = &[
     "gesamtbetrag der zuschlage", "delivery charge*", "troskovi*", "dostava", "frais de port", "port",
     "spedizione", "p p", "postage*", "surcharge*", "charges", "zuschlage",
 ];
+/// Words for the lowering of a base or tax, and for what a credit note credits.
+const LOWERED: &[&str] = &["umanjenj*", "smanjenj*", "ispravk*", "odobrenj*", "korekcij*"];
+const CREDITED: &[&str] =
+    &["odobrenj*", "odobravamo", "net credit", "credit total", "total credit", "u vasu korist"];
 #[rustfmt::skip]
 const CARRIED: &[&str] = &[
     "prenos", "prijenos", "donos", "ubertrag", "uebertrag", "carried forward", "brought forward",
@@ -111,7 +115,7 @@ const FILLERS: &[&str] = &[
     "exceptionnelle", "commerciale", "to", "pay", "be", "paid", "ges", "summe", "extra", "project", "zu",
     "verp", "vers", "verpackung", "versicherung", "final", "konacna", "konacan", "kon", "package*", "paket*",
     "lot", "section*", "partija", "partije", "partiju", "celina", "celine", "celinu", "group", "grupa",
-    "phase*", "faza", "site", "less", "credit", "sofort", "net", "primljeni", "primljen", "vertrags*", "auftrags*", "angebots*",
+    "phase*", "faza", "site", "less", "credit", "sofort", "net", "primljeni", "primljen", "vertrags*", "auftrags*", "angebots*", "osnovic*",
 ];
 
 /// What a label says of the amount beside it. Descriptions of goods say nothing: all but a few words must be
@@ -139,6 +143,8 @@ pub fn total_of(text: &str) -> Option<Total> {
         LIST,
         CHARGE,
         CARRIED,
+        LOWERED,
+        CREDITED,
         FILLERS,
         TAX,
         WITH_TAX,
@@ -174,6 +180,8 @@ fn hints(key: &str) -> bool {
             LIST,
             CHARGE,
             CARRIED,
+            LOWERED,
+            CREDITED,
             TAX,
             WITH_TAX,
             WITHOUT_TAX,
@@ -222,6 +230,16 @@ pub(super) fn kind_of(key: &str) -> Option<Total> {
     }
     if has(key, LIST) {
         return Some(Total::List);
+    }
+    // A credit note lowers what was invoiced: `umanjenje osnovice` is its net.
+    if has(key, LOWERED) && has(key, &["osnovic*"]) {
+        return Some(Total::Net);
+    }
+    if has(key, LOWERED) && has(key, TAX) && !with && !without {
+        return Some(Total::Tax);
+    }
+    if has(key, CREDITED) && !has(key, TAX) {
+        return Some(Total::Sum);
     }
     if has(key, DISCOUNT) {
         let after = has(
@@ -372,6 +390,9 @@ mod tests {
             ("Items", List),
             ("Contract price", Sum),
             ("Ugovorena cena", Sum),
+            ("Umanjenje osnovice", Net),
+            ("Umanjenje PDV 20%", Tax),
+            ("Ukupno odobrenje", Sum),
         ] {
             assert_eq!(total_of(text), Some(kind), "{text} ({})", key(text));
         }

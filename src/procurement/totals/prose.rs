@@ -16,8 +16,10 @@ const MOST: usize = 200_000;
 static STATES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?i)(?:(?:\biznosi(?:će|ti)?|износи(?:ће)?|u iznosu od|у износу од|u visini od|\bodnosno|односно|\bamounts? to",
-        r"|\bshall be|\bis|\bof|beträgt|beläuft sich auf|is fixed at|s'élève à|asciende a|ammonta a|составляет|на сумму",
-        r"|в размере|\b(?:sa|bez|са|без) (?:pdv|пдв)(?:-?om|-?ом|-?a|-?а)?|[сc] НДС|без НДС)\s+|(?:合计|总计|共计|优惠|报价|总价|价款|总额|金额|税额)(?:为|：|:|人民币)*\s*)",
+        r"|\bcom(?:es?|ing) to|\bworks? out (?:at|to)|\btotals|\btotall?ing|\badds? up to|\bbring(?:s|ing) the total to|\bmakes|\bgives|\bgiving|\bleaves|\bpay|\bwould be|\bwill be|\biznos od|износ од|\bumanjujemo za|умањујемо за|\bodobravamo(?: vam)?|\bje|\bје|\bshall be|\bis|\bof|beträgt|beläuft sich auf|is fixed at|s'élève à|asciende a|ammonta a|составляет|на сумму",
+        r"|в размере|\b(?:sa|bez|са|без) (?:pdv|пдв)(?:-?om|-?ом|-?a|-?а)?|[сc] НДС|без НДС)\s+",
+        r"|\b(?:total(?: price| net| sum)?|altogether|all in|in all|together|the lot|overall(?: price)?|insgesamt|zusammen|sve zajedno|свега|svega)(?:\s?\([^)\n]{2,20}\))?:?\s+",
+        r"|(?:合计|总计|共计|优惠|报价|总价|价款|总额|金额|税额)(?:为|：|:|人民币)*\s*)",
         r"(?:[A-Z]{3}\s|€\s?|£\s?|\$\s?|¥\s?)?\d"
     ))
     .ok()
@@ -27,7 +29,9 @@ static STATES: LazyLock<Option<Regex>> = LazyLock::new(|| {
 #[rustfmt::skip]
 const VALUE: &[&str] = &[
     "cena", "cenu", "cijena", "vrednost*", "vrijednost*", "iznos", "price", "value", "preis", "summe", "prix",
-    "montant", "precio", "prezzo", "importo", "stoimost*", "ukupno", "total", "zbir", "sum", "cene", "合计", "总计",
+    "montant", "precio", "prezzo", "importo", "stoimost*", "ukupno", "total", "zbir", "sum", "cene", "comes to", "coming to", "works out", "work out", "totals", "totalling", "totaling", "adds up",
+    "zaduzenj*", "odobravamo", "altogether", "all in", "in all", "together", "the lot", "overall", "insgesamt",
+    "zusammen", "zajedno", "svega", "makes", "gives", "giving", "leaves", "pay", "合计", "总计",
     "共计", "报价", "总价", "价款", "总额", "金额",
 ];
 
@@ -41,6 +45,30 @@ const ELSE: &[&str] = &[
 
 /// Words after which the same price stands again, with or without tax.
 const THAT_IS: &str = "odnosno";
+
+/// Words behind an amount to which tax is added.
+#[rustfmt::skip]
+const EXTRA: &[&str] = &[
+    "plus vat", "plus tax", "vat is extra", "vat extra", "vat not included", "vat will be added", "taxes not included",
+    "vat is not included", "before taxes",
+];
+
+/// Words behind a price of one unit.
+#[rustfmt::skip]
+const EACH: &[&str] = &[
+    "each",
+    "per",
+    "a piece",
+    "apiece",
+    "po kom*",
+    "po jedinic*",
+    "je stuck",
+    "za kom*",
+    "po kilogram*",
+    "po litr*",
+    "po metr*",
+    "шт",
+];
 
 /// The totals that sentences of a page state.
 pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
@@ -101,7 +129,12 @@ fn stated(page: &Page, text: &str, verb: usize, amount: usize, style: Style) -> 
     let around = text.get(text.floor_char_boundary(amount.saturating_sub(4))..amount).unwrap_or("");
     let named = |text: &str| !currency::cues(text).is_empty();
     let money = number.value.scale() == 2 || named(behind) || named(around);
-    let kind = kind(&key(clause), &key(behind))?;
+    if has(&key(behind.get(..behind.floor_char_boundary(24)).unwrap_or(behind)), EACH) {
+        return None;
+    }
+    let behind = key(&behind.replacen('+', "plus", 1));
+    let net = ["net", "netto", "neto"].iter().any(|word| behind.split(' ').take(3).any(|w| w == *word));
+    let kind = kind(&key(clause), &behind).map(|k| if net && k == Total::Sum { Total::Net } else { k })?;
     let evidence = Evidence::read(page, Span::new(amount, amount + number.end))?;
     let (value, other) = (number.value, number.other);
     money.then_some(Candidate { kind, value, other, evidence, percent: None, weight: 4 })
@@ -113,7 +146,10 @@ fn behind(text: &str) -> &str {
     let text = text.get(..end.min(text.find(|c: char| c.is_ascii_digit()).unwrap_or(end))).unwrap_or("");
     let comma = text.find([',', '，']).unwrap_or(text.len());
     let (first, second) = text.split_at(comma);
-    let taxed = ["excl", "incl", "bez", "sa ", "without", "with", "ohne", "zzgl", "inkl", "plus", "net of"];
+    #[rustfmt::skip]
+    let taxed = [
+        "excl", "incl", "bez", "sa ", "without", "with", "ohne", "zzgl", "inkl", "plus", "net of", "before", "vat", "pdv", "tax",
+    ];
     let second = key(second);
     if taxed.iter().any(|t| second.starts_with(t)) { text } else { first }
 }
@@ -125,7 +161,7 @@ fn kind(clause: &str, behind: &str) -> Option<Total> {
     }
     let among =
         |key: &str| has(key, TAX) && has(key, &["uracunat*", "ukljucen*", "obracunat*", "zaracunat*"]);
-    let without = |key: &str| has(key, WITHOUT_TAX) || key.contains("不含税");
+    let without = |key: &str| has(key, WITHOUT_TAX) || has(key, EXTRA) || key.contains("不含税");
     let with = |key: &str| has(key, WITH_TAX) || among(key);
     let priced = has(clause, VALUE) || clause.contains(THAT_IS);
     let taxed = has(clause, TAX) && !without(clause);
@@ -179,5 +215,26 @@ mod tests {
         let text = "Cena iznosi 1.702.782,00 dinara bez PDV i placa se u dve rate.";
         let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
         assert_eq!(found.first().map(|c| c.kind), Some(Total::Net));
+    }
+
+    #[test]
+    fn sentences_of_mails_and_credit_notes() {
+        for (text, want) in [
+            ("Everything together: EUR 3,780.00 + VAT.", Some(Total::Net)),
+            ("In total EUR 3,780.00, VAT is extra.", Some(Total::Net)),
+            ("That makes EUR 3,780.00 before taxes.", Some(Total::Net)),
+            ("This comes to 3,780.00 EUR net.", Some(Total::Net)),
+            ("That brings the total to GBP 3,780.00, excluding VAT.", Some(Total::Net)),
+            ("All in that comes to 3,780.00 GBP plus VAT.", Some(Total::Net)),
+            ("The lot: EUR 3,780.00", Some(Total::Sum)),
+            ("Our price is EUR 210.00 each", None),
+            ("Vaše zaduženje umanjujemo za 70.000,00 dinara", Some(Total::Sum)),
+            ("Ukupna vrednost ponude je 68.000,00 dinara bez PDV.", Some(Total::Net)),
+            ("Cena je 2.000,00 dinara po komadu.", None),
+        ] {
+            let style = money::vote(std::iter::once(text));
+            let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+            assert_eq!(found.first().map(|c| c.kind), want, "{text}");
+        }
     }
 }
