@@ -1,5 +1,5 @@
 use super::shingles::{BANDS, ROWS, SIZE, Shingles, Signer, words};
-use super::{ALIKE, CROWD, LEADERS, compare, relate, sign};
+use super::{CROWD, LEADERS, compare, relate, sign};
 use crate::store::Connection;
 use crate::store::case::Case;
 use crate::trove::Sha256;
@@ -222,5 +222,4 @@ fn the_resemblance_of_long_texts_is_estimated_to_one_in_a_hundred() {
     assert!(a.count().abs_diff(200_000) < 4000, "{}", a.count());
     assert_eq!(a.resemblance(&a), 1000);
     assert_eq!(Shingles::default().resemblance(&Shingles::default()), 0);
-    assert!(ALIKE < 1000);
 }
