@@ -127,12 +127,16 @@ pub fn run(
         }
         (Err(error), _) => return Err(error),
     };
-    let complete = complete && !context.stopped() && mark(&context, &mut db, run)?;
+    let mut complete = complete && !context.stopped() && mark(&context, &mut db, run)?;
     let settled = settle::is_settled(&db)?;
     if complete && (changed || !settled) {
         progress.phase(progress::Phase::Settling);
         settle::settle(&mut db, recount || (known && !settled))?;
-        relate::relate(&mut db)?;
+        progress.phase(progress::Phase::Comparing);
+        complete = relate::near::relate(&db, run, || context.stopped())?;
+        if complete {
+            relate::relate(&mut db)?;
+        }
     }
     let protections = context.protections.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(protections) = protections {

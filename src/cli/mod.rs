@@ -1,5 +1,6 @@
 //! The command line: one file a command, and the only place that prints.
 
+mod compare;
 mod discounts;
 mod export;
 mod formats;
@@ -9,6 +10,7 @@ mod run;
 mod sample;
 mod search;
 mod show;
+mod similar;
 mod sql;
 mod status;
 mod summary;
@@ -87,6 +89,10 @@ enum Command {
     Show(show::Arguments),
     /// List the discounts, the highest first, with the arithmetic.
     Discounts(discounts::Arguments),
+    /// List documents whose texts are nearly the same, such as drafts and finals.
+    Similar(similar::Arguments),
+    /// Compare two documents: the facts, line items and words that differ.
+    Compare(compare::Arguments),
     /// Estimate what was missed, from a random sample of what was rejected.
     Sample(sample::Arguments),
     /// Ask the case in SQL (read only).
@@ -125,6 +131,8 @@ pub fn main() -> ExitCode {
         Command::Search(command) => search::run(&command, case),
         Command::Show(command) => show::run(&command, case),
         Command::Discounts(command) => discounts::run(&command, case),
+        Command::Similar(command) => similar::run(&command, case),
+        Command::Compare(command) => compare::run(&command, case),
         Command::Sample(command) => sample::run(&command, case),
         Command::Sql(command) => sql::run(&command, case),
         Command::Export(command) => export::run(&command, case),

@@ -246,6 +246,8 @@ fn message(progress: &Progress, start: Instant, reading: &mut Option<Instant>) -
                 "{phase}: {done} of {all}, {speed:.0}/s, {bytes:.1} MB/s, {found} found so far, {left} left"
             )
         }
-        pipeline::Phase::Marking | pipeline::Phase::Settling => phase.to_string(),
+        pipeline::Phase::Marking | pipeline::Phase::Settling | pipeline::Phase::Comparing => {
+            phase.to_string()
+        }
     }
 }

@@ -17,6 +17,8 @@ named_enum! {
         Marking = "looking for what is watched",
         /// Settling what follows from the whole.
         Settling = "counting copies",
+        /// Finding texts that are nearly the same.
+        Comparing = "comparing texts",
     }
 }
 

@@ -1,9 +1,13 @@
 //! What shows only across documents: parties, purchases, totals; and what a sample of the rejected says of what was
 //! missed.
 
+pub mod compare;
+pub mod diff;
+mod drafts;
 pub mod elusion;
 pub mod entities;
 pub mod names;
+pub mod near;
 pub mod purchases;
 
 use crate::procurement::DocType;
@@ -34,6 +38,7 @@ pub fn relate(db: &mut Connection) -> Result<()> {
             buyer: *buyer,
             purchase: found.purchase.get(i).map_or(row.blob, |first| blob(*first)),
             same_as: found.same_as.get(i).copied().flatten().map(blob),
+            why: found.why.get(i).copied().flatten().map(purchases::Why::name),
             counted: found.counted.get(i).is_some_and(|counted| *counted),
         })
         .collect();
@@ -77,6 +82,7 @@ fn paper(row: &Row, (supplier, buyer): Sides) -> Paper {
         currency: row.currency.clone(),
         net: row.net_total.as_deref().and_then(|net| net.parse().ok()),
         items: row.items.iter().map(|text| fold(text)).collect(),
+        cluster: row.cluster,
         references: row.references.iter().map(reference).collect(),
     }
 }

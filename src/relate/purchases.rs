@@ -1,6 +1,8 @@
 //! Documents of one purchase, linked by the numbers they name, where their parties agree; and which of them count, so
 //! that no copy, draft or later stage of a purchase is added to itself.
 
+use super::drafts;
+use crate::named_enum;
 use crate::procurement::DocType;
 use crate::text::fold::fold;
 use rust_decimal::Decimal;
@@ -37,6 +39,8 @@ pub struct Paper {
     pub net: Option<Decimal>,
     /// Descriptions of its items, folded.
     pub items: BTreeSet<String>,
+    /// The texts that are nearly the same as its own, if there are any.
+    pub cluster: Option<i64>,
     /// The numbers that it names: of which kind, and where, for whoever stores the links.
     pub references: Vec<Reference>,
 }
@@ -74,6 +78,18 @@ impl Agreement {
     }
 }
 
+named_enum! {
+    /// Why a document says the same as another.
+    pub enum Why {
+        /// Both are of one type and bear one number: the latest counts.
+        SameNumber = "same_number",
+        /// Its number is the other's with a suffix, as drafts have: the other counts.
+        DraftNumber = "draft_number",
+        /// It has no number, and its text is nearly the other's: the other, which has one or is the first, counts.
+        NearDuplicate = "near_duplicate",
+    }
+}
+
 /// One document names another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
@@ -98,6 +114,8 @@ pub struct Related {
     pub purchase: Vec<usize>,
     /// For each document the one it is the same as or a draft of.
     pub same_as: Vec<Option<usize>>,
+    /// Why it is.
+    pub why: Vec<Option<Why>>,
     /// Whether the net total of a document counts.
     pub counted: Vec<bool>,
 }
@@ -110,12 +128,13 @@ pub fn relate(papers: &[Paper]) -> Related {
         key.iter().for_each(|key| by_number.entry(key).or_default().push(index));
     }
     let links = links(papers, &by_number);
-    let same_as = same_as(papers, &keys, &by_number);
+    let same = same_as(papers, &keys, &by_number);
+    let (same_as, why): (Vec<_>, Vec<_>) = same.into_iter().map(Option::unzip).unzip();
     let twins = same_as.iter().enumerate().filter_map(|(i, same)| Some((i, (*same)?)));
     let pairs: Vec<(usize, usize)> = links.iter().map(|l| (l.from, l.to)).chain(twins).collect();
     let purchase = components(papers.len(), &pairs);
     let counted = counted(papers, &purchase, &same_as);
-    Related { links, purchase, same_as, counted }
+    Related { links, purchase, same_as, why, counted }
 }
 
 /// A number as the same one is written elsewhere: its runs of letters and of digits, whatever stands between them.
@@ -151,7 +170,7 @@ fn stems(key: &str) -> impl Iterator<Item = String> {
 }
 
 /// Whether the parties of two documents agree; none where one contradicts.
-fn agreement(a: &Paper, b: &Paper, key: &str) -> Option<Agreement> {
+pub(super) fn agreement(a: &Paper, b: &Paper, key: &str) -> Option<Agreement> {
     let sides = [(a.supplier, b.supplier), (a.buyer, b.buyer)];
     let known: Vec<bool> = sides.iter().filter_map(|(a, b)| Some((*a)? == (*b)?)).collect();
     match known.as_slice() {
@@ -195,14 +214,23 @@ fn links(papers: &[Paper], by_number: &HashMap<&str, Vec<usize>>) -> Vec<Link> {
 }
 
 /// For each document the one it says the same as: of the same type and number between the same parties, the latest;
-/// or the one whose draft it is, by a number with a suffix and the same items.
+/// or the one whose draft it is, by a number with a suffix and the same items; or, where it has no number, one whose
+/// text is nearly the same.
 fn same_as(
     papers: &[Paper],
     keys: &[Option<String>],
     by_number: &HashMap<&str, Vec<usize>>,
-) -> Vec<Option<usize>> {
-    let same = |index: usize| -> Option<usize> {
-        let (paper, key) = (papers.get(index)?, keys.get(index)?.as_deref()?);
+) -> Vec<Option<(usize, Why)>> {
+    let mut clusters: HashMap<i64, Vec<usize>> = HashMap::new();
+    for (index, paper) in papers.iter().enumerate() {
+        paper.cluster.into_iter().for_each(|cluster| clusters.entry(cluster).or_default().push(index));
+    }
+    let same = |index: usize| -> Option<(usize, Why)> {
+        let paper = papers.get(index)?;
+        let Some(key) = keys.get(index)?.as_deref() else {
+            let cluster = clusters.get(&paper.cluster?)?;
+            return Some((drafts::near_duplicate(papers, keys, index, cluster)?, Why::NearDuplicate));
+        };
         let parties = |other: usize, key: &str| {
             let other = papers.get(other)?;
             let agree =
@@ -213,12 +241,13 @@ fn same_as(
         // Of those of one number the latest counts, of one date the first.
         let latest = twins.max_by_key(|o| (papers.get(*o).map(|p| &p.date), std::cmp::Reverse(*o)));
         if let Some(latest) = latest.filter(|latest| *latest != index) {
-            return Some(latest);
+            return Some((latest, Why::SameNumber));
         }
         stems(key).find_map(|stem| {
             let original = |o: &usize| parties(*o, &stem).is_some_and(|other| alike(paper, other));
             let found = by_number.get(stem.as_str()).into_iter().flatten().copied().filter(original);
-            found.max_by_key(|o| (papers.get(*o).map(|p| &p.date), std::cmp::Reverse(*o)))
+            let original = found.max_by_key(|o| (papers.get(*o).map(|p| &p.date), std::cmp::Reverse(*o)));
+            Some((original?, Why::DraftNumber))
         })
     };
     (0..papers.len()).map(same).collect()
@@ -306,6 +335,7 @@ mod tests {
             currency: Some("EUR".into()),
             net: net.parse().ok(),
             items: ["router", "cable", "service"].map(str::to_string).into(),
+            cluster: None,
             references: names.iter().map(reference).collect(),
         }
     }
@@ -364,6 +394,7 @@ mod tests {
         ];
         let related = relate(&papers);
         assert_eq!(related.same_as, [Some(1), None, None, Some(1), None]);
+        assert_eq!([related.why[0], related.why[3]], [Some(Why::DraftNumber), Some(Why::SameNumber)]);
         assert_eq!(related.purchase, [0, 0, 0, 0, 4]);
         assert_eq!(related.counted, [false, true, false, false, true]);
     }

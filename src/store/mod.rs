@@ -4,8 +4,10 @@
 
 mod assessment;
 pub mod case;
+pub mod compare;
 pub mod discounts;
 mod inventory;
+pub mod near;
 mod packed;
 mod places;
 pub mod query;

@@ -27,6 +27,8 @@ pub struct Row {
     pub net_total: Option<String>,
     /// Descriptions of its items.
     pub items: Vec<String>,
+    /// Row of the first content of its cluster of near-duplicates.
+    pub cluster: Option<i64>,
     /// Numbers of others that it names: fact, number, position of the evidence.
     pub references: Vec<(String, String, i64)>,
 }
@@ -36,8 +38,8 @@ pub fn documents(db: &Connection) -> Result<Vec<Row>> {
     let (mut items, mut references) = (by_blob(db, ITEMS)?, by_blob(db, REFERENCES)?);
     let mut select = db.prepare(
         "SELECT d.blob, d.type, d.verdict, d.number, d.date, d.supplier, d.supplier_id, d.buyer, d.buyer_id,
-                d.currency, d.net_total
-         FROM document d JOIN blob b ON b.id = d.blob
+                d.currency, d.net_total, c.first
+         FROM document d JOIN blob b ON b.id = d.blob LEFT JOIN cluster c ON c.blob = d.blob
          WHERE d.part = 0 AND d.verdict <> 'other' AND d.inherited = 0 AND b.copies > 0 ORDER BY b.sha256",
     )?;
     let rows = select.query_map([], |row| {
@@ -52,6 +54,7 @@ pub fn documents(db: &Connection) -> Result<Vec<Row>> {
             buyer: (row.get(7)?, row.get(8)?),
             currency: row.get(9)?,
             net_total: row.get(10)?,
+            cluster: row.get(11)?,
             items: items.remove(&blob).unwrap_or_default().into_iter().map(|(_, text, _)| text).collect(),
             references: references.remove(&blob).unwrap_or_default(),
         })
@@ -94,6 +97,8 @@ pub struct Related {
     pub purchase: i64,
     /// Row of the document that it is a copy or draft of.
     pub same_as: Option<i64>,
+    /// Why it is.
+    pub why: Option<&'static str>,
     /// Whether its net total counts.
     pub counted: bool,
 }
@@ -138,8 +143,8 @@ pub fn store(
     )?;
     entities(&tx, parties)?;
     for r in related {
-        tx.prepare_cached("INSERT INTO related VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
-            .execute(params![r.blob, r.supplier, r.buyer, r.purchase, r.same_as, r.counted])?;
+        tx.prepare_cached("INSERT INTO related VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+            .execute(params![r.blob, r.supplier, r.buyer, r.purchase, r.same_as, r.counted, r.why])?;
     }
     for (from, to, relation, parties, evidence) in links {
         tx.prepare_cached("INSERT INTO link VALUES (?1, ?2, ?3, ?4, ?5)")?

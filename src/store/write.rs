@@ -440,6 +440,8 @@ pub(super) fn forget(db: &Connection, blob: i64) -> Result<()> {
             "DELETE FROM reason WHERE blob = ?1",
             "DELETE FROM fact_evidence WHERE blob = ?1",
             "DELETE FROM watch_hit WHERE blob = ?1",
+            "DELETE FROM signature WHERE blob = ?1",
+            "DELETE FROM likeness WHERE a = ?1 OR b = ?1",
             "DELETE FROM flag WHERE blob = ?1",
             "DELETE FROM flag_piece WHERE blob = ?1",
             "DELETE FROM problem WHERE location IN (SELECT id FROM location WHERE parent = ?1)",

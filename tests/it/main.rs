@@ -19,6 +19,7 @@ mod rerun;
 mod sameness;
 mod seeds;
 mod shown;
+mod similar;
 mod split;
 mod support;
 mod tidy;

@@ -31,6 +31,11 @@ fn what_a_reporter_reads_of_the_demonstration_trove() {
     let order = "SELECT sha256 FROM packages ORDER BY discount_percent_real DESC, sha256 LIMIT 1";
     let order: String = scene.db().query_row(order, [], |r| r.get(0)).unwrap();
     insta::assert_snapshot!("show_order", shown(&scene.case, &["show", &order]));
+    insta::assert_snapshot!("similar", shown(&scene.case, &["similar"]));
+    let draft = "SELECT sha256, same_as FROM purchases WHERE why = 'draft_number'";
+    let (draft, last): (String, String) =
+        scene.db().query_row(draft, [], |r| Ok((r.get(0)?, r.get(1)?))).unwrap();
+    insta::assert_snapshot!("compare", shown(&scene.case, &["compare", &draft, &last]));
     insta::assert_snapshot!("search", shown(&scene.case, &["search", "policija OR полиција"]));
 }
 

@@ -178,6 +178,8 @@ const VIEWS: &[&str] = &[
     "SELECT * FROM buyers",
     "SELECT * FROM links",
     "SELECT * FROM purchases",
+    "SELECT * FROM similar",
+    "SELECT * FROM similar_facts",
     "SELECT * FROM flags",
     "SELECT * FROM flag_evidence",
 ];
@@ -218,6 +220,9 @@ pub(crate) fn sizes(case: &Path) -> BTreeMap<&'static str, i64> {
         "related",
         "link",
         "total",
+        "signature",
+        "likeness",
+        "cluster",
         "flag",
         "flag_piece",
         "page_index",

@@ -1,0 +1,141 @@
+//! `paydirt similar [DOCUMENT]`: texts that are nearly the same.
+
+use super::summary::parties;
+use super::{Exit, Failure, Outcome, open, output};
+use crate::relate::near;
+use crate::store::Connection;
+use crate::store::compare::{self, Member};
+use crate::store::resolve::resolve;
+use serde_json::json;
+use std::path::Path;
+
+/// List documents whose texts are nearly the same: drafts and finals, one letter to many, a scan and its original.
+///
+/// Without a document, clusters of them, those with procurement documents first; each document with how much its text
+/// has in common with the first one of the cluster. With a document, its own cluster, and how much each has in common
+/// with it. Nothing is hidden for being a duplicate: exact copies are counted, and all of them are listed by `show`.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:\n  paydirt similar\n  paydirt similar 3f9a2c71\n\n\
+    Then: paydirt compare DOCUMENT DOCUMENT shows in what two of them differ.")]
+pub(super) struct Arguments {
+    /// The document: the first digits of its SHA-256, as `paydirt list` shows them.
+    document: Option<String>,
+    /// At most this many clusters, and documents of each.
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    limit: usize,
+    /// Print JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+/// A cluster as it is shown: how many documents it has, and the first of them, each with its resemblance to one of them.
+struct Cluster {
+    size: u64,
+    to: Member,
+    members: Vec<(Member, u32)>,
+}
+
+/// Runs the command.
+pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
+    let db = open(case)?;
+    let mut clusters = Vec::new();
+    let mut more = false;
+    if let Some(document) = &arguments.document {
+        let (to, own) = compare::with_cluster(&db, resolve(&db, document)?)?;
+        if let Some((first, size)) = own {
+            let mut members = compare::members(&db, first, arguments.limit.saturating_add(1))?;
+            members.retain(|member| member.blob != to.blob);
+            members.truncate(arguments.limit);
+            clusters.push(cluster(&db, size, to, members)?);
+        }
+    } else {
+        let mut found = compare::clusters(&db, arguments.limit.saturating_add(1))?;
+        more = found.len() > arguments.limit;
+        found.truncate(arguments.limit);
+        for (first, size) in found {
+            let mut members = compare::members(&db, first, arguments.limit.max(2))?.into_iter();
+            if let Some(to) = members.next() {
+                clusters.push(cluster(&db, size, to, members.collect())?);
+            }
+        }
+    }
+    if arguments.json {
+        output::json(&clusters.iter().map(as_json).collect())?;
+        return Ok(Exit::Done);
+    }
+    if clusters.is_empty() {
+        output::note("No texts are nearly the same.");
+    }
+    for (index, cluster) in clusters.iter().enumerate() {
+        if index > 0 {
+            output::line("")?;
+        }
+        page(cluster)?;
+    }
+    if more {
+        output::note("There are more; raise --limit to see them.");
+    }
+    Ok(Exit::Done)
+}
+
+/// Finds how much each has in common with one of them, from their texts.
+fn cluster(db: &Connection, size: u64, to: Member, members: Vec<Member>) -> Result<Cluster, Failure> {
+    let own = near::shingles(db, to.blob)?;
+    let members = members
+        .into_iter()
+        .map(|member| Ok((near::shingles(db, member.blob)?.resemblance(&own), member)))
+        .map(|found: Result<(u32, Member), Failure>| found.map(|(resemblance, member)| (member, resemblance)))
+        .collect::<Result<_, _>>()?;
+    Ok(Cluster { size, to, members })
+}
+
+fn as_json(cluster: &Cluster) -> serde_json::Value {
+    let members: Vec<serde_json::Value> = (cluster.members.iter())
+        .map(|(member, resemblance)| json!({"document": member, "jaccard": f64::from(*resemblance) / 1000.0}))
+        .collect();
+    json!({"documents": cluster.size, "to": cluster.to, "similar": members})
+}
+
+fn page(cluster: &Cluster) -> Result<(), Failure> {
+    output::line(&format!("{} documents with nearly the same text", cluster.size))?;
+    document(&cluster.to, None)?;
+    for (member, resemblance) in &cluster.members {
+        document(member, Some(*resemblance))?;
+    }
+    let left = cluster.size.saturating_sub(1 + cluster.members.len() as u64);
+    if left > 0 {
+        output::line(&format!("  and {left} more; raise --limit to see them"))?;
+    }
+    Ok(())
+}
+
+/// A document in two or three lines.
+fn document(member: &Member, resemblance: Option<u32>) -> Result<(), Failure> {
+    let alike =
+        resemblance.map_or("        ".to_string(), |n| format!("{:>6} %", format!("{}.{}", n / 10, n % 10)));
+    output::line(&output::clean(&format!("  {}  {alike}  {}", short(member), title(member))))?;
+    for line in parties(member.supplier.clone(), member.buyer.clone()).into_iter().chain(member.path.clone())
+    {
+        output::line(&output::clean(&format!("{:26}{line}", "")))?;
+    }
+    Ok(())
+}
+
+/// The short name of a document.
+pub(super) fn short(member: &Member) -> &str {
+    member.sha256.get(..12).unwrap_or(&member.sha256)
+}
+
+/// Type, number, date, amount and copies of a document.
+pub(super) fn title(member: &Member) -> String {
+    let kind = member.r#type.as_deref().unwrap_or("document").replace('_', " ");
+    let number = member.number.as_deref().map(|n| format!(" {n}")).unwrap_or_default();
+    let date = member.date.as_deref().map(|d| format!(" of {d}")).unwrap_or_default();
+    let currency = member.currency.as_deref().map(|c| format!("{c} ")).unwrap_or_default();
+    let net = member.net_total.as_deref().map(|n| ("net", n));
+    let amount = net.or(member.gross_total.as_deref().map(|n| ("gross", n)));
+    let amount =
+        amount.map(|(what, n)| format!(", {what} {currency}{}", output::grouped(n))).unwrap_or_default();
+    let copies = if member.copies > 1 { format!(" ({} copies)", member.copies) } else { String::new() };
+    format!("{kind}{number}{date}{amount}{copies}")
+}
