@@ -43,7 +43,9 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let records = u64::from(start.get(4..8).and_then(|b| b.try_into().ok()).map_or(0, u32::from_le_bytes));
     let (header, record) = (number(8), number(10));
     let seven = start.first().is_some_and(|b| b & 7 == 4);
-    let fields = fields(&blob.slice(0, header)?, seven);
+    let mut fields = fields(&blob.slice(0, header)?, seven);
+    // A field without room in the record holds nothing, and a damaged header lists thousands.
+    fields.retain(|f| f.len > 0 && f.from + f.len <= record);
     if fields.is_empty() || record == 0 {
         return Err(Problem::corrupt("no fields can be found"));
     }
@@ -263,6 +265,16 @@ pub(super) mod tests {
         assert!(meta, "the date of the last change");
         let (pieces, _) = collect(&FORMAT, &bytes[..bytes.len() - 10]);
         assert!(pieces.iter().any(|p| matches!(p, Piece::Problem(p) if p.kind == ProblemKind::Truncated)));
+    }
+
+    #[test]
+    fn fields_without_room_in_the_record_are_left_out() {
+        let mut bytes = sample();
+        // A record of its first field alone.
+        bytes[10] = 9;
+        let (pieces, _) = collect(&FORMAT, &bytes);
+        let Some(Piece::Page(page)) = pieces.iter().find(|p| matches!(p, Piece::Page(_))) else { panic!() };
+        assert!(page.text.starts_with("records\nNAZIV\nMačka\n"), "{}", page.text);
     }
 
     #[test]
