@@ -1,21 +1,12 @@
 //! Writes a seeded trove of N small files for measuring: `make_trove DIR N [large]`. Sizes are about log-normal
 //! with a median of 2 KB; a third of the contents are duplicates. With `large`, N files of 100 MB instead.
 
+mod random;
+
+use random::Random;
 use std::fs;
 use std::io::{self, Write};
 use std::path::PathBuf;
-
-/// SplitMix64 (Steele, Lea, Flood 2014): small, seeded, good enough for sizes and letters.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-}
 
 /// Words that the texts are made of, the first far more often than the last, as in any tongue.
 const WORDS: u64 = 50_000;

@@ -5,28 +5,19 @@
 
 #![allow(clippy::print_stdout, reason = "it reports what it measured")]
 
+mod random;
+
 use paydirt::relate::near;
 use paydirt::store::Connection;
 use paydirt::store::case::Case;
+use random::Random;
 use std::error::Error;
 use std::fmt::Write;
 use std::time::Instant;
 
-/// SplitMix64 (Steele, Lea, Flood 2014).
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// A word, the first ones far more often than the last.
-    fn word(&mut self) -> u64 {
-        (self.next() % 20_000) * (self.next() % 20_000) / 20_000
-    }
+/// A word, the first ones far more often than the last.
+fn word(random: &mut Random) -> u64 {
+    (random.next() % 20_000) * (random.next() % 20_000) / 20_000
 }
 
 /// Percent of the words that are edited in each text of a family.
@@ -42,11 +33,11 @@ fn make(db: &Connection, texts: usize) -> Result<usize, Box<dyn Error>> {
     db.execute_batch("BEGIN")?;
     for (n, percent) in (0..texts).zip(EDITED.iter().cycle()) {
         if n % EDITED.len() == 0 {
-            words = (0..60 + random.next() % 300).map(|_| random.word()).collect();
+            words = (0..60 + random.next() % 300).map(|_| word(&mut random)).collect();
         }
         let mut text = String::new();
-        for word in &words {
-            let word = if random.next() % 100 < *percent { random.word() } else { *word };
+        for known in &words {
+            let word = if random.next() % 100 < *percent { word(&mut random) } else { *known };
             write!(text, "reč{word} ")?;
         }
         bytes += text.len();

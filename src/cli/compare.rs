@@ -1,6 +1,7 @@
 //! `paydirt compare DOCUMENT DOCUMENT`: a draft and what became of it, side by side.
 
-use super::similar::{short, title};
+use super::phrases::short;
+use super::similar::described;
 use super::{Exit, Failure, Outcome, open, output};
 use crate::relate::compare::{self, Comparison, Passage};
 use crate::store::compare::{Member, with_cluster};
@@ -43,7 +44,7 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
         return Ok(Exit::Done);
     }
     for (which, member) in [("first ", &first), ("second", &second)] {
-        output::line(&output::clean(&format!("{which}  {}  {}", short(member), title(member))))?;
+        output::line(&output::clean(&format!("{which}  {}  {}", short(&member.sha256), described(member))))?;
         if let Some(path) = &member.path {
             output::line(&output::clean(&format!("{:22}{path}", "")))?;
         }
@@ -84,7 +85,7 @@ fn facts(found: &Comparison, first: &Member, second: &Member) -> Result<(), Fail
         let second = value(fact.second.as_ref().map(|s| s.value.as_str()));
         vec![fact.name.replace('_', " "), first, second, signed(fact.change.as_deref())]
     });
-    table(&["", short(first), short(second), "change"], rows.collect())
+    table(&["", short(&first.sha256), short(&second.sha256), "change"], rows.collect())
 }
 
 fn items(found: &Comparison) -> Result<(), Failure> {

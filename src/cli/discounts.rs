@@ -1,6 +1,6 @@
 //! `paydirt discounts`: the highest first, with the arithmetic.
 
-use super::summary::parties;
+use super::phrases::{amount, copies, parties, short, title};
 use super::{Exit, Failure, Outcome, open, output};
 use crate::store::discounts::{self, Discount, Price};
 use std::path::Path;
@@ -86,18 +86,11 @@ fn prefixed(prefix: &str, text: &str) -> String {
     if text.is_empty() { String::new() } else { format!("{prefix}{text}") }
 }
 
-fn short(sha256: &str) -> &str {
-    sha256.get(..12).unwrap_or(sha256)
-}
-
-fn amount(currency: Option<&str>, figure: Option<&str>) -> Option<String> {
-    let currency = currency.map(|c| format!("{c} ")).unwrap_or_default();
-    figure.map(|figure| format!("{currency}{}", output::grouped(figure)))
-}
-
 /// What was listed, taken off and paid, as far as it is known.
 fn arithmetic(discount: &Discount) -> Option<String> {
-    let money = |figure: &Option<String>| amount(discount.currency.as_deref(), figure.as_deref());
+    let money = |figure: &Option<String>| {
+        figure.as_deref().map(|figure| amount(discount.currency.as_deref(), figure))
+    };
     let said = |words: &str, figure: Option<String>| figure.map(|figure| format!("{words} {figure}"));
     let parts = if discount.level == "item" {
         let quantity = discount.quantity.as_deref().map(|quantity| {
@@ -135,17 +128,15 @@ fn derivation(discount: &Discount) -> Option<String> {
 
 /// Which document it stands in, and who sold to whom.
 fn document(discount: &Discount) -> String {
-    let kind = discount.r#type.as_deref().unwrap_or("document").replace('_', " ");
-    let number = prefixed(" ", discount.number.as_deref().unwrap_or_default());
-    let date = prefixed(" of ", discount.date.as_deref().unwrap_or_default());
+    let title = title(discount.r#type.as_deref(), discount.number.as_deref(), discount.date.as_deref());
     let parties = parties(discount.supplier.clone(), discount.buyer.clone()).unwrap_or_default();
-    let copies = if discount.copies > 1 { format!(" ({} copies)", discount.copies) } else { String::new() };
-    format!("{kind}{number}{date}{}{copies}", prefixed(", ", &parties))
+    format!("{title}{}{}", prefixed(", ", &parties), copies(discount.copies))
 }
 
 /// The price of the same item in another document.
 fn elsewhere(price: &Price) -> String {
-    let money = |figure: &Option<String>| amount(price.currency.as_deref(), figure.as_deref());
+    let money =
+        |figure: &Option<String>| figure.as_deref().map(|figure| amount(price.currency.as_deref(), figure));
     let change = price.list_change.as_deref().map(|change| match change.strip_prefix('-') {
         Some(less) => format!(" ({less} % lower)"),
         None if change == "0" => " (the same)".to_string(),

@@ -6,6 +6,7 @@ mod export;
 mod formats;
 mod list;
 mod output;
+mod phrases;
 mod run;
 mod sample;
 mod search;

@@ -1,6 +1,6 @@
 //! `paydirt similar [DOCUMENT]`: texts that are nearly the same.
 
-use super::summary::parties;
+use super::phrases::{amount, copies, parties, short, title};
 use super::{Exit, Failure, Outcome, open, output};
 use crate::relate::near;
 use crate::store::Connection;
@@ -32,7 +32,7 @@ pub(super) struct Arguments {
 struct Cluster {
     size: u64,
     to: Member,
-    members: Vec<(Member, u32)>,
+    members: Vec<(u32, Member)>,
 }
 
 /// Runs the command.
@@ -81,17 +81,14 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
 /// Finds how much each has in common with one of them, from their texts.
 fn cluster(db: &Connection, size: u64, to: Member, members: Vec<Member>) -> Result<Cluster, Failure> {
     let own = near::shingles(db, to.blob)?;
-    let members = members
-        .into_iter()
-        .map(|member| Ok((near::shingles(db, member.blob)?.resemblance(&own), member)))
-        .map(|found: Result<(u32, Member), Failure>| found.map(|(resemblance, member)| (member, resemblance)))
-        .collect::<Result<_, _>>()?;
+    let resembling = |member: Member| Ok((near::shingles(db, member.blob)?.resemblance(&own), member));
+    let members = members.into_iter().map(resembling).collect::<Result<_, Failure>>()?;
     Ok(Cluster { size, to, members })
 }
 
 fn as_json(cluster: &Cluster) -> serde_json::Value {
     let members: Vec<serde_json::Value> = (cluster.members.iter())
-        .map(|(member, resemblance)| json!({"document": member, "jaccard": f64::from(*resemblance) / 1000.0}))
+        .map(|(resemblance, member)| json!({"document": member, "jaccard": f64::from(*resemblance) / 1000.0}))
         .collect();
     json!({"documents": cluster.size, "to": cluster.to, "similar": members})
 }
@@ -99,7 +96,7 @@ fn as_json(cluster: &Cluster) -> serde_json::Value {
 fn page(cluster: &Cluster) -> Result<(), Failure> {
     output::line(&format!("{} documents with nearly the same text", cluster.size))?;
     document(&cluster.to, None)?;
-    for (member, resemblance) in &cluster.members {
+    for (resemblance, member) in &cluster.members {
         document(member, Some(*resemblance))?;
     }
     let left = cluster.size.saturating_sub(1 + cluster.members.len() as u64);
@@ -113,7 +110,7 @@ fn page(cluster: &Cluster) -> Result<(), Failure> {
 fn document(member: &Member, resemblance: Option<u32>) -> Result<(), Failure> {
     let alike =
         resemblance.map_or("        ".to_string(), |n| format!("{:>6} %", format!("{}.{}", n / 10, n % 10)));
-    output::line(&output::clean(&format!("  {}  {alike}  {}", short(member), title(member))))?;
+    output::line(&output::clean(&format!("  {}  {alike}  {}", short(&member.sha256), described(member))))?;
     for line in parties(member.supplier.clone(), member.buyer.clone()).into_iter().chain(member.path.clone())
     {
         output::line(&output::clean(&format!("{:26}{line}", "")))?;
@@ -121,21 +118,11 @@ fn document(member: &Member, resemblance: Option<u32>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The short name of a document.
-pub(super) fn short(member: &Member) -> &str {
-    member.sha256.get(..12).unwrap_or(&member.sha256)
-}
-
-/// Type, number, date, amount and copies of a document.
-pub(super) fn title(member: &Member) -> String {
-    let kind = member.r#type.as_deref().unwrap_or("document").replace('_', " ");
-    let number = member.number.as_deref().map(|n| format!(" {n}")).unwrap_or_default();
-    let date = member.date.as_deref().map(|d| format!(" of {d}")).unwrap_or_default();
-    let currency = member.currency.as_deref().map(|c| format!("{c} ")).unwrap_or_default();
+/// Title, amount and copies of a document.
+pub(super) fn described(member: &Member) -> String {
+    let title = title(member.r#type.as_deref(), member.number.as_deref(), member.date.as_deref());
     let net = member.net_total.as_deref().map(|n| ("net", n));
-    let amount = net.or(member.gross_total.as_deref().map(|n| ("gross", n)));
-    let amount =
-        amount.map(|(what, n)| format!(", {what} {currency}{}", output::grouped(n))).unwrap_or_default();
-    let copies = if member.copies > 1 { format!(" ({} copies)", member.copies) } else { String::new() };
-    format!("{kind}{number}{date}{amount}{copies}")
+    let figure = net.or(member.gross_total.as_deref().map(|n| ("gross", n)));
+    let amount = figure.map(|(what, n)| format!(", {what} {}", amount(member.currency.as_deref(), n)));
+    format!("{title}{}{}", amount.unwrap_or_default(), copies(member.copies))
 }

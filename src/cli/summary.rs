@@ -1,5 +1,6 @@
 //! What a reporter reads when a run has ended.
 
+use super::phrases::{amount, copies, parties, title};
 use super::{Failure, output};
 use crate::store::Connection;
 use crate::store::query::{self, Value};
@@ -118,16 +119,14 @@ pub(super) fn print(db: &Connection, case: &Path, as_json: bool) -> Result<(), F
 /// One document in two or three lines.
 fn document(value: &dyn Fn(&str) -> Option<String>) -> Result<(), Failure> {
     let text = |name: &str| value(name).unwrap_or_default();
-    let kind = value("type").unwrap_or_else(|| "document".into()).replace('_', " ");
-    let number = value("number").map(|n| format!(" {n}")).unwrap_or_default();
-    let date = value("date").map(|d| format!(" of {d}")).unwrap_or_default();
-    let copies = value("copies").filter(|c| c != "1").map(|c| format!(" ({c} copies)")).unwrap_or_default();
-    output::line(&format!("{}  {kind}{number}{date}{copies}", text("document")))?;
+    let title = title(value("type").as_deref(), value("number").as_deref(), value("date").as_deref());
+    let copies = copies(value("copies").and_then(|n| n.parse().ok()).unwrap_or(1));
+    output::line(&format!("{}  {title}{copies}", text("document")))?;
     if let Some(parties) = parties(value("supplier"), value("buyer")) {
         output::line(&format!("              {parties}"))?;
     }
-    let currency = value("currency").map(|c| format!("{c} ")).unwrap_or_default();
-    let amount = |name: &str| value(name).map(|a| format!("{currency}{}", output::grouped(&a)));
+    let currency = value("currency");
+    let amount = |name: &str| value(name).map(|figure| amount(currency.as_deref(), &figure));
     let line = match (amount("list_total"), amount("net_total"), value("discount_percent")) {
         (Some(list), Some(net), Some(percent)) => {
             Some(format!("listed {list}, sold for {net}: {percent} % off"))
@@ -149,16 +148,6 @@ fn document(value: &dyn Fn(&str) -> Option<String>) -> Result<(), Failure> {
     }
     output::line(&format!("              {}", text("path")))?;
     Ok(())
-}
-
-/// Who sold to whom, as far as it is known.
-pub(super) fn parties(supplier: Option<String>, buyer: Option<String>) -> Option<String> {
-    match (supplier, buyer) {
-        (Some(supplier), Some(buyer)) => Some(format!("{supplier} to {buyer}")),
-        (Some(one), None) => Some(format!("from {one}")),
-        (None, Some(one)) => Some(format!("to {one}")),
-        (None, None) => None,
-    }
 }
 
 /// Counts as a phrase: `3 done, 1 problem`.

@@ -68,6 +68,15 @@ struct Subject<'d> {
     layouts: Vec<Layout<'d>>,
 }
 
+impl<'d> Subject<'d> {
+    /// The first pages of a document.
+    fn of(document: &'d Document, folded: &'d [Folded], pages: usize) -> Subject<'d> {
+        let pages = document.pages.iter().take(pages);
+        let layouts = pages.map(|page| Layout::first(document, page, structure::CELLS)).collect();
+        Subject { folded, layouts }
+    }
+}
+
 /// The features seen, and what they imply beyond their weights.
 #[derive(Clone, Default)]
 struct Seen {
@@ -130,9 +139,7 @@ pub struct Glance {
 /// Looks at the words of a document that is in no machine's format. `folded` holds the search key of each page, in
 /// order of the pages.
 pub fn glance(document: &Document, folded: &[Folded]) -> Glance {
-    let pages = document.pages.iter().take(structure::PAGES);
-    let layouts = pages.map(|page| Layout::first(document, page, structure::CELLS)).collect();
-    let subject = Subject { folded, layouts };
+    let subject = Subject::of(document, folded, structure::PAGES);
     let mut seen = Seen::default();
     title::look(&subject, &mut seen);
     structure::look(&subject, &mut seen);
@@ -165,9 +172,7 @@ const PLAIN_HEADING: i32 = 3_880;
 
 /// The type that a heading among the first lines of a document names beyond doubt, and where on its first page.
 pub(super) fn heading(document: &Document, folded: &[Folded]) -> Option<(DocType, Span)> {
-    let layouts =
-        document.pages.iter().take(1).map(|page| Layout::first(document, page, structure::CELLS)).collect();
-    let subject = Subject { folded, layouts };
+    let subject = Subject::of(document, folded, 1);
     let mut seen = Seen::default();
     title::look(&subject, &mut seen);
     let plain = seen.features.iter().filter(|f| f.weight >= PLAIN_HEADING);

@@ -43,26 +43,19 @@ pub(super) fn point_back(parts: &mut [Part], document: &Document) {
     }
 }
 
-/// How much the lines of a page fall to the right: the median over pairs of words of one line.
+/// How much the lines of a page fall to the right: the median over the words of each line, each with its last.
 fn slope(page: &Page) -> i64 {
     let middle = |word: &Word| i64::from(word.bbox.y0) + i64::from(word.bbox.y1);
+    let level = |a: &Word, b: &Word| {
+        let between = page.text.get(a.span.end as usize..b.span.start as usize);
+        between.is_some_and(|between| !between.contains('\n'))
+    };
     let mut slopes = Vec::new();
-    let mut line: Vec<&Word> = Vec::new();
-    let mut end = 0;
-    for (at, word) in page.words.iter().enumerate() {
-        let between = page.text.get(end..word.span.start as usize).unwrap_or("");
-        if between.contains('\n') {
-            line.clear();
-        }
-        end = word.span.end as usize;
-        line.push(word);
-        let next = page.words.get(at + 1).and_then(|next| page.text.get(end..next.span.start as usize));
-        if next.is_some_and(|between| !between.contains('\n')) {
-            continue;
-        }
-        slopes.extend(line.iter().filter_map(|first| {
-            let apart = i64::from(word.bbox.x0) - i64::from(first.bbox.x0);
-            (apart >= APART).then(|| (middle(word) - middle(first)) * WHOLE / (2 * apart))
+    for line in page.words.chunk_by(level) {
+        let Some((last, others)) = line.split_last() else { continue };
+        slopes.extend(others.iter().filter_map(|first| {
+            let apart = i64::from(last.bbox.x0) - i64::from(first.bbox.x0);
+            (apart >= APART).then(|| (middle(last) - middle(first)) * WHOLE / (2 * apart))
         }));
     }
     if slopes.len() < PAIRS {

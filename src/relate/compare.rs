@@ -8,7 +8,7 @@ use crate::text::Span;
 use crate::text::fold::{Folded, fold};
 use rust_decimal::Decimal;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Words that are shown before and after those that differ.
 const CONTEXT: usize = 5;
@@ -117,29 +117,32 @@ fn facts(first: &[(String, Stated)], second: &[(String, Stated)]) -> Vec<Differe
 /// Line items by what they are called: by code and description, then by code, then by description; what is left, by
 /// its place among what is left, if that is as much in both.
 fn items(first: &[Item], second: &[Item]) -> Vec<ItemDifference> {
-    let mut partner: BTreeMap<usize, usize> = BTreeMap::new();
     let named = |item: &Item, by: &[usize]| -> Option<Vec<String>> {
         by.iter().map(|at| item.1.get(*at)?.as_deref().map(fold)).collect()
     };
+    let mut partner: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut free: BTreeSet<usize> = (0..second.len()).collect();
     for by in [&[0, 1][..], &[0], &[1]] {
+        // Of those of one name the first one that is free is the last in its list.
+        let mut places: HashMap<Vec<String>, Vec<usize>> = HashMap::new();
+        for j in free.iter().rev() {
+            let name = second.get(*j).and_then(|item| named(item, by));
+            name.into_iter().for_each(|name| places.entry(name).or_default().push(*j));
+        }
         for (i, item) in first.iter().enumerate() {
             let Some(name) = named(item, by).filter(|_| !partner.contains_key(&i)) else { continue };
-            let free = |j: &usize| !partner.values().any(|taken| taken == j);
-            let same =
-                second.iter().enumerate().filter(|(_, other)| named(other, by).as_ref() == Some(&name));
-            if let Some(j) = same.map(|(j, _)| j).find(free) {
+            if let Some(j) = places.get_mut(&name).and_then(Vec::pop) {
                 partner.insert(i, j);
+                free.remove(&j);
             }
         }
     }
     let left: Vec<usize> = (0..first.len()).filter(|i| !partner.contains_key(i)).collect();
-    let right: Vec<usize> = (0..second.len()).filter(|j| !partner.values().any(|taken| taken == j)).collect();
-    if left.len() == right.len() {
-        partner.extend(left.into_iter().zip(right));
+    if left.len() == free.len() {
+        partner.extend(left.into_iter().zip(std::mem::take(&mut free)));
     }
-    let alone = (0..second.len()).filter(|j| !partner.values().any(|taken| taken == j));
-    let pairs =
-        (0..first.len()).map(|i| (Some(i), partner.get(&i).copied())).chain(alone.map(|j| (None, Some(j))));
+    let pairs = (0..first.len()).map(|i| (Some(i), partner.get(&i).copied()));
+    let pairs = pairs.chain(free.into_iter().map(|j| (None, Some(j))));
     let of = |items: &[Item], at: Option<usize>| at.and_then(|at| items.get(at)).cloned();
     pairs.filter_map(|(i, j)| item(of(first, i), of(second, j))).collect()
 }

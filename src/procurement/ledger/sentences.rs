@@ -270,6 +270,9 @@ pub(super) fn counted(document: &Document, style: Style) -> Vec<Item> {
     out
 }
 
+/// A line with a list of goods in it is at most this long, in bytes.
+const LISTED: usize = 2_000;
+
 /// The entries of a list within a line, each with its quantity and unit first: `12 pcs of printer; 40 pcs of toner`.
 fn enumerated(line: &str, style: Style) -> Vec<&str> {
     let counted = |n: &Number| {
@@ -277,25 +280,19 @@ fn enumerated(line: &str, style: Style) -> Vec<&str> {
         let (blank, length) = units::leading(rest)?;
         (length > 0).then_some((n.start, n.end + blank + length))
     };
-    let places: Vec<(usize, usize)> = if line.len() > 2_000 {
-        Vec::new()
-    } else {
-        money::find(line, style).iter().filter_map(counted).collect()
-    };
-    let ends = places.iter().skip(1).map(|(start, _)| *start).chain([line.len()]);
-    let goods = |((_, from), to): (&(usize, usize), usize)| {
-        line.get(*from..to).is_some_and(|text| text.chars().filter(|c| c.is_alphabetic()).count() > 2)
-    };
-    if places.len() < 2 || !places.iter().zip(ends).all(goods) {
+    if line.len() > LISTED {
         return vec![line];
     }
-    let mut out = Vec::new();
-    let mut from = 0;
-    for to in places.iter().skip(1).map(|(start, _)| *start).chain([line.len()]) {
-        out.extend(line.get(from..to));
-        from = to;
+    let places: Vec<(usize, usize)> = money::find(line, style).iter().filter_map(counted).collect();
+    let ends: Vec<usize> = places.iter().skip(1).map(|(start, _)| *start).chain([line.len()]).collect();
+    let goods = |((_, from), to): (&(usize, usize), &usize)| {
+        line.get(*from..*to).is_some_and(|text| text.chars().filter(|c| c.is_alphabetic()).count() > 2)
+    };
+    if places.len() < 2 || !places.iter().zip(&ends).all(goods) {
+        return vec![line];
     }
-    out
+    let starts = [0].into_iter().chain(ends.iter().copied());
+    starts.zip(&ends).filter_map(|(from, to)| line.get(from..*to)).collect()
 }
 
 /// Keeps a run of lines that is a list: at least two of them of goods, for terms have times, and at least one of

@@ -157,6 +157,7 @@ pub(super) fn loose(grids: &[Grid<'_>], used: &HashSet<Place>) -> Vec<Candidate>
 
 /// Amounts whose labels say nothing that are looked at.
 const LOOSE: usize = 400;
+
 fn candidate(
     kind: Total,
     n: Number,

@@ -30,7 +30,7 @@ const SEED: u64 = 0x7061_7964_6972_7431;
 const FACTORS: [u64; SIZE] = [0x9e37_79b9_7f4a_7c15, 0xd1b5_4a32_d192_ed03, 0xabc9_8388_fb8f_ac03];
 
 /// The finalizer of SplitMix64 (Steele, Lea and Flood, 2014): every bit of the input decides on every bit.
-fn mix(n: u64) -> u64 {
+pub(super) fn mix(n: u64) -> u64 {
     let n = (n ^ (n >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let n = (n ^ (n >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     n ^ (n >> 31)

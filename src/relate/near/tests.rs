@@ -1,4 +1,4 @@
-use super::shingles::{BANDS, ROWS, SIZE, Shingles, Signer, words};
+use super::shingles::{BANDS, ROWS, SIZE, Shingles, Signer, mix, words};
 use super::{CROWD, LEADERS, compare, relate, sign};
 use crate::store::Connection;
 use crate::store::case::Case;
@@ -12,9 +12,7 @@ struct Random(u64);
 impl Random {
     fn below(&mut self, end: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (z ^ (z >> 31)) % end
+        mix(self.0) % end
     }
 
     /// A word, the first ones far more often than the last, as in any tongue.
