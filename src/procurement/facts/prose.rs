@@ -20,7 +20,7 @@ static BUYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// An organisation that acts in a sentence and so writes, and one that something is for, on the text as written.
 static ACTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?m)(?:^|[.:]\s+)((?:[«„]?\p{Lu}[\p{L}.&'’»“-]*[ ]+){2,8})(?:invites?|requests?|requires?|seeks|intends|wishes|orders|offers|confirms|hereby|poziva|traži|naručuje|nudi|potvrđuje|позива|тражи|наручује|нуди|потврђује|bittet|bestellt|bietet|bestätigt|предлагает|заказывает|просит|приглашает|подтверждает)\b").ok()
+    Regex::new(r"(?m)(?:^|[.:]\s+)((?:[«„]?\p{Lu}[\p{L}.&'’»“-]*[ ]+(?:(?:of|for|the|and|za|i|u|für|der|und|по) )?){1,7}[«„]?\p{Lu}[\p{L}.&'’»“-]*)(?:,[^.;:\n]{3,80})?\s+(?:invites?|requests?|requires?|seeks|intends|wishes|orders|offers|confirms|hereby|poziva|traži|naručuje|nudi|potvrđuje|позива|тражи|наручује|нуди|потврђује|bittet|bestellt|bietet|bestätigt|предлагает|заказывает|просит|приглашает|подтверждает)\b").ok()
 });
 static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:for|für|za|за|для(?: нужд)?)\s+(?:the\s+|die\s+|das\s+)?((?:[«„]?\p{Lu}[\p{L}&'’»“-]*[ ]?){2,7})").ok()
@@ -114,6 +114,11 @@ mod tests {
         };
         assert_eq!(
             caught(&ACTS, "Oxmere Water Authority invites you to quote").as_deref(),
+            Some("Oxmere Water Authority")
+        );
+        assert_eq!(
+            caught(&ACTS, "Oxmere Water Authority, 5 Mill Lane, OX1 2AB Oxmere invites you to quote")
+                .as_deref(),
             Some("Oxmere Water Authority")
         );
         assert_eq!(

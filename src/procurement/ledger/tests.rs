@@ -122,6 +122,35 @@ fn a_quotation_with_discounts_and_packages() {
 }
 
 #[test]
+fn a_summary_says_at_what_discount_the_sections_of_a_list_were_sold() {
+    let ledger = plain(
+        "Currency   USD\n\
+         Part of the offer       List total   One-time discount   Discount amount   Net total\n\
+         Radio equipment          30,000.00              40.00%         12,000.00   18,000.00\n\
+         Software                 61,000.00              92.00%         56,120.00    4,880.00\n\
+         Total                    91,000.00                             68,120.00   22,880.00\n\
+         \n\
+         No.   Part Number   Description          Unit List Price   Qty   Total List Price\n\
+         1.1   RAD-1         Radio unit                  2,000.00     5          10,000.00\n\
+         1.2   RAD-2         Antenna                     1,000.00    20          20,000.00\n\
+         Subtotal                                                                30,000.00\n\
+         2.1   LIC-1         Licence, AED                6,100.00    10          61,000.00\n\
+         Subtotal                                                                61,000.00\n",
+    );
+    let ranges: Vec<_> = ledger.packages.iter().map(|p| (p.position, p.first_item, p.last_item)).collect();
+    assert_eq!(ranges, [(1, Some(1), Some(2)), (2, Some(3), Some(3))]);
+    assert_eq!(get(&ledger, Scope::Package(2), FactKind::Label), Some("Software"));
+    assert_eq!(get(&ledger, Scope::Package(2), FactKind::ListTotal), Some("61000.00"));
+    assert_eq!(get(&ledger, Scope::Package(2), FactKind::NetTotal), Some("4880.00"));
+    assert_eq!(get(&ledger, Scope::Package(2), FactKind::DiscountPercent), Some("92.00"));
+    assert_eq!(total(&ledger, FactKind::ListTotal), Some("91000.00"));
+    assert_eq!(total(&ledger, FactKind::DiscountTotal), Some("68120.00"));
+    assert_eq!(total(&ledger, FactKind::NetTotal), Some("22880.00"));
+    assert_eq!(total(&ledger, FactKind::GrossTotal), None);
+    assert_eq!(total(&ledger, FactKind::Currency), Some("USD"));
+}
+
+#[test]
 fn a_package_sold_far_below_its_list_total() {
     let ledger = plain(
         "Package               Total List Price    Discount       Total Net\n\

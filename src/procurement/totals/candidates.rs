@@ -6,6 +6,7 @@ use crate::procurement::columns::{has, has_discount, key};
 use crate::procurement::ledger::Place;
 use crate::procurement::money::{self, Number, Style, currency};
 use crate::procurement::tables::{Grid, GridCell, Row};
+use crate::procurement::units;
 use rust_decimal::Decimal;
 use std::collections::HashSet;
 
@@ -31,9 +32,14 @@ pub(super) struct Candidate {
     pub(super) weight: i64,
 }
 
-/// All labelled amounts of the grids, outside the rows of items. Places seen in a table are not read again as
-/// lines.
-pub(super) fn gather(grids: &[Grid<'_>], used: &HashSet<Place>, style: Style) -> Vec<Candidate> {
+/// All labelled amounts of the grids, outside the rows of items; `packages` holds the sums of the list and the net totals
+/// of packages. Places seen in a table are not read again as lines.
+pub(super) fn gather(
+    grids: &[Grid<'_>],
+    used: &HashSet<Place>,
+    style: Style,
+    packages: Option<(Decimal, Decimal)>,
+) -> Vec<Candidate> {
     let mut out: Vec<Candidate> = Vec::new();
     let mut seen: HashSet<(Place, Total)> = HashSet::new();
     for grid in grids {
@@ -42,6 +48,9 @@ pub(super) fn gather(grids: &[Grid<'_>], used: &HashSet<Place>, style: Style) ->
                 continue;
             }
             let mut found = in_row(row, style);
+            if let Some(packages) = packages {
+                sum_packages(&mut found, packages);
+            }
             told_apart(&mut found);
             let below = if found.is_empty() { under(grid, at, used) } else { Vec::new() };
             for candidate in found.into_iter().chain(below) {
@@ -119,6 +128,18 @@ fn told_apart(found: &mut [Candidate]) {
     }
 }
 
+/// Tells apart the amounts of a row that sums packages: what they cost by list, what was taken off, and what is left.
+fn sum_packages(found: &mut [Candidate], (list, net): (Decimal, Decimal)) {
+    for candidate in found.iter_mut().filter(|c| c.kind == Total::Sum) {
+        candidate.kind = match candidate.value {
+            value if value == net => Total::Net,
+            value if value == list => Total::List,
+            value if list.checked_sub(net) == Some(value.abs()) => Total::Discount,
+            _ => continue,
+        };
+    }
+}
+
 /// Amounts outside the rows of items whatever their labels, for those that the arithmetic alone can place: what the
 /// words around them call a discount, and sums.
 pub(super) fn loose(grids: &[Grid<'_>], used: &HashSet<Place>) -> Vec<Candidate> {
@@ -177,6 +198,10 @@ fn inside(cell: &GridCell<'_>, style: Style) -> Option<Candidate> {
     let amount = numbers.iter().rfind(|n| !n.percent)?;
     let end = cell.text.get(amount.end..)?.trim();
     if end.chars().filter(|c| c.is_alphanumeric()).count() > 6 {
+        return None;
+    }
+    // `Total net 900.00. Valid for 14 days.` ends with another figure.
+    if amount.value.scale() == 0 && units::leading(end).is_some() {
         return None;
     }
     let label = cell.text.get(..amount.start)?;
