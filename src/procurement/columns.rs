@@ -209,7 +209,7 @@ const DESCRIPTION: &[&str] = &[
     "bezeichnung*", "beschreibung*", "designation*", "libelle", "naimenovanie*", "descripcion*",
     "descrizione", "concepto", "service*", "leistung*", "roba", "dobro", "dobra", "predmet*", "goods",
     "artikel*", "产品名称", "名称", "描述", "货物", "品名", "货品", "商品", "物品", "vrsta", "usluga", "usluge", "tovar*", "details", "article*",
-    "text", "specification*", "proizvod*", "stavka", "产品",
+    "text", "specification*", "proizvod*", "stavka", "产品", "requirement*", "material*", "warenbezeichnung", "项目", "品目",
 ];
 #[rustfmt::skip]
 const OTHER: &[&str] = &[

@@ -106,7 +106,9 @@ pub fn read(document: &Document) -> Ledger {
         found.take(sentences::counted(document, style), &grids, &mut used);
     }
     for (at, item) in found.items.iter().enumerate() {
-        ledger.signals.priced_rows += u32::from(at < priced);
+        // Prices without quantities are those of a list or a framework, no purchase.
+        let bought = item.quantity.is_some() || item.net_amount.is_some();
+        ledger.signals.priced_rows += u32::from(at < priced && bought);
         ledger.signals.closing_rows += u32::from(item.closes);
         item_facts(item, Scope::Item(u32::try_from(at + 1).unwrap_or(u32::MAX)), &mut ledger.facts);
     }

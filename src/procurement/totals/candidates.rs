@@ -205,7 +205,15 @@ fn inside(cell: &GridCell<'_>, style: Style) -> Option<Candidate> {
         return None;
     }
     let label = cell.text.get(..amount.start)?;
-    let kind = total_of(label)?;
+    // In a sentence the words before a comma are those of the figure before it.
+    let others = numbers.iter().filter(|n| !n.percent && n.end <= amount.start && n.value.scale() == 2);
+    let before = others.map(|n| n.end).next_back();
+    if before.and_then(|end| label.get(end..)).is_some_and(|words| words.contains(',')) {
+        return None;
+    }
+    // `with VAT (VAT: 200.00`: what stands in the bracket is said of the amount.
+    let own = label.rsplit_once(['(', '（']).map(|(_, own)| own).filter(|own| !own.contains([')', '）']));
+    let kind = own.and_then(total_of).or_else(|| total_of(label))?;
     let amount_like =
         amount.value.scale() > 0 || cell.text.len() - amount.start > 4 || label.trim_end().ends_with(':');
     let evidence = cell.evidence(amount.start, amount.end)?;
