@@ -133,8 +133,7 @@ impl<'p> Stated<'p> {
     fn of(page: &'p Page, rest: &[Number], order: Vec<Slot>) -> Option<(Stated<'p>, bool)> {
         let figures = rest.get(..order.len())?;
         let (first, last) = (figures.first()?, figures.last()?);
-        if last.end.checked_sub(first.start)? > NEAR || page.text.get(first.start..last.end)?.contains("\n\n")
-        {
+        if last.end.checked_sub(first.start)? > NEAR || is_broken(page.text.get(first.start..last.end)?) {
             return None;
         }
         let slot = |slot: Slot| Some(*figures.get(order.iter().position(|s| *s == slot)?)?);
@@ -198,7 +197,7 @@ impl<'p> Stated<'p> {
         }
         let first = self.figures.first()?.start;
         let next = self.figures.iter().map(|n| n.start).filter(|s| *s >= unit_end).min();
-        let line = text.get(..first)?.rfind('\n').map_or(0, |at| at + 1).max(from.min(first));
+        let line = head(text.get(..first)?).max(from.min(first));
         let before = self.before(line, first);
         let behind = next.and_then(|next| goods(self.page, unit_end, next));
         let letters = |w: &Words| w.value.chars().filter(|c| c.is_alphabetic()).count();
@@ -220,6 +219,21 @@ impl<'p> Stated<'p> {
         };
         announced.filter(named).or_else(|| goods(self.page, line, first))
     }
+}
+
+/// Where the last line of a text begins that has letters.
+fn head(text: &str) -> usize {
+    let named = text.rfind(char::is_alphabetic).unwrap_or(0);
+    text.get(..named).and_then(|t| t.rfind('\n')).map_or(0, |at| at + 1)
+}
+
+/// Whether a blank line parts a text: none does before a small letter or a comma, where recognition only saw a gap
+/// between the lines of a sentence.
+fn is_broken(text: &str) -> bool {
+    text.split("\n\n").skip(1).any(|rest| {
+        let next = rest.trim_start().chars().next();
+        next.is_none_or(|c| !(c.is_lowercase() || matches!(c, ',' | ';' | '，')))
+    })
 }
 
 /// Whether a currency stands beside a figure.
@@ -397,6 +411,13 @@ mod tests {
                 [&i.quantity, &i.unit_price, &i.net_amount].map(|f| f.as_ref().unwrap().value.to_string());
             (i.description.as_ref().unwrap().value.clone(), q, p, a)
         };
+        let torn = "količina: Switch, količina\n\n9 kom\n\n,\n\npo ceni od 64,04 EUR, što ukupno iznosi 576,36 EUR.\n\nNext 5";
+        let torn = Page { number: 1, ..Page::new(torn, TextSource::Ocr) };
+        let torn = read(&Document { pages: vec![torn], ..Document::default() }, Style::default());
+        assert_eq!(
+            torn.iter().map(shown).map(|s| (s.0, s.3)).collect::<Vec<_>>(),
+            [("Switch".into(), "576.36".into())]
+        );
         let want = [
             ("Switch 48 ports", "3", "80.00", "240.00"),
             ("Gloves", "247", "7.48", "1847.56"),
