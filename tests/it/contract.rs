@@ -36,9 +36,14 @@ const CONTRACT: &[(&str, &str)] = &[
     ("buyers", "buyer buyer_id currency documents net_sum first_date last_date year counted net_total"),
     (
         "links",
-        "sha256 type number relation to_sha256 to_type to_number parties reference page start end purchase",
+        "sha256 type number relation to_sha256 to_type to_number parties reference page start end purchase \
+         part to_part purchase_part",
     ),
-    ("purchases", "purchase sha256 type number date supplier buyer currency net_total counted same_as"),
+    (
+        "purchases",
+        "purchase sha256 type number date supplier buyer currency net_total counted same_as why part purchase_part \
+         same_as_part",
+    ),
     ("flags", "sha256 part flag question arithmetic source position"),
     ("flag_evidence", "sha256 part position flag piece page cell start end x0 y0 x1 y1 quote"),
     ("evidence", "sha256 part item fact value role page cell start end x0 y0 x1 y1 quote rule confidence"),

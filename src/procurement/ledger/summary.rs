@@ -32,7 +32,13 @@ pub(super) fn join(sections: &mut Vec<Section>, grids: &[Grid<'_>], used: &mut H
     }
     for row in found {
         match sections.iter_mut().find(|section| same(section, &row)) {
-            Some(section) => *section = Section { items: section.items, ..row },
+            // It says the same of itself.
+            Some(section) if section.list.is_some() => {}
+            Some(section) => {
+                // A section without a heading was named after its sum.
+                let own = section.label.take().filter(|label| total_of(&label.value).is_none());
+                *section = Section { items: section.items, label: own.or(row.label.clone()), ..row };
+            }
             None => sections.push(row),
         }
     }
