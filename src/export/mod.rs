@@ -8,6 +8,8 @@ pub use csv::read as read_csv;
 use crate::named_enum;
 use crate::store::query::{self, Parameter, Value};
 use crate::store::{Connection, StoreError};
+use crate::trove::Sha256;
+use crate::trove::sha256::Hasher;
 use std::io::{self, Write};
 
 named_enum! {
@@ -17,6 +19,39 @@ named_enum! {
         Csv = "csv",
         /// One JSON object a line.
         Jsonl = "jsonl",
+    }
+}
+
+/// An output that knows what went through it: how much, and the SHA-256 of it.
+pub struct Told<W> {
+    out: W,
+    hasher: Hasher,
+    /// Bytes so far.
+    pub bytes: u64,
+}
+
+impl<W: Write> Told<W> {
+    /// Writes on to `out`.
+    pub fn new(out: W) -> Told<W> {
+        Told { out, hasher: Hasher::default(), bytes: 0 }
+    }
+
+    /// The SHA-256 of all bytes written.
+    pub fn finish(self) -> Sha256 {
+        self.hasher.finish()
+    }
+}
+
+impl<W: Write> Write for Told<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let n = self.out.write(bytes)?;
+        self.hasher.update(bytes.get(..n).unwrap_or_default());
+        self.bytes += n as u64;
+        Ok(n)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
     }
 }
 

@@ -3,18 +3,24 @@
 //! One writer ([`write::Writer`]) owns the database while a run goes on; readers ([`read::Reader`]) work meanwhile.
 
 mod assessment;
+pub mod audit;
 pub mod case;
 pub mod compare;
+pub mod differ;
 pub mod discounts;
+mod encode;
 mod inventory;
 pub mod near;
+pub mod origins;
 mod packed;
 mod places;
 pub mod query;
 pub mod read;
 pub mod related;
 pub mod resolve;
+pub mod results;
 pub mod sample;
+pub mod seal;
 pub mod search;
 pub mod settle;
 pub mod split;
