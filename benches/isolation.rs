@@ -52,6 +52,7 @@ fn measure(trove: &Path, program: &Path, way: Way) -> Result<f64, Box<dyn Error>
         spool_max: 256 << 20,
         known: Default::default(),
         read_known: false,
+        retry: Vec::new(),
         program: program.to_path_buf(),
     };
     run(&request)?;
@@ -82,6 +83,7 @@ fn in_threads(request: &Request) -> Result<(), Box<dyn Error>> {
         reader: pipeline::READ_VERSION,
         settings: &settings,
         until: "assess",
+        retry: &[],
     };
     let (volume, run) = begin_run(&db, &new)?;
     let reader = Reader::new(case.open_reader()?);

@@ -18,6 +18,7 @@ pub use settings::{Request, Settings, Until};
 
 use crate::relate;
 use crate::store::case::Case;
+use crate::store::hints;
 use crate::store::read::{self, Reader};
 use crate::store::settle;
 use crate::store::watch;
@@ -104,6 +105,7 @@ pub fn run(
         reader: READ_VERSION,
         settings: &toml,
         until: request.until.name(),
+        retry: &request.retry,
     };
     let (volume, run) = read::begin_run(&db, &new)?;
 
@@ -133,7 +135,9 @@ pub fn run(
         progress.phase(progress::Phase::Settling);
         settle::settle(&mut db, recount || (known && !settled))?;
         progress.phase(progress::Phase::Comparing);
-        complete = relate::near::relate(&db, run, || context.stopped())?;
+        complete = hints::find(&mut db, || context.stopped())?
+            && relate::mails::relate(&mut db, || context.stopped())?
+            && relate::near::relate(&db, run, || context.stopped())?;
         if complete {
             relate::relate(&mut db)?;
         }
@@ -248,7 +252,7 @@ fn recognise(
     }
     context.progress.phase(progress::Phase::Recognising);
     let tool = format!("{} ({})", engine.version, engine.languages.join(", "));
-    outbox.send(Message::Reopen(tool)).map_err(|e| StoreError(e.to_string()))?;
+    outbox.send(Message::Tool(tool)).map_err(|e| StoreError(e.to_string()))?;
     flush(&outbox)?;
     read_wholly(context, volume, case, reader, claims, &outbox, Some(&engine))
 }

@@ -2,6 +2,7 @@
 
 use crate::formats::{Limits, Reading};
 use crate::named_enum;
+use crate::store::reopen::Retry;
 use crate::trove::{KnownFiles, Sha256};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -79,6 +80,8 @@ pub struct Request {
     pub known: KnownFiles,
     /// Whether known files are read all the same.
     pub read_known: bool,
+    /// What is to be tried again though it failed before.
+    pub retry: Vec<Retry>,
     /// The program to start as worker: this one.
     pub program: PathBuf,
 }

@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0002_views.sql"),
     include_str!("../../migrations/0003_across.sql"),
     include_str!("../../migrations/0004_near.sql"),
+    include_str!("../../migrations/0006_completeness.sql"),
 ];
 
 /// Marks the file as a paydirt case ("payd"), so that no other SQLite file is ever migrated.

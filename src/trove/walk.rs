@@ -68,6 +68,7 @@ impl Root {
         let single = self.single.clone();
         let walk = walkdir::WalkDir::new(&self.path).follow_links(false).follow_root_links(false);
         let mut items = walk.into_iter().peekable();
+        let mut nameless = false;
         std::iter::from_fn(move || {
             let item = items.next()?;
             // A folder that cannot be listed comes twice: as an entry, and then as an error of the same path.
@@ -85,6 +86,8 @@ impl Root {
             })
         })
         .flatten()
+        // Where a folder stops being listed half-way, the system does not say which: one entry stands for all of them.
+        .filter(move |entry| !entry.path.is_empty() || !std::mem::replace(&mut nameless, true))
     }
 
     /// Opens a regular file of the volume for reading, beneath the root, following no link, leaving its access

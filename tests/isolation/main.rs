@@ -76,6 +76,7 @@ fn run(files: &[(&str, &str)], folder: &Path, seconds: u32) -> BTreeMap<String, 
         spool_max: 1 << 20,
         known: Default::default(),
         read_known: false,
+        retry: Vec::new(),
         program: std::env::current_exe().unwrap(),
     };
     let mut settings = Settings::default();
