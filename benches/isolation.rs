@@ -53,6 +53,7 @@ fn measure(trove: &Path, program: &Path, way: Way) -> Result<f64, Box<dyn Error>
         known: Default::default(),
         read_known: false,
         walk: Walk::default(),
+        retry: Vec::new(),
         program: program.to_path_buf(),
     };
     run(&request)?;
@@ -84,6 +85,7 @@ fn in_threads(request: &Request) -> Result<(), Box<dyn Error>> {
         settings: &settings,
         until: "assess",
         told: serde_json::Map::new(),
+        retry: &[],
     };
     let Begun { volume, run, .. } = begin_run(&mut db, &new)?;
     let reader = Reader::new(case.open_reader()?);

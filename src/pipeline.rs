@@ -20,6 +20,7 @@ pub use settings::{Request, Settings, Until, Walk};
 
 use crate::relate;
 use crate::store::case::Case;
+use crate::store::hints;
 use crate::store::read::{self, Begun, Ending, Reader};
 use crate::store::watch;
 use crate::store::write::{Message, Outbox, Writer, Written};
@@ -106,6 +107,7 @@ pub fn run(
         settings: &toml,
         until: request.until.name(),
         told: trail::told(request)?,
+        retry: &request.retry,
     };
     let begun = read::begin_run(&mut db, &new)?;
     audit::copy(&case, &db)?;
@@ -164,7 +166,10 @@ fn conclude(
         context.progress.phase(progress::Phase::Settling);
         settle::settle(db, recount || (known && !settled))?;
         context.progress.phase(progress::Phase::Comparing);
-        if !relate::near::relate(db, begun.run, || context.stopped())? {
+        let compared = hints::find(db, || context.stopped())?
+            && relate::mails::relate(db, || context.stopped())?
+            && relate::near::relate(db, begun.run, || context.stopped())?;
+        if !compared {
             return Ok(false);
         }
         relate::relate(db)?;
@@ -281,7 +286,7 @@ fn recognise(
     }
     context.progress.phase(progress::Phase::Recognising);
     let tool = format!("{} ({})", engine.version, engine.languages.join(", "));
-    outbox.send(Message::Reopen(tool)).map_err(|e| StoreError(e.to_string()))?;
+    outbox.send(Message::Tool(tool)).map_err(|e| StoreError(e.to_string()))?;
     flush(&outbox)?;
     read_wholly(context, volume, case, reader, claims, &outbox, Some(&engine))
 }

@@ -6,6 +6,7 @@ mod discounts;
 mod export;
 mod formats;
 mod list;
+mod locked;
 mod output;
 mod phrases;
 mod run;
@@ -98,6 +99,8 @@ enum Command {
     Similar(similar::Arguments),
     /// Compare two documents: the facts, line items and words that differ.
     Compare(compare::Arguments),
+    /// List what is shut, the most promising first, and passwords that the trove itself seems to name.
+    Locked(locked::Arguments),
     /// Estimate what was missed, from a random sample of what was rejected.
     Sample(sample::Arguments),
     /// Ask the case in SQL (read only).
@@ -142,6 +145,7 @@ pub fn main() -> ExitCode {
         Command::Discounts(command) => discounts::run(&command, case),
         Command::Similar(command) => similar::run(&command, case),
         Command::Compare(command) => compare::run(&command, case),
+        Command::Locked(command) => locked::run(&command, case),
         Command::Sample(command) => sample::run(&command, case),
         Command::Sql(command) => sql::run(&command, case),
         Command::Export(command) => export::run(&command, case),

@@ -3,6 +3,8 @@
 use super::{Exit, Failure, Outcome, output, summary};
 use crate::pipeline::{self, Progress, Request, Settings, Until};
 use crate::store::case::Case;
+use crate::store::hints;
+use crate::store::reopen::Retry;
 use crate::trove::KnownFiles;
 use indicatif::{HumanDuration, ProgressBar, ProgressStyle};
 use std::io::IsTerminal;
@@ -41,12 +43,20 @@ pub(super) struct Arguments {
     /// A file of passwords to try on what is encrypted, one a line; the case keeps them.
     #[arg(long, value_name = "FILE")]
     passwords: Option<PathBuf>,
+    /// Try the passwords as well that texts of this case seem to name: look at them first, with paydirt locked
+    /// --candidates. The case keeps them.
+    #[arg(long)]
+    allow_candidates: bool,
     /// A list of known files by SHA-256, SHA-1 or MD5 (NSRL or plain): they are counted, and not read.
     #[arg(long, value_name = "FILE")]
     known: Option<PathBuf>,
     /// Read known files all the same; they are marked.
     #[arg(long, requires = "known")]
     read_known: bool,
+    /// Try again what failed in this way, such as crashed or timed_out, or is stale (read by an older version), or waiting
+    /// (for a tool, a password, a volume). May be given more than once.
+    #[arg(long, value_name = "KIND", value_parser = retry)]
+    retry: Vec<Retry>,
     /// A watch list to mark wherever it hits, an entity a line: name; alias; identifier. The case keeps it.
     #[arg(long, value_name = "FILE")]
     watch: Option<PathBuf>,
@@ -69,6 +79,13 @@ pub(super) fn run(arguments: Arguments, case: Option<&Path>) -> Outcome {
     let mut settings = Settings::stored(&request.case)?;
     if let Some(file) = &arguments.passwords {
         settings.passwords = passwords(file)?;
+    }
+    if arguments.allow_candidates {
+        let db = Case::at(&request.case)?.open_reader()?;
+        let found = hints::candidates(&db)?.into_iter().filter(|found| !settings.passwords.contains(found));
+        let found: Vec<String> = found.collect();
+        output::note(&format!("{} passwords that texts of the case name are tried as well.", found.len()));
+        settings.passwords.extend(found);
     }
     if let Some(file) = &arguments.watch {
         settings.watch = watched(file)?;
@@ -101,6 +118,11 @@ pub(super) fn listen(interrupt: &Arc<AtomicBool>) -> Result<(), Failure> {
     Ok(())
 }
 
+fn retry(word: &str) -> Result<Retry, String> {
+    let known = || format!("known are {}", Retry::names().collect::<Vec<_>>().join(", "));
+    Retry::from_name(word).ok_or_else(known)
+}
+
 fn request(arguments: &Arguments, case: Option<&Path>) -> Result<Request, Failure> {
     let program =
         std::env::current_exe().map_err(|e| Failure::Message(format!("cannot find this program: {e}")))?;
@@ -125,6 +147,7 @@ fn request(arguments: &Arguments, case: Option<&Path>) -> Result<Request, Failur
         known: arguments.known.as_deref().map(known).transpose()?.unwrap_or_default(),
         read_known: arguments.read_known,
         walk: pipeline::Walk { shuffle: arguments.shuffle, only: None },
+        retry: arguments.retry.clone(),
         program,
     })
 }

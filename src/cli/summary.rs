@@ -3,6 +3,7 @@
 use super::phrases::{amount, copies, parties, title};
 use super::{Failure, output};
 use crate::store::Connection;
+use crate::store::ledger::{self, Ledger};
 use crate::store::query::{self, Value};
 use serde_json::json;
 use std::path::Path;
@@ -27,8 +28,50 @@ fn counts(db: &Connection, settled: bool, quick: &str, slow: &str) -> Result<Vec
     Ok(rows.iter().filter_map(pair).collect())
 }
 
-/// The ledger: entries and members by status.
-pub(super) fn ledger(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
+/// The ledger of completeness.
+pub(super) fn ledger(db: &Connection) -> Result<Ledger, Failure> {
+    Ok(ledger::read(db, settled(db)?)?)
+}
+
+/// The ledger's sum as a line; where it does not add up, that is said louder than all else.
+pub(super) fn balance(ledger: &Ledger) -> String {
+    let Some(discovered) = ledger.discovered() else {
+        return "The walk is not complete: how much there is to discover is not known yet.".into();
+    };
+    let sums: Vec<String> = (["done", "known", "waiting", "problem"].iter())
+        .map(|status| (ledger.with(status), status))
+        .filter(|(amount, status)| *amount > 0 || **status == "done")
+        .map(|(amount, status)| format!("{amount} {status}"))
+        .collect();
+    let line = format!("{discovered} files and members discovered = {}", sums.join(" + "));
+    match ledger.difference() {
+        None | Some(0) => line,
+        Some(lost) => format!(
+            "{line}\nTHE LEDGER DOES NOT ADD UP: {} {} not accounted for. See paydirt sql \"SELECT * FROM \
+             container_ledger WHERE undelivered <> 0\", and report it: this must not happen.",
+            lost.abs(),
+            if lost > 0 { "discovered and" } else { "stored and never discovered," },
+        ),
+    }
+}
+
+/// The ledger as JSON.
+pub(super) fn ledger_json(ledger: &Ledger) -> serde_json::Value {
+    json!({
+        "discovered": ledger.discovered(),
+        "done": ledger.with("done"),
+        "known": ledger.with("known"),
+        "waiting": ledger.with("waiting"),
+        "problem": ledger.with("problem"),
+        "difference": ledger.difference(),
+        "entries": ledger.entries,
+        "members": ledger.members,
+        "containers": ledger.containers,
+    })
+}
+
+/// Places by status.
+pub(super) fn places(db: &Connection) -> Result<Vec<(String, i64)>, Failure> {
     counts(
         db,
         settled(db)?,
@@ -75,22 +118,25 @@ const LEADING: &str = "
 pub(super) fn print(db: &Connection, case: &Path, as_json: bool) -> Result<(), Failure> {
     let (columns, rows) = query::all(db, LEADING, &[&SHOWN])?;
     let (ledger, verdicts, problems) = (ledger(db)?, verdicts(db)?, problems(db)?);
+    if ledger.difference().is_some_and(|lost| lost != 0) {
+        output::note(&balance(&ledger));
+    }
     if as_json {
         let object = |pairs: &[(String, i64)]| -> serde_json::Value {
             pairs.iter().map(|(k, n)| (k.clone(), json!(n))).collect::<serde_json::Map<_, _>>().into()
         };
         output::json(&json!({
             "case": case.display().to_string(),
-            "files": object(&ledger),
+            "files": object(&places(db)?),
+            "ledger": ledger_json(&ledger),
             "verdicts": object(&verdicts),
             "problems": object(&problems),
             "documents": output::json_rows(&columns, &rows),
         }))?;
         return Ok(());
     }
-    let total: i64 = ledger.iter().map(|(_, n)| n).sum();
     let count = |name: &str| verdicts.iter().find(|(v, _)| v == name).map_or(0, |(_, n)| *n);
-    output::line(&format!("{} files and members; {}", total, spoken(&ledger)))?;
+    output::line(&balance(&ledger))?;
     output::line(&format!("{} procurement documents, {} possible", count("procurement"), count("possible")))?;
     if !rows.is_empty() {
         output::line("")?;

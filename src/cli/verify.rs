@@ -108,6 +108,7 @@ fn question(arguments: &Arguments) -> Result<Question, Failure> {
             known: KnownFiles::default(),
             read_known: false,
             walk: Walk::default(),
+            retry: Vec::new(),
             program,
         },
     })

@@ -114,6 +114,8 @@ pub enum Piece {
     Meta(Meta),
     /// The container announces how many members it holds.
     Announced(u64),
+    /// Reading came upon so many members, by its own count; said at its end.
+    Counted(u64),
     /// A member begins; its bytes follow.
     Member(MemberName),
     /// A picture of a page begins, for OCR: the number of the page and its size in hundredths of a point. Its bytes
@@ -275,6 +277,11 @@ impl<'a> Sink<'a> {
     /// Says how many members the container's own directory lists.
     pub fn announce(&mut self, members: u64) -> Result<(), Problem> {
         (self.out)(Piece::Announced(members))
+    }
+
+    /// Says how many members came, at the end: what is stored of them is held against it.
+    pub fn end(self) -> Result<(), Problem> {
+        if self.members > 0 { (self.out)(Piece::Counted(self.members)) } else { Ok(()) }
     }
 
     /// Pushes a member whose bytes come from `content`. What breaks in the middle of it becomes the member's own

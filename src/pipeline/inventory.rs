@@ -29,11 +29,13 @@ thread_local! {
 /// Walks a volume and sends what it holds to the writer. Entries that `stamps` (sorted) knows are passed over
 /// unread. Returns whether the walk was completed.
 pub(super) fn take(context: &Context, root: &Arc<Root>, stamps: &[([u8; 16], i64)], outbox: &Outbox) -> bool {
-    let seen = Seen::new(stamps);
+    let (seen, counted) = (Seen::new(stamps), AtomicU64::new(0));
     // The walk itself ends too when the run is stopped, not only the work on what it finds.
     let super::Walk { shuffle, only } = &context.request.walk;
     let wanted = |entry: &Entry| only.as_ref().is_none_or(|only| only.contains(&entry.path));
-    let mut walk = root.walk(*shuffle).take_while(|_| !context.stopped()).filter(wanted);
+    let mut walk = root.walk(*shuffle).take_while(|_| !context.stopped()).filter(wanted).inspect(|_| {
+        counted.fetch_add(1, Ordering::Relaxed);
+    });
     let batches = std::iter::from_fn(move || batch(&mut walk));
     batches.par_bridge().for_each_with(outbox.clone(), |outbox, entries| {
         context.progress.entries.fetch_add(entries.len() as u64, Ordering::Relaxed);
@@ -46,7 +48,7 @@ pub(super) fn take(context: &Context, root: &Arc<Root>, stamps: &[([u8; 16], i64
     if context.stopped() {
         return false;
     }
-    outbox.send(Message::Walked(seen.rows())).is_ok()
+    outbox.send(Message::Walked(counted.into_inner(), seen.rows())).is_ok()
 }
 
 /// The next entries that one thread works on: many small files, or one large one, so that handing over costs little

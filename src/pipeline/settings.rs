@@ -2,6 +2,7 @@
 
 use crate::formats::{Limits, Reading};
 use crate::named_enum;
+use crate::store::reopen::Retry;
 use crate::store::{Result, StoreError};
 use crate::trove::{KnownFiles, Sha256};
 use serde::{Deserialize, Serialize};
@@ -101,6 +102,8 @@ pub struct Request {
     pub read_known: bool,
     /// Which entries are walked and how.
     pub walk: Walk,
+    /// What is to be tried again though it failed before.
+    pub retry: Vec<Retry>,
     /// The program to start as worker: this one.
     pub program: PathBuf,
 }

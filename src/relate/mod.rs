@@ -6,9 +6,12 @@ pub mod diff;
 mod drafts;
 pub mod elusion;
 pub mod entities;
+mod locked;
+pub mod mails;
 pub mod names;
 pub mod near;
 pub mod purchases;
+mod versions;
 
 use crate::procurement::DocType;
 use crate::store::related::{self, Related, Row, Total};
@@ -19,8 +22,15 @@ use purchases::{Paper, Reference};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-/// Relates the documents of a settled case: resolves parties, links purchases, and sums up what counts.
+/// Relates the documents of a settled case: resolves parties, links purchases, sums up what counts, orders versions, and
+/// ranks what is shut.
 pub fn relate(db: &mut Connection) -> Result<()> {
+    locked::relate(db)?;
+    documents(db)?;
+    versions::relate(db)
+}
+
+fn documents(db: &mut Connection) -> Result<()> {
     let rows = related::documents(db)?;
     let (mentions, sides) = mentions(&rows);
     let (parties, of) = entities::resolve(&mentions);

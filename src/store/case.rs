@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0004_near.sql"),
     include_str!("../../migrations/0005_parts.sql"),
     include_str!("../../migrations/0006_audit.sql"),
+    include_str!("../../migrations/0007_completeness.sql"),
 ];
 
 /// Marks the file as a paydirt case ("payd"), so that no other SQLite file is ever migrated.

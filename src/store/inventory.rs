@@ -155,8 +155,8 @@ fn retire(session: &mut Session, location: i64) -> Result<()> {
     Ok(())
 }
 
-/// The walk is complete: what was live before and was not seen is gone.
-pub(super) fn walked(session: &mut Session, unchanged: &[i64]) -> Result<()> {
+/// The walk is complete: what was live before and was not seen is gone. Its own count of entries is kept beside them.
+pub(super) fn walked(session: &mut Session, entries: u64, unchanged: &[i64]) -> Result<()> {
     if session.known {
         let mut seen: Vec<i64> = unchanged.to_vec();
         seen.append(&mut session.touched);
@@ -181,8 +181,9 @@ pub(super) fn walked(session: &mut Session, unchanged: &[i64]) -> Result<()> {
     if stale {
         session.changed |= super::split::settle(&session.db)?;
     }
-    let mut update = session.db.prepare_cached("UPDATE volume SET walked = ?2 WHERE id = ?1")?;
-    update.execute(params![session.volume, session.run])?;
+    let mut update =
+        session.db.prepare_cached("UPDATE volume SET walked = ?2, entries = ?3 WHERE id = ?1")?;
+    update.execute(params![session.volume, session.run, i64::try_from(entries).unwrap_or(i64::MAX)])?;
     Ok(())
 }
 

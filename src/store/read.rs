@@ -3,8 +3,10 @@
 use super::Result;
 use super::audit::{self, Kind};
 use super::packed;
+use super::reopen::{self, Retry};
 use super::seal;
 use super::split::{self, Volumes};
+use crate::problem::ProblemKind;
 use crate::text::{Document, Meta, MetaKey, Page, Table, TextSource};
 use crate::trove::Sha256;
 use rusqlite::{Connection, OptionalExtension, params};
@@ -255,6 +257,8 @@ pub struct NewRun<'a> {
     pub until: &'a str,
     /// What else the audit trail is to say of it.
     pub told: Map<String, Value>,
+    /// What is to be tried again.
+    pub retry: &'a [Retry],
 }
 
 /// A run as registered.
@@ -268,9 +272,9 @@ pub struct Begun {
     pub reopened: bool,
 }
 
-/// Registers a run of a volume, puts what an older reader read back into the queue, has what it did not read looked at
-/// again, all in one transaction with its entry in the audit trail. A volume of that name with another root is the
-/// caller's to refuse.
+/// Registers a run of a volume, puts what an older reader read and what is to be tried again back into the queue, has what
+/// an older one did not read looked at again, all in one transaction with its entry in the audit trail. A volume of that
+/// name with another root is the caller's to refuse.
 pub fn begin_run(db: &mut Connection, new: &NewRun) -> Result<Begun> {
     let tx = db.transaction()?;
     let begun = register(&tx, new)?;
@@ -299,18 +303,13 @@ fn register(db: &Connection, new: &NewRun) -> Result<Begun> {
     let older: bool =
         db.query_row("SELECT EXISTS (SELECT 1 FROM run WHERE reader < ?1)", [new.reader], |r| r.get(0))?;
     if older {
-        db.execute("UPDATE blob SET done = 0 WHERE read < ?1", [new.reader])?;
+        reopen::stale(db, new.reader)?;
     }
     let first: bool =
         db.query_row("SELECT NOT EXISTS (SELECT 1 FROM run WHERE reader = ?1)", [new.reader], |r| r.get(0))?;
     if older && first {
-        // What was of no use to an older reader may be of a type that is read now: an entry without a stamp is no
-        // unchanged one, and a member is found again with its container.
-        db.execute(
-            "UPDATE location SET stamp = NULL WHERE parent IS NULL AND blob IN
-             (SELECT id FROM blob WHERE read IS NULL AND size > 0 AND copies > 0)",
-            [],
-        )?;
+        // What was of no use to an older reader may be of a type that is read now.
+        reopen::look_again(db, None)?;
         db.execute("UPDATE blob SET done = 0 WHERE read IS NULL AND size > 0 AND copies > 0", [])?;
     }
     // What could not be opened when it was to be read: that was the machine's doing, not the content's.
@@ -320,13 +319,12 @@ fn register(db: &Connection, new: &NewRun) -> Result<Begun> {
         [],
     )?;
     // Another list of passwords or other limits may open what stayed shut.
-    db.execute(
-        "UPDATE blob SET done = 0 WHERE (SELECT settings FROM run ORDER BY id DESC LIMIT 1) <> ?1
-         AND (id IN (SELECT blob FROM problem WHERE kind IN ('encrypted', 'limit'))
-              OR id IN (SELECT l.parent FROM problem p JOIN location l ON l.id = p.location
-                        WHERE p.kind IN ('encrypted', 'limit')))",
-        [new.settings],
-    )?;
+    let settings = "SELECT (SELECT settings FROM run ORDER BY id DESC LIMIT 1) <> ?1";
+    if db.query_row(settings, [new.settings], |r| r.get::<_, Option<bool>>(0))? == Some(true) {
+        reopen::open(db, ProblemKind::Encrypted)?;
+        reopen::open(db, ProblemKind::Limit)?;
+    }
+    new.retry.iter().try_for_each(|asked| reopen::retry(db, *asked, new.reader))?;
     let reopened = db.total_changes() > before;
     db.execute("UPDATE run SET status = 'interrupted' WHERE status = 'running'", [])?;
     db.execute(

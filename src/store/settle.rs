@@ -38,7 +38,11 @@ fn tally(db: &Connection) -> Result<()> {
         "DELETE FROM tally;
          INSERT INTO tally SELECT 'status', status, amount FROM status_count;
          INSERT INTO tally SELECT 'verdict', verdict, amount FROM verdict_count;
-         INSERT INTO tally SELECT 'problem', kind, amount FROM problem_count;",
+         INSERT INTO tally SELECT 'problem', kind, amount FROM problem_count;
+         DELETE FROM settled_ledger;
+         INSERT INTO settled_ledger SELECT origin, status, stage, reason, format, amount FROM ledger;
+         DELETE FROM settled_members;
+         INSERT INTO settled_members SELECT containers, members FROM member_count;",
     )?;
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! The one writer: a thread that owns the database, takes messages from a bounded channel and commits them in
 //! batches, by rows or by time. If it fails (disk full), its channel closes and the run ends.
 
-use super::{Result, StoreError, assessment, inventory, packed, places, seal, search, split};
+use super::{Result, StoreError, assessment, inventory, packed, places, reopen, seal, search, split};
 use crate::formats::MemberName;
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemKind};
 use crate::procurement::Assessment;
 use crate::text::{Meta, Page, Table};
 use crate::trove::Sha256;
@@ -88,6 +88,8 @@ pub enum Stored {
     Problem(Problem),
     /// Members that the container's own directory lists.
     Announced(u64),
+    /// Members that reading came upon, by its own count.
+    Counted(u64),
     /// A member.
     Member(Member),
 }
@@ -97,8 +99,9 @@ pub enum Stored {
 pub enum Message {
     /// Entries of the trove were seen.
     Seen(Vec<Sighting>),
-    /// The walk of the volume is complete; of what was there before, these locations were seen unchanged.
-    Walked(Vec<i64>),
+    /// The walk of the volume is complete and counted so many entries; of what was there before, these locations were
+    /// seen unchanged.
+    Walked(u64, Vec<i64>),
     /// Reading of a content begins: what an interrupted run left of it is deleted. Of the first volume of a split
     /// archive, what it is read with.
     Start(Sha256, Option<Sha256>),
@@ -111,7 +114,7 @@ pub enum Message {
     /// A content and all members are done; whether something below was left unopened for its depth.
     Done(Sha256, bool),
     /// A tool is there, described thus: what waits for one is to be read again, with all containers around it.
-    Reopen(String),
+    Tool(String),
     /// All members are known: what follows from the names of volumes of split archives is settled, and what is to be
     /// read with other volumes than it was is to be read again, with all containers around it.
     Volumes,
@@ -236,13 +239,13 @@ impl Session {
     fn apply(&mut self, message: Message, flush: &mut Vec<Sender<()>>) -> Result<usize> {
         // Whether a sighting or the end of a walk changes anything is told by their own handlers.
         self.changed |=
-            !matches!(message, Message::Seen(_) | Message::Walked(_) | Message::Flush(_) | Message::Volumes);
+            !matches!(message, Message::Seen(_) | Message::Walked(..) | Message::Flush(_) | Message::Volumes);
         match message {
             Message::Seen(sightings) => {
                 sightings.iter().try_for_each(|sighting| inventory::seen(self, sighting))?;
                 Ok(sightings.len() * 2)
             }
-            Message::Walked(unchanged) => inventory::walked(self, &unchanged).map(|()| 1),
+            Message::Walked(entries, unchanged) => inventory::walked(self, entries, &unchanged).map(|()| 1),
             Message::Start(sha256, volumes) => self.start(sha256, volumes).map(|()| 1),
             Message::Pieces(sha256, pieces) => self.pieces(sha256, pieces),
             Message::Read(sha256, version, later) => self.read_end(sha256, version, later).map(|()| 1),
@@ -258,7 +261,10 @@ impl Session {
                 self.done.push(sha256);
                 Ok(1)
             }
-            Message::Reopen(tool) => self.reopen(&tool).map(|()| 1),
+            Message::Tool(tool) => {
+                self.db.execute("UPDATE run SET tool = ?2 WHERE id = ?1", params![self.run, tool])?;
+                reopen::open(&self.db, ProblemKind::MissingTool).map(|()| 1)
+            }
             Message::Volumes => {
                 self.changed |= split::settle(&self.db)?;
                 Ok(1)
@@ -268,18 +274,6 @@ impl Session {
                 Ok(0)
             }
         }
-    }
-
-    fn reopen(&self, tool: &str) -> Result<()> {
-        self.db.execute("UPDATE run SET tool = ?2 WHERE id = ?1", params![self.run, tool])?;
-        self.db.execute(
-            "WITH RECURSIVE open (id) AS (
-                 SELECT blob FROM problem WHERE kind = 'missing_tool' AND blob IS NOT NULL
-                 UNION SELECT l.parent FROM location l JOIN open ON l.blob = open.id WHERE l.parent IS NOT NULL)
-             UPDATE blob SET done = 0 WHERE id IN open",
-            [],
-        )?;
-        Ok(())
     }
 
     fn blob(&mut self, sha256: Sha256) -> Result<i64> {
@@ -323,10 +317,13 @@ impl Session {
                 }
                 Stored::Problem(problem) => self.problem(Some(blob), None, &problem)?,
                 Stored::Announced(n) => {
-                    let n = i64::try_from(n).unwrap_or(i64::MAX);
-                    self.db
-                        .prepare_cached("UPDATE blob SET announced = ?2 WHERE id = ?1")?
-                        .execute(params![blob, n])?;
+                    let mut update =
+                        self.db.prepare_cached("UPDATE blob SET announced = ?2 WHERE id = ?1")?;
+                    update.execute(params![blob, i64::try_from(n).unwrap_or(i64::MAX)])?;
+                }
+                Stored::Counted(n) => {
+                    let mut update = self.db.prepare_cached("UPDATE blob SET counted = ?2 WHERE id = ?1")?;
+                    update.execute(params![blob, i64::try_from(n).unwrap_or(i64::MAX)])?;
                 }
                 Stored::Member(member) => self.member(blob, &member)?,
             }
@@ -428,12 +425,13 @@ impl Session {
     }
 }
 
-/// Deletes what was read of a content.
+/// Deletes what was read of a content: it waits to be read.
 pub(super) fn forget(db: &Connection, blob: i64) -> Result<()> {
     let mut select = db.prepare_cached("SELECT touched FROM blob WHERE id = ?1")?;
     let touched: bool = select.query_row([blob], |r| r.get(0))?;
     let mut update = db.prepare_cached(
-        "UPDATE blob SET done = 0, read = NULL, assessed = NULL, watched = NULL WHERE id = ?1",
+        "UPDATE blob SET done = 0, status = 'waiting', read = NULL, assessed = NULL, watched = NULL, hinted = NULL,
+                announced = NULL, counted = NULL WHERE id = ?1",
     )?;
     update.execute([blob])?;
     db.prepare_cached("DELETE FROM problem WHERE blob = ?1")?.execute([blob])?;
@@ -450,6 +448,8 @@ pub(super) fn forget(db: &Connection, blob: i64) -> Result<()> {
             "DELETE FROM reason WHERE blob = ?1",
             "DELETE FROM fact_evidence WHERE blob = ?1",
             "DELETE FROM watch_hit WHERE blob = ?1",
+            "DELETE FROM password_hint WHERE blob = ?1",
+            "DELETE FROM mail WHERE blob = ?1",
             "DELETE FROM signature WHERE blob = ?1",
             "DELETE FROM likeness WHERE a = ?1 OR b = ?1",
             "DELETE FROM flag WHERE blob = ?1",
@@ -468,13 +468,13 @@ pub(super) fn forget(db: &Connection, blob: i64) -> Result<()> {
 pub(super) fn refresh_status(db: &Connection, blob: i64) -> Result<()> {
     let mut select = db.prepare_cached("SELECT DISTINCT kind FROM problem WHERE blob = ?1")?;
     let kinds: Vec<String> = select.query_map([blob], |r| r.get(0))?.collect::<rusqlite::Result<_>>()?;
-    let status = status_of(kinds.iter().filter_map(|k| crate::problem::ProblemKind::from_name(k)));
+    let status = status_of(kinds.iter().filter_map(|k| ProblemKind::from_name(k)));
     db.prepare_cached("UPDATE blob SET status = ?2 WHERE id = ?1")?.execute(params![blob, status])?;
     Ok(())
 }
 
 /// The status that a content's problems make: the worst that applies.
-pub(super) fn status_of(kinds: impl Iterator<Item = crate::problem::ProblemKind>) -> &'static str {
+pub(super) fn status_of(kinds: impl Iterator<Item = ProblemKind>) -> &'static str {
     kinds.fold("done", |status, kind| match (status, kind.is_waiting()) {
         ("problem", _) | (_, false) => "problem",
         _ => "waiting",

@@ -6,6 +6,7 @@ pub mod decode;
 pub mod fold;
 pub mod inflect;
 pub mod language;
+pub mod passwords;
 pub mod watch;
 
 use serde::{Deserialize, Serialize};

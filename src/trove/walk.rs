@@ -73,6 +73,7 @@ impl Root {
             });
         }
         let mut items = walk.into_iter().peekable();
+        let mut nameless = false;
         std::iter::from_fn(move || {
             let item = items.next()?;
             // A folder that cannot be listed comes twice: as an entry, and then as an error of the same path.
@@ -90,6 +91,8 @@ impl Root {
             })
         })
         .flatten()
+        // Where a folder stops being listed half-way, the system does not say which: one entry stands for all of them.
+        .filter(move |entry| !entry.path.is_empty() || !std::mem::replace(&mut nameless, true))
     }
 
     /// Looks at one entry by its path in this volume.

@@ -192,7 +192,9 @@ fn read(
             Problem::read(ProblemKind::Crashed, "the run has ended")
         })
     };
-    let result = reads(format, &blob, &mut Sink::new(reading, held, &mut out));
+    let mut sink = Sink::new(reading, held, &mut out);
+    let result = reads(format, &blob, &mut sink);
+    let result = result.and(sink.end());
     match gone {
         Some(error) => Err(error),
         None => Ok(result.err().map(|problem| explain(problem, &blob))),

@@ -77,6 +77,7 @@ fn run(files: &[(&str, &str)], folder: &Path, seconds: u32) -> BTreeMap<String, 
         known: Default::default(),
         read_known: false,
         walk: Walk::default(),
+        retry: Vec::new(),
         program: std::env::current_exe().unwrap(),
     };
     let mut settings = Settings::default();

@@ -102,3 +102,23 @@ fn another_run_signs_what_is_new_and_finds_what_a_fresh_run_finds() {
     assert_eq!(rows(&db, "SELECT why FROM purchases WHERE why IS NOT NULL"), [r#""near_duplicate""#]);
     assert_same(&scene.state(), &scene.fresh_state(), "a draft is gone and another came");
 }
+
+#[test]
+fn versions_are_put_in_order_with_reasons() {
+    let scene = Scene::sample();
+    scene.run();
+    let db = scene.db();
+    let versions = "SELECT v.place, v.number, v.path, v.reasons <> '' FROM versions v WHERE v.cluster IN
+                    (SELECT cluster FROM versions WHERE type IN ('purchase_order', 'contract')) ORDER BY v.cluster, v.place";
+    let found = rows(&db, versions);
+    let of = |path: &str| {
+        found.iter().position(|row| row.contains(path)).unwrap_or_else(|| panic!("{path}: {found:#?}"))
+    };
+    assert!(of("PO_eLTE draft.pdf") < of("scan_0017.pdf"), "{found:#?}");
+    assert!(of("nacrt v2.docx") < of("potpisan.docx"), "{found:#?}");
+    let reasons = "SELECT reasons FROM versions WHERE path LIKE '%nacrt v2.docx'";
+    let reasons = rows(&db, reasons).concat();
+    assert!(reasons.contains("its name says \\\"nacrt\\\"") && reasons.contains("version 2"), "{reasons}");
+    let wrong = "SELECT * FROM versions v WHERE v.place > (SELECT count(*) FROM versions o WHERE o.cluster = v.cluster)";
+    assert_eq!(rows(&db, wrong), Vec::<String>::new());
+}

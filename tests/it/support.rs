@@ -100,6 +100,16 @@ pub(crate) fn done(command: &mut Command) -> Output {
     output
 }
 
+/// What another program prints, by which ours is judged. It must be there: `.ci/run` installs it.
+pub(crate) fn listed(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).stdin(Stdio::null()).output();
+    let output = output.unwrap_or_else(|e| {
+        panic!("missing: {program} ({e}); apt-get install unzip p7zip-full tar findutils")
+    });
+    assert!(output.status.success(), "{program} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
 /// Standard output of a command that must succeed.
 pub(crate) fn said(command: &mut Command) -> String {
     String::from_utf8(done(command).stdout).unwrap()
@@ -171,6 +181,17 @@ const VIEWS: &[&str] = &[
     "SELECT * FROM problems",
     "SELECT * FROM duplicates",
     "SELECT * FROM unread",
+    "SELECT * FROM balance",
+    "SELECT * FROM ledger",
+    "SELECT * FROM container_ledger",
+    "SELECT * FROM locked",
+    "SELECT * FROM password_candidates",
+    "SELECT * FROM unlocked",
+    "SELECT * FROM messages",
+    "SELECT * FROM message_places",
+    "SELECT * FROM threads",
+    "SELECT * FROM families",
+    "SELECT * FROM versions",
     "SELECT * FROM discounts",
     "SELECT * FROM watch_hits",
     "SELECT * FROM entities",
@@ -215,6 +236,12 @@ pub(crate) fn sizes(case: &Path) -> BTreeMap<&'static str, i64> {
         "reason",
         "fact_evidence",
         "watch_hit",
+        "password_hint",
+        "locked_content",
+        "hint_near",
+        "mail",
+        "message",
+        "version",
         "entity",
         "spelling",
         "related",
