@@ -23,7 +23,7 @@ from collections import Counter
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-CURRENCY = {'RSD': ('RSD', 'din', 'дин'), 'EUR': ('EUR', '€'), 'USD': ('USD', '$'), 'GBP': ('GBP', '£'), 'CNY': ('元', '¥', '人民币'), 'RUB': ('руб', '₽'), 'CHF': ('CHF',)}
+CURRENCY = {'RSD': ('RSD', 'din', 'дин'), 'EUR': ('EUR', '€', 'evra', 'евра'), 'USD': ('USD', '$'), 'GBP': ('GBP', '£'), 'CNY': ('元', '¥', '人民币'), 'RUB': ('руб', '₽'), 'CHF': ('CHF',)}
 MONTHS = (
     'januar februar mart april maj jun jul avgust septembar oktobar novembar decembar', 'januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra',
     'јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра', 'January February March April May June July August September October November December',
