@@ -121,7 +121,8 @@ def half(names, split):
 def home_of(name, pool, home):
     """Where a party may live and who may sign for it: (people, streets, places, bank)."""
     if name in troupe.SELLERS[pool] or name in troupe.BUYERS.get(pool, ()):
-        return troupe.PEOPLE[pool], troupe.STREETS[pool], troupe.PLACES[pool], troupe.BANKS[pool]
+        side = name in troupe.BUYERS.get(pool, ())  # sellers and buyers share neither people nor streets
+        return troupe.PEOPLE[pool][side::2], troupe.STREETS[pool][side::2], troupe.PLACES[pool], troupe.BANKS[pool]
     places = (('518057', 'Shenzhen'), ('310012', 'Hangzhou')) if pool == 'zhen' else PLACES[home]
     return PEOPLE[home], STREETS[home], places, BANKS[home]
 

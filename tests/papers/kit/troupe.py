@@ -39,20 +39,20 @@ BUYERS = {
         'Molkerei Hochtann eG', 'Technische Hochschule Brandeck'),
 }
 PEOPLE = {
-    'sr': ('Ivana Stojković', 'Bojan Žižić', 'Slavica Đokić', 'Predrag Mandić', 'Jovana Čolić', 'Goran Šćepanović'),
-    'en': ('Helen Brathwaite', 'Marcus Tull', 'Priya Raman', 'Owen Llewellyn', 'Fiona Garrick'),
+    'sr': ('Ivana Stojković', 'Bojan Žižić', 'Slavica Đokić', 'Predrag Mandić', 'Jovana Čolić', 'Goran Šćepanović', 'Vesna Ljujić', 'Dejan Tomašević'),
+    'en': ('Helen Brathwaite', 'Marcus Tull', 'Priya Raman', 'Owen Llewellyn', 'Fiona Garrick', 'Desmond Achebe'),
     'zhen': ('Zhou Yifan', 'Lin Meiyu', 'Guo Jian', 'Xu Haoran'),
-    'zh': ('周逸凡', '林美玉', '郭健', '许浩然', '邓晓芸'),
-    'ru': ('К. А. Митрофанов', 'Л. С. Жданова', 'Р. И. Хабиров', 'Т. Г. Соболева', 'М. Ю. Пронин'),
-    'de': ('Dr. Anke Reimers', 'Thorsten Bäcker', 'Miriam Özdem', 'Volker Stahl', 'Gerlinde Hauff'),
+    'zh': ('周逸凡', '林美玉', '郭健', '许浩然', '邓晓芸', '罗永康'),
+    'ru': ('К. А. Митрофанов', 'Л. С. Жданова', 'Р. И. Хабиров', 'Т. Г. Соболева', 'М. Ю. Пронин', 'З. Ф. Алиева'),
+    'de': ('Dr. Anke Reimers', 'Thorsten Bäcker', 'Miriam Özdem', 'Volker Stahl', 'Gerlinde Hauff', 'Jens Petersen'),
 }
 STREETS = {
-    'sr': ('Ustanička', 'Ulica Crvenog krsta', 'Braće Nedić', 'Kej hrabrih', 'Industrijska zona', 'Žička', 'Njegoševa'),
-    'en': ('Foundry Street', 'Castle Hill', 'Riverside Park', 'Quay Terrace', 'Victoria Road'),
-    'zhen': ('Software Avenue', 'Gaoxin Road', 'Zhongshan North Road'),
+    'sr': ('Ustanička', 'Ulica Crvenog krsta', 'Braće Nedić', 'Kej hrabrih', 'Industrijska zona', 'Žička', 'Njegoševa', 'Omladinska'),
+    'en': ('Foundry Street', 'Castle Hill', 'Riverside Park', 'Quay Terrace', 'Victoria Road', 'Chapel Row'),
+    'zhen': ('Software Avenue', 'Gaoxin Road', 'Zhongshan North Road', 'Binjiang East Road'),
     'zh': ('软件大道', '高新南路', '人民中路', '解放东街'),
-    'ru': ('ул. Машиностроителей', 'наб. Реки Светлой', 'пр. Победы', 'пер. Кирпичный', 'ул. Гагарина'),
-    'de': ('Bahnhofstraße', 'Gewerbering', 'An der Schleuse', 'Marktplatz', 'Werkstraße'),
+    'ru': ('ул. Машиностроителей', 'наб. Реки Светлой', 'пр. Победы', 'пер. Кирпичный', 'ул. Гагарина', 'Южное шоссе'),
+    'de': ('Bahnhofstraße', 'Gewerbering', 'An der Schleuse', 'Marktplatz', 'Werkstraße', 'Torfweg'),
 }
 PLACES = {
     'sr': (('24000', 'Subotica'), ('37000', 'Kruševac'), ('26000', 'Pančevo'), ('31000', 'Užice'), ('16000', 'Leskovac'), ('11080', 'Zemun')),

@@ -109,3 +109,15 @@ def export(d):
 Your order: {d.order_no}<br>Contact: {e(d.seller.person)}</td></tr></table><p><b>PRO FORMA INVOICE</b> (for advance payment and customs pre-clearance only)</p><table class=g><tr><th>Pos.</th><th>Quantity</th><th>Description of goods</th><th>HS code</th><th>Price*</th><th>Value EUR</th></tr>{rows}</table>
 <p style="text-align:right"><b>Invoice value EXW: EUR {m(d.gross)}</b></p><p>* Prices marked % are per 100 units. Tax-free export delivery according to § 4 No. 1a UStG. Packages: {len(d.lines)}, net weight {len(d.lines) * 14} kg. Country of origin: Germany.</p>
 <div class=f><div>{e(d.seller.name)}<br>{e(d.seller.street)}<br>{e(d.seller.place)}</div><div>VAT ID {d.seller.vat}<br>{d.seller.reg}</div><div>{e(d.seller.bank)}<br>IBAN {d.seller.iban}</div></div></html>''')
+
+
+@fresh('en-credit-return', 'credit_note', 'en', 'pdf html scan eml+pdf', currency='GBP', lines=(1, 4), number='SC{N}', order='SI{b}', shows='order_ref seller_vat_id')
+def returned(d):
+    """A credit for goods returned, as a bookkeeping program prints it: the buyer in the middle, a remittance slip to cut off."""
+    m, q = money('1,234.56'), count('1,234.56')
+    rows = ''.join(f'<tr><td class=r>{q(x.qty)}</td><td>{e(x.code)}</td><td>{e(x.name)}, {e(x.spec)}</td><td class=r>{m(x.price)}</td><td class=r>{m(x.amount)}</td><td class=r>{m(x.tax)}</td></tr>' for x in d.lines)
+    return Html(f'''<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>@page{{size:A4;margin:15mm}}body{{font:11px "DejaVu Sans Condensed","DejaVu Sans"}}.h{{display:grid;grid-template-columns:1fr 1fr 1fr;gap:12px}}.h div{{background:#eee;padding:8px}}table{{width:100%;margin:14px 0;border-spacing:0}}
+th{{text-align:left;border-bottom:1px solid #555}}td,th{{padding:4px}}.r{{text-align:right}}.c{{border-top:1px dashed #000;margin-top:60px;padding-top:8px}}</style><div class=h><div>From<br><b>{e(d.seller.name)}</b><br>{e(d.seller.street)}<br>{e(d.seller.place)}<br>VAT no. {d.seller.vat}</div>
+<div>Credit to<br><b>{e(d.buyer.name)}</b><br>{e(d.buyer.street)}<br>{e(d.buyer.place)}</div><div><b>SALES CREDIT</b><br>Credit no: {d.number}<br>Credit date: {date(d.date, '15 Mar 24')}<br>Original invoice: {d.order_no}<br>Reason: goods returned</div></div>
+<table><tr><th class=r>Returned</th><th>Code</th><th>Details</th><th class=r>Price ea.</th><th class=r>Net amount</th><th class=r>VAT @ 20%</th></tr>{rows}</table><p class=r>Total net £{m(d.net)} &nbsp;&nbsp; Total VAT £{m(d.tax)} &nbsp;&nbsp; <b>Credit total £{m(d.gross)}</b></p>
+<p>This amount will be set against your account. Please do not pay.</p><div class=c>Statement slip: account of {e(d.buyer.name)}, credit {d.number}, £{m(d.gross)}</div></html>''')

@@ -76,3 +76,16 @@ def framework(d):
     doc.p('1.1. Продавец поставляет товар отдельными партиями по заявкам Покупателя. Количество определяется в заявке. 1.2. Цены за единицу, в рублях без НДС, действуют до конца срока договора:', align='j')
     doc.table([['Наименование', 'Марка, тип', 'Единица', 'Договорная цена, руб.'], *[[x.name, f'{x.code}; {x.spec}', x.unit, m(x.price)] for x in d.lines]], [6.4, 5.4, 1.9, 3.3], align='llcr', size=9)
     return doc.p('2.1. Срок договора – два года. Оплата в течение 15 рабочих дней с даты приемки.', before=0.2, space=1).p(f'{d.buyer.person}\t{d.seller.person}', tabs=[(10, 'l')])
+
+
+@fresh('ru-packing', 'delivery_note', 'ru', 'docx pdf scan odt', lines=(3, 9), number='ТН-{N}', order='{n}/{yy}-З', hides='money, price, amount, discounts', shows='order_ref')
+def packing(d):
+    """A carrier's waybill with places and weights; who sends and who receives stand in numbered boxes."""
+    q = count('1 234,56')
+    doc = Odt('Liberation Sans', 9.5, lang='ru', margin='1.6cm')
+    doc.p(f'Транспортная накладная (упаковочный лист) № {d.number}', bold=True, size=13, space=0.1).p(f'Дата {date(d.date, "15.03.2024")}    Заявка № {d.order_no}', space=0.3)
+    doc.table([['1. Грузоотправитель (продавец)', '2. Грузополучатель (покупатель)'], [f'{d.seller.name}\f{d.seller.place}, {d.seller.street}\fтел. {d.seller.phone}', f'{d.buyer.name}\f{d.buyer.place}, {d.buyer.street}\fтел. {d.buyer.phone}']], [8.8, 8.8], shade='#eeeeee')
+    doc.p('3. Груз', bold=True, before=0.2)
+    rows = [['Место', 'Груз', 'Код', 'Отгружено', 'Ед.', 'Масса брутто, кг']] + [[f'{i} из {len(d.lines)}', f'{x.name} ({x.spec})', x.code, q(x.qty), x.unit, str(17 + i * 23 % 90)] for i, x in enumerate(d.lines, 1)]
+    doc.table(rows, [2, 7.4, 2.7, 2, 1.5, 2], border='rows', align='clcrcr', size=9)
+    return doc.p('4. Сдача груза: водитель ______________    5. Прием груза: ______________ (без замечаний)', before=0.8)

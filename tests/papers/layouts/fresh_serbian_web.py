@@ -43,11 +43,11 @@ def received(d):
 def warehouse(d):
     """A wholesaler's slip with prices; two rows an item, the second with the code and the rebate."""
     m, q = money('1.234,56'), count('1.234,56')
-    out = [d.seller.name, f'veleprodaja - magacin 02, {d.seller.street}, {d.seller.place}', f'PIB: {d.seller.vat}', '=' * 88, f'  O T P R E M N I C A  broj: {d.number}      dana: {date(d.date, "15.03.2024.")}',
-           f'  Isporuceno: {d.buyer.name}', f'              {d.buyer.street}, {d.buyer.place}', f'  Po nalogu : {d.order_no}     Prevoz: sopstveni', '=' * 88, f'{"Br":>3} {"Naziv robe":44}{"J.m.":5}{"Kolicina":>10}{"VP cena":>11}{"Svega":>14}', '-' * 88]
+    out = [d.seller.name, f'veleprodaja - magacin 02, {d.seller.street}, {d.seller.place}', f'PIB: {d.seller.vat}', '=' * 97, f'  O T P R E M N I C A  broj: {d.number}      dana: {date(d.date, "15.03.2024.")}',
+           f'  Isporuceno: {d.buyer.name}', f'              {d.buyer.street}, {d.buyer.place}', f'  Po nalogu : {d.order_no}     Prevoz: sopstveni', '=' * 97, f'{"Br":>3} {"Naziv robe":44}{"J.m.":5}{"Kolicina":>11} {"VP cena":>14} {"Svega":>16}', '-' * 97]
     for i, x in enumerate(d.lines, 1):
-        out += [f'{i:>3} {x.name:44.44}{x.unit:5}{q(x.qty):>10}{m(x.list):>11}{m(x.amount):>14}', f'      {x.code}, {x.spec}, rabat {q(x.percent)}%']
-    return Text('\n'.join([*out, '-' * 88, f'{"Vrednost robe bez PDV (din):":>73} {m(d.net):>14}', '', f'  Ukupno stavki: {len(d.lines)}', '', '  Izdao magacioner          Vozac                    Robu primio', '  ________________    ________________          ________________', '']))
+        out += [f'{i:>3} {x.name:44.44}{x.unit:5}{q(x.qty):>11} {m(x.list):>14} {m(x.amount):>16}', f'      {x.code}, {x.spec}, rabat {q(x.percent)}%']
+    return Text('\n'.join([*out, '-' * 97, f'{"Vrednost robe bez PDV (din):":>80} {m(d.net):>16}', '', f'  Ukupno stavki: {len(d.lines)}', '', '  Izdao magacioner          Vozac                    Robu primio', '  ________________    ________________          ________________', '']))
 
 
 @fresh('sr-credit-bonus', 'credit_note', 'sr', 'pdf html scan png eml+pdf', script='cyrl', currency='RSD', lines=(1, 4), rates=(20,), number='КО{yy}-{n:04}', order='Ф-{N}', shows='order_ref buyer_vat_id seller_vat_id')
