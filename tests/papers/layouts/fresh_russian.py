@@ -66,7 +66,7 @@ table.t{{width:100%;border-collapse:collapse;border:2px solid #000}}.t td,.t th{
 @fresh('ru-additional', 'contract_amendment', 'ru', 'docx pdf scan odt', currency='RUB', lines=(1, 3), discount='percent', number='{n}', contract='К-{N}/{yy}', hides='tax, gross', shows='contract_ref')
 def additional(d):
     """An additional agreement: points within points, the goods in sentences with the reduced price."""
-    m, q = money('1 234,56'), count('1 234,56')
+    m, q = money('1\u00a0234,56'), count('1\u00a0234,56')  # sentences would break within figures
     doc = Odt('Liberation Serif', 12, lang='ru', margin='2.3cm')
     doc.p(f'Дополнительное соглашение № {d.number}\nк контракту № {d.contract_no}', bold=True, align='c', space=0.3)
     doc.p(f'{d.seller.city}\t{date(d.date, "«15» марта 2024 г.")}', tabs=[(16.4, 'r')], space=0.3)
