@@ -213,7 +213,8 @@ impl<'p> Stated<'p> {
     /// The goods that stand before the figures of an item: behind the words that announce them, as in `we offer: cable`.
     fn before(&self, line: usize, first: usize) -> Option<Words> {
         let text = self.page.text.get(line..first)?;
-        let announced = text.rfind([':', '：']).and_then(|at| goods(self.page, line + at + 1, first));
+        let stated = text.trim_end_matches([' ', ':', '：']);
+        let announced = stated.rfind([':', '：']).and_then(|at| goods(self.page, line + at + 1, first));
         let named = |w: &Words| {
             w.value.chars().filter(|c| c.is_alphabetic()).count() > 2 && role_of(&w.value).is_none()
         };
@@ -262,8 +263,26 @@ fn marked(text: &str, number: &Number) -> bool {
 /// The name of goods in a stretch of text: up to the first mark that ends it, without the words that lead to a price.
 fn goods(page: &Page, start: usize, end: usize) -> Option<Words> {
     const LEADING: &[&str] = &[
-        "at", "je", "a", "po", "ceni", "cena", "price", "for", "of", "x", "zu", "za", "à", "@", "по", "цене",
-        "od", "од",
+        "at",
+        "je",
+        "a",
+        "po",
+        "ceni",
+        "cena",
+        "price",
+        "for",
+        "of",
+        "x",
+        "zu",
+        "za",
+        "à",
+        "@",
+        "по",
+        "цене",
+        "od",
+        "jediničnoj",
+        "јединичној",
+        "од",
     ];
     let text = page.text.get(start..end)?;
     let skip = text.find(char::is_alphabetic)?;
