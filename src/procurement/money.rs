@@ -297,8 +297,11 @@ impl Number {
             (negative, self.end) = (true, self.end + 1);
         }
         let sign = after.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
-        if (sign.starts_with('%') || sign.starts_with('％')) && after.len() - sign.len() <= 2 {
-            let width = sign.chars().next().map_or(1, char::len_utf8);
+        let width = match sign.chars().next() {
+            Some(c @ ('%' | '％')) => c.len_utf8(),
+            _ => percent_word(sign),
+        };
+        if width > 0 && after.len() - sign.len() <= 2 {
             (self.percent, self.end) = (true, self.end + after.len() - sign.len() + width);
         }
         negative
@@ -373,4 +376,20 @@ fn closes(after: &str) -> bool {
         _ if lettered(next) => currency::leads(after),
         _ => true,
     }
+}
+
+/// Words for a hundredth part, as people write them behind a rate.
+#[rustfmt::skip]
+const PERCENT: &[&str] = &[
+    "v. h.", "v.h.", "prozent", "percent", "per cent", "odsto", "posto", "procenata", "одсто", "посто", "процената",
+    "процентов", "процента",
+];
+
+/// The bytes of a word for percent that a text begins with; none where it does not.
+fn percent_word(text: &str) -> usize {
+    let begins = |word: &&&str| {
+        let own = text.get(..word.len()).is_some_and(|t| t.to_lowercase() == **word);
+        own && !text.get(word.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
+    };
+    PERCENT.iter().find(begins).map_or(0, |word| word.len())
 }

@@ -141,7 +141,9 @@ impl Votes {
                 (false, true) => &mut self.beside,
                 (false, false) => &mut self.named,
             };
-            table.entry(cue.code).or_insert((0, evidence)).0 += weight;
+            // A cell with a sign alone does not tell whose it is.
+            let yuan = cue.code == "JPY" && currency::is_chinese(&cell.page.text);
+            table.entry(if yuan { "CNY" } else { cue.code }).or_insert((0, evidence)).0 += weight;
         }
     }
 }

@@ -15,7 +15,10 @@ const TOP: u32 = 22;
 
 /// A line with a name and an address: separators and a postal code.
 static SENDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^[^\d]{3,60}?\s*(?:[●•·|,*]|\s[-–—]\s).{3,80}?\b(?:[A-Z]{1,2}-?)?\d{4,5}\b").ok()
+    Regex::new(
+        r"^[^\d]{3,60}?\s*(?:[●•·|,*]|\s[-–—]\s).{3,80}?\b(?:[A-Z]{1,2}-?)?\d{4,5}(?:,?\s+\p{Lu}|\s*$)",
+    )
+    .ok()
 });
 
 /// A line of an address: street with a number, or a postal code with a place.
@@ -32,6 +35,7 @@ pub(super) fn sides(doc_type: DocType, found: &[Candidate]) -> Option<(FactKind,
         | DocType::TenderDocuments
         | DocType::ProcurementPlan
         | DocType::PriorInformationNotice
+        | DocType::AcceptanceRecord
         | DocType::AwardDecision => Some((FactKind::Buyer, FactKind::Supplier)),
         // A contract without a preamble may have its seller at its head and its buyer in a block.
         DocType::Contract if labelled_alone(found) => Some((FactKind::Supplier, FactKind::Buyer)),

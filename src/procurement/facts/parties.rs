@@ -256,6 +256,8 @@ const FOR: &[&str] = &[
     "В ",
     "致 ",
     "致",
+    "尊敬的",
+    "敬启者",
 ];
 
 /// Words of a greeting that is a name and no more.

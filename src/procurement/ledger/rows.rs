@@ -74,15 +74,13 @@ pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)
 
 /// Whether a row numbers the columns below their headings, as forms do.
 fn numbers_columns(row: &Row<'_>) -> bool {
-    let number = |c: &GridCell<'_>| c.figure.filter(|f| f.unit.is_none()).map(|f| f.number.value);
-    let mut numbers = row.cells.iter().map(number);
-    let Some(Some(first)) = numbers.next() else { return false };
-    let mut next = first;
-    let follows = |value: Option<Decimal>| {
-        next = next.saturating_add(Decimal::ONE);
-        value == Some(next)
-    };
-    row.cells.len() >= COLUMNS && (first.is_zero() || first == Decimal::ONE) && numbers.all(follows)
+    let numbers: Vec<Decimal> =
+        row.figures().filter_map(|c| c.figure.filter(|f| f.unit.is_none()).map(|f| f.number.value)).collect();
+    let follows = |pair: &[Decimal]| matches!(pair, [a, b] if a.saturating_add(Decimal::ONE) == *b);
+    // Columns of one number may be told apart by letters: `1`, `1а`.
+    let short = |c: &GridCell<'_>| c.text.trim().chars().count() <= 3;
+    let low = numbers.first().is_some_and(|first| *first <= Decimal::from(COLUMNS));
+    numbers.len() >= COLUMNS && low && numbers.windows(2).all(follows) && row.cells.iter().all(short)
 }
 
 /// Columns that a row numbers at least.

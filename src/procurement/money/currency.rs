@@ -91,6 +91,11 @@ fn is_goods(text: &str, start: usize, end: usize) -> bool {
     let figure = after.find(|c: char| !(c.is_ascii_digit() || ".,'".contains(c))).unwrap_or(after.len());
     let cents =
         after.get(..figure).unwrap_or_default().rsplit(['.', ',']).next().is_some_and(|t| t.len() == 2);
+    // `DIN 934` is a standard.
+    let norm = figure > 2 && after.get(..figure).is_some_and(|f| f.bytes().all(|b| b.is_ascii_digit()));
+    if text.get(start..end) == Some("DIN") && norm && !before.ends_with(':') {
+        return true;
+    }
     matches!(text.get(start..end), Some("AED" | "ALL" | "TRY"))
         && before.ends_with(char::is_alphabetic)
         && !cents
@@ -144,7 +149,7 @@ fn is_han(c: char) -> bool {
 }
 
 /// Whether a text is Chinese rather than Japanese, or speaks of renminbi.
-fn is_chinese(text: &str) -> bool {
+pub fn is_chinese(text: &str) -> bool {
     text.chars().take(400).any(|c| is_han(c) && !"円税込".contains(c)) || text.contains("RMB")
 }
 

@@ -110,8 +110,12 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
 
 /// Where a row sums several columns, what adds up tells net, tax and gross apart.
 fn told_apart(found: &mut [Candidate]) {
-    let sums: Vec<(usize, Decimal)> =
-        found.iter().enumerate().filter(|(_, c)| c.kind == Total::Sum).map(|(at, c)| (at, c.value)).collect();
+    let sums: Vec<(usize, Decimal)> = found
+        .iter()
+        .enumerate()
+        .filter(|(_, c)| matches!(c.kind, Total::Sum | Total::Payable))
+        .map(|(at, c)| (at, c.value))
+        .collect();
     let smaller = |tax: Decimal, net: Decimal| tax.abs().saturating_mul(Decimal::TWO) < net.abs();
     let triples = sums.iter().flat_map(|n| sums.iter().map(move |t| (n, t)));
     let triple =

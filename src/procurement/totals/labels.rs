@@ -20,6 +20,8 @@ pub enum Total {
     Net,
     /// Tax.
     Tax,
+    /// Tax that the sum above it includes.
+    Included,
     /// With tax.
     Gross,
     /// To pay; the gross total unless something was paid already.
@@ -63,7 +65,7 @@ const PLAIN_GROSS: &[&str] = &[
 ];
 #[rustfmt::skip]
 const PAYABLE: &[&str] = &[
-    "za uplatu", "za placanje", "za platiti", "amount due", "balance due", "total due", "due payable",
+    "za uplatu", "za placanje", "za platiti", "za naplatu", "amount due", "balance due", "total due", "due payable",
     "payable", "zu zahlen*", "zahlbetrag", "zahlungsbetrag", "net a payer", "solde a payer", "residual",
     "a pagar", "k oplate", "da pagare", "due", "amount payable", "balance", "offener betrag",
     "netto a pagare", "please pay", "应付*",
@@ -116,6 +118,22 @@ const FILLERS: &[&str] = &[
     "verp", "vers", "verpackung", "versicherung", "final", "konacna", "konacan", "kon", "package*", "paket*",
     "lot", "section*", "partija", "partije", "partiju", "celina", "celine", "celinu", "group", "grupa",
     "phase*", "faza", "site", "less", "credit", "sofort", "net", "primljeni", "primljen", "vertrags*", "auftrags*", "angebots*", "osnovic*",
+    "od", "toga", "u", "tome", "cega", "davon", "darin", "enthalten*", "thereof", "which", "v", "tom", "cisle", "vkljucaja",
+];
+
+/// Words that make a tax part of the sum before it.
+const INCLUDED: &[&str] = &[
+    "od toga",
+    "u tome",
+    "od cega",
+    "davon",
+    "darin enthalten*",
+    "enthalten*",
+    "thereof",
+    "of which",
+    "v tom cisle",
+    "vkljucaja",
+    "其中",
 ];
 
 /// What a label says of the amount beside it. Descriptions of goods say nothing: all but a few words must be
@@ -307,6 +325,9 @@ pub(super) fn kind_of(key: &str) -> Option<Total> {
                     "金额",
                     "总额",
                     "价款",
+                    "value*",
+                    "wert",
+                    "preis",
                 ],
             ))
         && !key.starts_with("zzgl")
@@ -320,7 +341,7 @@ pub(super) fn kind_of(key: &str) -> Option<Total> {
         return Some(Total::Net);
     }
     if has(key, TAX) || key.contains("税额") {
-        return Some(Total::Tax);
+        return Some(if has(key, INCLUDED) { Total::Included } else { Total::Tax });
     }
     if has(key, PLAIN_GROSS) {
         return Some(Total::Gross);
@@ -393,6 +414,9 @@ mod tests {
             ("Umanjenje osnovice", Net),
             ("Umanjenje PDV 20%", Tax),
             ("Ukupno odobrenje", Sum),
+            ("od toga PDV (20%)", Included),
+            ("В том числе НДС", Included),
+            ("Order value excl. VAT", Net),
         ] {
             assert_eq!(total_of(text), Some(kind), "{text} ({})", key(text));
         }

@@ -47,8 +47,16 @@ type Score = (i64, Decimal);
 
 /// Chooses the totals.
 pub(super) fn resolve(candidates: &[Candidate], loose: &[Candidate], sums: &Sums) -> Resolved {
+    let gross;
+    let candidates = match with_tax(candidates) {
+        Some(sums) => {
+            gross = sums;
+            gross.as_slice()
+        }
+        None => candidates,
+    };
     let nets = picks(candidates, &[(Total::Net, 10), (Total::Sum, 6), (Total::List, 3)]);
-    let mut taxes = picks(candidates, &[(Total::Tax, 10)]);
+    let mut taxes = picks(candidates, &[(Total::Tax, 10), (Total::Included, 10)]);
     if nets.iter().any(|n| n.value < Decimal::ZERO) {
         signed(&mut taxes);
     }
@@ -64,6 +72,16 @@ pub(super) fn resolve(candidates: &[Candidate], loose: &[Candidate], sums: &Sums
     }
     discounts(candidates, loose, sums, &mut out);
     out
+}
+
+/// The candidates with their sums as gross totals, where a tax is said to be part of them and no net total stands there.
+fn with_tax(candidates: &[Candidate]) -> Option<Vec<Candidate>> {
+    let of = |kind: Total| candidates.iter().any(|c| c.kind == kind);
+    let sums = |c: &Candidate| match c.kind {
+        Total::Sum => Candidate { kind: Total::Gross, ..c.clone() },
+        _ => c.clone(),
+    };
+    (of(Total::Included) && !of(Total::Net)).then(|| candidates.iter().map(sums).collect())
 }
 
 /// The candidates that can fill a slot, the best first.
@@ -147,7 +165,8 @@ fn several<'c>(
     if taxes.len() < 2 {
         return None;
     }
-    let all: Vec<&Candidate> = candidates.iter().filter(|c| c.kind == Total::Tax).collect();
+    let all: Vec<&Candidate> =
+        candidates.iter().filter(|c| matches!(c.kind, Total::Tax | Total::Included)).collect();
     let sum = all.iter().try_fold(Decimal::ZERO, |sum, c| sum.checked_add(c.value))?;
     let pairs = nets.iter().flat_map(|n| grosses.iter().map(move |g| (n, g)));
     let (net, gross) =
