@@ -138,8 +138,8 @@ fn is_of_the_machine(kind: &str) -> bool {
     ProblemKind::from_name(kind).is_some_and(ProblemKind::is_of_the_machine)
 }
 
-/// Each content of the last state in order of SHA-256: first its row and whether it is listed in more than one place,
-/// then what is stored of it.
+/// Each content of the last state in order of SHA-256: its row, what it was taken for, what follows for it from its
+/// surroundings, and the seal over what its bytes say.
 const CONTENTS: &str = "
     SELECT b.id, b.sha256, b.size, b.format, b.media_type, b.basis, b.status, b.known, b.joined, b.announced, b.copies,
            EXISTS (SELECT 1 FROM document d WHERE d.blob = b.id AND d.inherited = 1),
