@@ -2,7 +2,7 @@
 
 use super::Report;
 use crate::store::audit::Entry;
-use crate::store::seal::{self, PARTS, Seal, TableSeal};
+use crate::store::seal::{self, PARTS, Seal};
 use crate::store::{Connection, Result, results};
 use crate::trove::Sha256;
 
@@ -26,8 +26,9 @@ pub(super) fn verify(db: &Connection, end: &Entry, report: &mut Report) -> Resul
         report.differs(text);
         return Ok(());
     }
-    report.results = seal::results(db)?.map(|seal| seal.value.to_string());
-    let left_out = seal::results(db)?.map_or(0, |seal| seal.amount);
+    let results = seal::results(db)?;
+    report.results = results.as_ref().map(|seal| seal.value.to_string());
+    let left_out = results.map_or(0, |seal| seal.amount);
     if left_out > 0 {
         report.untested(format!(
             "{left_out} contents that the machine may have kept from being read: results leave them out"
@@ -108,30 +109,26 @@ fn unlike(sha256: Sha256, now: &Seal, then: &Seal) -> String {
 
 /// How what follows from all rows differs from what was noted of it and from what the end of the run said.
 fn derived(db: &Connection, tables: &[String], end: &Entry) -> Result<Option<String>> {
-    let (contents, found) = (seal::all_contents(db)?, results::digest(db)?);
-    let volumes = results::volumes(db)?;
-    let roots = volumes.iter().map(|v| {
-        let seal = TableSeal { value: v.root, amount: v.entries, hints: Vec::new() };
-        (results::root_name(v.id), seal)
-    });
-    let named = [(seal::CONTENTS.to_string(), contents), (seal::RESULTS.to_string(), found.clone())];
     let mut names: Vec<String> = tables.to_vec();
-    for (name, seal) in named.into_iter().chain(roots) {
-        if seal::noted(db, &name)? != Some(seal) {
+    let mut roots = Vec::new();
+    let contents = (seal::CONTENTS.to_string(), seal::all_contents(db)?);
+    for (name, seal) in std::iter::once(contents).chain(results::seals(db)?) {
+        if seal::noted(db, &name)?.as_ref() != Some(&seal) {
             return Ok(Some(format!("table digest: {name} is not that of the rows")));
+        }
+        if name != seal::CONTENTS && name != seal::RESULTS {
+            roots.push(seal.value.to_string());
         }
         names.push(name);
     }
-    names.sort();
     if let Some(name) = seal::names(db)?.iter().find(|name| !names.contains(name)) {
         return Ok(Some(format!("table digest: {name} is the digest of nothing")));
     }
-    let said = |name: &str, value: &str| end.field(name) == value;
-    let roots: Vec<String> = volumes.iter().map(|v| v.root.to_string()).collect();
+    let results = seal::results(db)?.map(|seal| seal.value.to_string()).unwrap_or_default();
     Ok(match () {
-        () if !said("results", &found.value.to_string()) => Some("results"),
-        () if !roots.iter().any(|root| said("trove", root)) => Some("the root of the trove"),
-        () if !said("case", &seal::case(db)?.to_string()) => Some("the digest of the case"),
+        () if end.field("results") != results => Some("results"),
+        () if !roots.iter().any(|root| end.field("trove") == *root) => Some("the root of the trove"),
+        () if end.field("case") != seal::case(db)?.to_string() => Some("the digest of the case"),
         () => None,
     }
     .map(|what| format!("audit, entry {}: {what} of the end of the run is not that of the rows", end.seq)))

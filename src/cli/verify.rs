@@ -7,7 +7,7 @@ use crate::trove::KnownFiles;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Verify a case: its audit trail, every row against the digests of the last run, and the trove against its hashes.
 ///
@@ -72,7 +72,11 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
     } else {
         print(&report, arguments.print)?;
     }
-    Ok(if report.differences.is_empty() { Exit::Done } else { Exit::Different })
+    Ok(match () {
+        () if !report.differences.is_empty() => Exit::Different,
+        () if interrupt.load(Ordering::Relaxed) => Exit::Interrupted,
+        () => Exit::Done,
+    })
 }
 
 fn question(arguments: &Arguments) -> Result<Question, Failure> {

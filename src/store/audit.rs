@@ -144,6 +144,8 @@ pub fn copy(case: &Case, db: &Connection) -> Result<()> {
         case.write_private(&path, b"")?;
     }
     let mut file = File::options().read(true).append(true).open(&path).map_err(failed)?;
+    // An export may end beside a run: each waits until the other has written.
+    rustix::fs::flock(&file, rustix::fs::FlockOperation::LockExclusive).map_err(|e| failed(e.into()))?;
     let (mut lines, mut tail) = (0, Vec::new());
     let mut reader = BufReader::new(&file);
     loop {

@@ -7,7 +7,7 @@
 
 use super::Result;
 use super::encode::Encoder;
-use super::seal::{self, RESULTS, TableSeal};
+use super::seal::{RESULTS, TableSeal};
 use crate::problem::ProblemKind;
 use crate::trove::Sha256;
 use crate::trove::merkle::Merkle;
@@ -15,18 +15,11 @@ use rusqlite::{Connection, OptionalExtension, Row, Rows, params};
 use std::collections::HashSet;
 
 /// A volume of the last state.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct VolumeRoot {
-    /// Its row.
-    pub id: i64,
-    /// Its name.
-    pub name: String,
-    /// Its root in the file system, bytes.
-    pub path: Vec<u8>,
+struct VolumeRoot {
+    id: i64,
     /// Merkle tree hash (RFC 9162) over its entries in order of their names' bytes; see [`leaf`].
-    pub root: Sha256,
-    /// Its entries.
-    pub entries: u64,
+    root: Sha256,
+    entries: u64,
     /// Over what else is known of its entries.
     known: Sha256,
 }
@@ -120,9 +113,9 @@ pub fn entries(db: &Connection, volume: i64, mut each: impl FnMut(Entry) -> Resu
 }
 
 /// The volumes of the last state, in order of their roots.
-pub fn volumes(db: &Connection) -> Result<Vec<VolumeRoot>> {
+fn volumes(db: &Connection) -> Result<Vec<VolumeRoot>> {
     let mut volumes = Vec::new();
-    for (id, name, path) in volume_rows(db)? {
+    for (id, ..) in volume_rows(db)? {
         let (mut tree, mut known) = (Merkle::default(), Encoder::named("paydirt entries 1"));
         noted(db, id, |entry, noted| {
             tree.leaf(&leaf(&entry));
@@ -135,7 +128,7 @@ pub fn volumes(db: &Connection) -> Result<Vec<VolumeRoot>> {
             Ok(true)
         })?;
         let (entries, root) = (tree.leaves(), tree.root());
-        volumes.push(VolumeRoot { id, name, path, root, entries, known: known.finish() });
+        volumes.push(VolumeRoot { id, root, entries, known: known.finish() });
     }
     volumes.sort_by_key(|v| (v.root, v.known));
     Ok(volumes)
@@ -145,8 +138,8 @@ fn is_of_the_machine(kind: &str) -> bool {
     ProblemKind::from_name(kind).is_some_and(ProblemKind::is_of_the_machine)
 }
 
-/// Each content of the last state in order of SHA-256: first its row and whether it is listed in more than one place,
-/// then what is stored of it.
+/// Each content of the last state in order of SHA-256: its row, what it was taken for, what follows for it from its
+/// surroundings, and the seal over what its bytes say.
 const CONTENTS: &str = "
     SELECT b.id, b.sha256, b.size, b.format, b.media_type, b.basis, b.status, b.known, b.joined, b.announced, b.copies,
            EXISTS (SELECT 1 FROM document d WHERE d.blob = b.id AND d.inherited = 1),
@@ -183,10 +176,10 @@ const ACROSS: &[(&str, &str)] = &[
     ("total", "SELECT * FROM total ORDER BY role, entity, currency, year"),
 ];
 
-/// The digest of results, and how many contents it leaves out. All contents must be sealed.
-pub fn digest(db: &Connection) -> Result<TableSeal> {
+/// The digest of results, and how many contents it leaves out.
+fn digest(db: &Connection, volumes: &[VolumeRoot]) -> Result<TableSeal> {
     let mut value = Encoder::named("paydirt results 1");
-    for volume in volumes(db)? {
+    for volume in volumes {
         value.bytes(&volume.root.0);
         value.bytes(&volume.known.0);
     }
@@ -262,13 +255,15 @@ fn broken_containers(db: &Connection) -> Result<HashSet<i64>> {
     Ok(found.map(|row| row.map(|(_, parent)| parent)).collect::<rusqlite::Result<_>>()?)
 }
 
-/// Notes the digest of results and the root of each volume.
-pub(super) fn note(db: &Connection) -> Result<()> {
-    for volume in volumes(db)? {
-        let seal = TableSeal { value: volume.root, amount: volume.entries, hints: Vec::new() };
-        seal::note(db, &root_name(volume.id), &seal)?;
-    }
-    seal::note(db, RESULTS, &digest(db)?)
+/// The digest of results and the root of each volume, under the names by which they are noted. All contents must be
+/// sealed.
+pub fn seals(db: &Connection) -> Result<Vec<(String, TableSeal)>> {
+    let volumes = volumes(db)?;
+    let root =
+        |v: &VolumeRoot| (root_name(v.id), TableSeal { value: v.root, amount: v.entries, hints: Vec::new() });
+    let mut seals: Vec<(String, TableSeal)> = volumes.iter().map(root).collect();
+    seals.push((RESULTS.to_string(), digest(db, &volumes)?));
+    Ok(seals)
 }
 
 /// The name under which the root of a volume is noted.
