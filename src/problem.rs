@@ -106,7 +106,9 @@ impl ProblemKind {
             ProblemKind::Unreadable => "Make it readable (permissions, disk errors) and run again.",
             ProblemKind::Vanished => "Check that nothing else changes the trove, and run again.",
             ProblemKind::Changed => "Stop whatever writes to the trove, and run again.",
-            ProblemKind::Encrypted => "Find the password.",
+            ProblemKind::Encrypted => {
+                "Find the password: paydirt locked shows what the trove itself says of it."
+            }
             ProblemKind::Truncated => "Look for a complete copy of it.",
             ProblemKind::Corrupt => "Open it with its own program; what could be read is kept.",
             ProblemKind::Unsupported => "Open it by hand, or with a later version of paydirt.",
@@ -114,10 +116,12 @@ impl ProblemKind {
             ProblemKind::MissingVolume => "Put the volume that is named beside the others and run again.",
             ProblemKind::Limit => "Open it by hand; what was read up to the limit is kept.",
             ProblemKind::OutOfMemory => {
-                "Open it by hand, or raise limits.memory_bytes in case.toml and run again."
+                "Raise limits.memory_bytes in case.toml and run with --retry out_of_memory, or open it by hand."
             }
-            ProblemKind::TimedOut => "Open it by hand, or run again on an idle machine.",
-            ProblemKind::Crashed => "Open it by hand, and report it: a parser must not crash.",
+            ProblemKind::TimedOut => "Run with --retry timed_out on an idle machine, or open it by hand.",
+            ProblemKind::Crashed => {
+                "Run with --retry crashed, or open it by hand; and report it: a parser must not crash."
+            }
         }
     }
 }

@@ -64,6 +64,7 @@ fn tell(mails: &[Mail], references: impl Fn(&Mail) -> Result<Vec<Half>>) -> Resu
     let mut absent: HashMap<Half, usize> = HashMap::new();
     let mut answers = vec![None; mails.len()];
     for (at, mail) in mails.iter().enumerate() {
+        sets.join(at, message.get(at).copied().unwrap_or(at));
         if let Some((first, _)) = mail.identity.and_then(|identity| by_identity.get(&identity)) {
             sets.join(at, *first);
         }

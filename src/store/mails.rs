@@ -41,21 +41,28 @@ pub fn identifiers(header: &str) -> impl DoubleEndedIterator<Item = Half> {
 
 /// Hashes what every mail says that was not hashed yet. Returns whether it came to the end before `stopped` said to stop.
 pub fn hash(db: &mut Connection, stopped: impl Fn() -> bool) -> Result<bool> {
+    let mut last = 0;
     while !stopped() {
         let tx = db.transaction()?;
-        let mut select = tx.prepare_cached(
-            "SELECT DISTINCT m.blob FROM metadata m WHERE (m.key = 'message_id' OR m.key = 'from')
-                 AND NOT EXISTS (SELECT 1 FROM mail WHERE mail.blob = m.blob) LIMIT ?1",
-        )?;
-        let unseen = select.query_map([BATCH], |r| r.get(0))?.collect::<rusqlite::Result<Vec<i64>>>()?;
-        drop(select);
+        let unseen = unseen(&tx, last)?;
         unseen.iter().try_for_each(|blob| one(&tx, *blob))?;
         tx.commit()?;
-        if unseen.is_empty() {
-            return Ok(true);
+        match unseen.last() {
+            Some(blob) => last = *blob,
+            None => return Ok(true),
         }
     }
     Ok(false)
+}
+
+/// The next mails that were not hashed.
+fn unseen(db: &Connection, after: i64) -> Result<Vec<i64>> {
+    let mut select = db.prepare_cached(
+        "SELECT DISTINCT m.blob FROM metadata m WHERE m.blob > ?1 AND (m.key = 'message_id' OR m.key = 'from')
+             AND NOT EXISTS (SELECT 1 FROM mail WHERE mail.blob = m.blob) ORDER BY m.blob LIMIT ?2",
+    )?;
+    let rows = select.query_map(params![after, BATCH], |r| r.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 fn one(db: &Connection, blob: i64) -> Result<()> {

@@ -14,6 +14,8 @@ const SHORTEST: usize = 3;
 const LONGEST: usize = 64;
 /// Bytes of the key between a word for a password and the sign or verb before the password itself.
 const BETWEEN: usize = 48;
+/// Passwords that one page may seem to name; more are no letter to anybody.
+const MOST: usize = 200;
 /// Letters that a word's ending may add to its stem.
 const ENDING: usize = 4;
 
@@ -247,6 +249,7 @@ pub fn find(text: &str) -> Vec<Hint> {
     }
     hints.sort();
     hints.dedup_by(|a, b| a.span == b.span);
+    hints.truncate(MOST);
     hints
 }
 
@@ -256,7 +259,8 @@ fn word_end(key: &str, start: usize, end: usize, ending: bool) -> Option<usize> 
     if before.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c)) {
         return None;
     }
-    let letters = key.get(end..)?.chars().take_while(|c| c.is_alphabetic() && !is_unspaced(*c)).count();
+    let behind = key.get(end..)?.chars().take(ENDING + 1);
+    let letters = behind.take_while(|c| c.is_alphabetic() && !is_unspaced(*c)).count();
     (letters == 0 || ending && letters <= ENDING)
         .then_some(end + letters)
         .filter(|at| key.is_char_boundary(*at))
@@ -305,7 +309,10 @@ fn floor(text: &str, at: usize) -> usize {
 /// The password at a place of a text: what stands in quotation marks, or else all up to the next space; without the
 /// signs that end a sentence, and with those that may be its own.
 fn tokens(text: &str, start: usize) -> Vec<(usize, usize)> {
-    let Some(rest) = text.get(start..) else { return Vec::new() };
+    // No more than the longest password and the signs around it is looked at, however long a line is.
+    let Some(rest) = text.get(start..).and_then(|rest| rest.get(..floor(rest, 4 * LONGEST + 16))) else {
+        return Vec::new();
+    };
     let mut letters = rest.chars();
     let first = letters.next().unwrap_or(' ');
     if let Some(closing) = closing(first) {

@@ -1,8 +1,8 @@
 //! Runs that are killed or interrupted: the same command again, and nothing is lost and nothing doubled.
 
 use crate::support::{
-    Random, Scene, assert_same, busy, database, done, ends_within, invoice, number, run_command, sizes,
-    wait_until, zip,
+    Random, Scene, alive, assert_same, busy, children, database, done, ends_within, invoice, number,
+    run_command, sizes, wait_until, zip,
 };
 use rustix::process::{Pid, Signal, kill_process_group};
 use std::collections::BTreeSet;
@@ -13,20 +13,6 @@ use std::time::{Duration, Instant};
 fn start(command: &mut Command) -> Child {
     // A process group of its own, as a shell gives every job: Ctrl-C goes to all of it.
     command.stdout(Stdio::null()).stderr(Stdio::null()).process_group(0).spawn().unwrap()
-}
-
-/// The processes whose parent this is, each with the moment it began, so that no number is taken for another.
-fn children(parent: u32) -> BTreeSet<(u32, String)> {
-    let entries = std::fs::read_dir("/proc").unwrap().flatten();
-    let pids = entries.filter_map(|e| e.file_name().to_str()?.parse::<u32>().ok());
-    pids.filter_map(|pid| alive(pid).filter(|(of, _)| *of == parent).map(|(_, began)| (pid, began))).collect()
-}
-
-/// Parent and beginning of a process that is there and no zombie.
-fn alive(pid: u32) -> Option<(u32, String)> {
-    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
-    let fields: Vec<&str> = stat.rsplit_once(") ")?.1.split(' ').collect();
-    (fields[0] != "Z").then(|| (fields[1].parse().unwrap(), fields[19].to_string()))
 }
 
 #[test]

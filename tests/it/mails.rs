@@ -30,7 +30,7 @@ fn scene() -> Scene {
     );
     scene.write(
         "box.mbox",
-        mailbox.repeat(1) + &mailbox.replace("Hvala.", "Hvala lepo.").replace("<two", "<three"),
+        mailbox.clone() + &mailbox.replace("Hvala.", "Hvala lepo.").replace("<two", "<three"),
     );
     let late = "References: <one@example.org> <gone@example.org>\r\nSubject: nesto drugo\r\nDate: Tue, 5 Mar 2024 10:00:00 +0100\r\n";
     scene.write("late.eml", letter("four", late, "Samo ovo."));

@@ -3,7 +3,7 @@
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::io::{Cursor, Write};
 use std::os::unix::ffi::OsStrExt;
@@ -392,6 +392,20 @@ pub(crate) fn ends_within(child: &mut Child, limit: Duration) -> std::process::E
     child.kill().unwrap();
     child.wait().unwrap();
     panic!("it did not end within {limit:?}");
+}
+
+/// The processes whose parent this is, each with the moment it began, so that no number is taken for another.
+pub(crate) fn children(parent: u32) -> BTreeSet<(u32, String)> {
+    let entries = std::fs::read_dir("/proc").unwrap().flatten();
+    let pids = entries.filter_map(|e| e.file_name().to_str()?.parse::<u32>().ok());
+    pids.filter_map(|pid| alive(pid).filter(|(of, _)| *of == parent).map(|(_, began)| (pid, began))).collect()
+}
+
+/// Parent and beginning of a process that is there and no zombie.
+pub(crate) fn alive(pid: u32) -> Option<(u32, String)> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    let fields: Vec<&str> = stat.rsplit_once(") ")?.1.split(' ').collect();
+    (fields[0] != "Z").then(|| (fields[1].parse().unwrap(), fields[19].to_string()))
 }
 
 /// Waits until something holds.
