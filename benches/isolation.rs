@@ -5,10 +5,10 @@
 #![allow(clippy::print_stdout, reason = "it reports what it measured")]
 
 use paydirt::formats::{self, Piece, Reading, Sink};
-use paydirt::pipeline::{self, Progress, Request, Settings, Until};
+use paydirt::pipeline::{self, Progress, Request, Settings, Until, Walk};
 use paydirt::procurement;
 use paydirt::store::case::Case;
-use paydirt::store::read::{NewRun, Queued, Reader, begin_run};
+use paydirt::store::read::{Begun, NewRun, Queued, Reader, begin_run};
 use paydirt::store::write::{Message, Outbox, Stored, Writer};
 use paydirt::text::Document;
 use paydirt::trove::Blob;
@@ -52,6 +52,7 @@ fn measure(trove: &Path, program: &Path, way: Way) -> Result<f64, Box<dyn Error>
         spool_max: 256 << 20,
         known: Default::default(),
         read_known: false,
+        walk: Walk::default(),
         retry: Vec::new(),
         program: program.to_path_buf(),
     };
@@ -72,7 +73,7 @@ fn in_processes(request: &Request) -> Result<(), Box<dyn Error>> {
 
 fn in_threads(request: &Request) -> Result<(), Box<dyn Error>> {
     let case = Case::at(&request.case)?;
-    let db = case.open_writer()?;
+    let mut db = case.open_writer()?;
     let root = request.trove.canonicalize()?;
     let name = root.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let settings = toml::to_string(&Settings::default())?;
@@ -83,9 +84,10 @@ fn in_threads(request: &Request) -> Result<(), Box<dyn Error>> {
         reader: pipeline::READ_VERSION,
         settings: &settings,
         until: "assess",
+        told: serde_json::Map::new(),
         retry: &[],
     };
-    let (volume, run) = begin_run(&db, &new)?;
+    let Begun { volume, run, .. } = begin_run(&mut db, &new)?;
     let reader = Reader::new(case.open_reader()?);
     let (writer, outbox) = Writer::start(db, run, volume, true, Box::new(|_| ()));
     let mut after = (i64::MAX, i64::MAX);

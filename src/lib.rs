@@ -18,4 +18,6 @@ pub mod relate;
 pub mod export;
 pub mod pipeline;
 
+pub mod audit;
+
 pub mod cli;

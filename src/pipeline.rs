@@ -10,20 +10,21 @@ mod progress;
 mod queue;
 mod reading;
 pub mod settings;
+mod trail;
 mod volumes;
 mod work;
 
+pub use inventory::BUFFER as READ_BUFFER;
 pub use progress::{Phase, Progress};
-pub use settings::{Request, Settings, Until};
+pub use settings::{Request, Settings, Until, Walk};
 
 use crate::relate;
 use crate::store::case::Case;
 use crate::store::hints;
-use crate::store::read::{self, Reader};
-use crate::store::settle;
+use crate::store::read::{self, Begun, Ending, Reader};
 use crate::store::watch;
 use crate::store::write::{Message, Outbox, Writer, Written};
-use crate::store::{Result, StoreError};
+use crate::store::{Connection, Result, StoreError, audit, seal, settle};
 use crate::trove::walk::Root;
 use crate::worker::confine::Protections;
 use crate::worker::ocr::Engine;
@@ -92,7 +93,7 @@ pub fn run(
     refuse_overlap(&root.path, &request.case)?;
     let case = Case::create(&request.case)?;
     let _lock = case.lock()?;
-    let db = case.open_writer()?;
+    let mut db = case.open_writer()?;
     let known = volume(&db, request, &root)?;
     let toml = write_settings(&case, settings)? + &known_files(request);
     let name = volume_name(request, &root);
@@ -105,9 +106,12 @@ pub fn run(
         reader: READ_VERSION,
         settings: &toml,
         until: request.until.name(),
+        told: trail::told(request)?,
         retry: &request.retry,
     };
-    let (volume, run) = read::begin_run(&db, &new)?;
+    let begun = read::begin_run(&mut db, &new)?;
+    audit::copy(&case, &db)?;
+    let Begun { volume, run, .. } = begun;
 
     let (stop, protections) = (AtomicBool::new(false), Mutex::new(None));
     let context = Context { request, settings, progress, interrupt, stop, protections };
@@ -123,41 +127,71 @@ pub fn run(
     drop(reader);
     let (Written { mut db, changed, recount }, complete) = match (db, stages) {
         (Ok(written), Ok(complete)) => (written, complete),
-        (Ok(written), Err(error)) => {
-            read::end_run(&written.db, run, "failed")?;
+        (Ok(mut written), Err(error)) => {
+            read::end_run(&mut written.db, begun, Ending::Failed)?;
+            audit::copy(&case, &written.db)?;
             return Err(error);
         }
         (Err(error), _) => return Err(error),
     };
-    let mut complete = complete && !context.stopped() && mark(&context, &mut db, run)?;
-    let settled = settle::is_settled(&db)?;
-    if complete && (changed || !settled) {
-        progress.phase(progress::Phase::Settling);
-        settle::settle(&mut db, recount || (known && !settled))?;
-        progress.phase(progress::Phase::Comparing);
-        complete = hints::find(&mut db, || context.stopped())?
-            && relate::mails::relate(&mut db, || context.stopped())?
-            && relate::near::relate(&db, run, || context.stopped())?;
-        if complete {
-            relate::relate(&mut db)?;
-        }
-    }
+    let complete =
+        complete && !context.stopped() && conclude(&context, &mut db, begun, (changed, recount), known)?;
     let protections = context.protections.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(protections) = protections {
         read::record_protections(&db, run, &protections.to_string())?;
     }
-    read::end_run(&db, run, if complete { "done" } else { "interrupted" })?;
+    read::end_run(&mut db, begun, if complete { Ending::Done } else { Ending::Interrupted })?;
+    audit::copy(&case, &db)?;
     Ok(if complete { Outcome::Done } else { Outcome::Interrupted })
 }
 
+/// What follows from the whole when all is read: hits of the watch list, copies, near-duplicates, purchases, and the
+/// digests of whatever changed. Returns whether that is complete.
+fn conclude(
+    context: &Context,
+    db: &mut Connection,
+    begun: Begun,
+    (changed, recount): (bool, bool),
+    known: bool,
+) -> Result<bool> {
+    if !context.settings.watch.is_empty() {
+        watch::note(db, begun.run, &context.settings.watch)?;
+    }
+    let before = db.total_changes();
+    if !mark(context, db)? {
+        return Ok(false);
+    }
+    let (settled, marked) = (settle::is_settled(db)?, db.total_changes() > before);
+    if changed || !settled {
+        context.progress.phase(progress::Phase::Settling);
+        settle::settle(db, recount || (known && !settled))?;
+        context.progress.phase(progress::Phase::Comparing);
+        let compared = hints::find(db, || context.stopped())?
+            && relate::mails::relate(db, || context.stopped())?
+            && relate::near::relate(db, begun.run, || context.stopped())?;
+        if !compared {
+            return Ok(false);
+        }
+        relate::relate(db)?;
+    }
+    if changed || begun.reopened || marked || !settled || !seal::is_sealed(db, begun.volume)? {
+        context.progress.phase(progress::Phase::Sealing);
+        if !seal::contents(db, || context.stopped())? {
+            return Ok(false);
+        }
+        seal::tables(db)?;
+    }
+    Ok(true)
+}
+
 /// Marks in the text that is stored what the watch list names. Returns whether that is complete.
-fn mark(context: &Context, db: &mut crate::store::Connection, run: i64) -> Result<bool> {
+fn mark(context: &Context, db: &mut Connection) -> Result<bool> {
     let lines = &context.settings.watch;
     if lines.is_empty() && !watch::is_marked(db)? {
         return Ok(true);
     }
     context.progress.phase(progress::Phase::Marking);
-    watch::mark(db, run, lines, || context.stopped())
+    watch::mark(db, lines, || context.stopped())
 }
 
 /// The stages in order. Returns whether all that was asked for is complete.
@@ -322,7 +356,7 @@ fn volume_name(request: &Request, root: &Root) -> String {
 }
 
 /// Whether the volume was seen before. A known name with another root is refused unless it was moved.
-fn volume(db: &crate::store::Connection, request: &Request, root: &Root) -> Result<bool> {
+fn volume(db: &Connection, request: &Request, root: &Root) -> Result<bool> {
     let name = volume_name(request, root);
     match read::volume(db, &name)? {
         Some(volume) if volume.root != root.path.as_os_str().as_bytes() && !request.moved => {
@@ -347,11 +381,7 @@ fn known_files(request: &Request) -> String {
 /// Writes the settings in force to case.toml, since a case keeps the settings it was made with, and returns them as
 /// the run's row holds them.
 fn write_settings(case: &Case, settings: &Settings) -> Result<String> {
-    let toml = |settings: &Settings| {
-        toml::to_string(settings).map_err(|e| StoreError(format!("the settings cannot be written: {e}")))
-    };
-    let text = toml(settings)?;
     let path = case.folder.join("case.toml");
-    case.write_private(&path, text.as_bytes())?;
-    toml(&settings.redacted())
+    case.write_private(&path, settings.to_toml()?.as_bytes())?;
+    settings.redacted().to_toml()
 }

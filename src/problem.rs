@@ -92,6 +92,12 @@ impl ProblemKind {
         matches!(self, ProblemKind::Encrypted | ProblemKind::MissingTool | ProblemKind::MissingVolume)
     }
 
+    /// Whether the machine or the moment may have caused it and not the bytes: results leave such contents out.
+    pub fn is_of_the_machine(self) -> bool {
+        use ProblemKind::{Changed, Crashed, OutOfMemory, TimedOut, Unreadable, Vanished};
+        matches!(self, Unreadable | Vanished | Changed | TimedOut | OutOfMemory | Crashed)
+    }
+
     /// What a person can do about it, in one sentence.
     pub fn advice(self) -> &'static str {
         match self {

@@ -1,6 +1,7 @@
 //! The command line: one file a command, and the only place that prints.
 
 mod compare;
+mod diff;
 mod discounts;
 mod export;
 mod formats;
@@ -16,6 +17,7 @@ mod similar;
 mod sql;
 mod status;
 mod summary;
+mod verify;
 
 use crate::store::case::Case;
 use crate::store::{Connection, StoreError};
@@ -30,6 +32,8 @@ enum Exit {
     Done = 0,
     /// A user error, or a run that failed.
     Failed = 1,
+    /// `verify` found a difference.
+    Different = 3,
     /// Interrupted; the same command goes on where it was.
     Interrupted = 130,
 }
@@ -103,6 +107,10 @@ enum Command {
     Sql(sql::Arguments),
     /// Write a view of the case as CSV or JSON lines.
     Export(export::Arguments),
+    /// Verify a case against its audit trail, its digests and its trove.
+    Verify(verify::Arguments),
+    /// Compare two cases: files and facts that differ, and why.
+    Diff(diff::Arguments),
     /// List the formats that paydirt recognises, and what it reads of each.
     Formats(formats::Arguments),
     /// The isolated worker; started by `run`.
@@ -141,6 +149,8 @@ pub fn main() -> ExitCode {
         Command::Sample(command) => sample::run(&command, case),
         Command::Sql(command) => sql::run(&command, case),
         Command::Export(command) => export::run(&command, case),
+        Command::Verify(command) => verify::run(&command, case),
+        Command::Diff(command) => diff::run(&command),
         Command::Formats(command) => formats::run(&command),
         Command::Worker => worker(),
         Command::Tool(tool) => {

@@ -13,6 +13,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+/// Bytes of unpacked members that may wait to be read, if nobody says otherwise.
+pub(super) const SPOOL: u64 = 256 << 20;
+
 /// Read a trove (a folder, or a single file or archive) into a case.
 ///
 /// The trove is only read. The case is a folder, ./NAME.case for a trove called NAME. The same command goes on
@@ -35,7 +38,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "STAGE", default_value = "assess", value_parser = ["inventory", "identify", "read", "assess"])]
     until: String,
     /// Bytes of unpacked members that may wait to be read, in memory and in the case's cache folder.
-    #[arg(long, value_name = "BYTES", default_value_t = 256 << 20)]
+    #[arg(long, value_name = "BYTES", default_value_t = SPOOL)]
     spool_max: u64,
     /// A file of passwords to try on what is encrypted, one a line; the case keeps them.
     #[arg(long, value_name = "FILE")]
@@ -57,6 +60,9 @@ pub(super) struct Arguments {
     /// A watch list to mark wherever it hits, an entity a line: name; alias; identifier. The case keeps it.
     #[arg(long, value_name = "FILE")]
     watch: Option<PathBuf>,
+    /// Take directory entries in an order that this number makes: for tests.
+    #[arg(long, value_name = "SEED", hide = true)]
+    shuffle: Option<u64>,
     /// Print the summary as JSON.
     #[arg(long)]
     json: bool,
@@ -67,15 +73,10 @@ pub(super) fn run(arguments: Arguments, case: Option<&Path>) -> Outcome {
     let request = request(&arguments, case)?;
     raise_descriptors();
     let interrupt = Arc::new(AtomicBool::new(false));
-    for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
-        // A second signal ends the program at once.
-        signal_hook::flag::register_conditional_shutdown(signal, Exit::Interrupted as i32, interrupt.clone())
-            .and_then(|_| signal_hook::flag::register(signal, interrupt.clone()))
-            .map_err(|e| Failure::Message(format!("cannot listen for Ctrl-C: {e}")))?;
-    }
+    listen(&interrupt)?;
     let progress = Arc::new(Progress::default());
     let display = Display::start(progress.clone());
-    let mut settings = settings(&request.case)?;
+    let mut settings = Settings::stored(&request.case)?;
     if let Some(file) = &arguments.passwords {
         settings.passwords = passwords(file)?;
     }
@@ -106,6 +107,17 @@ pub(super) fn run(arguments: Arguments, case: Option<&Path>) -> Outcome {
     }
 }
 
+/// Has Ctrl-C raise the flag.
+pub(super) fn listen(interrupt: &Arc<AtomicBool>) -> Result<(), Failure> {
+    for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
+        // A second signal ends the program at once.
+        signal_hook::flag::register_conditional_shutdown(signal, Exit::Interrupted as i32, interrupt.clone())
+            .and_then(|_| signal_hook::flag::register(signal, interrupt.clone()))
+            .map_err(|e| Failure::Message(format!("cannot listen for Ctrl-C: {e}")))?;
+    }
+    Ok(())
+}
+
 fn retry(word: &str) -> Result<Retry, String> {
     let known = || format!("known are {}", Retry::names().collect::<Vec<_>>().join(", "));
     Retry::from_name(word).ok_or_else(known)
@@ -134,25 +146,10 @@ fn request(arguments: &Arguments, case: Option<&Path>) -> Result<Request, Failur
         spool_max: arguments.spool_max,
         known: arguments.known.as_deref().map(known).transpose()?.unwrap_or_default(),
         read_known: arguments.read_known,
+        walk: pipeline::Walk { shuffle: arguments.shuffle, only: None },
         retry: arguments.retry.clone(),
         program,
     })
-}
-
-/// The settings of the case, if it has some; else the defaults.
-fn settings(case: &Path) -> Result<Settings, Failure> {
-    let path = case.join("case.toml");
-    match std::fs::read_to_string(&path) {
-        Ok(text) => toml::from_str(&text).map_err(|e| {
-            let first = e.message().to_string();
-            Failure::Message(format!(
-                "{} cannot be understood: {first}; correct or delete it",
-                path.display()
-            ))
-        }),
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Settings::default()),
-        Err(e) => Err(Failure::Message(format!("cannot read {}: {e}", path.display()))),
-    }
 }
 
 /// The list of known files.
@@ -269,8 +266,9 @@ fn message(progress: &Progress, start: Instant, reading: &mut Option<Instant>) -
                 "{phase}: {done} of {all}, {speed:.0}/s, {bytes:.1} MB/s, {found} found so far, {left} left"
             )
         }
-        pipeline::Phase::Marking | pipeline::Phase::Settling | pipeline::Phase::Comparing => {
-            phase.to_string()
-        }
+        pipeline::Phase::Marking
+        | pipeline::Phase::Settling
+        | pipeline::Phase::Comparing
+        | pipeline::Phase::Sealing => phase.to_string(),
     }
 }

@@ -31,8 +31,9 @@ const SECTIONS: &[(&str, &str)] = &[
                ORDER BY part, position, piece"),
     ("watched", "SELECT entity, term, page, start, \"end\", quote FROM watch_hits WHERE sha256 = ?1 ORDER BY page, start, \"end\", entity"),
     ("purchase", "SELECT q.type, q.number, q.date, q.supplier, q.buyer, q.currency, q.net_total, q.counted, substr(q.sha256, 1, 12) AS document
-                  FROM purchases q JOIN purchases own ON own.purchase = q.purchase WHERE own.sha256 = ?1
-                  ORDER BY q.date, q.sha256"),
+                  FROM purchases q WHERE (q.purchase, q.purchase_part) IN (
+                      SELECT own.purchase, own.purchase_part FROM purchases own WHERE own.sha256 = ?1)
+                  ORDER BY q.date, q.sha256, q.part"),
     ("packages", "SELECT position, label, list_total, net_total, discount_amount, discount_percent, first_item, last_item
                   FROM packages WHERE sha256 = ?1 ORDER BY position"),
     ("line_items", "SELECT position, item_code, description, quantity, unit, list_price, unit_price, discount_percent,

@@ -8,6 +8,8 @@ pub use csv::read as read_csv;
 use crate::named_enum;
 use crate::store::query::{self, Parameter, Value};
 use crate::store::{Connection, StoreError};
+use crate::trove::Sha256;
+use crate::trove::sha256::Hasher;
 use std::io::{self, Write};
 
 named_enum! {
@@ -17,6 +19,39 @@ named_enum! {
         Csv = "csv",
         /// One JSON object a line.
         Jsonl = "jsonl",
+    }
+}
+
+/// An output that knows what went through it: how much, and the SHA-256 of it.
+pub struct Told<W> {
+    out: W,
+    hasher: Hasher,
+    /// Bytes so far.
+    pub bytes: u64,
+}
+
+impl<W: Write> Told<W> {
+    /// Writes on to `out`.
+    pub fn new(out: W) -> Told<W> {
+        Told { out, hasher: Hasher::default(), bytes: 0 }
+    }
+
+    /// The SHA-256 of all bytes written.
+    pub fn finish(self) -> Sha256 {
+        self.hasher.finish()
+    }
+}
+
+impl<W: Write> Write for Told<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let n = self.out.write(bytes)?;
+        self.hasher.update(bytes.get(..n).unwrap_or_default());
+        self.bytes += n as u64;
+        Ok(n)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
     }
 }
 
@@ -48,8 +83,8 @@ pub const VIEWS: &[(&str, &str)] = &[
     ("suppliers", "SELECT * FROM suppliers"),
     ("buyers", "SELECT * FROM buyers"),
     ("entities", "SELECT * FROM entities"),
-    ("links", "SELECT * FROM links ORDER BY sha256, to_sha256, relation"),
-    ("purchases", "SELECT * FROM purchases ORDER BY purchase, date, sha256"),
+    ("links", "SELECT * FROM links ORDER BY sha256, part, to_sha256, to_part, relation"),
+    ("purchases", "SELECT * FROM purchases ORDER BY purchase, purchase_part, date, sha256, part"),
     ("flags", "SELECT * FROM flags ORDER BY sha256, part, position"),
     ("flag_evidence", "SELECT * FROM flag_evidence ORDER BY sha256, part, position, piece"),
     ("watch_hits", "SELECT * FROM watch_hits ORDER BY sha256, page, start, \"end\", entity"),

@@ -14,8 +14,8 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
-/// Bytes read at a time.
-const BUFFER: usize = 256 * 1024;
+/// Bytes of a file that are read at a time.
+pub const BUFFER: usize = 256 * 1024;
 
 /// Entries of one batch.
 const BATCH_ENTRIES: usize = 64;
@@ -31,7 +31,9 @@ thread_local! {
 pub(super) fn take(context: &Context, root: &Arc<Root>, stamps: &[([u8; 16], i64)], outbox: &Outbox) -> bool {
     let (seen, counted) = (Seen::new(stamps), AtomicU64::new(0));
     // The walk itself ends too when the run is stopped, not only the work on what it finds.
-    let mut walk = root.walk().take_while(|_| !context.stopped()).inspect(|_| {
+    let super::Walk { shuffle, only } = &context.request.walk;
+    let wanted = |entry: &Entry| only.as_ref().is_none_or(|only| only.contains(&entry.path));
+    let mut walk = root.walk(*shuffle).take_while(|_| !context.stopped()).filter(wanted).inspect(|_| {
         counted.fetch_add(1, Ordering::Relaxed);
     });
     let batches = std::iter::from_fn(move || batch(&mut walk));

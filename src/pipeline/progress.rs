@@ -19,6 +19,8 @@ named_enum! {
         Settling = "counting copies",
         /// Finding texts that are nearly the same.
         Comparing = "comparing texts",
+        /// Computing the digests by which the case is verified.
+        Sealing = "sealing the case",
     }
 }
 

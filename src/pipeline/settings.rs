@@ -3,9 +3,11 @@
 use crate::formats::{Limits, Reading};
 use crate::named_enum;
 use crate::store::reopen::Retry;
+use crate::store::{Result, StoreError};
 use crate::trove::{KnownFiles, Sha256};
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 named_enum! {
     /// The stage after which a run stops.
@@ -49,6 +51,24 @@ impl Settings {
         Reading { limits: self.limits.clone(), passwords: self.passwords.clone(), scans }
     }
 
+    /// The settings that a case keeps, or the defaults where there is none yet.
+    pub fn stored(case: &Path) -> Result<Settings> {
+        let path = case.join("case.toml");
+        match std::fs::read_to_string(&path) {
+            Ok(text) => toml::from_str(&text).map_err(|e| {
+                let (shown, first) = (path.display(), e.message().to_string());
+                StoreError(format!("{shown} cannot be understood: {first}; correct or delete it"))
+            }),
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Settings::default()),
+            Err(e) => Err(StoreError(format!("cannot read {}: {e}", path.display()))),
+        }
+    }
+
+    /// The settings as TOML.
+    pub fn to_toml(&self) -> Result<String> {
+        toml::to_string(self).map_err(|e| StoreError(format!("the settings cannot be written: {e}")))
+    }
+
     /// The settings as a case keeps them with each run: of the passwords only how many, and a SHA-256 over all. The
     /// watch list is not among them, since nothing that is read depends on it; see [`crate::store::watch`].
     pub fn redacted(&self) -> Settings {
@@ -80,8 +100,20 @@ pub struct Request {
     pub known: KnownFiles,
     /// Whether known files are read all the same.
     pub read_known: bool,
+    /// Which entries are walked and how.
+    pub walk: Walk,
     /// What is to be tried again though it failed before.
     pub retry: Vec<Retry>,
     /// The program to start as worker: this one.
     pub program: PathBuf,
+}
+
+/// How a trove is walked.
+#[derive(Clone, Debug, Default)]
+pub struct Walk {
+    /// Directory entries come in an order of this number's instead of the file system's: for tests, since no result
+    /// may depend on it.
+    pub shuffle: Option<u64>,
+    /// The paths of the only entries that are looked at: for repeating a part of a run.
+    pub only: Option<BTreeSet<Vec<u8>>>,
 }

@@ -156,7 +156,8 @@ const RATE: &[&str] = &[
 const QUANTITY: &[&str] = &[
     "kol", "kolicin*", "kolic", "qty", "quantity", "quant", "menge", "anzahl", "qte", "quantite*", "cant",
     "cantidad*", "qta", "quantita", "kolicestvo", "kol vo", "pcs", "stk", "stuck*", "数量", "units", "nbr",
-    "nombre", "ordered", "hours", "stunden", "aantal", "hrs", "kom",
+    "nombre", "ordered", "hours", "stunden", "aantal", "hrs", "kom", "otgruzeno", "prinjato", "shipped", "delivered",
+    "returned", "isporuceno", "vraceno", "geliefert", "实发数", "实收",
 ];
 #[rustfmt::skip]
 const UNIT: &[&str] = &[
@@ -201,7 +202,7 @@ const CODE: &[&str] = &[
     "sifra*", "code", "art nr*", "artikel nr*", "artikelnummer", "artnr", "part*", "part number", "part no",
     "part nr", "sku", "model*", "ref", "reference*", "kataloski broj", "bom", "编码", "型号", "codigo",
     "codice", "artikul", "product code", "item code", "item number", "bestellnr", "gtin", "ean",
-    "material no", "product no", "mat nr",
+    "material no", "product no", "mat nr", "p n", "stock code",
 ];
 #[rustfmt::skip]
 const DESCRIPTION: &[&str] = &[
@@ -209,12 +210,12 @@ const DESCRIPTION: &[&str] = &[
     "bezeichnung*", "beschreibung*", "designation*", "libelle", "naimenovanie*", "descripcion*",
     "descrizione", "concepto", "service*", "leistung*", "roba", "dobro", "dobra", "predmet*", "goods",
     "artikel*", "产品名称", "名称", "描述", "货物", "品名", "货品", "商品", "物品", "vrsta", "usluga", "usluge", "tovar*", "details", "article*",
-    "text", "specification*", "proizvod*", "stavka", "产品",
+    "text", "specification*", "proizvod*", "stavka", "产品", "requirement*", "material*", "warenbezeichnung", "项目", "品目", "gruz*", "hardware",
 ];
 #[rustfmt::skip]
 const OTHER: &[&str] = &[
     "date*", "datum*", "weight", "gewicht", "tezina", "due", "payment*", "iban", "balance", "vke geb",
-    "konto", "delivery", "rok", "garancija", "warranty",
+    "konto", "delivery", "rok", "garancija", "warranty", "massa", "mesto", "masa",
 ];
 
 /// The role that the words of one header cell propose; nothing where they propose none or are a sentence.

@@ -12,11 +12,13 @@ mod region;
 mod rows;
 mod sentences;
 mod split;
+mod summary;
 #[cfg(test)]
 mod tests;
 
 use self::assign::Plan;
 use self::items::{Figure, Item, Words};
+use self::packages::Section;
 use self::region::Region;
 use self::rows::Event;
 use super::money::{self, canonical};
@@ -26,6 +28,7 @@ use super::{Evidence, Fact, FactKind, Package, Scope};
 use crate::text::Document;
 use rust_decimal::Decimal;
 use std::collections::HashSet;
+use std::ops::Range;
 
 /// Items of one content beyond which no more are kept.
 const ITEMS: usize = 200_000;
@@ -81,35 +84,37 @@ pub fn read(document: &Document) -> Ledger {
     let mut used = HashSet::new();
     let mut found = Found::default();
     for grid in &grids {
-        found.scan(grid, assign::plan, &mut ledger, &mut used);
+        found.scan(grid, assign::plan, &mut used);
     }
     let mut lines = tables::lines(document, style);
     split::rejoin(&mut lines);
     if found.items.is_empty() {
-        found.scan(&lines, assign::plan, &mut ledger, &mut used);
+        found.scan(&lines, assign::plan, &mut used);
     }
     grids.push(lines);
+    found.drop_summaries(&mut used);
     if found.items.is_empty() || found.items.iter().any(|i| !i.closes) {
-        found.take(sentences::read(document, style), &grids, &mut ledger, &mut used);
+        found.take(sentences::read(document, style), &grids, &mut used);
     }
     let priced = found.items.len();
     for grid in &grids {
         if found.items.is_empty() {
-            found.scan(grid, assign::counted, &mut ledger, &mut used);
+            found.scan(grid, assign::counted, &mut used);
         }
     }
     if found.items.is_empty() {
-        found.take(sentences::counted(document, style), &grids, &mut ledger, &mut used);
+        found.take(sentences::counted(document, style), &grids, &mut used);
     }
     for (at, item) in found.items.iter().enumerate() {
-        ledger.signals.priced_rows += u32::from(at < priced);
+        // Prices without quantities are those of a list or a framework, no purchase.
+        let bought = item.quantity.is_some() || item.net_amount.is_some();
+        ledger.signals.priced_rows += u32::from(at < priced && bought);
         ledger.signals.closing_rows += u32::from(item.closes);
         item_facts(item, Scope::Item(u32::try_from(at + 1).unwrap_or(u32::MAX)), &mut ledger.facts);
     }
-    if ledger.packages.is_empty() {
-        found.summaries(&grids, &used, &mut ledger);
-    }
-    let sums = sums(&found.items);
+    summary::join(&mut found.sections, &grids, &mut used);
+    let sums = Sums { packages: packages::sums(&found.sections), ..sums(&found.items) };
+    packages::facts(found.sections, &mut ledger.packages, &mut ledger.facts);
     totals::read(document, style, &grids, &used, &sums, &mut ledger);
     ledger
 }
@@ -118,15 +123,17 @@ pub fn read(document: &Document) -> Ledger {
 #[derive(Default)]
 struct Found {
     items: Vec<Item>,
+    sections: Vec<Section>,
+    /// For each region with items which of them stand there, and the places of their cells.
+    regions: Vec<(Range<usize>, Vec<Place>)>,
 }
 
 impl Found {
-    /// Reads the items and packages of a grid; the places of their rows are marked as used.
+    /// Reads the items and sections of a grid; the places of their rows are marked as used.
     fn scan(
         &mut self,
         grid: &Grid<'_>,
         plan: fn(&Region<'_, '_>) -> Option<Plan>,
-        ledger: &mut Ledger,
         used: &mut HashSet<Place>,
     ) {
         for region in region::regions(grid) {
@@ -135,39 +142,55 @@ impl Found {
             if !events.iter().any(|(_, e)| matches!(e, Event::Item(_))) {
                 continue;
             }
-            used.extend(region.header.iter().map(|(head, _)| head.place));
+            let mut places: Vec<Place> = region.header.iter().map(|(head, _)| head.place).collect();
             let rows = events.iter().filter(|(_, e)| matches!(e, Event::Item(_)));
             let cells = rows.filter_map(|(at, _)| region.rows.get(*at)).flat_map(|r| &r.cells);
-            used.extend(cells.map(|c| (c.page.number, c.span.start)));
-            let offset = u32::try_from(self.items.len()).unwrap_or(u32::MAX);
-            let sections = packages::sections(&region, &plan, &events);
-            packages::facts(sections, offset, &mut ledger.packages, &mut ledger.facts);
+            places.extend(cells.map(|c| (c.page.number, c.span.start)));
+            let first = self.items.len();
+            let offset = u32::try_from(first).unwrap_or(u32::MAX);
+            self.sections.extend(packages::sections(&region, &plan, &events, offset));
             for (_, event) in events {
                 if let Event::Item(item) = event
                     && self.items.len() < ITEMS
                 {
-                    used.extend(&item.below);
+                    places.extend(&item.below);
                     self.items.push(*item);
                 }
             }
+            used.extend(&places);
+            self.regions.push((first..self.items.len(), places));
+        }
+    }
+
+    /// Gives up the items of regions that only sum the sections of others: what is bought stands there.
+    fn drop_summaries(&mut self, used: &mut HashSet<Place>) {
+        for (range, places) in std::mem::take(&mut self.regions).into_iter().rev() {
+            let places: HashSet<Place> = places.into_iter().collect();
+            let own = |n: u32| range.contains(&(n as usize).saturating_sub(1));
+            let mut others = self.sections.iter().filter(|s| !s.items.is_some_and(|(first, _)| own(first)));
+            let sums = |item: &Item| item.quantity.is_none() && others.by_ref().any(|s| s.is_summed_by(item));
+            let items = self.items.get(range.clone()).unwrap_or_default();
+            if items.len() < 2 || !items.iter().all(sums) {
+                continue;
+            }
+            self.sections.retain(|s| !s.items.is_some_and(|(first, _)| own(first)));
+            let (end, count) = (range.end as u32, range.len() as u32);
+            let later = self.sections.iter_mut().filter_map(|s| s.items.as_mut()).filter(|i| i.0 > end);
+            later.for_each(|(first, last)| (*first, *last) = (*first - count, *last - count));
+            self.items.drain(range);
+            used.retain(|place| !places.contains(place));
         }
     }
 
     /// Takes the items of sentences instead of those of tables, where most rows of those do not close.
-    fn take(
-        &mut self,
-        stated: Vec<Item>,
-        grids: &[Grid<'_>],
-        ledger: &mut Ledger,
-        used: &mut HashSet<Place>,
-    ) {
+    fn take(&mut self, stated: Vec<Item>, grids: &[Grid<'_>], used: &mut HashSet<Place>) {
         let closing = |items: &[Item]| items.iter().filter(|i| i.closes).count();
         // A table of which most rows close is one, and those that do not are its questions.
         let table = !self.items.is_empty() && closing(&self.items) * 2 >= self.items.len();
         if table || closing(&stated) < self.items.len() || stated.is_empty() {
             return;
         }
-        (ledger.packages, ledger.facts) = (Vec::new(), Vec::new());
+        self.sections.clear();
         used.clear();
         let evidence = stated.iter().flat_map(|i| [&i.quantity, &i.unit_price, &i.net_amount]).flatten();
         let mut places: Vec<(Place, u32)> =
@@ -182,19 +205,6 @@ impl Found {
         }
         self.items = stated;
     }
-
-    /// Reads rows that set list and net totals of packages side by side.
-    fn summaries(&self, grids: &[Grid<'_>], used: &HashSet<Place>, ledger: &mut Ledger) {
-        for grid in grids {
-            for region in region::regions(grid) {
-                let sections = packages::summary(&region, used);
-                packages::facts(sections, 0, &mut ledger.packages, &mut ledger.facts);
-            }
-            if !ledger.packages.is_empty() {
-                return;
-            }
-        }
-    }
 }
 
 /// Sums over the items, with the evidence of each addend, for the identities of the totals.
@@ -206,6 +216,8 @@ pub(super) struct Sums {
     pub(super) addends: Vec<Evidence>,
     /// Sum of quantity × list price, where all items have both.
     pub(super) list: Option<Decimal>,
+    /// Sums of the list and the net totals of packages, where each has both.
+    pub(super) packages: Option<(Decimal, Decimal)>,
 }
 
 /// The sums over items; none where an item has no amount.

@@ -4,7 +4,9 @@
 //! letters (Serbian and Russian inflect), at its start for the first part of a compound (`*rechnung`).
 
 use crate::text::fold::fold;
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::automaton::Automaton;
+use aho_corasick::dfa::DFA;
+use aho_corasick::{AhoCorasick, Anchored, MatchKind, StartKind};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -83,13 +85,20 @@ pub struct Hit {
     pub range: Range<usize>,
 }
 
-/// Terms, and the automaton over their first words.
+/// Terms, and the automatons over their first words.
 #[derive(Debug)]
 pub struct Lexicon {
     terms: Vec<Term>,
-    automaton: Option<AhoCorasick>,
-    of_pattern: Vec<Vec<usize>>,
+    /// First words that begin where a word of the text does: looked for there alone, which passes over most of a text.
+    openings: Option<DFA>,
+    of_opening: Vec<Vec<usize>>,
+    /// All others: ends of compounds, signs, and scripts that do not part words.
+    anywhere: Option<AhoCorasick>,
+    of_anywhere: Vec<Vec<usize>>,
 }
+
+/// A term by its place, with the bytes that its first word stands at and those of the whole.
+type Stand = (usize, usize, usize, Range<usize>);
 
 static PROSE: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::new(DATA, |kind| !matches!(kind, Kind::Label | Kind::Marking)));
@@ -122,18 +131,26 @@ impl Lexicon {
             let Some(kind) = Kind::from_name(kind).filter(|k| keep(*k)) else { continue };
             terms.extend(list.split(';').filter_map(|text| Term::new(kind, id, text.trim())));
         }
-        let mut patterns: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let (mut opening, mut others): (BTreeMap<String, Vec<usize>>, BTreeMap<String, Vec<usize>>) =
+            Default::default();
         for (index, term) in terms.iter().enumerate() {
-            if let Some(first) = term.words.first() {
-                patterns.entry(first.stem.clone()).or_default().push(index);
-            }
+            let Some(first) = term.words.first() else { continue };
+            let opens = !first.any_prefix && first.stem.starts_with(|c: char| c.is_ascii_alphanumeric());
+            let patterns = if opens { &mut opening } else { &mut others };
+            patterns.entry(first.stem.clone()).or_default().push(index);
         }
-        let automaton = AhoCorasick::builder()
+        let openings = DFA::builder()
+            .match_kind(MatchKind::Standard)
+            .start_kind(StartKind::Anchored)
+            .build(opening.keys())
+            .ok();
+        let anywhere = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
             .kind(Some(aho_corasick::AhoCorasickKind::DFA))
-            .build(patterns.keys())
+            .build(others.keys())
             .ok();
-        Lexicon { terms, automaton, of_pattern: patterns.into_values().collect() }
+        let (of_opening, of_anywhere) = (opening.into_values().collect(), others.into_values().collect());
+        Lexicon { terms, openings, of_opening, anywhere, of_anywhere }
     }
 
     /// The term of a hit.
@@ -143,14 +160,25 @@ impl Lexicon {
 
     /// Calls `found` for every term in a folded text, in order of where they end their first word.
     pub fn find(&self, folded: &str, mut found: impl FnMut(&Term, Hit)) {
-        let Some(automaton) = &self.automaton else { return };
-        for m in automaton.find_overlapping_iter(folded) {
-            let Some(indexes) = self.of_pattern.get(m.pattern().as_usize()) else { continue };
-            for &index in indexes {
-                let Some(term) = self.terms.get(index) else { continue };
-                if let Some(range) = term.matches(folded, m.start(), m.end()) {
-                    found(term, Hit { term: index, range });
-                }
+        let mut stands: Vec<Stand> = Vec::new();
+        let mut note = |of: &[Vec<usize>], pattern: usize, start: usize, end: usize| {
+            for &index in of.get(pattern).into_iter().flatten() {
+                let range = self.terms.get(index).and_then(|term| term.matches(folded, start, end));
+                stands.extend(range.map(|range| (end, start, index, range)));
+            }
+        };
+        for m in self.anywhere.iter().flat_map(|a| a.find_overlapping_iter(folded)) {
+            note(&self.of_anywhere, m.pattern().as_usize(), m.start(), m.end());
+        }
+        if let Some(openings) = &self.openings {
+            for start in words(folded) {
+                opening(openings, folded, start, |pattern, end| note(&self.of_opening, pattern, start, end));
+            }
+        }
+        stands.sort_unstable_by_key(|(end, start, index, _)| (*end, *start, *index));
+        for (_, _, index, range) in stands {
+            if let Some(term) = self.terms.get(index) {
+                found(term, Hit { term: index, range });
             }
         }
     }
@@ -177,6 +205,38 @@ impl Lexicon {
         });
         hits.sort_by_key(|h| (std::cmp::Reverse(h.range.end), h.term));
         hits.into_iter().filter_map(|h| Some((self.terms.get(h.term)?, h.range))).collect()
+    }
+}
+
+/// Where the words of a folded text begin that open with a letter or digit of ASCII.
+fn words(folded: &str) -> impl Iterator<Item = usize> {
+    let mut within = false;
+    folded.char_indices().filter_map(move |(at, c)| {
+        let opens = !within && c.is_ascii_alphanumeric();
+        within = c.is_alphanumeric();
+        opens.then_some(at)
+    })
+}
+
+/// Calls `found` with each pattern that stands at `start`, and where it ends.
+fn opening(patterns: &DFA, folded: &str, start: usize, mut found: impl FnMut(usize, usize)) {
+    let Ok(mut state) = patterns.start_state(Anchored::Yes) else { return };
+    for (at, byte) in (start..).zip(folded.as_bytes().get(start..).unwrap_or_default()) {
+        state = patterns.next_state(Anchored::Yes, state, *byte);
+        if !patterns.is_special(state) {
+            continue;
+        }
+        if patterns.is_dead(state) {
+            return;
+        }
+        if patterns.is_match(state) {
+            for pattern in (0..patterns.match_len(state)).map(|n| patterns.match_pattern(state, n)) {
+                // What ends here and begins later is no word's beginning.
+                if patterns.pattern_len(pattern) == at + 1 - start {
+                    found(pattern.as_usize(), at + 1);
+                }
+            }
+        }
     }
 }
 
@@ -267,7 +327,7 @@ mod tests {
             }
         }
         assert!(prose().terms.len() + labels().terms.len() > 1500);
-        assert!(prose().automaton.is_some());
+        assert!(prose().openings.is_some() && prose().anywhere.is_some());
     }
 
     fn found(text: &str) -> Vec<(&'static str, String)> {

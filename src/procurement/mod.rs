@@ -341,7 +341,7 @@ pub struct Assessment {
 
 /// Version of classification and extraction: raised with every change that can alter a result, so that stored
 /// text is assessed anew.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 
 /// Assesses a content from what was read of it: folds its pages once, tells its documents apart, and of each reads the
 /// figures, judges it, and, unless it is other, reads its parties, dates and numbers. What a machine's format states is taken from it, and the pages that
@@ -377,7 +377,7 @@ fn read(document: &Document, folded: &[Folded]) -> Part {
     let ledger = if glance.is_open() { ledger::read(document) } else { Ledger::default() };
     let mut part = part_of(document, glance.classify(document, &ledger.signals));
     if part.verdict != Verdict::Other {
-        part.facts = facts::header(document, folded, part.doc_type, part.verdict);
+        part.facts = facts::header(document, folded, part.doc_type, part.verdict, &ledger.facts);
         part.facts.extend(ledger.facts);
         part.packages = ledger.packages;
         part.flags = flags::raise(document, part.doc_type, &part.facts);
@@ -401,7 +401,7 @@ fn stated(
             _ => schema.is_some(),
         };
         let ledger = ledger::read(seen);
-        let mut rest = facts::header(seen, folded, part.doc_type, part.verdict);
+        let mut rest = facts::header(seen, folded, part.doc_type, part.verdict, &ledger.facts);
         rest.extend(ledger.facts);
         rest.retain(|fact| !is_stated(fact));
         part.facts = facts.into_iter().chain(rest).collect();

@@ -16,7 +16,7 @@ static LEGAL_FORM: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Legal forms that are words in lower case: only in capitals, on the text as written.
 static CAPITALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[\s,.(-])(?:AD|AG|SE|AS|AB|SA|KG|UG|NV|BV|SL|SAS|SpA|SPA|LP|OY|Oy|JP|JKP|PR|Co|CO|АД|ЈП|ЈКП|ПР|АО|ПАО|ООО|ЗАО|ОАО|ИП|Group|GROUP|Bank|BANK|Partners|PARTNERS|Trust|TRUST|Association|ASSOCIATION)(?:$|[\s,.);:])").ok()
+    Regex::new(r"(?:^|[\s,.(-])(?:AD|AG|SE|AS|AB|SA|KG|UG|NV|BV|SL|SAS|SpA|SPA|LP|OY|Oy|JP|JKP|PR|Co|CO|АД|ЈП|ЈКП|ПР|АО|ПАО|ООО|ЗАО|ОАО|ИП|ГКУ|МКУ|ФКУ|ГБУ|ГАУ|МАУ|МБУ|ГБОУ|МБОУ|МАОУ|ФГБОУ|ФГАОУ|ФГКУ|ФГУП|ФГБУ|ГУП|МУП|АНО|eG|gGmbH|gAG|Group|GROUP|Bank|BANK|Partners|PARTNERS|Trust|TRUST|Association|ASSOCIATION)(?:$|[\s,.);:])").ok()
 });
 
 static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -115,7 +115,7 @@ pub fn is_prose(text: &str) -> bool {
 /// Words after which a name is over: seat, address, numbers, representation, and the nature of a company.
 static AFTER_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?i)(?:\s*<|\s+of\s+\d|,?\s+(?:c/o\b|and/or\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under)|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|(?-i:\s+(?:[А-Я]\.\s*){2}[А-Я][а-я]+)|\s[●•·|*/~]\s|\s+[-–—]\s+|\s*（(?:盖章|公章|签章|签字|印章)|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
+        r#"(?i)(?:\s*<|\s+of\s+\d|,?\s+(?:c/o\b|and/or\b|iz mesta\b|из места\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under)|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|(?-i:\s+(?:[А-Я]\.\s*){2}[А-Я][а-я]+)|\s[●•·|*/~]\s|\s+[-–—]\s+|\s*（(?:盖章|公章|签章|签字|印章)|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
     )
     .ok()
 });

@@ -88,7 +88,7 @@ fn head(document: &Document, folded: &[Folded], index: usize) -> Option<Head> {
     if AMOUNT.as_ref()?.is_match(above) {
         return None;
     }
-    let facts = facts::header(&page, folded, Some(doc_type), Verdict::Procurement);
+    let facts = facts::header(&page, folded, Some(doc_type), Verdict::Procurement, &[]);
     let number = facts.into_iter().find(|fact| fact.kind == FactKind::Number).map(|fact| fact.value);
     Some(Head { doc_type, number })
 }

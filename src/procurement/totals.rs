@@ -10,7 +10,7 @@ mod tests;
 
 use super::ledger::{Ledger, Place, Sums};
 use super::money::{Style, canonical, currency};
-use super::tables::Grid;
+use super::tables::{Grid, GridCell};
 use super::{Evidence, Fact, FactKind, Scope};
 use crate::text::Document;
 use std::collections::{HashMap, HashSet};
@@ -27,7 +27,7 @@ pub(super) fn read(
     sums: &Sums,
     ledger: &mut Ledger,
 ) {
-    let mut candidates = candidates::gather(grids, used, style);
+    let mut candidates = candidates::gather(grids, used, style, sums.packages);
     // Sentences weigh less than tables and lists of sums.
     let places: HashSet<Place> =
         candidates.iter().map(|c| (c.evidence.page, c.evidence.span.start)).collect();
@@ -62,7 +62,7 @@ pub(super) fn read(
         }
     }
     if let Some((code, evidence, rule)) = currency_of(grids, used) {
-        let (value, confidence) = (code.to_string(), if rule == "currency:figure" { 90 } else { 75 });
+        let (value, confidence) = (code.to_string(), if rule == "currency:named" { 75 } else { 90 });
         let fact = Fact {
             scope: Scope::Document,
             kind: FactKind::Currency,
@@ -75,18 +75,45 @@ pub(super) fn read(
     }
 }
 
-/// The currency that stands beside most figures, those of totals counting for more; failing that, the one that
-/// headers and statements name most often.
+/// The currency that the document says it is in; failing that, the one that stands beside most figures, those of totals
+/// counting for more; failing that, the one that headers and statements name most often.
 fn currency_of(
     grids: &[Grid<'_>],
     used: &HashSet<Place>,
 ) -> Option<(&'static str, Vec<Evidence>, &'static str)> {
-    let mut votes: HashMap<&'static str, (u32, Evidence)> = HashMap::new();
-    let mut named: HashMap<&'static str, (u32, Evidence)> = HashMap::new();
-    for cell in grids.iter().flat_map(|g| &g.rows).flat_map(|r| &r.cells) {
+    let mut votes = Votes::default();
+    for row in grids.iter().flat_map(|g| &g.rows) {
+        for (at, cell) in row.cells.iter().enumerate() {
+            let before = at.checked_sub(1).and_then(|at| row.cells.get(at));
+            votes.count(cell, before, used);
+        }
+    }
+    let most = |table: HashMap<&'static str, (u32, Evidence)>| {
+        table.into_iter().max_by_key(|(code, (votes, _))| (*votes, std::cmp::Reverse(*code)))
+    };
+    let named = |rule| move |(code, (_, e)): (&'static str, (u32, Evidence))| (code, vec![e], rule);
+    let stated = most(votes.stated).map(named("currency:stated"));
+    let beside = || most(votes.beside).map(named("currency:figure"));
+    stated.or_else(beside).or_else(|| most(votes.named).map(named("currency:named")))
+}
+
+/// How often each currency was seen, with its first place.
+#[derive(Default)]
+struct Votes {
+    /// Behind words that ask for it: `Currency: USD`.
+    stated: HashMap<&'static str, (u32, Evidence)>,
+    /// Beside a figure.
+    beside: HashMap<&'static str, (u32, Evidence)>,
+    /// Elsewhere.
+    named: HashMap<&'static str, (u32, Evidence)>,
+}
+
+impl Votes {
+    /// Counts the currencies of a cell; `before` is the cell to the left of it.
+    fn count(&mut self, cell: &GridCell<'_>, before: Option<&GridCell<'_>>, used: &HashSet<Place>) {
         let cues = currency::cues(cell.text);
         if cues.is_empty() {
-            continue;
+            return;
         }
         let digits = cell.text.bytes().any(|b| b.is_ascii_digit());
         let numbers =
@@ -101,18 +128,20 @@ fn currency_of(
                 gap.is_some_and(|g| g.len() <= 3 && !g.chars().any(char::is_alphanumeric))
             };
             let near = numbers.iter().any(beside);
-            if cue.weak && !near {
+            let head = cell.text.get(..cue.start).unwrap_or_default();
+            let label = if head.trim().is_empty() { before.map_or("", |b| b.text) } else { head };
+            let stated = !digits && currency::is_label(label);
+            if cue.weak && !near && !stated {
                 continue;
             }
             let Some(evidence) = cell.evidence(cue.start, cue.end) else { continue };
             let weight = if near && used.contains(&(cell.page.number, cell.span.start)) { 2 } else { 1 };
-            let table = if near { &mut votes } else { &mut named };
+            let table = match (stated, near) {
+                (true, _) => &mut self.stated,
+                (false, true) => &mut self.beside,
+                (false, false) => &mut self.named,
+            };
             table.entry(cue.code).or_insert((0, evidence)).0 += weight;
         }
     }
-    let most = |table: HashMap<&'static str, (u32, Evidence)>| {
-        table.into_iter().max_by_key(|(code, (votes, _))| (*votes, std::cmp::Reverse(*code)))
-    };
-    let figure = most(votes).map(|(code, (_, e))| (code, vec![e], "currency:figure"));
-    figure.or_else(|| most(named).map(|(code, (_, e))| (code, vec![e], "currency:named")))
 }

@@ -40,20 +40,20 @@ fn documents(db: &mut Connection) -> Result<()> {
     let papers: Vec<Paper> = rows.iter().zip(&sides).map(|(row, sides)| paper(row, *sides)).collect();
     let found = purchases::relate(&papers);
 
-    let blob = |index: usize| rows.get(index).map_or(0, |row| row.blob);
+    let unit = |index: usize| rows.get(index).map_or((0, 0), |row| row.unit);
     let related: Vec<Related> = (rows.iter().zip(&sides).enumerate())
         .map(|(i, (row, (supplier, buyer)))| Related {
-            blob: row.blob,
+            unit: row.unit,
             supplier: *supplier,
             buyer: *buyer,
-            purchase: found.purchase.get(i).map_or(row.blob, |first| blob(*first)),
-            same_as: found.same_as.get(i).copied().flatten().map(blob),
+            purchase: found.purchase.get(i).map_or(row.unit, |first| unit(*first)),
+            same_as: found.same_as.get(i).copied().flatten().map(unit),
             why: found.why.get(i).copied().flatten().map(purchases::Why::name),
             counted: found.counted.get(i).is_some_and(|counted| *counted),
         })
         .collect();
     let links: Vec<related::Link> = (found.links.iter())
-        .map(|l| (blob(l.from), blob(l.to), l.relation.clone(), l.parties.name(), l.evidence))
+        .map(|l| (unit(l.from), unit(l.to), l.relation.clone(), l.parties.name(), l.evidence))
         .collect();
     let parties: Vec<related::Party> =
         parties.into_iter().map(|e| (e.name, e.identifier, e.spellings.into_iter().collect())).collect();

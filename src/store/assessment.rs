@@ -11,6 +11,7 @@ type Columns<'a> = BTreeMap<FactKind, &'a str>;
 
 /// Replaces the assessment of a content. Returns about how many rows were written.
 pub(super) fn store(db: &Connection, blob: i64, assessment: &Assessment, version: u32) -> Result<usize> {
+    super::seal::break_seal(db, blob)?;
     for sql in [
         "DELETE FROM document WHERE blob = ?1",
         "DELETE FROM package WHERE blob = ?1",

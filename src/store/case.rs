@@ -18,7 +18,9 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0002_views.sql"),
     include_str!("../../migrations/0003_across.sql"),
     include_str!("../../migrations/0004_near.sql"),
-    include_str!("../../migrations/0006_completeness.sql"),
+    include_str!("../../migrations/0005_parts.sql"),
+    include_str!("../../migrations/0006_audit.sql"),
+    include_str!("../../migrations/0007_completeness.sql"),
 ];
 
 /// Marks the file as a paydirt case ("payd"), so that no other SQLite file is ever migrated.
@@ -130,6 +132,8 @@ impl Case {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut db = Connection::open_with_flags(&path, flags)?;
         db.busy_timeout(Duration::from_secs(30))?;
+        // Exports write to the trail meanwhile: a transaction that began by reading could not write any more then.
+        db.set_transaction_behavior(rusqlite::TransactionBehavior::Immediate);
         // The one writer makes every row that a key points at before the row that points, and the tests check all
         // keys of a case: looking each one up again in every insert would only cost.
         db.pragma_update(None, "foreign_keys", false)?;
@@ -149,6 +153,16 @@ impl Case {
         db.pragma_update(None, "wal_autocheckpoint", 8_000)?;
         db.set_prepared_statement_cache_capacity(64);
         migrate(&mut db)?;
+        Ok(db)
+    }
+
+    /// Opens the database for one short transaction, beside a run that may be going on.
+    pub(super) fn open_for_an_entry(&self) -> Result<Connection> {
+        let path = self.folder.join("case.db");
+        let mut db = Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        db.busy_timeout(Duration::from_secs(10))?;
+        check_version(&db, &path)?;
+        db.set_transaction_behavior(rusqlite::TransactionBehavior::Immediate);
         Ok(db)
     }
 
@@ -182,7 +196,7 @@ impl Case {
 }
 
 fn is_ours(name: &std::ffi::OsStr) -> bool {
-    ["lock", "cache", "case.toml"].iter().any(|n| name == *n)
+    ["lock", "cache", "case.toml", "audit.jsonl"].iter().any(|n| name == *n)
 }
 
 fn probe(db: &Connection) -> rusqlite::Result<()> {

@@ -3,15 +3,19 @@
 //! One writer ([`write::Writer`]) owns the database while a run goes on; readers ([`read::Reader`]) work meanwhile.
 
 mod assessment;
+pub mod audit;
 pub mod case;
 pub mod compare;
+pub mod differ;
 pub mod discounts;
+mod encode;
 pub mod hints;
 mod inventory;
 pub mod ledger;
 pub mod locked;
 pub mod mails;
 pub mod near;
+pub mod origins;
 mod packed;
 mod places;
 pub mod query;
@@ -19,7 +23,9 @@ pub mod read;
 pub mod related;
 pub mod reopen;
 pub mod resolve;
+pub mod results;
 pub mod sample;
+pub mod seal;
 pub mod search;
 pub mod settle;
 pub mod split;

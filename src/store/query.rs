@@ -74,6 +74,13 @@ pub fn each(
     Ok(())
 }
 
+/// Holds the case as it stands: until this is dropped, questions see no later change.
+pub fn snapshot(db: &Connection) -> Result<rusqlite::Transaction<'_>> {
+    let tx = db.unchecked_transaction()?;
+    tx.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(tx)
+}
+
 /// All rows of one statement, with its column names.
 pub fn all(db: &Connection, sql: &str, parameters: &[Parameter]) -> Result<(Vec<String>, Vec<Vec<Value>>)> {
     let (mut names, mut rows) = (Vec::new(), Vec::new());

@@ -1,13 +1,16 @@
 //! What a run asks of the case: what is known, what is to be read next, what was read of a content.
 
 use super::Result;
+use super::audit::{self, Kind};
 use super::packed;
 use super::reopen::{self, Retry};
+use super::seal;
 use super::split::{self, Volumes};
 use crate::problem::ProblemKind;
 use crate::text::{Document, Meta, MetaKey, Page, Table, TextSource};
 use crate::trove::Sha256;
 use rusqlite::{Connection, OptionalExtension, params};
+use serde_json::{Map, Value};
 use std::sync::{Mutex, PoisonError};
 
 /// What a case knows of a content.
@@ -252,18 +255,51 @@ pub struct NewRun<'a> {
     pub settings: &'a str,
     /// The stage after which it stops.
     pub until: &'a str,
+    /// What else the audit trail is to say of it.
+    pub told: Map<String, Value>,
     /// What is to be tried again.
     pub retry: &'a [Retry],
 }
 
+/// A run as registered.
+#[derive(Clone, Copy, Debug)]
+pub struct Begun {
+    /// The row of its volume.
+    pub volume: i64,
+    /// Its own row.
+    pub run: i64,
+    /// Whether anything was put back into the queue.
+    pub reopened: bool,
+}
+
 /// Registers a run of a volume, puts what an older reader read and what is to be tried again back into the queue, has what
-/// an older one did not read looked at again, and returns the rows of volume and run. A volume of that name with another root is the caller's to refuse.
-pub fn begin_run(db: &Connection, new: &NewRun) -> Result<(i64, i64)> {
+/// an older one did not read looked at again, all in one transaction with its entry in the audit trail. A volume of that
+/// name with another root is the caller's to refuse.
+pub fn begin_run(db: &mut Connection, new: &NewRun) -> Result<Begun> {
+    let tx = db.transaction()?;
+    let begun = register(&tx, new)?;
+    let mut told = new.told.clone();
+    for (name, value) in [("volume", new.volume), ("program", new.program), ("until", new.until)] {
+        told.insert(name.into(), value.into());
+    }
+    told.insert("reader".into(), new.reader.into());
+    told.insert("settings".into(), new.settings.into());
+    told.insert("path".into(), crate::trove::path::printable(new.root).into());
+    if let Some(last) = audit::last_of_a_run(&tx)?.filter(|last| last.kind() != Some(Kind::End)) {
+        told.insert("resumes".into(), last.seq.into());
+    }
+    audit::append(&tx, Kind::Begin, told)?;
+    tx.commit()?;
+    Ok(begun)
+}
+
+fn register(db: &Connection, new: &NewRun) -> Result<Begun> {
     db.execute(
         "INSERT INTO volume (name, root) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET root = excluded.root",
         params![new.volume, new.root],
     )?;
     let volume = db.query_row("SELECT id FROM volume WHERE name = ?1", [new.volume], |r| r.get(0))?;
+    let before = db.total_changes();
     let older: bool =
         db.query_row("SELECT EXISTS (SELECT 1 FROM run WHERE reader < ?1)", [new.reader], |r| r.get(0))?;
     if older {
@@ -289,13 +325,14 @@ pub fn begin_run(db: &Connection, new: &NewRun) -> Result<(i64, i64)> {
         reopen::open(db, ProblemKind::Limit)?;
     }
     new.retry.iter().try_for_each(|asked| reopen::retry(db, *asked, new.reader))?;
+    let reopened = db.total_changes() > before;
     db.execute("UPDATE run SET status = 'interrupted' WHERE status = 'running'", [])?;
     db.execute(
         "INSERT INTO run (volume, program, settings, reader, until, started, status)
          VALUES (?1, ?2, ?3, ?4, ?5, strftime('%Y-%m-%dT%H:%M:%SZ'), 'running')",
         params![volume, new.program, new.settings, new.reader, new.until],
     )?;
-    Ok((volume, db.last_insert_rowid()))
+    Ok(Begun { volume, run: db.last_insert_rowid(), reopened })
 }
 
 /// Notes what the workers of a run gave up before they read anything.
@@ -304,11 +341,31 @@ pub fn record_protections(db: &Connection, run: i64, protections: &str) -> Resul
     Ok(())
 }
 
-/// Closes a run.
-pub fn end_run(db: &Connection, run: i64, status: &str) -> Result<()> {
-    db.execute(
+/// How a run ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// All that was asked for is complete, and the case is sealed but for what this changes.
+    Done,
+    /// Stopped on request.
+    Interrupted,
+    /// An error.
+    Failed,
+}
+
+/// Closes a run, with its entry in the audit trail.
+pub fn end_run(db: &mut Connection, begun: Begun, ending: Ending) -> Result<()> {
+    let (status, kind) = match ending {
+        Ending::Done => ("done", Kind::End),
+        Ending::Interrupted => ("interrupted", Kind::Interrupt),
+        Ending::Failed => ("failed", Kind::Fail),
+    };
+    let tx = db.transaction()?;
+    tx.execute(
         "UPDATE run SET ended = strftime('%Y-%m-%dT%H:%M:%SZ'), status = ?2 WHERE id = ?1",
-        params![run, status],
+        params![begun.run, status],
     )?;
+    let told = if ending == Ending::Done { seal::finish(&tx, begun)? } else { Map::new() };
+    audit::append(&tx, kind, told)?;
+    tx.commit()?;
     Ok(())
 }

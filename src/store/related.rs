@@ -4,11 +4,14 @@ use super::Result;
 use rusqlite::{Connection, params};
 use std::collections::HashMap;
 
+/// A document: its content's row, and its part there.
+pub type Unit = (i64, u32);
+
 /// A document of the case with the facts by which it is related to others.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// Its content's row.
-    pub blob: i64,
+    /// Which it is.
+    pub unit: Unit,
     /// Its type.
     pub doc_type: Option<String>,
     /// Its verdict.
@@ -33,19 +36,21 @@ pub struct Row {
     pub references: Vec<(String, String, i64)>,
 }
 
-/// The documents that are or may be procurement, in order of their contents.
+/// The documents that are or may be procurement, in order of their contents. Where a content holds several, those are
+/// meant and not the whole, and its text as a whole says nothing of them.
 pub fn documents(db: &Connection) -> Result<Vec<Row>> {
-    let (mut items, mut references) = (by_blob(db, ITEMS)?, by_blob(db, REFERENCES)?);
+    let (mut items, mut references) = (by_unit(db, ITEMS)?, by_unit(db, REFERENCES)?);
     let mut select = db.prepare(
         "SELECT d.blob, d.type, d.verdict, d.number, d.date, d.supplier, d.supplier_id, d.buyer, d.buyer_id,
-                d.currency, d.net_total, c.first
+                d.currency, d.net_total, CASE d.part WHEN 0 THEN c.first END, d.part
          FROM document d JOIN blob b ON b.id = d.blob LEFT JOIN cluster c ON c.blob = d.blob
-         WHERE d.part = 0 AND d.verdict <> 'other' AND d.inherited = 0 AND b.copies > 0 ORDER BY b.sha256",
+         WHERE (d.part > 0 OR NOT EXISTS (SELECT 1 FROM document o WHERE o.blob = d.blob AND o.part > 0))
+             AND d.verdict <> 'other' AND d.inherited = 0 AND b.copies > 0 ORDER BY b.sha256, d.part",
     )?;
     let rows = select.query_map([], |row| {
-        let blob = row.get(0)?;
+        let unit = (row.get(0)?, row.get(12)?);
         Ok(Row {
-            blob,
+            unit,
             doc_type: row.get(1)?,
             verdict: row.get(2)?,
             number: row.get(3)?,
@@ -55,27 +60,29 @@ pub fn documents(db: &Connection) -> Result<Vec<Row>> {
             currency: row.get(9)?,
             net_total: row.get(10)?,
             cluster: row.get(11)?,
-            items: items.remove(&blob).unwrap_or_default().into_iter().map(|(_, text, _)| text).collect(),
-            references: references.remove(&blob).unwrap_or_default(),
+            items: items.remove(&unit).unwrap_or_default().into_iter().map(|(_, text, _)| text).collect(),
+            references: references.remove(&unit).unwrap_or_default(),
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-const ITEMS: &str = "SELECT blob, '', description, position FROM line_item WHERE description IS NOT NULL
+const ITEMS: &str =
+    "SELECT blob, part, '', description, position FROM line_item WHERE description IS NOT NULL
                      ORDER BY blob, position";
-const REFERENCES: &str = "SELECT blob, fact, value, position FROM fact_evidence
+const REFERENCES: &str = "SELECT blob, part, fact, value, position FROM fact_evidence
                           WHERE fact IN ('contract_number', 'order_number', 'tender_number') AND role = 'read'
                           ORDER BY blob, position";
 
-type Texts = HashMap<i64, Vec<(String, String, i64)>>;
+type Texts = HashMap<Unit, Vec<(String, String, i64)>>;
 
-fn by_blob(db: &Connection, sql: &str) -> Result<Texts> {
+fn by_unit(db: &Connection, sql: &str) -> Result<Texts> {
     let mut select = db.prepare(sql)?;
     let mut rows = select.query([])?;
     let mut found = Texts::new();
     while let Some(row) = rows.next()? {
-        found.entry(row.get(0)?).or_default().push((row.get(1)?, row.get(2)?, row.get(3)?));
+        let unit = (row.get(0)?, row.get(1)?);
+        found.entry(unit).or_default().push((row.get(2)?, row.get(3)?, row.get(4)?));
     }
     Ok(found)
 }
@@ -87,24 +94,24 @@ pub type Party = (String, Option<String>, Vec<(String, u64)>);
 /// copy or draft of, and whether it counts.
 #[derive(Clone, Copy, Debug)]
 pub struct Related {
-    /// Its content's row.
-    pub blob: i64,
+    /// Which it is.
+    pub unit: Unit,
     /// Who sold: an index into the parties.
     pub supplier: Option<usize>,
     /// Who bought.
     pub buyer: Option<usize>,
-    /// Row of the first document of its purchase.
-    pub purchase: i64,
-    /// Row of the document that it is a copy or draft of.
-    pub same_as: Option<i64>,
+    /// The first document of its purchase.
+    pub purchase: Unit,
+    /// The document that it is a copy or draft of.
+    pub same_as: Option<Unit>,
     /// Why it is.
     pub why: Option<&'static str>,
     /// Whether its net total counts.
     pub counted: bool,
 }
 
-/// A link from one content to another: relation, agreement of the parties, position of its evidence.
-pub type Link = (i64, i64, String, &'static str, Option<i64>);
+/// A link from one document to another: relation, agreement of the parties, position of its evidence.
+pub type Link = (Unit, Unit, String, &'static str, Option<i64>);
 
 /// Totals of a party in one role, currency and year.
 #[derive(Clone, Debug)]
@@ -142,13 +149,17 @@ pub fn store(
         "DELETE FROM total; DELETE FROM link; DELETE FROM related; DELETE FROM spelling; DELETE FROM entity",
     )?;
     entities(&tx, parties)?;
-    for r in related {
-        tx.prepare_cached("INSERT INTO related VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
-            .execute(params![r.blob, r.supplier, r.buyer, r.purchase, r.same_as, r.counted, r.why])?;
+    for Related { unit, supplier, buyer, purchase, same_as, why, counted } in related {
+        let (same_as, same_part) = same_as.unzip();
+        let values = params![
+            unit.0, unit.1, supplier, buyer, purchase.0, purchase.1, same_as, same_part, counted, why
+        ];
+        tx.prepare_cached("INSERT INTO related VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")?
+            .execute(values)?;
     }
     for (from, to, relation, parties, evidence) in links {
-        tx.prepare_cached("INSERT INTO link VALUES (?1, ?2, ?3, ?4, ?5)")?
-            .execute(params![from, to, relation, parties, evidence])?;
+        tx.prepare_cached("INSERT INTO link VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+            .execute(params![from.0, from.1, to.0, to.1, relation, parties, evidence])?;
     }
     sums(&tx, totals)?;
     tx.commit()?;

@@ -161,6 +161,8 @@ fn order(db: &Connection, containers: &BTreeSet<i64>, graph: &Graph) -> Result<V
 
 /// A container that holds a procurement document is itself possible, with its member as the reason.
 fn inherit(db: &Connection) -> Result<()> {
+    let seals = "DELETE FROM seal WHERE blob IN (SELECT blob FROM document WHERE inherited = 1)";
+    db.execute(seals, [])?;
     db.execute_batch(
         "DELETE FROM reason WHERE blob IN (SELECT blob FROM document WHERE inherited = 1) AND rule = 'holds:procurement';
          UPDATE document SET verdict = 'other', inherited = 0 WHERE inherited = 1 AND blob IN (SELECT blob FROM page);
@@ -192,6 +194,7 @@ fn inherit(db: &Connection) -> Result<()> {
         )?
         .execute([blob])?;
     }
+    db.execute(seals, [])?;
     // `type` is null for other alone; possible and procurement have one.
     db.execute(
         "UPDATE document SET type = 'procurement_other' WHERE verdict <> 'other' AND type IS NULL",

@@ -15,19 +15,30 @@ pub fn is_marked(db: &Connection) -> Result<bool> {
     Ok(db.query_row(sql, [], |r| r.get(0))?)
 }
 
-/// Marks every content with text that was not marked with this list, and notes the list with the run. An empty list
-/// takes all marks away. Returns whether it came to the end before `stopped` said to stop.
-pub fn mark(db: &mut Connection, run: i64, lines: &[String], stopped: impl Fn() -> bool) -> Result<bool> {
+/// Notes the list with the run.
+pub fn note(db: &Connection, run: i64, lines: &[String]) -> Result<()> {
+    let note = format!("{} entities, SHA-256 {}", lines.len(), identity(lines));
+    db.execute("UPDATE run SET watch = ?2 WHERE id = ?1", params![run, note])?;
+    Ok(())
+}
+
+/// A hash over list and version of the marking.
+fn identity(lines: &[String]) -> Sha256 {
+    Sha256::of(format!("{}\n{}", watch::VERSION, lines.join("\n")).as_bytes())
+}
+
+/// Marks every content with text that was not marked with this list. An empty list takes all marks away. Returns
+/// whether it came to the end before `stopped` said to stop.
+pub fn mark(db: &mut Connection, lines: &[String], stopped: impl Fn() -> bool) -> Result<bool> {
     if lines.is_empty() {
         let tx = db.transaction()?;
+        tx.execute("DELETE FROM seal WHERE blob IN (SELECT blob FROM watch_hit)", [])?;
         tx.execute("DELETE FROM watch_hit", [])?;
         tx.execute("UPDATE blob SET watched = NULL WHERE watched IS NOT NULL", [])?;
         tx.commit()?;
         return Ok(true);
     }
-    let hash = Sha256::of(format!("{}\n{}", watch::VERSION, lines.join("\n")).as_bytes());
-    let note = format!("{} entities, SHA-256 {hash}", lines.len());
-    db.execute("UPDATE run SET watch = ?2 WHERE id = ?1", params![run, note])?;
+    let hash = identity(lines);
     let list = Watchlist::new(lines);
     let mut last = 0;
     while !stopped() {
@@ -57,6 +68,7 @@ fn unmarked(db: &Connection, hash: Sha256, after: i64) -> Result<Vec<i64>> {
 
 /// Marks one content anew.
 fn content(db: &Connection, blob: i64, hash: Sha256, list: &Watchlist) -> Result<()> {
+    super::seal::break_seal(db, blob)?;
     db.prepare_cached("DELETE FROM watch_hit WHERE blob = ?1")?.execute([blob])?;
     let mut select =
         db.prepare_cached("SELECT number, text, words FROM page WHERE blob = ?1 ORDER BY number")?;

@@ -1,7 +1,7 @@
 //! The one writer: a thread that owns the database, takes messages from a bounded channel and commits them in
 //! batches, by rows or by time. If it fails (disk full), its channel closes and the run ends.
 
-use super::{Result, StoreError, assessment, inventory, packed, places, reopen, search, split};
+use super::{Result, StoreError, assessment, inventory, packed, places, reopen, seal, search, split};
 use crate::formats::MemberName;
 use crate::problem::{Problem, ProblemKind};
 use crate::procurement::Assessment;
@@ -201,8 +201,7 @@ impl Session {
     fn work(mut self, receiver: &Receiver<Message>, mut on_commit: OnCommit) -> Result<Written> {
         // A run that was killed during its walk may have retired entries whose places still stand.
         self.rebuild = self.known && inventory::was_cut_short(&self)?;
-        self.db
-            .execute("INSERT INTO page_index (page_index, rank) VALUES ('hashsize', ?1)", [INDEX_BYTES])?;
+        self.configure_index()?;
         while let Ok(first) = receiver.recv() {
             let begun = Instant::now();
             self.db.execute_batch("BEGIN IMMEDIATE")?;
@@ -224,6 +223,16 @@ impl Session {
             }
         }
         Ok(Written { db: self.db, changed: self.changed, recount: self.recount })
+    }
+
+    /// Tells the index over words how much to gather. Saying so again would change the case without need.
+    fn configure_index(&self) -> Result<()> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM page_index_config WHERE k = 'hashsize' AND v = ?1)";
+        if !self.db.query_row(sql, [INDEX_BYTES], |r| r.get::<_, bool>(0))? {
+            let sql = "INSERT INTO page_index (page_index, rank) VALUES ('hashsize', ?1)";
+            self.db.execute(sql, [INDEX_BYTES])?;
+        }
+        Ok(())
     }
 
     /// Applies one message and returns about how many rows it wrote.
@@ -427,6 +436,7 @@ pub(super) fn forget(db: &Connection, blob: i64) -> Result<()> {
     update.execute([blob])?;
     db.prepare_cached("DELETE FROM problem WHERE blob = ?1")?.execute([blob])?;
     if touched {
+        seal::break_seal(db, blob)?;
         for sql in [
             "DELETE FROM page_index WHERE rowid IN (SELECT id FROM page WHERE blob = ?1)",
             "DELETE FROM page WHERE blob = ?1",

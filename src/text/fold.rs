@@ -102,9 +102,12 @@ impl Builder {
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
             if byte.is_ascii() {
-                let length = self.plain(bytes.get(at..).unwrap_or_default(), at);
-                // Where nothing is copied the byte is left out.
-                at += length.max(1);
+                let rest = bytes.get(at..).unwrap_or_default();
+                // Where nothing is copied the byte is left out, and so are all spaces that follow one.
+                at += match self.plain(rest, at) {
+                    0 => rest.iter().take_while(|b| b.is_ascii() && key(**b) == b' ').count().max(1),
+                    length => length,
+                };
             } else {
                 let Some(c) = text.get(at..).and_then(|t| t.chars().next()) else { return };
                 self.wide(c, at);
@@ -293,6 +296,22 @@ mod tests {
             prop_assert!(span.of(&text).is_some(), "{:?} of {:?}", span, text);
             prop_assert_eq!(folded.original(0..folded.text.len()).end as usize, text.len());
             prop_assert!(folded.offset(span.start as usize) <= folded.text.len());
+        }
+
+        #[test]
+        fn stretches_fold_as_single_bytes_do(text in "([ -~]|[dj ]|š){0,200}") {
+            let folded = Folded::new(&text);
+            let mut naive: Vec<u8> = Vec::new();
+            for byte in text.replace('š', "s").bytes().map(key) {
+                if !naive.last().is_some_and(|before| is_left_out(*before, byte)) {
+                    naive.push(byte);
+                }
+            }
+            prop_assert_eq!(folded.text.as_bytes(), naive.as_slice());
+            for (at, byte) in folded.text.bytes().enumerate() {
+                let origin = folded.original(at..at + 1).of(&text).map(fold);
+                prop_assert!(origin.is_some_and(|o| o.bytes().next() == Some(byte)));
+            }
         }
 
         #[test]

@@ -2,6 +2,7 @@
 
 pub mod blob;
 pub mod known;
+pub mod merkle;
 pub mod path;
 pub mod sha256;
 pub mod split;

@@ -14,6 +14,11 @@ impl Sha256 {
         Sha256(sha2::Sha256::digest(bytes).into())
     }
 
+    /// The first twelve hex digits, by which documents are named in print.
+    pub fn short(&self) -> String {
+        self.to_string().chars().take(12).collect()
+    }
+
     /// The digest that 64 hex digits spell.
     pub fn from_hex(hex: &str) -> Option<Sha256> {
         let mut out = [0u8; 32];

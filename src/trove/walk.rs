@@ -62,11 +62,16 @@ impl Root {
         Ok(Root { path, single, directory })
     }
 
-    /// Every entry beneath the root, in no particular order; the root itself is none.
-    pub fn walk(&self) -> impl Iterator<Item = Entry> + Send + use<> {
+    /// Every entry beneath the root, in no particular order, or in one that a number makes; the root itself is none.
+    pub fn walk(&self, shuffle: Option<u64>) -> impl Iterator<Item = Entry> + Send + use<> {
         let base = self.path.clone();
         let single = self.single.clone();
-        let walk = walkdir::WalkDir::new(&self.path).follow_links(false).follow_root_links(false);
+        let mut walk = walkdir::WalkDir::new(&self.path).follow_links(false).follow_root_links(false);
+        if let Some(shuffle) = shuffle {
+            walk = walk.sort_by_key(move |entry| {
+                Sha256::of(&[&shuffle.to_le_bytes(), entry.file_name().as_bytes()].concat())
+            });
+        }
         let mut items = walk.into_iter().peekable();
         let mut nameless = false;
         std::iter::from_fn(move || {
@@ -88,6 +93,15 @@ impl Root {
         .flatten()
         // Where a folder stops being listed half-way, the system does not say which: one entry stands for all of them.
         .filter(move |entry| !entry.path.is_empty() || !std::mem::replace(&mut nameless, true))
+    }
+
+    /// Looks at one entry by its path in this volume.
+    pub fn look(&self, path: &[u8]) -> io::Result<Entry> {
+        let full = match self.single {
+            Some(_) => self.path.clone(),
+            None => self.path.join(std::ffi::OsStr::from_bytes(path)),
+        };
+        Ok(Entry::with(path.to_vec(), &full, &std::fs::symlink_metadata(&full)?))
     }
 
     /// Opens a regular file of the volume for reading, beneath the root, following no link, leaving its access

@@ -6,7 +6,7 @@
 
 mod acts;
 
-use paydirt::pipeline::{self, Progress, Request, Settings, Until};
+use paydirt::pipeline::{self, Progress, Request, Settings, Until, Walk};
 use paydirt::worker::{confine, link, serve};
 use rusqlite::{Connection, OpenFlags};
 use std::collections::BTreeMap;
@@ -76,6 +76,7 @@ fn run(files: &[(&str, &str)], folder: &Path, seconds: u32) -> BTreeMap<String, 
         spool_max: 1 << 20,
         known: Default::default(),
         read_known: false,
+        walk: Walk::default(),
         retry: Vec::new(),
         program: std::env::current_exe().unwrap(),
     };

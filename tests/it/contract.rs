@@ -36,9 +36,14 @@ const CONTRACT: &[(&str, &str)] = &[
     ("buyers", "buyer buyer_id currency documents net_sum first_date last_date year counted net_total"),
     (
         "links",
-        "sha256 type number relation to_sha256 to_type to_number parties reference page start end purchase",
+        "sha256 type number relation to_sha256 to_type to_number parties reference page start end purchase \
+         part to_part purchase_part",
     ),
-    ("purchases", "purchase sha256 type number date supplier buyer currency net_total counted same_as"),
+    (
+        "purchases",
+        "purchase sha256 type number date supplier buyer currency net_total counted same_as why part purchase_part \
+         same_as_part",
+    ),
     ("balance", "discovered done known waiting problem difference entries members containers"),
     ("ledger", "origin status stage reason format amount"),
     (

@@ -1,41 +1,14 @@
 //! Runs that are killed or interrupted: the same command again, and nothing is lost and nothing doubled.
 
 use crate::support::{
-    Random, Scene, alive, assert_same, children, database, done, ends_within, invoice, number, run_command,
-    sizes, wait_until, zip,
+    Random, Scene, alive, assert_same, busy, children, database, done, ends_within, invoice, number,
+    run_command, sizes, wait_until, zip,
 };
 use rustix::process::{Pid, Signal, kill_process_group};
 use std::collections::BTreeSet;
 use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
-
-/// A few hundred files, among them archives in archives that share contents with the rest.
-fn busy() -> Scene {
-    let scene = Scene::new();
-    for n in 0..200 {
-        scene.write(format!("more/{}/{n}.txt", n % 7), invoice(n));
-    }
-    // Some of every kind that is read, from the demonstration trove.
-    crate::support::copy_tree(
-        &crate::support::repository().join("sample_trove/Finansije"),
-        &scene.trove.join("more"),
-    );
-    for n in 0..8 {
-        let texts: Vec<(String, String)> =
-            (0..10).map(|k| (format!("faktura {k}.txt"), invoice(150 + n * 7 + k))).collect();
-        let inner: Vec<(&str, &[u8])> =
-            texts.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
-        let inner = zip(&inner);
-        let outer = zip(&[
-            ("a.zip", &inner),
-            ("note.txt", invoice(n).as_bytes()),
-            ("deeper/b.zip", &zip(&[("c.zip", &inner)])),
-        ]);
-        scene.write(format!("archives/{n}.zip"), outer);
-    }
-    scene
-}
 
 fn start(command: &mut Command) -> Child {
     // A process group of its own, as a shell gives every job: Ctrl-C goes to all of it.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic here is a failed test")]
 
+mod audit;
 mod containers;
 mod contract;
 mod discounts;
@@ -26,6 +27,8 @@ mod shown;
 mod similar;
 mod split;
 mod support;
+mod tampering;
 mod tidy;
 mod vaults;
+mod verify;
 mod watched;

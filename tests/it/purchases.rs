@@ -94,3 +94,58 @@ fn a_case_of_an_earlier_schema_is_related_by_its_next_run() {
     scene.run();
     assert_same(&scene.state(), &expected, "related again without reading the trove");
 }
+
+/// A PDF with one page of each text, as printed with a typewriter's letters.
+fn printed(texts: &[&str]) -> Vec<u8> {
+    let plain = |c: char| {
+        "čćšđžČĆŠĐŽ".chars().position(|d| d == c).map_or(c, |at| "ccsdzCCSDZ".as_bytes()[at] as char)
+    };
+    let kids: Vec<String> = (0..texts.len()).map(|n| format!("{} 0 R", 4 + 2 * n)).collect();
+    let mut objects = vec![
+        "<< /Type /Catalog /Pages 2 0 R >>".to_string(),
+        format!("<< /Type /Pages /Count {} /Kids [{}] >>", texts.len(), kids.join(" ")),
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>".to_string(),
+    ];
+    for (n, text) in texts.iter().enumerate() {
+        let line = |line: &str| format!("({}) Tj T*\n", line.replace('(', "\\(").replace(')', "\\)"));
+        let lines: String = text.chars().map(plain).collect::<String>().lines().map(line).collect();
+        let stream = format!("BT /F1 9 Tf 11 TL 40 780 Td\n{lines}ET");
+        objects.push(format!(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {} 0 R >>",
+            5 + 2 * n
+        ));
+        objects.push(format!("<< /Length {} >>\nstream\n{stream}\nendstream", stream.len()));
+    }
+    let (mut out, mut places) = ("%PDF-1.4\n".to_string(), String::new());
+    for (n, object) in objects.iter().enumerate() {
+        places += &format!("{:010} 00000 n \n", out.len());
+        out += &format!("{} 0 obj\n{object}\nendobj\n", n + 1);
+    }
+    let (start, size) = (out.len(), objects.len() + 1);
+    out += &format!("xref\n0 {size}\n0000000000 65535 f \n{places}trailer\n<< /Size {size} /Root 1 0 R >>\n");
+    (out + &format!("startxref\n{start}\n%%EOF\n")).into_bytes()
+}
+
+#[test]
+fn the_documents_of_one_file_are_related_each_for_itself() {
+    let scene = Scene::new();
+    let alfa = "Alfa nabavka d.o.o. Beograd";
+    let order = paper("NARUDŽBENICA br. N-1745/24", "01.02.2024", alfa, "", 60_000);
+    let invoice = paper("FAKTURA br. F-901/24", "01.03.2024", alfa, "Narudžbenica br. N-1745/24", 60_000);
+    let other = paper("FAKTURA br. F-777/24", "05.03.2024", alfa, "", 15_000);
+    scene.write("order.txt", order);
+    scene.write("together.pdf", printed(&[&invoice, &other]));
+    scene.run();
+    let db = scene.db();
+    assert_eq!(number(&db, "SELECT count(*) FROM procurement_parts WHERE part > 0"), 2, "it holds two");
+    let links = rows(&db, "SELECT part, type, number, to_part, to_number FROM links");
+    assert_eq!(links, [r#"1 | "invoice" | "F-901/24" | 0 | "N-1745/24""#]);
+    let purchase = rows(&db, "SELECT type, part, counted FROM purchases ORDER BY type");
+    assert_eq!(purchase, [r#""invoice" | 1 | 1"#, r#""purchase_order" | 0 | 0"#]);
+    let totals = rows(&db, "SELECT supplier, documents, net_total FROM suppliers");
+    assert_eq!(
+        totals,
+        [r#""Alfa nabavka d.o.o. Beograd" | 3 | "75000.00""#],
+        "its purchase and the other invoice"
+    );
+}

@@ -341,6 +341,30 @@ pub(crate) fn invoice(n: usize) -> String {
     )
 }
 
+/// A few hundred files, among them archives in archives that share contents with the rest.
+pub(crate) fn busy() -> Scene {
+    let scene = Scene::new();
+    for n in 0..200 {
+        scene.write(format!("more/{}/{n}.txt", n % 7), invoice(n));
+    }
+    // Some of every kind that is read, from the demonstration trove.
+    copy_tree(&repository().join("sample_trove/Finansije"), &scene.trove.join("more"));
+    for n in 0..8 {
+        let texts: Vec<(String, String)> =
+            (0..10).map(|k| (format!("faktura {k}.txt"), invoice(150 + n * 7 + k))).collect();
+        let inner: Vec<(&str, &[u8])> =
+            texts.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+        let inner = zip(&inner);
+        let outer = zip(&[
+            ("a.zip", &inner),
+            ("note.txt", invoice(n).as_bytes()),
+            ("deeper/b.zip", &zip(&[("c.zip", &inner)])),
+        ]);
+        scene.write(format!("archives/{n}.zip"), outer);
+    }
+    scene
+}
+
 /// SplitMix64: the same moments in every run of a test.
 pub(crate) struct Random(pub(crate) u64);
 

@@ -19,7 +19,11 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("pipeline", &["worker", "store", "relate", "formats", "procurement", "trove", "text", "problem"]),
     ("review", &["worker", "store", "relate", "formats", "procurement", "trove", "text", "problem"]),
     ("export", &["worker", "store", "relate", "formats", "procurement", "trove", "text", "problem"]),
-    ("audit", &["worker", "store", "relate", "formats", "procurement", "trove", "text", "problem"]),
+    // To verify is to run again.
+    (
+        "audit",
+        &["pipeline", "worker", "store", "relate", "formats", "procurement", "trove", "text", "problem"],
+    ),
     (
         "cli",
         &[

@@ -6,7 +6,8 @@ usage: make.py OUT [--seed N] [--only WORD] [--jobs N]
 
 The facts come first: a seeded model makes a deal, the gold is written from it, then a layout writes it down and real
 programs render it. OUT has the form of a corpus for the scorer: fields/{files,gold,manifest.tsv},
-procurement/manifest.tsv, negatives/manifest.tsv; train/ and test/ hold the manifests of the two halves.
+procurement/manifest.tsv, negatives/manifest.tsv; train/ and test/ hold the manifests of the two halves. fresh/ is a set of
+its own with files, gold and manifests, which those of OUT do not name: nobody works on the program with it at hand.
 """
 import argparse
 import csv
@@ -142,6 +143,11 @@ def write(path, columns, rows):
         out.writerows(rows)
 
 
+def home(out, split):
+    """The set that a layout writes to: the third group stands apart."""
+    return os.path.join(out, 'fresh') if split == 'fresh' else out
+
+
 def extension(token):
     token = token.partition(':')[0]
     return {'scan': 'pdf'}.get(token, token.partition('+')[0])
@@ -151,7 +157,7 @@ def papers(press, out, seed, only):
     """Queues all procurement documents. Returns [(row, path of the document's bytes)]."""
     made = []
     for name, x in LAYOUTS.items():
-        if only and not any(word in f'{name} {x.spec["lang"]} {x.spec["type"]}' for word in only.split(',')):
+        if only and not any(word in f'{name} {x.spec["lang"]} {x.spec["type"]} {x.split}' for word in only.split(',')):
             continue
         for i, token in enumerate(x.files):
             d = deals.make(random.Random(f'{seed}/{name}/{i}'), x.spec, x.split, i)
@@ -161,11 +167,11 @@ def papers(press, out, seed, only):
                 hides += [h for h in (x.spec.get('print_hides'),) if h]
             gold = deals.gold(d, hides)
             path = f'fields/gold/{name}-{i + 1:02}.{extension(token)}.json'
-            with open(os.path.join(out, path), 'w', encoding='utf-8') as f:
+            with open(os.path.join(home(out, x.split), path), 'w', encoding='utf-8') as f:
                 json.dump(gold, f, ensure_ascii=False, indent=1, sort_keys=True)
                 f.write('\n')
             subject = x.spec.get('subject', '{number}').format(number=d.number)
-            source = press.add(x.write(d), token, os.path.join(out, file), d, subject)
+            source = press.add(x.write(d), token, os.path.join(home(out, x.split), file), d, subject)
             saved = sum(bool(g['price_discounts'] or g['line_allowance_charges']) for g in gold['lines']) + len(gold['doc_allowance_charges'])
             inner = token.partition('+')[2]
             made.append(({'file': file, 'scored': 'yes', 'kind': 'image+key-json' if token in ('scan', 'png') else 'generated', 'doc_type': SCORED.get(d.doc_type, d.doc_type), 'gold': path,
@@ -178,7 +184,7 @@ def papers(press, out, seed, only):
 def unrelated(press, out, seed, only):
     made = []
     for name, x in OTHERS.items():
-        if only and not any(word in f'{name} {x.lang} others' for word in only.split(',')):
+        if only and not any(word in f'{name} {x.lang} others {x.split}' for word in only.split(',')):
             continue
         for i, token in enumerate(x.files):
             luck = Luck(f'{seed}/{name}/{i}')
@@ -186,7 +192,7 @@ def unrelated(press, out, seed, only):
             paper = x.write(luck)
             sender = Party(*['Kancelarija'] + [''] * 9, 'Jelena Kosanić', '', 'jelena@kancelarija.example', x.lang)
             letter = deals.Deal('', x.lang, '', '', sender, sender, '', luck.day, [], luck.day, luck.day, '', '', '', '')
-            press.add(paper, token, os.path.join(out, file), letter, '')
+            press.add(paper, token, os.path.join(home(out, x.split), file), letter, '')
             made.append({'file': file, 'difficulty': 'hard', 'doc_type': name, 'hard': x.hard, 'text_chars': -1, 'ext': extension(token), 'repo': 'paydirt', 'path': f'tests/papers ({name})',
                          'licence': 'fiction', 'layout': name, 'split': x.split, 'lang': x.lang})
     return made
@@ -196,7 +202,7 @@ def main(argv=None):
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument('out', metavar='OUT')
     p.add_argument('--seed', type=int, default=1)
-    p.add_argument('--only', help='only layouts whose id, language or type has one of these words (by commas) in it; "others" for the papers that buy nothing; the rest of OUT stays')
+    p.add_argument('--only', help='only layouts whose id, language, type or group has one of these words (by commas) in it; "others" for the papers that buy nothing; the rest of OUT stays')
     p.add_argument('--jobs', type=int, default=1, help='scans at a time')
     p.add_argument('--resume', action='store_true', help='leave the files that are there already, after a run that was cut off')
     p.add_argument('--pick', metavar='DIR', help='copy the small part of the set OUT to DIR, and make nothing')
@@ -204,7 +210,8 @@ def main(argv=None):
     if a.pick:
         return pick(a.out, a.pick)
     for folder in ('fields/files', 'fields/gold', 'negatives/files'):
-        os.makedirs(os.path.join(a.out, folder), exist_ok=True)
+        for root in (a.out, home(a.out, 'fresh')):
+            os.makedirs(os.path.join(root, folder), exist_ok=True)
     work = render.scratch()
     try:
         press = Press(work, a.jobs, a.seed, a.resume)
@@ -213,17 +220,23 @@ def main(argv=None):
         for row, source in fields:
             row['sha256'], row['bytes'] = sha(source)
         for row in negatives:
-            row['sha256'], row['bytes'] = sha(os.path.join(a.out, row['file']))
+            row['sha256'], row['bytes'] = sha(os.path.join(home(a.out, row['split']), row['file']))
     finally:
         shutil.rmtree(work)
     fields = [row for row, _ in fields]
-    if a.only:  # what the set had before stays
-        fields, negatives = kept(a.out, 'fields', fields, LAYOUTS), kept(a.out, 'negatives', negatives, OTHERS)
-    manifests(a.out, fields, negatives)
-    for split in ('train', 'test'):
+    for root, splits in ((a.out, ('train', 'test')), (home(a.out, 'fresh'), ('fresh',))):
+        finish(root, splits, *([r for r in rows if r['split'] in splits] for rows in (fields, negatives)), a.only)
+
+
+def finish(root, splits, fields, negatives, only):
+    """Writes the manifests of a set and of its halves."""
+    if only:  # what the set had before stays
+        fields, negatives = kept(root, 'fields', fields, LAYOUTS), kept(root, 'negatives', negatives, OTHERS)
+    manifests(root, fields, negatives)
+    for split in splits if len(splits) > 1 else ():
         half = [dict(r, gold='../' + r['gold']) for r in fields if r['split'] == split]
-        manifests(os.path.join(a.out, split), half, [r for r in negatives if r['split'] == split])
-    print(f'{len(fields)} documents in {len({r["layout"] for r in fields})} layouts, {len(negatives)} papers that buy nothing')
+        manifests(os.path.join(root, split), half, [r for r in negatives if r['split'] == split])
+    print(f'{" and ".join(splits)}: {len(fields)} documents in {len({r["layout"] for r in fields})} layouts, {len(negatives)} papers that buy nothing')
 
 
 def kept(out, name, rows, register):

@@ -28,7 +28,9 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some(layout) = subject.layouts.first() else { return };
     let heads = layout.cells.iter().enumerate().take_while(|(_, c)| c.line < HEAD).map(|(index, _)| index);
     let mut beside = None;
-    for index in heads.filter(|i| layout.text(*i).len() <= LONGEST) {
+    for index in
+        heads.filter(|i| layout.text(*i).len() <= LONGEST || opens(layout.text(*i), subject.doc_type))
+    {
         let text = layout.text(index);
         let joined = unspaced(text);
         let folded = Folded::new(joined.as_deref().unwrap_or(text));
@@ -46,6 +48,14 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         }
     }
     found.extend(beside);
+}
+
+/// Whether a sentence opens with the name of the document's type and the sign of a number: `Offer no. 5 of 3 May for ...`
+fn opens(text: &str, doc_type: DocType) -> bool {
+    let key = Folded::new(text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text)).text;
+    let title = own_titles(&key, doc_type).into_iter().next().filter(|name| name.start == 0);
+    let rest = title.and_then(|name| key.get(name.end..));
+    rest.is_some_and(|rest| SIGN.as_ref().is_some_and(|p| p.find(rest).is_some_and(|m| m.start() <= 1)))
 }
 
 /// Where a cell names the document's type, in order; of overlapping names the longest.

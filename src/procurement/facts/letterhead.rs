@@ -2,7 +2,7 @@
 //! stands below the sender's line. On an invoice the writer sells, on an order he buys.
 
 use super::{Candidate, Subject, collapse};
-use crate::procurement::layout::{Layout, unspaced};
+use crate::procurement::layout::{Cell, Layout, unspaced};
 use crate::procurement::parties::{is_bank, is_organisation, is_state, name_at_start};
 use crate::procurement::{DocType, FactKind, calendar, lexicon};
 use crate::text::Span;
@@ -91,7 +91,10 @@ fn sender_line(
         // A place with a date, a label or the middle of a sentence is no sender.
         let name = text.get(range.clone()).unwrap_or("");
         let dated = calendar::first(text, subject.day_first).is_some();
-        if dated || name.contains(':') || name.starts_with(char::is_lowercase) {
+        let small =
+            |text: &str| text.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
+        let sentence = small(text) - small(name) > ADDRESSED;
+        if dated || sentence || name.contains(':') || name.starts_with(char::is_lowercase) {
             continue;
         }
         let start = cell.span.start as usize;
@@ -109,6 +112,7 @@ fn sender_line(
             if let Some(cell) = layout.cells.get(below).filter(|_| !salutation)
                 && let Some(name) = super::parties::name_in(layout, cell.span, subject.day_first)
                 && !is_address(layout.text(below))
+                && !is_heading(layout.text(below))
             {
                 found.extend(candidate(layout, name, reader, "below:sender_line", 66));
                 break;
@@ -119,19 +123,39 @@ fn sender_line(
     }
 }
 
+/// Words in small letters that an address has at most; more are a sentence.
+const ADDRESSED: usize = 4;
+
 fn is_address(text: &str) -> bool {
     ADDRESS.as_ref().is_some_and(|p| p.is_match(text.trim()))
 }
 
-/// An organisation that a letter greets or says it is for.
+/// An organisation that a letter greets or says it is for, beside those words or below them.
 fn addressed(layout: &Layout, subject: &Subject, reader: FactKind, found: &mut Vec<Candidate>) {
     let mut cells = layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP);
     let name = cells.find_map(|(index, cell)| {
         let text = layout.text(index);
-        let fits = text.len() <= 120 && !is_labelled(text) && super::parties::is_for(text);
-        fits.then(|| super::parties::name_in(layout, cell.span, subject.day_first)).flatten()
+        if text.len() > 120 || is_labelled(text) {
+            return None;
+        }
+        let name = |cell: &Cell| super::parties::name_in(layout, cell.span, subject.day_first);
+        if super::parties::is_for(text) {
+            return name(cell);
+        }
+        let below = layout.below(index).filter(|_| super::parties::is_dative(text))?;
+        name(layout.cells.get(below)?).filter(|_| is_organisation(layout.text(below)))
     });
     found.extend(name.and_then(|s| candidate(layout, s, reader, "addressed", FIRST + 4)));
+}
+
+/// The cells in which a letterhead stands, with their indices: those of the page's header, which some formats hold
+/// behind the text, and the first lines.
+fn head<'l>(layout: &'l Layout<'_>) -> impl Iterator<Item = (usize, &'l Cell)> {
+    let cells = || layout.cells.iter().enumerate();
+    let marked = |index: usize| layout.text(index).starts_with("[header");
+    let header = cells().find(|(index, _)| marked(*index)).map_or(layout.cells.len(), |(index, _)| index + 1);
+    let header = cells().skip(header).take_while(|(index, _)| !layout.text(*index).starts_with('['));
+    header.chain(cells().take_while(|(_, c)| c.line < TOP))
 }
 
 /// Organisations at the top: the first is the writer, another one the reader. A party that a label names is neither
@@ -149,7 +173,7 @@ fn organisations(
     };
     let (writes, reads) = (known(writer, found), known(reader, found));
     let mut names: Vec<(Span, String)> = Vec::new();
-    for (index, cell) in layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP) {
+    for (index, cell) in head(layout) {
         let text = layout.text(index);
         let named = is_organisation(text) || super::parties::is_plain_name(text);
         if text.len() > 120 || !named || is_labelled(text) {

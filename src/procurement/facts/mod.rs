@@ -51,12 +51,14 @@ struct Candidate {
 }
 
 /// Reads the header facts of a document: at most one of each kind, the surest; of equals the first.
-/// `folded` holds the search key of each page, in order of the pages.
+/// `folded` holds the search key of each page, in order of the pages; `items` are the facts of line items, whose goods
+/// are nobody's name.
 pub fn header(
     document: &Document,
     folded: &[Folded],
     doc_type: Option<DocType>,
     verdict: Verdict,
+    items: &[Fact],
 ) -> Vec<Fact> {
     let Some(doc_type) = doc_type.filter(|_| verdict != Verdict::Other) else { return Vec::new() };
     let mut found = Vec::new();
@@ -65,7 +67,29 @@ pub fn header(
     dates::read(&subject, &mut found);
     parties::read(&subject, &mut found);
     markings::read(&subject, &mut found);
+    let goods = goods(items);
+    found.retain(|c| !is_party(c) || !is_goods(&goods, c));
     choose(document, found)
+}
+
+/// Where the names of goods stand, in order: page and bytes.
+fn goods(items: &[Fact]) -> Vec<(u32, Span)> {
+    let named = items.iter().filter(|f| matches!(f.kind, FactKind::Description | FactKind::ItemCode));
+    let mut goods: Vec<(u32, Span)> = named.flat_map(|f| &f.evidence).map(|e| (e.page, e.span)).collect();
+    goods.sort_unstable_by_key(|(page, span)| (*page, span.start, span.end));
+    goods
+}
+
+/// Whether a candidate stands within the name of goods.
+fn is_goods(goods: &[(u32, Span)], candidate: &Candidate) -> bool {
+    let at =
+        goods.partition_point(|(page, span)| (*page, span.start) <= (candidate.page, candidate.span.start));
+    let before = at.checked_sub(1).and_then(|at| goods.get(at));
+    before.is_some_and(|(page, span)| *page == candidate.page && candidate.span.end <= span.end)
+}
+
+fn is_party(candidate: &Candidate) -> bool {
+    matches!(candidate.kind, FactKind::Supplier | FactKind::Buyer)
 }
 
 /// Whether numeric dates of a document put the day first: as its own dates tell, else by its language (of
@@ -103,8 +127,7 @@ impl<'d> Subject<'d> {
 /// The surest candidate of each kind as a fact; of equals the first found. Nobody sells to himself: of a supplier and
 /// a buyer of one name the surer stays what it is, and the other is looked for among the rest.
 fn choose(document: &Document, mut found: Vec<Candidate>) -> Vec<Fact> {
-    let party = |c: &Candidate| matches!(c.kind, FactKind::Supplier | FactKind::Buyer);
-    found.retain(|c| !(party(c) && (letterhead::is_courtesy(&c.value) || is_prose(&c.value))));
+    found.retain(|c| !(is_party(c) && (letterhead::is_courtesy(&c.value) || is_prose(&c.value))));
     for [one, other] in [[FactKind::Supplier, FactKind::Buyer], [FactKind::SupplierId, FactKind::BuyerId]] {
         let (Some(one), Some(other)) = (surest(&found, one), surest(&found, other)) else { continue };
         let name = fold(&one.value);

@@ -270,6 +270,12 @@ pub(super) fn is_for(text: &str) -> bool {
     preposed || greeted && whole && !bare.contains([':', '：', ',', '，']) && is_organisation(bare)
 }
 
+/// Whether a text is no more than the words that say for whom a paper is: `Руководителю`.
+pub(super) fn is_dative(text: &str) -> bool {
+    let text = text.trim_end_matches([' ', ':', ',']);
+    text.chars().count() > 2 && FOR.iter().any(|word| word.trim_end() == text)
+}
+
 /// The text behind a caption or preposition that stands before an organisation's name: `Magacin: Alfa d.o.o.`
 fn past_caption(text: &str) -> &str {
     let plain =

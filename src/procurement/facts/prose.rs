@@ -20,7 +20,7 @@ static BUYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// An organisation that acts in a sentence and so writes, and one that something is for, on the text as written.
 static ACTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?m)(?:^|[.:]\s+)((?:[«„]?\p{Lu}[\p{L}.&'’»“-]*[ ]+){2,8})(?:invites?|requests?|requires?|seeks|intends|wishes|orders|offers|confirms|hereby|poziva|traži|naručuje|nudi|potvrđuje|позива|тражи|наручује|нуди|потврђује|bittet|bestellt|bietet|bestätigt|предлагает|заказывает|просит|приглашает|подтверждает)\b").ok()
+    Regex::new(r"(?m)(?:^|[.:]\s+)((?:[«„]?\p{Lu}[\p{L}.&'’»“-]*[ ]+(?:(?:of|for|the|and|za|i|u|für|der|und|по) )?){1,7}[«„]?\p{Lu}[\p{L}.&'’»“-]*)(?:,[^.;:\n]{3,80})?\s+(?:invites?|requests?|requires?|seeks|intends|wishes|orders|offers|confirms|hereby|poziva|traži|naručuje|nudi|potvrđuje|позива|тражи|наручује|нуди|потврђује|bittet|bestellt|bietet|bestätigt|предлагает|заказывает|просит|приглашает|подтверждает)\b").ok()
 });
 static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:for|für|za|за|для(?: нужд)?)\s+(?:the\s+|die\s+|das\s+)?((?:[«„]?\p{Lu}[\p{L}&'’»“-]*[ ]?){2,7})").ok()
@@ -31,11 +31,18 @@ static ASKED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:(?:invited|requested|sought|published|issued) by|(?:quotations?|quotes?|offers?|bids?|tenders?|repl(?:y|ies)) to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&'’-]*[ ]?){2,7})").ok()
 });
 
+/// Who conducts a procedure buys, whoever writes.
+static CONDUCTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:koju sprovodi|koji sprovodi|коју спроводи|који спроводи|(?:conducted|published|announced) by|проводимо[йгм]\p{L}*)\s+(?:the\s+)?((?:[«„]?\p{Lu}[\p{L}&'’»“-]*[ ]?){2,7})").ok()
+});
+
 /// Reads who writes and who is written to from sentences that give no role.
 fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut Vec<Candidate>) {
     let Some(page) = subject.document.pages.first() else { return };
     let text = page.text.get(..page.text.floor_char_boundary(OPENING)).unwrap_or("");
-    for (pattern, kind, confidence) in [(&ACTS, writer, 57), (&ASKED, writer, 56), (&FOR, reader, 45)] {
+    let patterns =
+        [(&ACTS, writer, 57), (&ASKED, writer, 56), (&FOR, reader, 45), (&CONDUCTS, FactKind::Buyer, 63)];
+    for (pattern, kind, confidence) in patterns {
         let names = pattern.as_ref().map(|p| p.captures_iter(text).take(30).collect::<Vec<_>>());
         let name = names.into_iter().flatten().find_map(|caught| {
             let at = caught.get(1)?;
@@ -114,6 +121,11 @@ mod tests {
         };
         assert_eq!(
             caught(&ACTS, "Oxmere Water Authority invites you to quote").as_deref(),
+            Some("Oxmere Water Authority")
+        );
+        assert_eq!(
+            caught(&ACTS, "Oxmere Water Authority, 5 Mill Lane, OX1 2AB Oxmere invites you to quote")
+                .as_deref(),
             Some("Oxmere Water Authority")
         );
         assert_eq!(

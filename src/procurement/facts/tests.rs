@@ -10,7 +10,7 @@ fn read(text: &str, doc_type: DocType) -> Vec<(FactKind, String)> {
 
 fn facts(document: &Document, doc_type: DocType) -> Vec<(FactKind, String)> {
     let folded: Vec<Folded> = document.pages.iter().map(|p| Folded::new(&p.text)).collect();
-    let facts = header(document, &folded, Some(doc_type), Verdict::Procurement);
+    let facts = header(document, &folded, Some(doc_type), Verdict::Procurement, &[]);
     for evidence in facts.iter().flat_map(|f| &f.evidence) {
         assert_eq!(document.text(evidence.page, evidence.span), Some(evidence.quote.as_str()));
     }
@@ -144,7 +144,7 @@ fn letters_without_labels() {
 #[test]
 fn nothing_is_read_from_what_is_other() {
     let document = Document::default();
-    assert_eq!(header(&document, &[], None, Verdict::Other), []);
+    assert_eq!(header(&document, &[], None, Verdict::Other, &[]), []);
     assert_eq!(read("", DocType::Invoice), []);
 }
 

@@ -79,8 +79,9 @@ pub(super) fn plan(region: &Region<'_, '_>) -> Option<Plan> {
             cells.map(|(at, cell)| region.number(at, cell?)).collect()
         })
         .collect();
+    // The rows of an agreement on prices have one figure each.
     if sample.is_empty() {
-        return None;
+        return by_header(region).filter(|plan| plan.rated);
     }
     let best = search(region, &sample);
     let accepted = best.filter(|c| {
@@ -123,8 +124,13 @@ fn search(region: &Region<'_, '_>, sample: &[Figures]) -> Option<Candidate> {
                     if [quantity, price, amount].contains(&discount) {
                         continue;
                     }
+                    let columns = (quantity, price, amount);
                     for &mode in modes(region, sample, discount) {
-                        offer(weigh(region, sample, (quantity, price, amount), Some((discount, mode)), None));
+                        offer(weigh(region, sample, columns, Some((discount, mode)), None));
+                        for base in bases.iter().filter(|b| ![quantity, price, amount, discount].contains(*b))
+                        {
+                            offer(weigh(region, sample, columns, Some((discount, mode)), Some(*base)));
+                        }
                     }
                 }
             }

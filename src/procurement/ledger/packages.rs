@@ -1,6 +1,5 @@
 //! Sections of a priced table with totals of their own.
 
-use super::Place;
 use super::assign::Plan;
 use super::items::{Figure, Item, Words, collapse};
 use super::region::Region;
@@ -11,7 +10,6 @@ use crate::procurement::tables::{GridCell, Row};
 use crate::procurement::totals::labels::{Total, total_of};
 use crate::procurement::{Evidence, Fact, FactKind, Package, Scope};
 use rust_decimal::{Decimal, RoundingStrategy};
-use std::collections::HashSet;
 
 /// A package before it is numbered.
 #[derive(Clone, Debug, Default)]
@@ -20,9 +18,19 @@ pub(super) struct Section {
     pub(super) list: Option<Figure>,
     pub(super) net: Option<Figure>,
     pub(super) percent: Option<Figure>,
-    /// Positions of its items among those of the region.
+    /// Positions of its items.
     pub(super) items: Option<(u32, u32)>,
     pub(super) closes: bool,
+}
+
+impl Section {
+    /// Whether the figures of an item are a total of the section.
+    pub(super) fn is_summed_by(&self, item: &Item) -> bool {
+        let figures = [&item.list_price, &item.list_total, &item.unit_price, &item.net_amount];
+        let equals =
+            |total: &&Figure| figures.iter().filter_map(|f| f.as_ref()).any(|f| f.value == total.value);
+        self.items.is_some() && [&self.list, &self.net].into_iter().flatten().any(|total| equals(&total))
+    }
 }
 
 /// Words that name sections.
@@ -55,10 +63,16 @@ pub(in crate::procurement) fn names_section(text: &str) -> bool {
     has(&key(text), SECTION)
 }
 
-/// The sections of a region: each subtotal that sums the items since the one before it.
-pub(super) fn sections(region: &Region<'_, '_>, plan: &Plan, events: &[(usize, Event)]) -> Vec<Section> {
+/// The sections of a region: each subtotal that sums the items since the one before it. Positions of items count from
+/// `offset` + 1.
+pub(super) fn sections(
+    region: &Region<'_, '_>,
+    plan: &Plan,
+    events: &[(usize, Event)],
+    offset: u32,
+) -> Vec<Section> {
     let mut out = Vec::new();
-    let (mut position, mut first, mut heading) = (0_u32, None, None::<Words>);
+    let (mut position, mut first, mut heading) = (offset, None, None::<Words>);
     let (mut net, mut list) = (Decimal::ZERO, Decimal::ZERO);
     let mut named = 0;
     let mut cut = None;
@@ -107,7 +121,8 @@ pub(super) fn sections(region: &Region<'_, '_>, plan: &Plan, events: &[(usize, E
     if out.len() < 2
         && (named == 0
             || out.iter().all(|s| {
-                s.items == Some((1, position)) && !s.label.as_ref().is_some_and(|l| names_section(&l.value))
+                s.items == Some((offset + 1, position))
+                    && !s.label.as_ref().is_some_and(|l| names_section(&l.value))
             }))
     {
         out.clear();
@@ -189,15 +204,25 @@ fn subtotal<'r, 'a: 'r>(
     section
 }
 
-/// The packages and their facts, in order; positions count from 1, those of items from `offset` + 1.
-pub(super) fn facts(sections: Vec<Section>, offset: u32, packages: &mut Vec<Package>, facts: &mut Vec<Fact>) {
+/// What all packages cost by their list and their net totals, where each has both.
+pub(super) fn sums(sections: &[Section]) -> Option<(Decimal, Decimal)> {
+    let both = |s: &Section| s.list.as_ref().zip(s.net.as_ref()).map(|(l, n)| (l.value, n.value));
+    let add = |(list, net): (Decimal, Decimal), s: &Section| {
+        let (l, n) = both(s)?;
+        Some((list.checked_add(l)?, net.checked_add(n)?))
+    };
+    let sum = sections.iter().try_fold((Decimal::ZERO, Decimal::ZERO), add);
+    sum.filter(|_| !sections.is_empty())
+}
+
+/// The packages and their facts, in order; positions count from 1.
+pub(super) fn facts(sections: Vec<Section>, packages: &mut Vec<Package>, facts: &mut Vec<Fact>) {
     for section in sections {
         let position = u32::try_from(packages.len() + 1).unwrap_or(u32::MAX);
-        let shift = |n: u32| n.saturating_add(offset);
         packages.push(Package {
             position,
-            first_item: section.items.map(|(first, _)| shift(first)),
-            last_item: section.items.map(|(_, last)| shift(last)),
+            first_item: section.items.map(|(first, _)| first),
+            last_item: section.items.map(|(_, last)| last),
         });
         let scope = Scope::Package(position);
         let rule =
@@ -249,68 +274,4 @@ pub(in crate::procurement) fn discount_percent(list: Decimal, net: Decimal) -> O
     let mut percent = share.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
     percent.rescale(2);
     (percent > Decimal::ZERO && percent <= Decimal::ONE_HUNDRED).then_some(percent)
-}
-
-/// Rows without quantities that set a list total, a discount and a net total side by side: packages where the
-/// words say so. Rows of items are none.
-pub(super) fn summary(region: &Region<'_, '_>, used: &HashSet<Place>) -> Vec<Section> {
-    let mut found = Vec::new();
-    for row in region.rows {
-        let label = row.label();
-        if total_of(&label).is_some() || label.is_empty() {
-            continue;
-        }
-        let item = row.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start)));
-        if item || !names_section(&label) {
-            continue;
-        }
-        found.extend(pair(row.figures().collect::<Vec<_>>().as_slice(), row));
-    }
-    if found.len() < 2 && !found.iter().any(|s: &Section| s.percent.is_some()) { Vec::new() } else { found }
-}
-
-/// The list and the net total of a row where its discount confirms them, or where no more than these two stand.
-fn pair(cells: &[&GridCell<'_>], row: &Row<'_>) -> Option<Section> {
-    let money: Vec<&&GridCell<'_>> =
-        cells.iter().filter(|c| c.figure.is_some_and(|f| !f.number.percent)).collect();
-    let read = |cell: &GridCell<'_>| {
-        Some(Figure {
-            value: cell.figure?.number.value,
-            evidence: vec![cell.figure_evidence()?],
-            formula: None,
-        })
-    };
-    for list in &money {
-        for net in &money {
-            let (l, n) = (read(list)?, read(net)?);
-            if l.value <= n.value || n.value <= Decimal::ZERO {
-                continue;
-            }
-            let exact = discount_percent(l.value, n.value)?;
-            let near = |c: &&&GridCell<'_>| {
-                c.figure.is_some_and(|f| {
-                    f.number.value.checked_sub(exact).is_some_and(|d| d.abs() <= Decimal::new(1, 2))
-                })
-            };
-            let off = l.value.checked_sub(n.value)?;
-            let confirmed = cells.iter().find(near);
-            let sum = money.iter().any(|c| c.figure.is_some_and(|f| f.number.value.abs() == off));
-            if confirmed.is_some() || sum {
-                let evidence: Vec<Evidence> =
-                    row.cells.iter().find(|c| c.is_text()).and_then(|c| c.whole()).into_iter().collect();
-                let label =
-                    evidence.first().map(|e| collapse(&e.quote)).map(|value| Words { value, evidence });
-                let percent = confirmed.and_then(|c| read(c));
-                return Some(Section {
-                    label,
-                    list: Some(l),
-                    net: Some(n),
-                    percent,
-                    items: None,
-                    closes: true,
-                });
-            }
-        }
-    }
-    None
 }

@@ -61,6 +61,11 @@ impl Region<'_, '_> {
         self.header.iter().find(|(_, r)| *r == role).map(|(c, _)| (c.x0, c.x1))
     }
 
+    /// Whether the header says that the rows are sections.
+    pub(super) fn heads_sections(&self) -> bool {
+        self.lines.iter().any(|line| names_section(line))
+    }
+
     /// Whether a row repeats a line of the header.
     pub(super) fn repeats(&self, row: &Row<'_>) -> bool {
         let like = row.cells.len() <= WIDE && !self.lines.is_empty() && row.figures().next().is_none();

@@ -7,6 +7,7 @@ use super::region::{Region, by_column};
 use crate::procurement::columns::{Role, key, role_of};
 use crate::procurement::tables::{GridCell, Row};
 use crate::procurement::totals::labels::{Total, starts_as_sum, total_of};
+use rust_decimal::Decimal;
 
 /// Lines that a description may run on for.
 const WRAPS: usize = 5;
@@ -27,7 +28,8 @@ pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)
     let mut out: Vec<(usize, Event)> = Vec::new();
     let mut wraps = 0;
     let mut below = Below::default();
-    for (at, row) in region.rows.iter().enumerate().filter(|(_, row)| !region.repeats(row)) {
+    let counts = |row: &Row<'_>| region.repeats(row) || numbers_columns(row);
+    for (at, row) in region.rows.iter().enumerate().filter(|(_, row)| !counts(row)) {
         let cells = by_column(&region.columns, row);
         let label = row.label();
         let total = total_of(&label)
@@ -69,6 +71,22 @@ pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)
     trim(&mut out, plan);
     out
 }
+
+/// Whether a row numbers the columns below their headings, as forms do.
+fn numbers_columns(row: &Row<'_>) -> bool {
+    let number = |c: &GridCell<'_>| c.figure.filter(|f| f.unit.is_none()).map(|f| f.number.value);
+    let mut numbers = row.cells.iter().map(number);
+    let Some(Some(first)) = numbers.next() else { return false };
+    let mut next = first;
+    let follows = |value: Option<Decimal>| {
+        next = next.saturating_add(Decimal::ONE);
+        value == Some(next)
+    };
+    row.cells.len() >= COLUMNS && (first.is_zero() || first == Decimal::ONE) && numbers.all(follows)
+}
+
+/// Columns that a row numbers at least.
+const COLUMNS: usize = 4;
 
 /// The lines beneath an item, as long as they are its own.
 #[derive(Default)]

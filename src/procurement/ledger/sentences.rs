@@ -13,6 +13,8 @@ use rust_decimal::Decimal;
 
 /// Bytes over which the figures of one item may spread.
 const NEAR: usize = 240;
+/// Figures that an item states at most.
+const MOST: usize = 5;
 /// Figures of one page that are looked at.
 const FIGURES: usize = 4_000;
 
@@ -76,18 +78,30 @@ pub(super) fn read(document: &Document, style: Style) -> Vec<Item> {
         let numbers = figures(page, style);
         let (mut at, mut end) = (0, 0);
         while let Some(rest) = numbers.get(at..).filter(|rest| !rest.is_empty()) {
-            let found = orders(rest).into_iter().find_map(|order| Stated::of(page, rest, order));
-            if let Some((stated, tells)) = found {
+            let among =
+                |rest: &[Number]| orders(rest).into_iter().find_map(|order| Stated::of(page, rest, order));
+            if let Some((stated, tells)) = among(rest).or_else(|| among(&unnamed(page, rest))) {
                 telling += usize::from(tells);
                 out.extend(stated.item(end));
-                at += stated.order.len();
                 end = stated.figures.iter().map(|n| n.end).max().unwrap_or(end);
+                at += rest.iter().take_while(|n| n.start < end).count().max(1);
             } else {
                 at += 1;
             }
         }
     }
     if telling == 0 { Vec::new() } else { out }
+}
+
+/// A quantity and the prices and discounts behind it, without the figures that the names of goods hold:
+/// `3 pcs Switch 48 ports at EUR 160.00`.
+fn unnamed(page: &Page, rest: &[Number]) -> Vec<Number> {
+    let Some((quantity, rest)) = rest.split_first().filter(|(q, _)| marked(&page.text, q)) else {
+        return Vec::new();
+    };
+    let near = rest.iter().take_while(|n| n.end - quantity.start <= NEAR);
+    let priced = near.filter(|n| n.percent || n.pays || n.value.scale() == 2 || paid(&page.text, n));
+    std::iter::once(quantity).chain(priced).take(MOST).copied().collect()
 }
 
 /// The figures of a page without the numbers of a list's entries.
@@ -119,8 +133,7 @@ impl<'p> Stated<'p> {
     fn of(page: &'p Page, rest: &[Number], order: Vec<Slot>) -> Option<(Stated<'p>, bool)> {
         let figures = rest.get(..order.len())?;
         let (first, last) = (figures.first()?, figures.last()?);
-        if last.end.checked_sub(first.start)? > NEAR || page.text.get(first.start..last.end)?.contains("\n\n")
-        {
+        if last.end.checked_sub(first.start)? > NEAR || is_broken(page.text.get(first.start..last.end)?) {
             return None;
         }
         let slot = |slot: Slot| Some(*figures.get(order.iter().position(|s| *s == slot)?)?);
@@ -184,8 +197,8 @@ impl<'p> Stated<'p> {
         }
         let first = self.figures.first()?.start;
         let next = self.figures.iter().map(|n| n.start).filter(|s| *s >= unit_end).min();
-        let line = text.get(..first)?.rfind('\n').map_or(0, |at| at + 1).max(from.min(first));
-        let before = goods(self.page, line, first);
+        let line = head(text.get(..first)?).max(from.min(first));
+        let before = self.before(line, first);
         let behind = next.and_then(|next| goods(self.page, unit_end, next));
         let letters = |w: &Words| w.value.chars().filter(|c| c.is_alphabetic()).count();
         // Goods follow their unit, or stand before the quantity.
@@ -196,6 +209,32 @@ impl<'p> Stated<'p> {
         item.description = if follows { behind } else { before };
         Some(item)
     }
+
+    /// The goods that stand before the figures of an item: behind the words that announce them, as in `we offer: cable`.
+    fn before(&self, line: usize, first: usize) -> Option<Words> {
+        let text = self.page.text.get(line..first)?;
+        let stated = text.trim_end_matches([' ', ':', '：']);
+        let announced = stated.rfind([':', '：']).and_then(|at| goods(self.page, line + at + 1, first));
+        let named = |w: &Words| {
+            w.value.chars().filter(|c| c.is_alphabetic()).count() > 2 && role_of(&w.value).is_none()
+        };
+        announced.filter(named).or_else(|| goods(self.page, line, first))
+    }
+}
+
+/// Where the last line of a text begins that has letters.
+fn head(text: &str) -> usize {
+    let named = text.rfind(char::is_alphabetic).unwrap_or(0);
+    text.get(..named).and_then(|t| t.rfind('\n')).map_or(0, |at| at + 1)
+}
+
+/// Whether a blank line parts a text: none does before a small letter or a comma, where recognition only saw a gap
+/// between the lines of a sentence.
+fn is_broken(text: &str) -> bool {
+    text.split("\n\n").skip(1).any(|rest| {
+        let next = rest.trim_start().chars().next();
+        next.is_none_or(|c| !(c.is_lowercase() || matches!(c, ',' | ';' | '，')))
+    })
 }
 
 /// Whether a currency stands beside a figure.
@@ -224,17 +263,38 @@ fn marked(text: &str, number: &Number) -> bool {
 /// The name of goods in a stretch of text: up to the first mark that ends it, without the words that lead to a price.
 fn goods(page: &Page, start: usize, end: usize) -> Option<Words> {
     const LEADING: &[&str] = &[
-        "at", "je", "a", "po", "ceni", "cena", "price", "for", "of", "x", "zu", "za", "à", "@", "по", "цене",
+        "at",
+        "je",
+        "a",
+        "po",
+        "ceni",
+        "cena",
+        "price",
+        "for",
+        "of",
+        "x",
+        "zu",
+        "za",
+        "à",
+        "@",
+        "по",
+        "цене",
+        "od",
+        "jediničnoj",
+        "јединичној",
+        "од",
     ];
     let text = page.text.get(start..end)?;
     let skip = text.find(char::is_alphabetic)?;
+    let skip = skip + if text.get(skip..)?.starts_with("of ") { "of ".len() } else { 0 };
     let rest = text.get(skip..)?;
     let stop =
         rest.find([',', '，', '、', ';', '；', '：', ':', '(', '（', '\n', '\t', '|']).unwrap_or(rest.len());
     let mut name = rest.get(..stop)?.trim_end();
-    while let Some((before, last)) = name.rsplit_once(' ') {
+    loop {
+        let (before, last) = name.rsplit_once(' ').unwrap_or(("", name));
         let cue = currency::cues(last).first().is_some_and(|c| c.end - c.start + 1 >= last.len());
-        if !(cue || LEADING.contains(&last)) {
+        if name.is_empty() || !(cue || LEADING.contains(&last)) {
             break;
         }
         name = before.trim_end();
@@ -313,11 +373,19 @@ fn counted_line(page: &Page, start: usize, line: &str, style: Style) -> Option<I
     let position =
         |n: &Number| n.value.scale() == 0 && line.get(..n.start).is_some_and(|b| b.trim().is_empty());
     let numbers = money::find(line, style);
-    let mut quantities = numbers.iter().filter(|n| measured(n) && !n.percent && n.value > Decimal::ZERO);
-    let (Some(quantity), None) = (quantities.next(), quantities.next()) else { return None };
-    let (blank, length) = units::leading(line.get(quantity.end..)?)?;
+    let quantities = || numbers.iter().filter(|n| measured(n) && !n.percent && n.value > Decimal::ZERO);
     // A quantity that ends the line may stand behind goods with figures in their name.
-    let last = line.get(quantity.end + blank + length..)?.chars().all(|c| !c.is_alphanumeric());
+    let ends = |n: &Number| {
+        let rest = line.get(n.end..).unwrap_or_default();
+        let unit = units::leading(rest).map_or(0, |(blank, length)| blank + length);
+        rest.get(unit..).is_some_and(|rest| rest.chars().all(|c| !c.is_alphanumeric()))
+    };
+    let quantity = match quantities().count() {
+        1 => quantities().next()?,
+        _ => quantities().next_back().filter(|n| ends(n))?,
+    };
+    let (blank, length) = units::leading(line.get(quantity.end..)?)?;
+    let last = ends(quantity);
     let others = || numbers.iter().filter(|n| n.start != quantity.start);
     // So it does where it opens the line; then no price follows.
     let opens = line.get(..quantity.start)?.chars().all(|c| !c.is_alphabetic());
@@ -350,6 +418,36 @@ mod tests {
     use crate::text::TextSource;
 
     #[test]
+    fn figures_in_the_names_of_goods_are_passed_over() {
+        let text = "* 3 pcs Switch 48 ports (SW-4810): list USD 100.00, your price USD 80.00 (20% discount), line total \
+            USD 240.00\n\u{2022} 247 box of Gloves (M, 100) at EUR 7.48 each, amounting to EUR\n1,847.56;\n\
+            nudimo Vam isporuku: Kabl UTP (LSZH 305), količina 20 m, po ceni od 0,75 EUR po jedinici mere, što \
+            ukupno iznosi 15,00 EUR.";
+        let page = Page { number: 1, ..Page::new(text, TextSource::Plain) };
+        let items = read(&Document { pages: vec![page], ..Document::default() }, Style::default());
+        let shown = |i: &Item| {
+            let [q, p, a] =
+                [&i.quantity, &i.unit_price, &i.net_amount].map(|f| f.as_ref().unwrap().value.to_string());
+            (i.description.as_ref().unwrap().value.clone(), q, p, a)
+        };
+        let torn = "količina: Switch, količina\n\n9 kom\n\n,\n\npo ceni od 64,04 EUR, što ukupno iznosi 576,36 EUR.\n\nNext 5";
+        let torn = Page { number: 1, ..Page::new(torn, TextSource::Ocr) };
+        let torn = read(&Document { pages: vec![torn], ..Document::default() }, Style::default());
+        assert_eq!(
+            torn.iter().map(shown).map(|s| (s.0, s.3)).collect::<Vec<_>>(),
+            [("Switch".into(), "576.36".into())]
+        );
+        let want = [
+            ("Switch 48 ports", "3", "80.00", "240.00"),
+            ("Gloves", "247", "7.48", "1847.56"),
+            ("Kabl UTP", "20", "0.75", "15.00"),
+        ];
+        let want = want.map(|(d, q, p, a)| (d.to_string(), q.to_string(), p.to_string(), a.to_string()));
+        assert_eq!(items.iter().map(shown).collect::<Vec<_>>(), want);
+        assert_eq!(items[0].discount_percent.as_ref().unwrap().value.to_string(), "20");
+    }
+
+    #[test]
     fn lists_of_goods_within_lines_are_counted_one_by_one() {
         let quantities = |text: &str| {
             let page = Page { number: 1, ..Page::new(text, TextSource::Plain) };
@@ -361,6 +459,6 @@ mod tests {
             ["12", "40", "3"]
         );
         assert_eq!(quantities("12 pcs Laser printer, 30 ppm\n40 pcs Toner"), ["12", "40"]);
-        assert_eq!(quantities("Cable UTP 305 m 12 pcs\nToner 40 pcs").len(), 0);
+        assert_eq!(quantities("Cable UTP 305 m 12 pcs\nToner 40 pcs"), ["12", "40"]);
     }
 }

@@ -1,6 +1,8 @@
 //! Tests of whole readings: text in, facts out.
 
+mod prices;
 mod properties;
+mod sections;
 
 use super::*;
 use crate::text::{Cell, Page, Span, Table, TextSource};
@@ -119,20 +121,6 @@ fn a_quotation_with_discounts_and_packages() {
     assert_eq!(total(&ledger, FactKind::NetTotal), Some("7500.00"));
     assert_eq!(total(&ledger, FactKind::DiscountTotal), Some("3000.00"));
     assert_eq!(total(&ledger, FactKind::Currency), Some("USD"));
-}
-
-#[test]
-fn a_package_sold_far_below_its_list_total() {
-    let ledger = plain(
-        "Package               Total List Price    Discount       Total Net\n\
-         Package 1 Core          961,501.72        92.81%        69,087.69\n\
-         Package 2 Access        100,000.00        50.00%        50,000.00\n",
-    );
-    assert_eq!(get(&ledger, Scope::Package(1), FactKind::ListTotal), Some("961501.72"));
-    assert_eq!(get(&ledger, Scope::Package(1), FactKind::NetTotal), Some("69087.69"));
-    assert_eq!(get(&ledger, Scope::Package(1), FactKind::DiscountPercent), Some("92.81"));
-    let percent = packages::discount_percent("961501.72".parse().unwrap(), "69087.69".parse().unwrap());
-    assert_eq!(percent.map(|p| p.to_string()).as_deref(), Some("92.81"));
 }
 
 #[test]
@@ -270,42 +258,6 @@ fn list_price_and_discount_are_found_without_words_for_them() {
 }
 
 #[test]
-fn rates_of_a_framework_agreement_need_no_quantities() {
-    let ledger = plain(
-        "Goods          Catalogue price   Discount   Framework rate\n\
-         Oil filter                6.67         5%             6.34\n\
-         LED panel                26.36        40%            15.82\n\
-         ECG device            2,411.00        12%         2,121.68\n",
-    );
-    assert_eq!(item(&ledger, 2), [Some("LED panel"), None, Some("15.82"), None]);
-    assert_eq!(off(&ledger, 2), [Some("26.36"), Some("40"), None]);
-    assert_eq!(ledger.signals.closing_rows, 3);
-}
-
-#[test]
-fn prices_for_a_hundred_units() {
-    for text in [
-        "Artikel      Menge   Einzelpreis   PE    Gesamt\n\
-         Schraube       325         70,00   100    227,50\n\
-         Mutter          40          9,00     1    360,00\n\
-         Scheibe         50        120,00   100     60,00\n",
-        "Artikel      Menge   Preis je 100    Gesamt\n\
-         Schraube       325          70,00    227,50\n\
-         Mutter          40         900,00    360,00\n\
-         Scheibe         50         120,00     60,00\n",
-        "Artikel      Menge   Einzelpreis    Gesamt\n\
-         Schraube       325     70,00/100    227,50\n\
-         Mutter          40          9,00    360,00\n\
-         Scheibe         50    120,00/100     60,00\n",
-    ] {
-        let ledger = plain(text);
-        assert_eq!(item(&ledger, 1)[1..], [Some("325"), Some("0.7000"), Some("227.50")], "{text}");
-        assert_eq!(item(&ledger, 3)[1..], [Some("50"), Some("1.2000"), Some("60.00")], "{text}");
-        assert_eq!(ledger.signals.closing_rows, 3);
-    }
-}
-
-#[test]
 fn amounts_that_stand_a_line_lower_belong_to_their_row() {
     let ledger = plain(
         "Pos   Artikel            Preis      Menge    Betrag\n\
@@ -365,31 +317,6 @@ fn goods_that_are_only_counted() {
          Cev       2.834   ............   ..............\n",
     );
     assert_eq!(item(&form, 1)[..2], [Some("Server"), Some("5")]);
-}
-
-#[test]
-fn the_discount_of_a_section_takes_its_sum_down() {
-    let ledger = plain(
-        "Opis                 Kol.   Cena        Vrednost\n\
-         Paket 1: Oprema\n\
-         Podrška               2    413.482,00   826.964,00\n\
-         Napajanje             4    143.453,00   573.812,00\n\
-         Svega paket 1                         1.400.776,00\n\
-         Popust 35 %                            -490.271,60\n\
-         Paket 1 sa popustom                     910.504,40\n\
-         Paket 2: Usluge\n\
-         Sto                  38     23.258,00   883.804,00\n\
-         Svega paket 2                           883.804,00\n\
-         Popust 92 %                            -813.099,68\n\
-         Paket 2 sa popustom                      70.704,32\n\
-         UKUPNO BEZ PDV                          981.208,72\n",
-    );
-    assert_eq!(get(&ledger, Scope::Package(1), FactKind::ListTotal), Some("1400776.00"));
-    assert_eq!(get(&ledger, Scope::Package(1), FactKind::NetTotal), Some("910504.40"));
-    assert_eq!(get(&ledger, Scope::Package(2), FactKind::DiscountPercent), Some("92"));
-    assert_eq!(total(&ledger, FactKind::ListTotal), Some("2284580.00"));
-    assert_eq!(total(&ledger, FactKind::DiscountTotal), Some("1303371.28"));
-    assert_eq!(total(&ledger, FactKind::NetTotal), Some("981208.72"));
 }
 
 /// The styles of figures that the consistent tables below are written in, as [`properties::write`] numbers them.

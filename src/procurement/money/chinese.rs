@@ -107,5 +107,6 @@ fn amount(text: &str) -> Option<(Decimal, usize)> {
         used = at + c.len_utf8();
     }
     let whole = i64::try_from(whole.checked_mul(100)?.checked_add(cents)?).ok()?;
-    named.then(|| (Decimal::new(whole, 2), used))
+    // A digit without its unit is torn from the line where the amount goes on.
+    (named && digit == 0).then(|| (Decimal::new(whole, 2), used))
 }

@@ -83,9 +83,10 @@ fn in_code(text: &str, start: usize) -> bool {
     before.next().is_some_and(|c| matches!(c, '-' | '_')) && before.next().is_some_and(char::is_alphanumeric)
 }
 
-/// Whether a code that is a word of goods, too, stands behind another word without an amount: `Defibrillator AED 200 J`.
+/// Whether a code that is a word of goods, too, stands behind another word without an amount: `Defibrillator AED 200 J`,
+/// `Defibrillator, AED`.
 fn is_goods(text: &str, start: usize, end: usize) -> bool {
-    let before = text.get(..start).unwrap_or_default().trim_end();
+    let before = text.get(..start).unwrap_or_default().trim_end_matches([' ', ',', '\u{a0}']);
     let after = text.get(end..).unwrap_or_default().trim_start();
     let figure = after.find(|c: char| !(c.is_ascii_digit() || ".,'".contains(c))).unwrap_or(after.len());
     let cents =
@@ -115,6 +116,20 @@ fn is_stated(text: &str, start: usize, end: usize) -> bool {
     let bracketed = word != "ft" && before.ends_with(['(', '[', '（']);
     let local = matches!(word.as_str(), "din" | "дин" | "руб");
     bracketed || text.len() <= HEAD && last && (before.ends_with(',') || local)
+}
+
+/// Words that ask for a currency.
+#[rustfmt::skip]
+const LABELS: &[&str] = &[
+    "currency", "invoice currency", "document currency", "currency code", "valuta", "valuta placanja", "valuta ponude",
+    "valuta ugovora", "wahrung", "valjuta", "valjuta dogovora", "devise", "moneda", "divisa", "币种", "币别", "货币",
+    "结算货币", "结算币种",
+];
+
+/// Whether a text is a label that asks for a currency, such as `Currency:`.
+pub fn is_label(text: &str) -> bool {
+    let label = text.trim_end().trim_end_matches([':', '：', '-', '=']);
+    label.len() <= HEAD && LABELS.contains(&crate::procurement::columns::key(label).as_str())
 }
 
 /// Whether a text begins with a currency, so that a figure may touch it, as in `100EUR`.

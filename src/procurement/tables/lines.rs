@@ -134,7 +134,7 @@ fn boxed<'a>(page: &'a Page, style: Style, rows: &mut Vec<Row<'a>>) {
                 atoms.push(Atom { start, end, x0: word.bbox.x0, x1: word.bbox.x1, apart });
             }
         }
-        let gap = if rows.is_empty() { 100 } else { (top - bottom).max(0).saturating_mul(10) / height };
+        let gap = if rows.is_empty() { 100 } else { (top - bottom).max(-height).saturating_mul(10) / height };
         bottom = low;
         if !atoms.is_empty() {
             rows.push(Row { cells: cells(page, &atoms, style), gap });
@@ -229,7 +229,7 @@ fn pieces<'b>(page: &Page, atoms: &'b [Atom], style: Style) -> Vec<&'b [Atom]> {
     };
     let last = atoms.iter().zip(&kinds).rfind(|(_, k)| **k != Kind::Short && **k != Kind::Text);
     let priced = style.spaces && kinds.last() == Some(&Kind::Mark);
-    if figures < 2 || !(priced || last.is_some_and(money)) {
+    if figures < 2 || !(priced || last.is_some_and(money) || ends_in_base(page, atoms)) {
         return vec![atoms];
     }
     if kinds.get(tail) == Some(&Kind::Mark) && tail < start {
@@ -256,6 +256,17 @@ fn pieces<'b>(page: &Page, atoms: &'b [Atom], style: Style) -> Vec<&'b [Atom]> {
         last = cut;
     }
     out
+}
+
+/// Whether words end in a price and for how many units it counts: `70,00 100`.
+fn ends_in_base(page: &Page, atoms: &[Atom]) -> bool {
+    let text = |a: &Atom| page.text.get(a.start..a.end).unwrap_or_default();
+    let [.., price, base] = atoms else { return false };
+    let decimals = text(price).rsplit(['.', ',']).next().unwrap_or_default();
+    let priced = text(price).contains(['.', ','])
+        && decimals.len() == 2
+        && decimals.bytes().all(|b| b.is_ascii_digit());
+    priced && matches!(text(base), "1" | "10" | "100" | "1000")
 }
 
 /// The kind of each word. Groups of a figure that plain spaces part are seen as one by marking the later groups.
@@ -287,8 +298,8 @@ fn kinds(page: &Page, atoms: &[Atom], style: Style) -> Vec<Kind> {
     kinds
 }
 
-/// Takes a lone figure that stands a little lower than its row back into the row, where it has a column to
-/// itself. Cells of one row that are centred differently come apart so.
+/// Takes cells that are centred differently from their row back into it, where they have a column to themselves: a lone
+/// figure that stands a little lower, and goods of two lines with the figures between the two.
 fn merge_split_rows(rows: &mut Vec<Row<'_>>) {
     let mut kept: Vec<Row<'_>> = Vec::with_capacity(rows.len());
     for row in rows.drain(..) {
@@ -301,7 +312,7 @@ fn merge_split_rows(rows: &mut Vec<Row<'_>>) {
         let above = kept.last_mut().filter(|above| {
             let figures = above.figures().count();
             let free = lone.is_some_and(|one| above.cells.iter().all(|c| !c.overlaps(one.x0, one.x1)));
-            free && figures >= 1 && above.cells.len() >= 2
+            free && figures >= 1 && above.cells.len() >= 2 || is_centred(above, &row)
         });
         match (above, row) {
             (Some(above), row) => {
@@ -312,4 +323,15 @@ fn merge_split_rows(rows: &mut Vec<Row<'_>>) {
         }
     }
     *rows = kept;
+}
+
+/// How far the lines of centred cells lie within one another at least, in tenths of their height.
+const WITHIN: i32 = -3;
+
+/// Whether figures stand beside the first of two lines of goods, half a line lower.
+fn is_centred(above: &Row<'_>, row: &Row<'_>) -> bool {
+    let [goods] = above.cells.as_slice() else { return false };
+    let beside = |c: &GridCell<'_>| !c.overlaps(goods.x0, goods.x1);
+    let figures = row.figures().count();
+    row.gap <= WITHIN && goods.is_text() && figures > 0 && row.cells.iter().all(beside)
 }

@@ -59,3 +59,32 @@ fn a_figure_may_have_a_currency_and_a_unit_but_no_name() {
     assert!(figure("Amboss 250 kg", style).is_none());
     assert!(figure("10 20", style).is_none());
 }
+
+#[test]
+fn figures_between_the_two_lines_of_their_goods_stand_in_one_row() {
+    let mut page = Page::new("Notebook 14\n1 35 pcs\n16 GB RAM\nSwitch\n2 5 pcs", TextSource::Layer);
+    page.number = 1;
+    let word = |start: usize, end: usize, x0: i32, y0: i32| Word {
+        span: Span::new(start, end),
+        bbox: BBox { x0, y0, x1: x0 + 500 * (end - start) as i32, y1: y0 + 1_000 },
+        confidence: None,
+    };
+    page.words = vec![
+        word(0, 8, 3_000, 0),
+        word(9, 11, 7_500, 0),
+        word(12, 13, 1_000, 600),
+        word(14, 16, 20_000, 600),
+        word(17, 20, 21_200, 600),
+        word(21, 23, 3_000, 1_200),
+        word(24, 26, 4_200, 1_200),
+        word(27, 30, 5_400, 1_200),
+        word(31, 37, 3_000, 4_000),
+        word(38, 39, 1_000, 6_000),
+        word(40, 41, 20_000, 6_000),
+        word(42, 45, 20_700, 6_000),
+    ];
+    let document = Document { pages: vec![page], ..Document::default() };
+    let grid = lines(&document, Style::default());
+    let want = [vec!["1", "Notebook 14", "35 pcs"], vec!["16 GB RAM"], vec!["Switch"], vec!["2", "5 pcs"]];
+    assert_eq!(texts(&grid), want);
+}

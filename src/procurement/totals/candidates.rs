@@ -6,6 +6,7 @@ use crate::procurement::columns::{has, has_discount, key};
 use crate::procurement::ledger::Place;
 use crate::procurement::money::{self, Number, Style, currency};
 use crate::procurement::tables::{Grid, GridCell, Row};
+use crate::procurement::units;
 use rust_decimal::Decimal;
 use std::collections::HashSet;
 
@@ -31,9 +32,14 @@ pub(super) struct Candidate {
     pub(super) weight: i64,
 }
 
-/// All labelled amounts of the grids, outside the rows of items. Places seen in a table are not read again as
-/// lines.
-pub(super) fn gather(grids: &[Grid<'_>], used: &HashSet<Place>, style: Style) -> Vec<Candidate> {
+/// All labelled amounts of the grids, outside the rows of items; `packages` holds the sums of the list and the net totals
+/// of packages. Places seen in a table are not read again as lines.
+pub(super) fn gather(
+    grids: &[Grid<'_>],
+    used: &HashSet<Place>,
+    style: Style,
+    packages: Option<(Decimal, Decimal)>,
+) -> Vec<Candidate> {
     let mut out: Vec<Candidate> = Vec::new();
     let mut seen: HashSet<(Place, Total)> = HashSet::new();
     for grid in grids {
@@ -42,6 +48,9 @@ pub(super) fn gather(grids: &[Grid<'_>], used: &HashSet<Place>, style: Style) ->
                 continue;
             }
             let mut found = in_row(row, style);
+            if let Some(packages) = packages {
+                sum_packages(&mut found, packages);
+            }
             told_apart(&mut found);
             let below = if found.is_empty() { under(grid, at, used) } else { Vec::new() };
             for candidate in found.into_iter().chain(below) {
@@ -119,6 +128,18 @@ fn told_apart(found: &mut [Candidate]) {
     }
 }
 
+/// Tells apart the amounts of a row that sums packages: what they cost by list, what was taken off, and what is left.
+fn sum_packages(found: &mut [Candidate], (list, net): (Decimal, Decimal)) {
+    for candidate in found.iter_mut().filter(|c| c.kind == Total::Sum) {
+        candidate.kind = match candidate.value {
+            value if value == net => Total::Net,
+            value if value == list => Total::List,
+            value if list.checked_sub(net) == Some(value.abs()) => Total::Discount,
+            _ => continue,
+        };
+    }
+}
+
 /// Amounts outside the rows of items whatever their labels, for those that the arithmetic alone can place: what the
 /// words around them call a discount, and sums.
 pub(super) fn loose(grids: &[Grid<'_>], used: &HashSet<Place>) -> Vec<Candidate> {
@@ -179,8 +200,20 @@ fn inside(cell: &GridCell<'_>, style: Style) -> Option<Candidate> {
     if end.chars().filter(|c| c.is_alphanumeric()).count() > 6 {
         return None;
     }
+    // `Total net 900.00. Valid for 14 days.` ends with another figure.
+    if amount.value.scale() == 0 && units::leading(end).is_some() {
+        return None;
+    }
     let label = cell.text.get(..amount.start)?;
-    let kind = total_of(label)?;
+    // In a sentence the words before a comma are those of the figure before it.
+    let others = numbers.iter().filter(|n| !n.percent && n.end <= amount.start && n.value.scale() == 2);
+    let before = others.map(|n| n.end).next_back();
+    if before.and_then(|end| label.get(end..)).is_some_and(|words| words.contains(',')) {
+        return None;
+    }
+    // `with VAT (VAT: 200.00`: what stands in the bracket is said of the amount.
+    let own = label.rsplit_once(['(', '（']).map(|(_, own)| own).filter(|own| !own.contains([')', '）']));
+    let kind = own.and_then(total_of).or_else(|| total_of(label))?;
     let amount_like =
         amount.value.scale() > 0 || cell.text.len() - amount.start > 4 || label.trim_end().ends_with(':');
     let evidence = cell.evidence(amount.start, amount.end)?;

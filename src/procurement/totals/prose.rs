@@ -16,11 +16,12 @@ const MOST: usize = 200_000;
 static STATES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?i)(?:(?:\biznosi(?:će|ti)?|износи(?:ће)?|u iznosu od|у износу од|u visini od|\bodnosno|односно|\bamounts? to",
-        r"|\bcom(?:es?|ing) to|\bworks? out (?:at|to)|\btotals|\btotall?ing|\badds? up to|\bbring(?:s|ing) the total to|\bmakes|\bgives|\bgiving|\bleaves|\bpay|\bwould be|\bwill be|\biznos od|износ од|\bumanjujemo za|умањујемо за|\bodobravamo(?: vam)?|\bje|\bје|\bshall be|\bis|\bof|beträgt|beläuft sich auf|is fixed at|s'élève à|asciende a|ammonta a|составляет|на сумму",
+        r"|\bcom(?:es?|ing) to|\bworks? out (?:at|to)|\btotals|\btotall?ing|\badds? up to|\bbring(?:s|ing) the total to|\bmakes|\bgives|\bgiving|\bleaves|\bpay|\bwould be|\bwill be|\biznos od|износ од|\bumanjujemo za|умањујемо за|\bodobravamo(?: vam)?|\bje|\bје|\bshall be|\bis|\b(?:increased|raised|extended|reduced) by|увеличивается на|увеличена на|(?:uvećava|povećava) se za|(?:увећава|повећава) се за|erhöht sich um|(?:zum Preis|in Höhe|zu einem Preis) von|\bof|beträgt|beläuft sich auf|is fixed at|s'élève à|asciende a|ammonta a|составляет|на сумму",
         r"|в размере|\b(?:sa|bez|са|без) (?:pdv|пдв)(?:-?om|-?ом|-?a|-?а)?|[сc] НДС|без НДС)\s+",
         r"|\b(?:total(?: price| net| sum)?|altogether|all in|in all|together|the lot|overall(?: price)?|insgesamt|zusammen|sve zajedno|свега|svega)(?:\s?\([^)\n]{2,20}\))?:?\s+",
-        r"|(?:合计|总计|共计|优惠|报价|总价|价款|总额|金额|税额)(?:为|：|:|人民币)*\s*)",
-        r"(?:[A-Z]{3}\s|€\s?|£\s?|\$\s?|¥\s?)?\d"
+        r"|(?:合计|总计|共计|优惠|报价|总价|价款|总额|金额|税额)(?:\s?[（(][^）)\n]{1,12}[）)])?(?:为|：|:|人民币)*\s*",
+        r"(?:[零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億元圆圓角分整正\n]{3,50}[（(])?)",
+        r"(?:[A-Z]{3}\s|€\s?|£\s?|\$\s?|[¥￥]\s?)?\d"
     ))
     .ok()
 });
@@ -105,6 +106,13 @@ fn clause(text: &str) -> &str {
         let key = key(part);
         key.starts_with(THAT_IS) || [VALUE, TAX, DISCOUNT].iter().any(|terms| has(&key, terms))
     };
+    // `a discount of 3 %, that is 120.00`: the amount is what the rate says.
+    if figure > 0 && tail.trim_start().starts_with('%') && key(tail).trim_start_matches(['%', ' ']) == THAT_IS
+    {
+        let rate = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
+        let before = sentence.get(..figure).unwrap_or_default().trim_end_matches(rate);
+        return self::clause(before);
+    }
     // Words before a comma still belong to the figure before them.
     let own = tail.split_once([',', ';', ':']).map_or(tail, |(_, own)| own).trim_start();
     if figure > 0 && says(own) {
@@ -171,7 +179,9 @@ fn kind(clause: &str, behind: &str) -> Option<Total> {
             Some(Total::Net) => Some(Total::Net),
             _ => Some(Total::Discount),
         },
-        () if has(clause, WITH_TAX) && !has(clause, &["iznosu", "iznos"]) => Some(Total::Gross),
+        () if has(clause, WITH_TAX) && !clause.contains("不含税") && !has(clause, &["iznosu", "iznos"]) => {
+            Some(Total::Gross)
+        }
         () if taxed && (!priced || among(clause)) => Some(Total::Tax),
         () if priced && (without(clause) || without(behind)) => Some(Total::Net),
         () if priced && (with(clause) || with(behind)) => Some(Total::Gross),
@@ -207,6 +217,16 @@ mod tests {
         let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
         let seen: Vec<_> = found.iter().map(|c| c.kind).collect();
         assert_eq!(seen, [Total::Discount, Total::Net, Total::Tax, Total::Gross]);
+        let text = "Na navedenu vrednost od 4.000,00 EUR odobravamo popust od 3 %, odnosno 120,00\nEUR, pa konačna vrednost \
+            ponude iznosi 3.880,00 EUR bez PDV.";
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let seen: Vec<_> = found.iter().map(|c| (c.kind, c.value.to_string())).collect();
+        let wanted = [(Total::Discount, "120.00"), (Total::Net, "3880.00")];
+        assert_eq!(seen, wanted.map(|(kind, value)| (kind, value.to_string())));
+        let text = "中标金额（不含税）：人民币壹佰贰拾元肆\n角整（¥120.40）。";
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let seen: Vec<_> = found.iter().map(|c| (c.kind, c.value.to_string())).collect();
+        assert_eq!(seen, [(Total::Net, "120.40".to_string())]);
         let text =
             "合计584,418.00元，给予一次性折扣57%，即优惠333,118.26元，最终报价251,299.74元（不含税）。";
         let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
@@ -227,6 +247,11 @@ mod tests {
             ("That brings the total to GBP 3,780.00, excluding VAT.", Some(Total::Net)),
             ("All in that comes to 3,780.00 GBP plus VAT.", Some(Total::Net)),
             ("The lot: EUR 3,780.00", Some(Total::Sum)),
+            (
+                "The contract price is increased by EUR 3,780.00 (three thousand), exclusive of VAT.",
+                Some(Total::Net),
+            ),
+            ("Total net USD 3,780.00, VAT not included. Valid for 14 days.", Some(Total::Net)),
             ("Our price is EUR 210.00 each", None),
             ("Vaše zaduženje umanjujemo za 70.000,00 dinara", Some(Total::Sum)),
             ("Ukupna vrednost ponude je 68.000,00 dinara bez PDV.", Some(Total::Net)),

@@ -109,3 +109,9 @@ fn a_column_of_bidders_prices_holds_no_total() {
     let text = "R.br.   Ponuđač              Ponuđena cena bez PDV\n1       Orion d.o.o.         43.996.481,40\n2       Kablo d.o.o.         46.766.472,40\n";
     assert_eq!(totals(text), some(["", "", "", "", "", ""]));
 }
+
+#[test]
+fn a_label_in_a_bracket_counts_for_the_amount_in_it() {
+    let text = "Ukupna vrednost iznosi 1.000,00 dinara bez PDV, odnosno 1.200,00\ndinara sa PDV (PDV: 200,00 dinara).\n";
+    assert_eq!(totals(text), some(["", "", "", "1000.00", "200.00", "1200.00"]));
+}

@@ -1,11 +1,13 @@
 """Who sells and who buys. Every firm, body and person is invented.
 
-A name lies in one half of the cast (train or test) by its place in the list, so that no supplier is seen in both.
+A name lies in one half of the cast (train or test) by its place in the list, so that no supplier is seen in both. The
+third group, fresh, has names, people and places of its own in `troupe`: the old lists stay as they are, for a longer list
+would deal other names to the old documents.
 """
 import random
 from dataclasses import dataclass, field
 
-from . import ids
+from . import ids, troupe
 from .figures import bald, cyr
 
 
@@ -102,9 +104,27 @@ COUNTRY = {'sr': 'RS', 'en': 'GB', 'zhen': 'CN', 'zh': 'CN', 'ru': 'RU', 'de': '
 HOSTS = ('kontakt', 'office', 'info', 'nabavka')
 
 
+def sellers(pool, split):
+    """The firms that sell in a group of layouts."""
+    return troupe.SELLERS[pool] if split == 'fresh' else half(SELLERS[pool], split)
+
+
+def buyers(pool, split):
+    return troupe.BUYERS[pool] if split == 'fresh' else half(BUYERS[pool], split)
+
+
 def half(names, split):
     """The names of one half: every other one."""
     return names[0 if split == 'train' else 1::2]
+
+
+def home_of(name, pool, home):
+    """Where a party may live and who may sign for it: (people, streets, places, bank)."""
+    if name in troupe.SELLERS[pool] or name in troupe.BUYERS.get(pool, ()):
+        side = name in troupe.BUYERS.get(pool, ())  # sellers and buyers share neither people nor streets
+        return troupe.PEOPLE[pool][side::2], troupe.STREETS[pool][side::2], troupe.PLACES[pool], troupe.BANKS[pool]
+    places = (('518057', 'Shenzhen'), ('310012', 'Hangzhou')) if pool == 'zhen' else PLACES[home]
+    return PEOPLE[home], STREETS[home], places, BANKS[home]
 
 
 def party(name, pool, script='latn'):
@@ -112,14 +132,15 @@ def party(name, pool, script='latn'):
     rng = random.Random(f'{pool}/{name}')
     lang = 'zh' if pool == 'zh' else pool
     home = 'en' if pool == 'zhen' else lang
-    post, city = (('518057', 'Shenzhen'), ('310012', 'Hangzhou'))[rng.randrange(2)] if pool == 'zhen' else rng.choice(PLACES[home])
+    people, streets, places, bank = home_of(name, pool, home)
+    post, city = rng.choice(places)
     number = rng.randrange(2, 140)
     street = {'zh': '{s}{n}号', 'en': '{n} {s}', 'ru': '{s}, д. {n}'}.get(home, '{s} {n}')
-    street = street.format(s=rng.choice(STREETS[home]), n=number)
+    street = street.format(s=rng.choice(streets), n=number)
     host = ''.join(c for c in bald(name).lower() if c.isascii() and c.isalpha())[:12] or f'firm{number}'
-    p = Party(name, street, post, city, COUNTRY[pool], '', '', '', '', BANKS[home], rng.choice(PEOPLE[home]), '', '', home)
+    p = Party(name, street, post, city, COUNTRY[pool], '', '', '', '', bank, rng.choice(people), '', '', home)
     if pool == 'sr':
-        public = name in BUYERS['sr'] and not name.endswith(('d.o.o.', 'a.d.'))
+        public = name in BUYERS['sr'] + troupe.BUYERS['sr'] and not name.endswith(('d.o.o.', 'a.d.'))
         p.vat, p.reg, p.account = ids.pib(rng), ids.maticni(rng), ids.account_rs(rng, '840' if public else None)
         p.iban, p.phone = ids.iban_rs(p.account), f'+381 11 {rng.randrange(200, 400)} {rng.randrange(1000, 9999)}'
         if public:

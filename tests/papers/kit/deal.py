@@ -5,7 +5,7 @@ from decimal import Decimal as D
 
 from . import cast
 from .figures import bald, cents, cyr, plain
-from .wares import PARTS, PLACE, UNITS, USUAL, WARES
+from .wares import FRESH, PARTS, PLACE, UNITS, USUAL, WARES
 
 RATES = {'EUR': 1, 'RSD': D('117.2'), 'USD': D('1.09'), 'GBP': D('0.86'), 'CNY': D('7.8'), 'RUB': D('98'), 'CHF': D('0.96')}
 VAT = {'sr': (20, 10), 'en': (20,), 'zh': (13,), 'ru': (20,), 'de': (19, 7)}
@@ -138,21 +138,22 @@ PACKAGES = {'sr': ('Mrežna oprema', 'Softver i licence', 'Usluge', 'Rezervni de
 
 
 def make(rng, spec, split, index):
-    """A deal for a layout. `spec` says: lang, script, currency, lines, discount, reduction, rates, sections, base, whole, pools, numbers."""
+    """A deal for a layout. `spec` says: lang, script, currency, lines, discount, reduction, rates, sections, packages,
+    base, step, whole, pools, numbers."""
     lang, script = spec['lang'], spec.get('script', 'latn')
     currency = spec.get('currency', 'EUR')
     currency = currency[index % len(currency)] if isinstance(currency, tuple) else currency
-    sellers = cast.half(cast.SELLERS[spec.get('sellers', lang)], split)
-    buyers = cast.half(cast.BUYERS[spec.get('buyers', lang)], split)
+    sellers, buyers = cast.sellers(spec.get('sellers', lang), split), cast.buyers(spec.get('buyers', lang), split)
+    wares = FRESH if split == 'fresh' else WARES
     seller = cast.party(sellers[(index + rng.randrange(2)) % len(sellers)], spec.get('sellers', lang), script)
     buyer = cast.party(rng.choice(buyers), spec.get('buyers', lang), script)
     day = date(2015, 1, 10) + timedelta(days=rng.randrange(3900))
     day -= timedelta(days=max(0, day.weekday() - 4))
     low, high = spec.get('lines', (3, 7))
-    lines = [line(rng, spec, lang, script, currency, i) for i in rng.sample(range(len(WARES)), min(len(WARES), rng.randint(low, high)))]
-    for i in range(max(0, rng.randint(low, high) - len(WARES)) if low > len(WARES) else 0):
-        lines.append(line(rng, spec, lang, script, currency, i % len(WARES), i // len(WARES) + 2))
-    sections = [in_script(s, script) for s in PACKAGES[lang][:spec.get('sections', 0)]]
+    lines = [line(rng, spec, lang, script, currency, wares[i]) for i in rng.sample(range(len(wares)), min(len(wares), rng.randint(low, high)))]
+    for i in range(max(0, rng.randint(low, high) - len(wares)) if low > len(wares) else 0):
+        lines.append(line(rng, spec, lang, script, currency, wares[i % len(wares)], i // len(wares) + 2))
+    sections = [in_script(s, script) for s in (spec.get('packages') or PACKAGES[lang])[:spec.get('sections', 0)]]
     for i, x in enumerate(lines):
         x.section = i * len(sections) // len(lines)
     pick = lambda name, pattern: number(rng, spec.get(name, pattern), day)
@@ -164,11 +165,14 @@ def make(rng, spec, split, index):
 
 
 def line(rng, spec, lang, script, currency, ware, variant=1):
-    code, *names, what, unit, euros = WARES[ware]
+    code, *names, what, unit, euros = ware
     name = in_script(names[PLACE[lang]], script)
     scale = RATES[currency] * (1 + D(rng.randrange(-12, 13)) / 100)
     places = 2 if D(euros) < 100 or spec.get('cents') else 0
     price = max(cents(D(euros) * scale, places), D('0.05'))
+    if 'step' in spec:  # so that prices with tax are whole cents, where a layout shows no others
+        step = D(spec['step'])
+        price = max(cents(price / step, 0), 1) * step
     low, high = USUAL[unit]
     qty = D(rng.randint(low, high))
     if unit in PARTS and not spec.get('whole') and rng.random() < 0.5:

@@ -43,11 +43,16 @@ def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
     """
     def add(write):
         assert id not in LAYOUTS, id
-        same = sum(x.spec['lang'] == lang for x in LAYOUTS.values())
+        same = sum(x.spec['lang'] == lang and x.split != 'fresh' for x in LAYOUTS.values())
         spec.update(type=type, lang=lang)
         LAYOUTS[id] = Layout(id, spec, tuple(files.split()), write, split or ('train', 'test')[same % 2], tuple(hides.split(', ')) if hides else (), tuple(shows.split()))
         return write
     return add
+
+
+def fresh(id, type, lang, files, **more):
+    """Registers a layout of the third group, which is reported and never worked on."""
+    return layout(id, type, lang, files, split='fresh', **more)
 
 
 @dataclass
@@ -63,10 +68,11 @@ class Other:
 OTHERS = {}
 
 
-def other(id, lang, files, hard):
+def other(id, lang, files, hard, split=None):
     """Registers a paper that buys nothing, though its words may sound so; `hard` says what misleads."""
     def add(write):
         assert id not in OTHERS, id
-        OTHERS[id] = Other(id, lang, tuple(files.split()), hard, write, ('train', 'test')[len(OTHERS) % 2])
+        turn = sum(x.split != 'fresh' for x in OTHERS.values())
+        OTHERS[id] = Other(id, lang, tuple(files.split()), hard, write, split or ('train', 'test')[turn % 2])
         return write
     return add

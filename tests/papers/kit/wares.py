@@ -46,13 +46,53 @@ WARES = (
     ('TRK-05', 'Traka za obeležavanje', 'Marking tape', '警示带', 'Лента сигнальная', 'Markierungsband', '75 mm', 'roll', '2.65'),
     ('DEZ-5L', 'Sredstvo za dezinfekciju', 'Disinfectant', '消毒液', 'Средство дезинфицирующее', 'Desinfektionsmittel', '5 l', 'can', '14.80'),
 )
+# What the layouts of the third group sell.
+FRESH = (
+    ('7400-112', 'Toplotna pumpa vazduh-voda', 'Air-to-water heat pump', '空气源热泵', 'Тепловой насос воздух-вода', 'Luft-Wasser-Wärmepumpe', '16 kW, R290', 'pc', 5240),
+    ('ONT.2804', 'Optički terminal', 'Optical network terminal', '光网络终端', 'Терминал оптический абонентский', 'Glasfaser-Endgerät', 'GPON, 4x GE', 'pc', 38),
+    ('BBU5916', 'Jedinica osnovnog opsega', 'Baseband unit', '基带处理单元', 'Блок цифровой обработки сигнала', 'Basisbandeinheit', 'LTE/NR, 6 slots', 'pc', 7350),
+    ('RRU-3959', 'Radio modul spoljni', 'Remote radio unit', '射频拉远单元', 'Модуль радиочастотный выносной', 'Abgesetzte Funkeinheit', '1800 MHz, 4T4R', 'pc', 2890),
+    ('LIC-VMS-CH', 'Licenca po kameri za sistem video nadzora', 'Video management licence per channel', '视频管理通道授权', 'Лицензия на канал видеонаблюдения', 'Kanallizenz Videoverwaltung', 'perpetual', 'lic', 96),
+    ('SFP-10G-LR', 'Optički primopredajnik', 'Optical transceiver', '光模块', 'Модуль оптический', 'Optisches Transceivermodul', '10G, 1310 nm, 10 km', 'pc', 74),
+    ('FW-HA220', 'Zaštitna barijera mreže', 'Firewall appliance', '防火墙设备', 'Межсетевой экран', 'Firewall-Appliance', 'HA, 20 Gbit/s', 'pc', 6480),
+    ('TAB-11-5G', 'Tablet računar', 'Tablet computer', '平板电脑', 'Планшет', 'Tablet-Computer', '11", 256 GB', 'pc', 415),
+    ('SKN-A4D', 'Skener dokumenata', 'Document scanner', '文档扫描仪', 'Сканер документов', 'Dokumentenscanner', 'A4 duplex, 60 ppm', 'pc', 598),
+    ('MIG-DAT', 'Migracija podataka', 'Data migration', '数据迁移服务', 'Перенос данных', 'Datenmigration', 'remote', 'h', 85),
+    ('ODR-SLA3', 'Održavanje sistema', 'System maintenance', '系统运维服务', 'Сопровождение системы', 'Systempflege', 'SLA 8x5', 'mo', 1180),
+    ('INF-NACL', 'Infuzioni rastvor', 'Infusion solution', '输液溶液', 'Раствор инфузионный', 'Infusionslösung', '0,9% 500 ml', 'pc', '0.92'),
+    ('KAT-18G', 'Intravenska kanila', 'Intravenous cannula', '静脉留置针', 'Катетер периферический', 'Venenverweilkanüle', '18G', 'pc', '0.38'),
+    ('ZAV-10X5', 'Zavoj kaliko', 'Gauze bandage', '纱布绷带', 'Бинт марлевый', 'Mullbinde', '10 cm x 5 m', 'roll', '0.31'),
+    ('ULZ-P7', 'Ultrazvučni aparat prenosni', 'Portable ultrasound scanner', '便携式超声诊断仪', 'Аппарат ультразвуковой переносной', 'Tragbares Ultraschallgerät', '2 probes', 'pc', 11900),
+    ('KRV-EL3', 'Bolnički krevet', 'Hospital bed', '病床', 'Кровать медицинская', 'Krankenhausbett', '3 motors', 'pc', 1320),
+    ('RGN-GLU', 'Reagens za glukozu', 'Glucose reagent', '葡萄糖试剂', 'Реагент для глюкозы', 'Glukose-Reagenz', '4x100 ml', 'set', '52.40'),
+    ('OMR-M16', 'Vodomer', 'Water meter', '水表', 'Счётчик воды', 'Wasserzähler', 'DN20, R160', 'pc', '27.30'),
+    ('KLP-200', 'Kuglasti ventil', 'Ball valve', '球阀', 'Кран шаровой', 'Kugelhahn', 'DN25 PN40', 'pc', '9.85'),
+    ('CEV-CU22', 'Bakarna cev', 'Copper pipe', '铜管', 'Труба медная', 'Kupferrohr', '22x1', 'm', '8.15'),
+    ('ISK-III', 'Iskop zemlje', 'Excavation', '土方开挖', 'Выемка грунта', 'Bodenaushub', 'class III', 'm3', '11.40'),
+    ('ASF-AB11', 'Asfalt beton', 'Asphalt concrete', '沥青混凝土', 'Асфальтобетон', 'Asphaltbeton', 'AB 11, 5 cm', 'm2', '13.70'),
+    ('GIP-W112', 'Pregradni zid od gips ploča', 'Plasterboard partition', '石膏板隔墙', 'Перегородка гипсокартонная', 'Gipskartonwand', '100 mm', 'm2', '24.90'),
+    ('FRB-DSP', 'Disperzivna boja', 'Emulsion paint', '乳胶漆', 'Краска водоэмульсионная', 'Dispersionsfarbe', '15 l', 'can', '41.20'),
+    ('ZAV-INX', 'Samourezni zavrtanj', 'Self-tapping screw', '自攻螺钉', 'Саморез', 'Blechschraube', '4,2x19 A2', 'pc', '0.04'),
+    ('MAT-DIN934', 'Navrtka šestougaona', 'Hexagon nut', '六角螺母', 'Гайка шестигранная', 'Sechskantmutter', 'M10 DIN 934', 'pc', '0.05'),
+    ('LEZ-6205', 'Kuglični ležaj', 'Ball bearing', '球轴承', 'Подшипник шариковый', 'Rillenkugellager', '6205-2RS', 'pc', '4.60'),
+    ('TRK-EP400', 'Transportna traka', 'Conveyor belt', '输送带', 'Лента конвейерная', 'Fördergurt', 'EP400/3, 650 mm', 'm', '48.90'),
+    ('BUS-18V', 'Akumulatorska bušilica', 'Cordless drill', '充电钻', 'Дрель аккумуляторная', 'Akku-Bohrschrauber', '18 V, 2x5 Ah', 'pc', 164),
+    ('MUL-RUK', 'Radne rukavice kožne', 'Leather work gloves', '皮革工作手套', 'Перчатки рабочие кожаные', 'Lederarbeitshandschuhe', 'EN 388', 'pair', '5.60'),
+    ('PRS-HV2', 'Prsluk signalni', 'High-visibility vest', '反光背心', 'Жилет сигнальный', 'Warnweste', 'class 2', 'pc', '3.90'),
+    ('ORM-4F', 'Kartotečki ormar', 'Filing cabinet', '文件柜', 'Шкаф картотечный', 'Hängeregistraturschrank', '4 drawers', 'pc', 258),
+    ('TBL-INT', 'Interaktivna tabla', 'Interactive whiteboard', '交互式白板', 'Доска интерактивная', 'Interaktive Tafel', '86", 4K', 'pc', 1790),
+    ('KOV-C5', 'Koverta `C5`', 'Envelope C5', '信封', 'Конверт C5', 'Briefumschlag C5', '90 g, 500', 'box', '14.25'),
+    ('SOL-NACL', 'So za posipanje puteva', 'Road salt', '融雪盐', 'Соль техническая', 'Streusalz', 'bulk', 't', '96.50'),
+    ('PEL-A1', 'Drveni pelet', 'Wood pellets', '木质颗粒', 'Пеллеты древесные', 'Holzpellets', 'EN plus A1', 't', 268),
+)
 UNITS = {
     'pc': ('kom', 'pcs', '台', 'шт.', 'Stk.'), 'lic': ('kom', 'pcs', '套', 'шт.', 'Stk.'), 'm': ('m', 'm', '米', 'м', 'm'), 'h': ('sat', 'hr', '小时', 'час', 'Std.'),
     'day': ('dan', 'day', '天', 'день', 'Tag'), 'yr': ('god', 'year', '年', 'год', 'Jahr'), 'pack': ('ris', 'ream', '包', 'пачка', 'Pack'),
     'box': ('kut', 'box', '盒', 'уп.', 'Box'), 'm3': ('m3', 'm3', '立方', 'м3', 'm3'), 'kg': ('kg', 'kg', '公斤', 'кг', 'kg'), 'l': ('l', 'l', '升', 'л', 'l'),
-    'pair': ('par', 'pair', '双', 'пара', 'Paar'), 'roll': ('rol', 'roll', '卷', 'рулон', 'Rolle'), 'can': ('kan', 'can', '桶', 'канистра', 'Kan.')}
+    'pair': ('par', 'pair', '双', 'пара', 'Paar'), 'roll': ('rol', 'roll', '卷', 'рулон', 'Rolle'), 'can': ('kan', 'can', '桶', 'канистра', 'Kan.'),
+    'mo': ('mesec', 'month', '月', 'мес.', 'Monat'), 'set': ('kpl', 'set', '套', 'компл.', 'Satz'), 'm2': ('m2', 'm2', '平方米', 'м2', 'm2'), 't': ('t', 't', '吨', 'т', 't')}
 PLACE = {'sr': 0, 'en': 1, 'zh': 2, 'ru': 3, 'de': 4}
 # How many are bought, by unit: lowest, highest, and whether parts of a unit are possible.
 USUAL = {'pc': (1, 60), 'lic': (1, 40), 'm': (20, 3000), 'h': (4, 120), 'day': (1, 6), 'yr': (1, 3), 'pack': (20, 800), 'box': (10, 400),
-         'm3': (2, 60), 'kg': (50, 4000), 'l': (10, 300), 'pair': (4, 120), 'roll': (5, 80), 'can': (2, 60)}
-PARTS = ('m', 'h', 'm3', 'kg', 'l')
+         'm3': (2, 60), 'kg': (50, 4000), 'l': (10, 300), 'pair': (4, 120), 'roll': (5, 80), 'can': (2, 60), 'mo': (6, 36), 'set': (2, 90), 'm2': (15, 900), 't': (1, 120)}
+PARTS = ('m', 'h', 'm3', 'kg', 'l', 'm2', 't')

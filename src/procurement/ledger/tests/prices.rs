@@ -1,0 +1,62 @@
+//! Tests of tables of prices alone, and of prices for several units.
+
+use super::*;
+
+#[test]
+fn rates_of_a_framework_agreement_need_no_quantities() {
+    let ledger = plain(
+        "Goods          Catalogue price   Discount   Framework rate\n\
+         Oil filter                6.67         5%             6.34\n\
+         LED panel                26.36        40%            15.82\n\
+         ECG device            2,411.00        12%         2,121.68\n",
+    );
+    assert_eq!(item(&ledger, 2), [Some("LED panel"), None, Some("15.82"), None]);
+    assert_eq!(off(&ledger, 2), [Some("26.36"), Some("40"), None]);
+    assert_eq!(ledger.signals.closing_rows, 3);
+}
+
+#[test]
+fn prices_for_a_hundred_units() {
+    for text in [
+        "Artikel      Menge   Einzelpreis   PE    Gesamt\n\
+         Schraube       325         70,00   100    227,50\n\
+         Mutter          40          9,00     1    360,00\n\
+         Scheibe         50        120,00   100     60,00\n",
+        "Artikel      Menge   Preis je 100    Gesamt\n\
+         Schraube       325          70,00    227,50\n\
+         Mutter          40         900,00    360,00\n\
+         Scheibe         50         120,00     60,00\n",
+        "Artikel      Menge   Einzelpreis    Gesamt\n\
+         Schraube       325     70,00/100    227,50\n\
+         Mutter          40          9,00    360,00\n\
+         Scheibe         50    120,00/100     60,00\n",
+    ] {
+        let ledger = plain(text);
+        assert_eq!(item(&ledger, 1)[1..], [Some("325"), Some("0.7000"), Some("227.50")], "{text}");
+        assert_eq!(item(&ledger, 3)[1..], [Some("50"), Some("1.2000"), Some("60.00")], "{text}");
+        assert_eq!(ledger.signals.closing_rows, 3);
+    }
+}
+
+#[test]
+fn a_table_of_one_price_each_is_read_by_its_header() {
+    let ledger = plain(
+        "编码      名称          单位   协议单价\nSW-1      交换机        台     17,297.00\nUT-2      网线          米          5.14\n",
+    );
+    assert_eq!(item(&ledger, 1), [Some("交换机"), None, Some("17297.00"), None]);
+    assert_eq!(item(&ledger, 2), [Some("网线"), None, Some("5.14"), None]);
+    assert_eq!(ledger.signals.priced_rows, 0, "prices without quantities are no purchase");
+}
+
+#[test]
+fn a_column_says_for_how_many_units_the_prices_count() {
+    let ledger = plain(
+        "Pos  Bezeichnung      Menge ME   Preis EUR PE     Wert EUR\n\
+         001  Jahressupport      2 Jahr    3.636,00 1      7.272,00\n\
+         002  Kabel            325 m          70,00 100      227,50\n\
+         003  Einmalspritze     26 Stk.       11,00 100        2,86\n",
+    );
+    assert_eq!(item(&ledger, 1)[1..], [Some("2"), Some("3636.00"), Some("7272.00")]);
+    assert_eq!(item(&ledger, 2)[1..], [Some("325"), Some("0.7000"), Some("227.50")]);
+    assert_eq!(item(&ledger, 3)[1..], [Some("26"), Some("0.1100"), Some("2.86")]);
+}

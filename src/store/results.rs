@@ -1,0 +1,357 @@
+//! The digest of results: a function of the trove's bytes, the settings and the program's version. Whatever depends on
+//! the machine, the moment or the order of work is no part of it: row ids, file-system times, names and roots of
+//! volumes, priorities and depths, earlier states.
+//!
+//! It is over the entries of every volume, what each content's bytes say (its seal, see [`super::seal`]), and what
+//! follows across contents. Contents with a problem that the machine may have caused are left out and counted.
+
+use super::Result;
+use super::encode::Encoder;
+use super::seal::{self, RESULTS, TableSeal};
+use crate::problem::ProblemKind;
+use crate::trove::Sha256;
+use crate::trove::merkle::Merkle;
+use rusqlite::{Connection, OptionalExtension, Row, Rows, params};
+use std::collections::HashSet;
+
+/// A volume of the last state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VolumeRoot {
+    /// Its row.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+    /// Its root in the file system, bytes.
+    pub path: Vec<u8>,
+    /// Merkle tree hash (RFC 9162) over its entries in order of their names' bytes; see [`leaf`].
+    pub root: Sha256,
+    /// Its entries.
+    pub entries: u64,
+    /// Over what else is known of its entries.
+    known: Sha256,
+}
+
+/// An entry of a volume.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// Its path, bytes.
+    pub path: Vec<u8>,
+    /// What it is.
+    pub kind: String,
+    /// Its size, of files.
+    pub size: Option<i64>,
+    /// Its content, of files that could be read.
+    pub sha256: Option<Sha256>,
+    /// Target of a symbolic link.
+    pub target: Option<Vec<u8>>,
+}
+
+/// What is hashed for an entry as a leaf of its volume's tree: five fields, each its length in eight bytes, little end
+/// first, and its bytes: the path; the kind (`file`, `directory`, `symlink` ...); of files the size in decimal digits;
+/// of files that were read the 32 bytes of their SHA-256; of links the target. What there is not is empty.
+pub fn leaf(entry: &Entry) -> Vec<u8> {
+    let size = entry.size.map(|n| n.to_string()).unwrap_or_default();
+    let hash = entry.sha256.map(|s| s.0.to_vec()).unwrap_or_default();
+    let target = entry.target.as_deref().unwrap_or_default();
+    let fields = [entry.path.as_slice(), entry.kind.as_bytes(), size.as_bytes(), &hash, target];
+    fields.iter().flat_map(|field| [&(field.len() as u64).to_le_bytes(), *field].concat()).collect()
+}
+
+/// Entries whose names are printable as they stand come from the index in order; the others are sorted.
+const PLAIN: &str = "
+    SELECT CAST(l.path AS BLOB), l.kind, CASE WHEN l.kind = 'file' THEN coalesce(b.size, l.size) END, b.sha256,
+           l.target, l.mismatch, l.further, f.sha256, p.kind, p.message
+    FROM location l INDEXED BY location_entry LEFT JOIN blob b ON b.id = l.blob LEFT JOIN blob f ON f.id = l.first
+    LEFT JOIN problem p ON p.id = (SELECT min(q.id) FROM problem q WHERE q.location = l.id)
+    WHERE l.volume = ?1 AND l.parent IS NULL AND l.last_run IS NULL AND l.path_bytes IS NULL ORDER BY l.path";
+const ODD: &str = "
+    SELECT l.path_bytes, l.kind, CASE WHEN l.kind = 'file' THEN coalesce(b.size, l.size) END, b.sha256,
+           l.target, l.mismatch, l.further, f.sha256, p.kind, p.message
+    FROM location l LEFT JOIN blob b ON b.id = l.blob LEFT JOIN blob f ON f.id = l.first
+    LEFT JOIN problem p ON p.id = (SELECT min(q.id) FROM problem q WHERE q.location = l.id)
+    WHERE l.volume = ?1 AND l.parent IS NULL AND l.last_run IS NULL AND l.path_bytes IS NOT NULL
+    ORDER BY l.path_bytes";
+
+/// What the case knows of an entry besides what a look at the trove shows.
+#[derive(Default)]
+struct Noted {
+    mismatch: bool,
+    further: bool,
+    first: Option<[u8; 32]>,
+    problem: Option<(String, String)>,
+}
+
+fn entry(row: &Row) -> rusqlite::Result<(Entry, Noted)> {
+    let sha256 = row.get::<_, Option<[u8; 32]>>(3)?.map(Sha256);
+    let entry =
+        Entry { path: row.get(0)?, kind: row.get(1)?, size: row.get(2)?, sha256, target: row.get(4)? };
+    let problem: Option<(String, String)> = row.get::<_, Option<String>>(8)?.zip(row.get(9)?);
+    Ok((entry, Noted { mismatch: row.get(5)?, further: row.get(6)?, first: row.get(7)?, problem }))
+}
+
+/// Hands over the entries of a volume in order of their names' bytes, until the answer is false.
+fn noted(db: &Connection, volume: i64, mut each: impl FnMut(Entry, Noted) -> Result<bool>) -> Result<()> {
+    let (mut plain, mut odd) = (db.prepare(PLAIN)?, db.prepare(ODD)?);
+    let (mut plain, mut odd) = (plain.query([volume])?, odd.query([volume])?);
+    let next = |rows: &mut Rows| rows.next()?.map(entry).transpose();
+    let (mut a, mut b) = (next(&mut plain)?, next(&mut odd)?);
+    loop {
+        let from_plain = match (&a, &b) {
+            (None, None) => return Ok(()),
+            (Some((one, _)), Some((other, _))) => one.path < other.path,
+            (one, _) => one.is_some(),
+        };
+        let taken = if from_plain {
+            std::mem::replace(&mut a, next(&mut plain)?)
+        } else {
+            std::mem::replace(&mut b, next(&mut odd)?)
+        };
+        if let Some((entry, noted)) = taken
+            && !each(entry, noted)?
+        {
+            return Ok(());
+        }
+    }
+}
+
+/// Hands over the entries of a volume in order of their names' bytes, until the answer is false.
+pub fn entries(db: &Connection, volume: i64, mut each: impl FnMut(Entry) -> Result<bool>) -> Result<()> {
+    noted(db, volume, |entry, _| each(entry))
+}
+
+/// The volumes of the last state, in order of their roots.
+pub fn volumes(db: &Connection) -> Result<Vec<VolumeRoot>> {
+    let mut volumes = Vec::new();
+    for (id, name, path) in volume_rows(db)? {
+        let (mut tree, mut known) = (Merkle::default(), Encoder::named("paydirt entries 1"));
+        noted(db, id, |entry, noted| {
+            tree.leaf(&leaf(&entry));
+            known.number(u64::from(noted.mismatch));
+            known.number(u64::from(noted.further));
+            known.bytes(&noted.first.map_or_else(Vec::new, |first| first.to_vec()));
+            let problem = noted.problem.filter(|(kind, _)| !is_of_the_machine(kind)).unwrap_or_default();
+            known.text(&problem.0);
+            known.text(&problem.1);
+            Ok(true)
+        })?;
+        let (entries, root) = (tree.leaves(), tree.root());
+        volumes.push(VolumeRoot { id, name, path, root, entries, known: known.finish() });
+    }
+    volumes.sort_by_key(|v| (v.root, v.known));
+    Ok(volumes)
+}
+
+fn is_of_the_machine(kind: &str) -> bool {
+    ProblemKind::from_name(kind).is_some_and(ProblemKind::is_of_the_machine)
+}
+
+/// Each content of the last state in order of SHA-256: first its row and whether it is listed in more than one place,
+/// then what is stored of it.
+const CONTENTS: &str = "
+    SELECT b.id, b.sha256, b.size, b.format, b.media_type, b.basis, b.status, b.known, b.joined, b.announced, b.copies,
+           EXISTS (SELECT 1 FROM document d WHERE d.blob = b.id AND d.inherited = 1),
+           (SELECT f.sha256 FROM cluster c JOIN blob f ON f.id = c.first WHERE c.blob = b.id), s.results
+    FROM blob b LEFT JOIN seal s ON s.blob = b.id WHERE b.copies > 0 ORDER BY b.sha256";
+const PROBLEMS: &str =
+    "SELECT kind, stage, message FROM problem WHERE blob = ?1 ORDER BY stage, kind, message";
+const PLACES: &str = "SELECT path_bytes FROM place WHERE blob = ?1 ORDER BY path_bytes";
+const LOST_PLACES: &str = "SELECT path_bytes FROM place WHERE blob IS NULL ORDER BY path_bytes";
+const SIMILAR: &str = "
+    SELECT b.sha256, l.resemblance FROM likeness l JOIN blob b ON b.id = l.b
+    WHERE l.a = ?1 AND l.resemblance >= 800 AND b.copies > 0 ORDER BY b.sha256";
+
+/// What follows across contents, each in an order of its own.
+const ACROSS: &[(&str, &str)] = &[
+    (
+        "entity",
+        "SELECT e.id, e.name, e.identifier, s.spelling, s.documents FROM entity e
+         LEFT JOIN spelling s ON s.entity = e.id ORDER BY e.id, s.spelling",
+    ),
+    (
+        "related",
+        "SELECT b.sha256, r.part, r.supplier, r.buyer, p.sha256, r.purchase_part, o.sha256, r.same_as_part, r.why,
+                r.counted
+         FROM related r JOIN blob b ON b.id = r.blob JOIN blob p ON p.id = r.purchase
+         LEFT JOIN blob o ON o.id = r.same_as ORDER BY b.sha256, r.part",
+    ),
+    (
+        "link",
+        "SELECT a.sha256, l.part, b.sha256, l.target_part, l.relation, l.parties, l.evidence
+         FROM link l JOIN blob a ON a.id = l.blob JOIN blob b ON b.id = l.target
+         ORDER BY a.sha256, l.part, b.sha256, l.target_part, l.relation",
+    ),
+    ("total", "SELECT * FROM total ORDER BY role, entity, currency, year"),
+];
+
+/// The digest of results, and how many contents it leaves out. All contents must be sealed.
+pub fn digest(db: &Connection) -> Result<TableSeal> {
+    let mut value = Encoder::named("paydirt results 1");
+    for volume in volumes(db)? {
+        value.bytes(&volume.root.0);
+        value.bytes(&volume.known.0);
+    }
+    let amount = contents(db, &mut value)?;
+    each_row(db, LOST_PLACES, &mut value)?;
+    for (name, sql) in ACROSS {
+        value.text(name);
+        each_row(db, sql, &mut value)?;
+    }
+    Ok(TableSeal { value: value.finish(), amount, hints: Vec::new() })
+}
+
+fn each_row(db: &Connection, sql: &str, value: &mut Encoder) -> Result<()> {
+    let mut select = db.prepare(sql)?;
+    let columns = select.column_count();
+    let mut rows = select.query([])?;
+    while let Some(row) = rows.next()? {
+        value.columns(row, 0, columns)?;
+    }
+    Ok(())
+}
+
+/// Adds every content of the last state; returns how many are left out.
+fn contents(db: &Connection, value: &mut Encoder) -> Result<u64> {
+    let broken = broken_containers(db)?;
+    let mut select = db.prepare(CONTENTS)?;
+    let columns = select.column_count();
+    let mut rows = select.query([])?;
+    let mut left_out = 0;
+    while let Some(row) = rows.next()? {
+        let blob: i64 = row.get(0)?;
+        let mut own = Encoder::named("paydirt of a content 1");
+        if broken.contains(&blob) || !problems(db, blob, &mut own)? {
+            left_out += 1;
+            continue;
+        }
+        own.columns(row, 1, columns)?;
+        for sql in [PLACES, SIMILAR] {
+            own.text("");
+            let mut select = db.prepare_cached(sql)?;
+            let columns = select.column_count();
+            let mut found = select.query(params![blob])?;
+            while let Some(row) = found.next()? {
+                own.columns(row, 0, columns)?;
+            }
+        }
+        value.bytes(&own.finish().0);
+    }
+    Ok(left_out)
+}
+
+/// Adds the problems of a content. Returns whether none of them may be the machine's doing.
+fn problems(db: &Connection, blob: i64, value: &mut Encoder) -> Result<bool> {
+    let mut select = db.prepare_cached(PROBLEMS)?;
+    let mut rows = select.query([blob])?;
+    while let Some(row) = rows.next()? {
+        if is_of_the_machine(&row.get::<_, String>(0)?) {
+            return Ok(false);
+        }
+        value.columns(row, 0, 3)?;
+    }
+    Ok(true)
+}
+
+/// Containers of which a member was lost in a way that the machine may have caused.
+fn broken_containers(db: &Connection) -> Result<HashSet<i64>> {
+    let mut select = db.prepare(
+        "SELECT DISTINCT p.kind, l.parent FROM problem p JOIN location l ON l.id = p.location
+         WHERE l.parent IS NOT NULL",
+    )?;
+    let rows = select.query_map([], |r| Ok((r.get::<_, String>(0)?, r.get(1)?)))?;
+    let found = rows.filter(|row| row.as_ref().map_or(true, |(kind, _)| is_of_the_machine(kind)));
+    Ok(found.map(|row| row.map(|(_, parent)| parent)).collect::<rusqlite::Result<_>>()?)
+}
+
+/// Notes the digest of results and the root of each volume.
+pub(super) fn note(db: &Connection) -> Result<()> {
+    for volume in volumes(db)? {
+        let seal = TableSeal { value: volume.root, amount: volume.entries, hints: Vec::new() };
+        seal::note(db, &root_name(volume.id), &seal)?;
+    }
+    seal::note(db, RESULTS, &digest(db)?)
+}
+
+/// The name under which the root of a volume is noted.
+pub fn root_name(volume: i64) -> String {
+    format!("(root of volume {volume})")
+}
+
+/// Every volume: its row, its name, its root in the file system.
+pub fn volume_rows(db: &Connection) -> Result<Vec<(i64, String, Vec<u8>)>> {
+    let mut select = db.prepare("SELECT id, name, root FROM volume ORDER BY id")?;
+    let rows = select.query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The row of a content.
+pub fn row(db: &Connection, sha256: Sha256) -> Result<Option<i64>> {
+    let mut select = db.prepare_cached("SELECT id FROM blob WHERE sha256 = ?1")?;
+    Ok(select.query_row(params![sha256.0], |r| r.get(0)).optional()?)
+}
+
+/// Hands over every content of the last state in order of SHA-256, until the answer is false.
+pub fn each_content(db: &Connection, mut each: impl FnMut(Sha256) -> Result<bool>) -> Result<()> {
+    let mut select = db.prepare("SELECT sha256 FROM blob WHERE copies > 0 ORDER BY sha256")?;
+    let mut rows = select.query([])?;
+    while let Some(row) = rows.next()? {
+        if !each(Sha256(row.get(0)?))? {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// A digest over what a content was taken for, and its problems: what its bytes say besides its rows.
+pub fn identity(db: &Connection, blob: i64) -> Result<Sha256> {
+    let mut own = Encoder::default();
+    problems(db, blob, &mut own)?;
+    let mut select =
+        db.prepare_cached("SELECT size, format, media_type, basis, announced FROM blob WHERE id = ?1")?;
+    let mut rows = select.query([blob])?;
+    while let Some(row) = rows.next()? {
+        own.columns(row, 0, 5)?;
+    }
+    Ok(own.finish())
+}
+
+/// What the bytes of a content do not decide, and what may keep it from being compared.
+#[derive(Clone, Copy, Debug)]
+pub struct Circumstances {
+    /// Version of the readers that read it.
+    pub read: Option<u32>,
+    /// Version of the assessment.
+    pub assessed: Option<u32>,
+    /// Whether OCR read some of it.
+    pub ocr: bool,
+    /// Whether it waits for a program.
+    pub waits_for_tool: bool,
+    /// Whether the machine may have kept it from being read wholly.
+    pub accident: bool,
+}
+
+/// Under what circumstances a content was read.
+pub fn circumstances(db: &Connection, blob: i64) -> Result<Circumstances> {
+    let mut select = db.prepare_cached(
+        "SELECT read, assessed, EXISTS (SELECT 1 FROM page WHERE blob = ?1 AND source = 'ocr') FROM blob WHERE id = ?1",
+    )?;
+    let (read, assessed, ocr) = select.query_row([blob], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))?;
+    let mut select = db.prepare_cached(
+        "SELECT kind FROM problem WHERE blob = ?1
+         UNION SELECT p.kind FROM location l JOIN problem p ON p.location = l.id WHERE l.parent = ?1",
+    )?;
+    let kinds = select.query_map([blob], |r| r.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+    let waits_for_tool = kinds.iter().any(|kind| kind == ProblemKind::MissingTool.name());
+    Ok(Circumstances {
+        read,
+        assessed,
+        ocr,
+        waits_for_tool,
+        accident: kinds.iter().any(|kind| is_of_the_machine(kind)),
+    })
+}
+
+/// What read pictures in the last run that had something for it.
+pub fn tool(db: &Connection) -> Result<Option<String>> {
+    let sql = "SELECT tool FROM run WHERE tool IS NOT NULL ORDER BY id DESC LIMIT 1";
+    Ok(db.query_row(sql, [], |r| r.get(0)).optional()?)
+}
