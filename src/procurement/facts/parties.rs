@@ -104,7 +104,12 @@ pub(super) fn is_plain_name(text: &str) -> bool {
 
 /// The name that belongs to a label: after it, to its right, or the first name below it.
 fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'static str)> {
-    if let Some(inline) = field.inline {
+    // `Consignee (buyer)`: what stands in brackets is of the label.
+    let bracketed = |span: &Span| {
+        let text = span.of(&layout.page.text).unwrap_or("").trim_end_matches([' ', ':']);
+        text.trim_start().starts_with('(') && text.ends_with(')')
+    };
+    if let Some(inline) = field.inline.filter(|span| !bracketed(span)) {
         return name_in(layout, inline, subject.day_first).map(|s| (s, "inline"));
     }
     // Two parties side by side have their names below; what stands to the right is the other column.
