@@ -387,6 +387,10 @@ const PERCENT: &[&str] = &[
 
 /// The bytes of a word for percent that a text begins with; none where it does not.
 fn percent_word(text: &str) -> usize {
+    // Most figures stand before something else.
+    if !text.starts_with(['v', 'V', 'p', 'P', 'o', 'O', 'о', 'О', 'п', 'П']) {
+        return 0;
+    }
     let begins = |word: &&&str| {
         let own = text.get(..word.len()).is_some_and(|t| t.to_lowercase() == **word);
         own && !text.get(word.len()..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric))

@@ -12,7 +12,7 @@ use super::ledger::{Ledger, Place, Sums};
 use super::money::{Style, canonical, currency};
 use super::tables::{Grid, GridCell};
 use super::{Evidence, Fact, FactKind, Scope};
-use crate::text::Document;
+use crate::text::{Document, Page};
 use std::collections::{HashMap, HashSet};
 
 /// Totals in sentences that are looked at.
@@ -106,9 +106,15 @@ struct Votes {
     beside: HashMap<&'static str, (u32, Evidence)>,
     /// Elsewhere.
     named: HashMap<&'static str, (u32, Evidence)>,
+    /// Which pages are Chinese, as far as it was asked: a look at all of a page, once.
+    chinese: HashMap<u32, bool>,
 }
 
 impl Votes {
+    fn is_chinese(&mut self, page: &Page) -> bool {
+        *self.chinese.entry(page.number).or_insert_with(|| currency::is_chinese(&page.text))
+    }
+
     /// Counts the currencies of a cell; `before` is the cell to the left of it.
     fn count(&mut self, cell: &GridCell<'_>, before: Option<&GridCell<'_>>, used: &HashSet<Place>) {
         let cues = currency::cues(cell.text);
@@ -136,13 +142,14 @@ impl Votes {
             }
             let Some(evidence) = cell.evidence(cue.start, cue.end) else { continue };
             let weight = if near && used.contains(&(cell.page.number, cell.span.start)) { 2 } else { 1 };
+            // A cell with a sign alone does not tell whose it is.
+            let sign = cell.text.get(cue.start..cue.end).is_some_and(|sign| matches!(sign, "¥" | "￥"));
+            let yuan = cue.code == "JPY" && sign && self.is_chinese(cell.page);
             let table = match (stated, near) {
                 (true, _) => &mut self.stated,
                 (false, true) => &mut self.beside,
                 (false, false) => &mut self.named,
             };
-            // A cell with a sign alone does not tell whose it is.
-            let yuan = cue.code == "JPY" && currency::is_chinese(&cell.page.text);
             table.entry(if yuan { "CNY" } else { cue.code }).or_insert((0, evidence)).0 += weight;
         }
     }

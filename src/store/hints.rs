@@ -1,27 +1,14 @@
 //! Keeping the passwords that stored text seems to name, for a person to allow.
 
+use super::batches::{self, BATCH};
 use super::{Result, packed};
 use crate::text::{Page, TextSource, passwords};
 use rusqlite::{Connection, params};
 
-/// Contents that are looked at in one transaction.
-const BATCH: usize = 500;
-
 /// Looks at the text of every content that was not looked at by this version. Returns whether it came to the end before
 /// `stopped` said to stop.
 pub fn find(db: &mut Connection, stopped: impl Fn() -> bool) -> Result<bool> {
-    let mut last = 0;
-    while !stopped() {
-        let tx = db.transaction()?;
-        let unseen = unseen(&tx, last)?;
-        unseen.iter().try_for_each(|blob| content(&tx, *blob))?;
-        tx.commit()?;
-        match unseen.last() {
-            Some(blob) => last = *blob,
-            None => return Ok(true),
-        }
-    }
-    Ok(false)
+    batches::each(db, stopped, unseen, content)
 }
 
 /// The next contents with text that were not looked at.

@@ -1,13 +1,12 @@
 //! What telling mails and threads asks of the case, and where its answers are stored.
 
 use super::Result;
+use super::batches::{self, BATCH};
 use crate::text::fold::fold;
 use crate::trove::Sha256;
 use crate::trove::sha256::Hasher;
 use rusqlite::{Connection, params};
 
-/// Mails that are hashed in one transaction.
-const BATCH: usize = 500;
 /// Half a SHA-256, of an identifier or of what a mail says: enough that nobody can make two that are equal.
 pub type Half = u128;
 
@@ -41,18 +40,7 @@ pub fn identifiers(header: &str) -> impl DoubleEndedIterator<Item = Half> {
 
 /// Hashes what every mail says that was not hashed yet. Returns whether it came to the end before `stopped` said to stop.
 pub fn hash(db: &mut Connection, stopped: impl Fn() -> bool) -> Result<bool> {
-    let mut last = 0;
-    while !stopped() {
-        let tx = db.transaction()?;
-        let unseen = unseen(&tx, last)?;
-        unseen.iter().try_for_each(|blob| one(&tx, *blob))?;
-        tx.commit()?;
-        match unseen.last() {
-            Some(blob) => last = *blob,
-            None => return Ok(true),
-        }
-    }
-    Ok(false)
+    batches::each(db, stopped, unseen, one)
 }
 
 /// The next mails that were not hashed.

@@ -4,6 +4,7 @@
 
 mod assessment;
 pub mod audit;
+mod batches;
 pub mod case;
 pub mod compare;
 pub mod differ;

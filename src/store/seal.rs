@@ -6,15 +6,13 @@
 //! rows as they stand here. Whoever changes rows of a content deletes its seal with [`break_seal`]. The *case digest*
 //! is over all of it. Only the trail itself, the seals and these digests are left out.
 
+use super::batches::{self, BATCH};
 use super::encode::{Encoder, hint};
 use super::read::Begun;
 use super::{Result, StoreError, results};
 use crate::trove::Sha256;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Map, Value};
-
-/// Contents that are sealed in one transaction.
-const BATCH: usize = 500;
 
 /// A table of which each row belongs to one content.
 pub struct Part {
@@ -198,22 +196,14 @@ pub fn next(db: &Connection, after: i64, unsealed: bool) -> Result<Vec<(i64, Sha
 
 /// Seals the contents that have no seal. Returns whether it came to the end before `stopped` said to stop.
 pub fn contents(db: &mut Connection, stopped: impl Fn() -> bool) -> Result<bool> {
-    let mut last = 0;
-    while !stopped() {
-        let tx = db.transaction()?;
-        let unsealed = next(&tx, last, true)?;
-        for (blob, _) in &unsealed {
-            let seal = content(&tx, *blob)?;
-            let mut insert = tx.prepare_cached("INSERT INTO seal VALUES (?1, ?2, ?3, ?4)")?;
-            insert.execute(params![blob, seal.results.0, seal.rows.0, seal.hints])?;
-        }
-        tx.commit()?;
-        match unsealed.last() {
-            Some((blob, _)) => last = *blob,
-            None => return Ok(true),
-        }
-    }
-    Ok(false)
+    let next =
+        |db: &Connection, after| Ok(next(db, after, true)?.into_iter().map(|(blob, _)| blob).collect());
+    batches::each(db, stopped, next, |db, blob| {
+        let seal = content(db, blob)?;
+        let mut insert = db.prepare_cached("INSERT INTO seal VALUES (?1, ?2, ?3, ?4)")?;
+        insert.execute(params![blob, seal.results.0, seal.rows.0, seal.hints])?;
+        Ok(())
+    })
 }
 
 /// The tables that are sealed as a whole, `sqlite_schema` among them.

@@ -1,13 +1,11 @@
 //! Marking what the watch list names in the text that is stored.
 
+use super::batches::{self, BATCH};
 use super::{Result, packed};
 use crate::text::watch::{self, Watchlist};
 use crate::text::{Page, TextSource};
 use crate::trove::Sha256;
 use rusqlite::{Connection, params};
-
-/// Contents that are marked in one transaction, so that readers see what was found.
-const BATCH: usize = 500;
 
 /// Whether contents are marked: by this or any other list.
 pub fn is_marked(db: &Connection) -> Result<bool> {
@@ -40,20 +38,8 @@ pub fn mark(db: &mut Connection, lines: &[String], stopped: impl Fn() -> bool) -
     }
     let hash = identity(lines);
     let list = Watchlist::new(lines);
-    let mut last = 0;
-    while !stopped() {
-        let tx = db.transaction()?;
-        let unmarked = unmarked(&tx, hash, last)?;
-        for blob in &unmarked {
-            content(&tx, *blob, hash, &list)?;
-        }
-        tx.commit()?;
-        match unmarked.last() {
-            Some(blob) => last = *blob,
-            None => return Ok(true),
-        }
-    }
-    Ok(false)
+    let next = |db: &Connection, after| unmarked(db, hash, after);
+    batches::each(db, stopped, next, |db, blob| content(db, blob, hash, &list))
 }
 
 /// The next contents with text that were not marked with this list.

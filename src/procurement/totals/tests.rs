@@ -115,3 +115,15 @@ fn a_label_in_a_bracket_counts_for_the_amount_in_it() {
     let text = "Ukupna vrednost iznosi 1.000,00 dinara bez PDV, odnosno 1.200,00\ndinara sa PDV (PDV: 200,00 dinara).\n";
     assert_eq!(totals(text), some(["", "", "", "1000.00", "200.00", "1200.00"]));
 }
+
+#[test]
+fn a_yen_sign_is_that_of_its_page_and_a_code_its_own() {
+    let currency = |text: &str| {
+        let ledger = plain(text);
+        let fact = ledger.facts.iter().find(|f| f.scope == Scope::Document && f.kind == FactKind::Currency);
+        fact.map(|f| f.value.clone())
+    };
+    assert_eq!(currency("订单确认函\n合计   ¥84.75\n").as_deref(), Some("CNY"));
+    assert_eq!(currency("Order\nTotal   ¥84.75\n").as_deref(), Some("JPY"));
+    assert_eq!(currency("订单确认函\n合计   JPY 8,475.00\n").as_deref(), Some("JPY"));
+}
