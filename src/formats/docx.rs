@@ -434,10 +434,10 @@ mod tests {
         let formula = r#"<w:p><m:oMath><m:r><m:t>x=</m:t></m:r><m:f><m:num><m:r><m:t>-b+</m:t></m:r>
             <m:rad><m:deg/><m:e><m:sSup><m:e><m:r><m:t>b</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:e></m:rad>
             </m:num><m:den><m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e><m:r><m:t>2a</m:t></m:r></m:e></m:d></m:den></m:f>
-            <m:d><m:e><m:r><m:t>c</m:t></m:r></m:e></m:d></m:oMath></w:p>"#;
+            <m:d><m:e><m:r><m:t>c</m:t></m:r></m:e></m:d></m:oMath><m:oMath><m:r><m:t>d</m:t></m:r></m:oMath></w:p>"#;
         let (document, _) = read_file(formula);
         assert!(
-            document.pages[0].text.starts_with("x=(-b+√(b^2))/([2a])(c)\n"),
+            document.pages[0].text.starts_with("x=(-b+√(b^2))/([2a])(c) d\n"),
             "{:?}",
             document.pages[0].text
         );

@@ -13,6 +13,8 @@ pub(super) struct Math {
     open: Vec<Part>,
     /// Operands inside brackets, which may hold brackets themselves.
     ignored: usize,
+    /// A formula has just ended, with nothing after it yet.
+    ended: bool,
 }
 
 enum Part {
@@ -24,7 +26,9 @@ impl Math {
     /// What the start of an element says.
     pub(super) fn start(&mut self, e: &BytesStart) -> Option<String> {
         let value = || attribute(e, "val").unwrap_or_default();
+        let behind = std::mem::take(&mut self.ended);
         match e.name().0 {
+            "m:oMath" => behind.then(|| " ".to_owned()),
             "m:d" | "m:e" if self.open.len() >= DEPTH => {
                 self.ignored += 1;
                 None
@@ -70,6 +74,10 @@ impl Math {
     /// What the end of an element says.
     pub(super) fn end(&mut self, name: &str) -> Option<String> {
         match name {
+            "m:oMath" => {
+                self.ended = true;
+                None
+            }
             "m:d" | "m:e" if self.ignored > 0 => {
                 self.ignored -= 1;
                 None
