@@ -83,15 +83,16 @@ macro_rules! form {
     };
 }
 
-/// The forms, most telling first: what one has claimed, a later one cannot.
+/// The forms, most telling first: what one has claimed, a later one cannot. A raised ordinal stands apart from its
+/// day, and often in two pieces: `26t h day of May`.
 static FORMS: [Form; 9] = [
     form!(r"\b(\d{4})(\s?[-./]\s?)(\d{1,2})\s?[-./]\s?(\d{1,2})\b", |p| ymd(p.a, p.b, p.c)),
     form!(r"\b(\d{1,2})(\s?[./-]\s?)(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\b", numeric),
     form!(
-        r#"\b(\d{1,2})((?:st|nd|rd|th|er|o|a)?["»'\s.,-]*(?:(?:de|day of|of|den|di)\s+)?)([a-z]{3,13})[\s.,-]*(?:del?\s+)?(\d{4}|'\d{2}|\d{2})\b"#,
+        r#"\b(\d{1,2})((?:\s?(?:s ?t|n ?d|r ?d|t ?h)|er|o|a)?["»'\s.,-]*(?:(?:de|day of|of|den|di)\s+)?)([a-z]{3,13})[\s.,-]*(?:del?\s+)?(\d{4}|'\d{2}|\d{2})\b"#,
         |p| dmy(p.a, month(p.b)?, p.c)
     ),
-    form!(r"\b([a-z]{3,13})([\s.-]+)(\d{1,2})(?:st|nd|rd|th)?[\s,.-]+(\d{4})\b", |p| dmy(
+    form!(r"\b([a-z]{3,13})([\s.-]+)(\d{1,2})(?:\s?(?:s ?t|n ?d|r ?d|t ?h))?[\s,.-]+(\d{4})\b", |p| dmy(
         p.b,
         month(p.a)?,
         p.c
@@ -169,7 +170,9 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
 }
 
 fn numeric(p: &Parts) -> Option<Date> {
-    if p.c.len() == 2 && (p.a.len() != 2 || p.b.len() != 2) && p.separator != "." {
+    // `1/2/24` may be anything; a day over 12 tells that `29/3/18` is a date.
+    let told = |day: &str| p.separator == "/" && day.parse().is_ok_and(|day: u32| day > 12);
+    if p.c.len() == 2 && (p.a.len() != 2 || p.b.len() != 2) && p.separator != "." && !told(p.a) && !told(p.b) {
         return None;
     }
     let swap = p.separator != "." && !p.day_first;
@@ -298,6 +301,10 @@ mod tests {
             ("15.03.24", "2024-03-15"),
             ("7. Mai 2014", "2014-05-07"),
             ("March 2024", "2024-03"),
+            ("the 26t h day of May, 2017", "2017-05-26"),
+            ("ON THE 19 TH DAY OF MAY , 2010", "2010-05-19"),
+            ("November 19t h, 2012", "2012-11-19"),
+            ("Dated 29/3/18", "2018-03-29"),
         ] {
             let found = find(text, true);
             assert_eq!(found.len(), 1, "{text}: {found:?}");
@@ -318,6 +325,7 @@ mod tests {
             "1.234.567",
             "15.13.2024",
             "ch 5 2024x",
+            "1/2/24",
         ] {
             assert_eq!(find(text, true), [], "{text}");
         }

@@ -1,7 +1,7 @@
 //! Cells of a page: stretches of text that a reader sees as one, with where they stand, so that a label finds
 //! its value to the right or below. From word boxes where there are any, else from tabs and runs of spaces.
 
-use crate::text::{BBox, Document, Page, Span};
+use crate::text::{BBox, Document, Page, Span, is_han};
 
 /// Most cells looked at on one page: a page of more is a data table, whose header facts stand at its top.
 const MOST_CELLS: usize = 6_000;
@@ -145,10 +145,6 @@ pub fn unspaced(text: &str) -> Option<String> {
     let han = letters.iter().all(|w| w.starts_with(is_han));
     let enough = count >= if han { SPACED_HAN } else { SPACED };
     enough.then(|| [&[letters.concat().as_str()], rest].concat().join(" "))
-}
-
-fn is_han(c: char) -> bool {
-    ('\u{3400}'..='\u{9fff}').contains(&c)
 }
 
 fn overlap(a0: i32, a1: i32, b0: i32, b1: i32) -> i32 {

@@ -4,6 +4,7 @@
 //! letters (Serbian and Russian inflect), at its start for the first part of a compound (`*rechnung`).
 
 use crate::text::fold::fold;
+use crate::text::is_han;
 use aho_corasick::automaton::Automaton;
 use aho_corasick::dfa::DFA;
 use aho_corasick::{AhoCorasick, Anchored, MatchKind, StartKind};
@@ -304,11 +305,6 @@ fn skip_gap(text: &str, at: usize) -> Option<usize> {
         .take_while(|b| matches!(b, b' ' | b'-' | b'.' | b'_'))
         .count();
     (gap > 0).then_some(at + gap)
-}
-
-/// Whether a character is Chinese, which puts no spaces between words.
-fn is_han(c: char) -> bool {
-    ('\u{3400}'..='\u{9fff}').contains(&c)
 }
 
 #[cfg(test)]

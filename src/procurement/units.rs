@@ -1,6 +1,7 @@
 //! Units in which goods are counted and measured, as people write them behind a quantity.
 
 use super::columns::key;
+use crate::text::is_han;
 
 /// Units of which one has a whole number, or nearly: what a list of goods counts.
 #[rustfmt::skip]
@@ -63,10 +64,6 @@ pub(super) fn leading(text: &str) -> Option<(usize, usize)> {
         .find(|(at, c)| !(c.is_alphabetic() || *at > 0 && c.is_ascii_digit()) || is_han(*c))
         .map_or(rest.len(), |(at, _)| at);
     (length > 0 && known(rest.get(..length)?)).then_some((blank, length))
-}
-
-fn is_han(c: char) -> bool {
-    c > '\u{2e80}'
 }
 
 fn among(word: &str, units: &[&str]) -> bool {

@@ -98,6 +98,12 @@ named_enum! {
     }
 }
 
+/// Whether a character is a Chinese one, of a script that puts no spaces between words: the ideographs of Unicode's
+/// main block and its first extension.
+pub fn is_han(c: char) -> bool {
+    ('\u{3400}'..='\u{9fff}').contains(&c)
+}
+
 /// One page of text in reading order, as read. Evidence spans are offsets into exactly this text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page {

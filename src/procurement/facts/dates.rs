@@ -3,7 +3,8 @@
 use super::fields::distance;
 use super::{Candidate, Subject};
 use crate::procurement::{DocType, FactKind, calendar};
-use crate::text::Span;
+use crate::text::fold::Folded;
+use crate::text::{Page, Span};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -15,6 +16,12 @@ static AGREED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// How far after such words the date may stand, and how far into the text they count, in bytes of the key.
 const REACH: usize = 130;
 const OPENING: usize = 12_000;
+
+/// What says at the end of an agreement when it was signed, on the search key: `have executed this Agreement as of`,
+/// or a place that a date follows: `Hamburg, November 19th, 2012`.
+static CLOSED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?m)\b(?:executed|signed)\b[^.;:]{0,120}?\b(?:on|as of)\b|^[a-z]{2,20}(?: [a-z]{2,20}){0,2},(?: dana| den| am| on)?\s").ok()
+});
 
 /// Lines of the first page in which a date without a label counts as the document's.
 const TOP: u32 = 40;
@@ -28,6 +35,9 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     labelled(subject, "date:valid", FactKind::ValidUntil, 88, found);
     if is_agreement(subject.doc_type) {
         agreed(subject, found);
+        if !found.iter().any(|c| c.rule == "preamble:date") {
+            closed(subject, found);
+        }
     }
     after_number(subject, found);
     first_at_top(subject, found);
@@ -77,35 +87,53 @@ fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, found: &mut V
     }
 }
 
-/// The date that an agreement gives itself.
+/// The date that an agreement gives itself in its opening words.
 fn agreed(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some(pattern) = &*AGREED else { return };
     let mut read = 0;
-    for (page, folded) in subject.document.pages.iter().zip(subject.folded).take(4) {
+    for (page, folded) in subject.document.pages.iter().zip(subject.folded).take(8) {
         let text = folded.text.get(..folded.text.floor_char_boundary(OPENING - read)).unwrap_or("");
         read += text.len();
         for m in pattern.find_iter(text) {
-            let original = folded.original(m.end()..(m.end() + REACH).min(folded.text.len()));
-            let reach = original.of(&page.text).unwrap_or("");
-            let Some(date) = calendar::first(reach, subject.day_first) else { continue };
-            let span = Span { start: original.start + date.span.start, end: original.start + date.span.end };
-            let near = date.span.start < 40;
+            let Some((date, span)) = behind(subject, page, folded, m.end(), REACH) else { continue };
             let telling = m.as_str().starts_with("effective") || m.as_str().len() > 6;
-            let sure = 60 + u8::from(near) * 18 + u8::from(telling) * 8;
+            let sure = 60 + u8::from(date.span.start < 40) * 18 + u8::from(telling) * 8;
             let rule = "preamble:date".to_string();
-            found.push(Candidate {
-                kind: FactKind::Date,
-                value: date.iso,
-                rule,
-                confidence: sure,
-                page: page.number,
-                span,
-            });
+            let (kind, value) = (FactKind::Date, date.iso);
+            found.push(Candidate { kind, value, rule, confidence: sure, page: page.number, span });
         }
         if read >= OPENING {
             return;
         }
     }
+}
+
+/// The date above the signatures of an agreement that its opening words leave open: the last one.
+fn closed(subject: &Subject, found: &mut Vec<Candidate>) {
+    let Some(pattern) = &*CLOSED else { return };
+    let last = subject.document.pages.iter().zip(subject.folded).rev().find_map(|(page, folded)| {
+        let dates = pattern.find_iter(&folded.text);
+        let (date, span) = dates.filter_map(|m| behind(subject, page, folded, m.end(), 40)).last()?;
+        Some((date.iso, page.number, span))
+    });
+    if let Some((value, page, span)) = last {
+        let rule = "closing:date".to_string();
+        found.push(Candidate { kind: FactKind::Date, value, rule, confidence: 57, page, span });
+    }
+}
+
+/// The first date within so many bytes of the key behind a place in it, and where it stands in the page.
+fn behind(
+    subject: &Subject,
+    page: &Page,
+    folded: &Folded,
+    from: usize,
+    reach: usize,
+) -> Option<(calendar::Found, Span)> {
+    let original = folded.original(from..(from + reach).min(folded.text.len()));
+    let date = calendar::first(original.of(&page.text)?, subject.day_first)?;
+    let span = Span { start: original.start + date.span.start, end: original.start + date.span.end };
+    Some((date, span))
 }
 
 /// The date beside the document's own number: `Rechnung Nr. 5 vom 06.08.2018`, `201668678 / 25.11.2020`.

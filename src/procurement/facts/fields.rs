@@ -4,6 +4,8 @@ use crate::procurement::layout::Layout;
 use crate::procurement::lexicon;
 use crate::text::Span;
 use crate::text::fold::{Folded, fold};
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// Most cells of a page that are searched for labels.
 const CELLS: usize = 1_200;
@@ -20,7 +22,10 @@ const OTHERS: &[&str] =
 
 /// Words before a party's label that make it the place of a signature.
 const SIGNS: &[&str] =
-    &["for", "for the", "for and on behalf of", "on behalf of the", "za", "u ime", "fur den", "pour le"];
+    &["for", "for the", "for and on behalf of", "on behalf of the", "za", "u ime", "fur den", "pour le", "经办", "经办人"];
+
+/// The number that boxes of a form bear: `2. Consignee`.
+static NUMBERING: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*\d{1,2}[.)]\s+").ok());
 
 /// A label, and the places of its value in order of preference.
 #[derive(Clone, Debug)]
@@ -55,6 +60,7 @@ pub(super) fn read(layouts: &[Layout]) -> Vec<Field> {
             for (n, label) in found.iter().enumerate() {
                 let until = found.get(n + 1).map(|next| next.label.start);
                 let (inline, marked) = inline(layout, cell, label, until);
+                let inline = inline.filter(|value| !says_again(label.id, value.of(&layout.page.text)));
                 let around = inline.is_none() && n + 1 == found.len();
                 let right = layout.right(cell).filter(|r| around && !is_label(*r));
                 let below = layout.below(cell).filter(|b| around && !is_label(*b));
@@ -74,6 +80,12 @@ pub(super) fn read(layouts: &[Layout]) -> Vec<Field> {
     fields
 }
 
+/// Whether a value is the label once more, in another language: `订货方 Purchaser`.
+fn says_again(id: &str, value: Option<&str>) -> bool {
+    let key = fold(value.unwrap_or_default());
+    lexicon::labels().all_at_start(&key).iter().any(|(term, range)| term.id == id && range.end == key.len())
+}
+
 struct Found {
     id: &'static str,
     label: Span,
@@ -85,19 +97,29 @@ fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
     let text = layout.text(cell);
     let text = text.get(..text.floor_char_boundary(600)).unwrap_or(text);
     let Some(start) = layout.cells.get(cell).map(|c| c.span.start) else { return Vec::new() };
-    let skipped = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let numbered = NUMBERING.as_ref().and_then(|p| p.find(text)).map_or(0, |m| m.end());
+    let rest = text.get(numbered..).unwrap_or("");
+    let skipped = text.len() - rest.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
     let folded = Folded::new(text.get(skipped..).unwrap_or(""));
     let base = start + u32::try_from(skipped).unwrap_or(0);
     let mut hits: Vec<(std::ops::Range<usize>, &'static str)> = Vec::new();
     lexicon::labels().find(&folded.text, |term, hit| {
         let after = folded.text.get(hit.range.end..).unwrap_or("").trim_start_matches(['.', ' ']);
-        let opens = hit.range.start == 0 && text.len() <= PROSE;
+        let opens = hit.range.start == 0 && folded.text.len() <= PROSE;
         // `For the Supplier: ...` is followed by who signs.
         let before = folded.text.get(..hit.range.start).unwrap_or("").trim_end();
         // `N-43/24` is a number, not the label `N` and its value.
         let behind = folded.text.get(hit.range.end..).unwrap_or("");
         let code = behind.starts_with(['-', '/']) && behind.chars().nth(1).is_some_and(char::is_alphanumeric);
         if code && hit.range.len() <= 3 {
+            return;
+        }
+        // `PO` is written large: `po` is a Serbian word, which heads the column of units that a price is for.
+        let small = |range: std::ops::Range<usize>| {
+            let said = folded.original(range);
+            text.get(skipped..).and_then(|t| said.of(t)).is_some_and(|said| said.contains(char::is_lowercase))
+        };
+        if term.id == "number:order" && hit.range.len() == 2 && small(hit.range.clone()) {
             return;
         }
         // A line that goes on with `broj` after `matični` names another number.
@@ -114,13 +136,17 @@ fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
         let bare = matches!(term.id, "number:doc" | "date:doc" | "item" | "subject" | "reader" | "writer");
         // `Draft, contract number` with its value in the next cell.
         let closes = text.len() <= PROSE && behind.trim().is_empty() && before.ends_with(',');
+        // `投标文件（商务部分） 编号：TB-2021`: a bracket ends what the number is of.
+        let enclosed = before.ends_with([')', '）']);
         // `Kupac / Buyer` says the same in two languages.
         let again = text.len() <= PROSE && before.ends_with(['/', '|']);
         let ends = behind.trim_matches([' ', '.', ':']).is_empty();
+        let trails = term.id.starts_with("number:") && !bare && is_code(behind);
         if opens
+            || trails
             || again && (ends || !bare)
             || closes && term.id.starts_with("number:")
-            || after.starts_with(':') && (!bare || hit.range.start == 0)
+            || (after.starts_with(':') || ends && colon_follows(layout, cell)) && (!bare || hit.range.start == 0 || enclosed)
         {
             hits.push((hit.range, term.id));
         }
@@ -138,6 +164,19 @@ fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
         out.push(Found { id, label, at_start: range.start == 0 });
     }
     out
+}
+
+/// Whether nothing but a number with letters or signs in it follows a label: `... SENSITIVE Framework ref FWK/874/21`.
+fn is_code(behind: &str) -> bool {
+    let code = behind.trim_matches([' ', '.']);
+    !code.contains(char::is_whitespace)
+        && code.contains(|c: char| c.is_ascii_digit())
+        && code.contains(|c: char| c.is_alphabetic() || matches!(c, '/' | '-'))
+}
+
+/// Whether the next cell of the line begins with the colon: labels of aligned text keep it apart.
+fn colon_follows(layout: &Layout, cell: usize) -> bool {
+    layout.right(cell).is_some_and(|next| layout.text(next).starts_with(':'))
 }
 
 /// What follows a label in its cell, up to the next label: its span without signs at either end.

@@ -37,7 +37,12 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         // `PONUDA / OFFER A-5` names it twice.
         let names = own_titles(&folded.text, subject.doc_type);
         let mut inner = names.iter().filter_map(|name| inside(subject, layout, index, &folded, name));
-        if let Some(candidate) = inner.next().filter(|_| joined.is_none()) {
+        let number = match &joined {
+            None => inner.next(),
+            Some(_) if names.is_empty() => None,
+            Some(_) => spaced(subject, layout, index),
+        };
+        if let Some(candidate) = number {
             found.push(candidate);
             return;
         }
@@ -132,6 +137,19 @@ fn inside(
     let start = layout.cells.get(index)?.span.start;
     let span = Span { start: start + span.start, end: start + span.end };
     candidate(layout, value, span, "title:number", sure)
+}
+
+/// The number behind its sign in a heading whose letters stand apart: `R E C H N U N G Nr. 438-11-21`.
+fn spaced(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate> {
+    let text = layout.text(index);
+    let folded = Folded::new(text);
+    let sign = SIGN.as_ref()?.find_iter(&folded.text).last()?;
+    let at = folded.original(sign.end()..folded.text.len()).start;
+    let (start, end) = token(text.get(at as usize..)?, subject.day_first)?;
+    let from = layout.cells.get(index)?.span.start + at;
+    let span = Span { start: from + start, end: from + end };
+    let value = collapse(span.of(&layout.page.text)?);
+    candidate(layout, value, span, "title:number", 82)
 }
 
 /// The number in a cell of its own beside the heading: to the right, below or above.

@@ -21,7 +21,7 @@ static OPENERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// What defines a party's role: a bracket with a quoted or announced name.
 static ROLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?is)[(\[][^()\[\]]{0,220}?(?:["“”„‟'’«]\s*(?:the\s+)?([\p{L}][\p{L}\d&.,' -]{0,60}?)\s*[.,]?["“”'’»]|(?:u daljem tekstu|u daljnjem tekstu|у даљем тексту|dalje|nachfolgend|nachstehend|im folgenden|ci-après|en adelante|di seguito)[\s:,a-zà-ÿ]{0,24}?["„“]?\s*([\p{L}][\p{L} ]{2,40}))[^()\[\]]{0,160}[)\]]|\bhereinafter (?:referred to as |called |the |collectively )*["“”']?(?:the )?([\p{L}][\p{L} ]{1,30})["“”']?|(?:u daljem tekstu|у даљем тексту)\s*:?\s*[„"“]?\s*(?:kao )?([\p{L}][\p{L} ]{2,30})|[–—-]\s*(?:(?:nachfolgend|nachstehend|im folgenden|als|kao|u daljem tekstu)\b[\s:]*)*["„“]?(auftraggeber|auftragnehmer|käufer|verkäufer|lieferant|besteller|kunde|dienstleister|naručilac|isporučilac|kupac|prodavac|buyer|supplier|seller|customer|contractor)(?:in)?["“”]?(?: genannt)?\s*[–—-]"#,
+        r#"(?is)[(\[][^()\[\]]{0,220}?(?:["“”„‟'’«]\s*(?:the\s+)?([\p{L}][\p{L}\d&.,' -]{0,60}?)\s*[.,]?["“”'’»]|(?:u daljem tekstu|u daljnjem tekstu|у даљем тексту|dalje|nachfolgend|nachstehend|im folgenden|ci-après|en adelante|di seguito)[\s:,a-zà-ÿ]{0,24}?["„“]?\s*([\p{L}][\p{L} ]{2,40}))[^()\[\]]{0,160}[)\]]|\bhereinafter (?:referred to as |called |the |collectively |as )*["“”'(]*(?:the )?([\p{L}][\p{L} ]{1,30})["“”']?|(?:u daljem tekstu|у даљем тексту)\s*:?\s*[„"“]?\s*(?:kao )?([\p{L}][\p{L} ]{2,30})|[–—-]\s*(?:(?:nachfolgend|nachstehend|im folgenden|als|kao|u daljem tekstu)\b[\s:]*)*["„“]?(auftraggeber|auftragnehmer|käufer|verkäufer|lieferant|besteller|kunde|dienstleister|naručilac|isporučilac|kupac|prodavac|buyer|supplier|seller|customer|contractor)(?:in)?["“”]?(?: genannt)?\s*[–—-]"#,
     )
     .ok()
 });
@@ -121,7 +121,7 @@ struct Party {
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     let mut done = 0;
     let mut single = None;
-    for page in subject.document.pages.iter().take(5) {
+    for page in subject.document.pages.iter().take(8) {
         let text = page.text.get(..page.text.floor_char_boundary(OPENING - done)).unwrap_or("");
         done += text.len();
         for opener in OPENERS.as_ref().map(|p| p.find_iter(text).collect::<Vec<_>>()).unwrap_or_default() {
@@ -163,7 +163,7 @@ static OVER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// What may divide two parties: a word for `and`, the second number of a list, or no more than the first one's role.
 static DIVIDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r#"(?:\b(?:and|AND|And|i|и|I|И|und|et|y|e)\b[\s:,]+|[\n;,.)]\s*\(?2\)?[.)]\s*|[”"’]\)\s+)"#)
+    Regex::new(r#"(?:\b(?:and|AND|And|i|и|I|И|und|et|y|e)\b[\s:,]+|[\n;,.)]\s*\(?2\)?[.)]\s*|[”"’]\)[\s,]+|\)[ ]*\n\s*|\n\s*(?i:party) (?:B|2)\s*:\s*)"#)
         .ok()
 });
 
@@ -184,7 +184,7 @@ fn parties(text: &str, from: usize) -> Vec<Party> {
     };
     let shift = u32::try_from(from).unwrap_or(0);
     let moved = |s: Span| Span { start: s.start + shift, end: s.end + shift };
-    let Some((divider, second)) = second(window, first.end as usize) else {
+    let Some((divider, second)) = second(window, first) else {
         return vec![Party { role: role(first, window.len()), span: moved(first) }];
     };
     vec![
@@ -194,25 +194,35 @@ fn parties(text: &str, from: usize) -> Vec<Party> {
 }
 
 /// The divider behind the first name that a second party follows, and that party's name.
-fn second(window: &str, after: usize) -> Option<(usize, Span)> {
+fn second(window: &str, first: Span) -> Option<(usize, Span)> {
+    let after = first.end as usize;
     let rest = window.get(after..)?;
     DIVIDER.as_ref()?.find_iter(rest).take(40).find_map(|m| {
-        let at = after + m.start();
+        // The bracket that ends before it is the first one's.
+        let shut = m.as_str().find(')').filter(|_| !m.as_str().contains('2')).map_or(0, |at| at + 1);
+        let at = after + m.start() + shut;
         let name = party_name(window.get(at..)?, at)?;
         let text = name.of(window)?;
+        // Columns in two languages name everybody twice.
+        if first.of(window) == Some(text) {
+            return None;
+        }
         let before = window.get(..at)?.trim_end();
-        let closed = before.ends_with([')', ',', ';', '”', '"']) || m.as_str().contains('2');
+        // `and` on a line of its own.
+        let alone = m.as_str().ends_with('\n') && window.get(..at).is_some_and(|w| w.ends_with('\n'));
+        let closed = before.ends_with([')', ',', ';', '”', '"']) || m.as_str().contains('2') || alone;
         let tail = window.get(name.end as usize..).unwrap_or("");
         let tail = tail.get(..tail.floor_char_boundary(ROLE_REACH)).unwrap_or(tail);
         let defined = ROLE.as_ref().is_some_and(|p| p.is_match(tail));
-        (is_organisation(text) || closed && defined).then_some((at, name))
+        let begins = text.starts_with(|c: char| !c.is_ascii_digit());
+        (is_organisation(text) || closed && defined && begins).then_some((at, name))
     })
 }
 
 /// The text without what stands before a name: `and`, numbering, articles, signs.
 fn skip_lead(text: &str) -> &str {
     static LEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r#"(?i)^(?:[\s,;:.()\[\]“”"’–—_*•\-]+|(?:and|by and between|between|i|и|und|et|y|e)\b|the (?:following )?(?:parties|undersigned)\b:?|the\b|\(?\d{1,2}\)?[.)]|\(?[abi]{1,3}\)|firma\b|der\b|die\b|la société\b|each of\b|on the one (?:hand|part)\b|on the other (?:hand|part)\b|part(?:y|ies) [ab12]\s*:|naručilac:?\b|наручилац:?\b|kupac:?\b|prodavac:?\b|isporučilac:?\b|dobavljač:?\b)+"#).ok()
+        Regex::new(r#"(?i)^(?:[\s,;:.()\[\]“”"’–—_*•\-]+|(?:and|by and between|between|i|и|und|et|y|e)\b|the (?:following )?(?:two )?(?:parties|undersigned)\b:?|the\b|\(?\d{1,2}\)?[.)]|\(?[abi]{1,3}\)|firma\b|der\b|die\b|la société\b|each of\b|on the one (?:hand|part)\b|on the other (?:hand|part)\b|part(?:y|ies) [ab12]\s*:|naručilac:?\b|наручилац:?\b|kupac:?\b|prodavac:?\b|isporučilac:?\b|dobavljač:?\b)+"#).ok()
     });
     let end = LEAD.as_ref().and_then(|p| p.find(text)).map_or(0, |m| m.end());
     text.get(end..).unwrap_or("")
@@ -227,14 +237,14 @@ fn party_name(segment: &str, base: usize) -> Option<Span> {
     let range = range.start..range.start + name.len();
     let capital =
         name.chars().find(|c| c.is_alphabetic()).is_some_and(|c| c.is_uppercase() || !c.is_lowercase())
-            || is_organisation(name) && name.contains(char::is_uppercase) && !name.starts_with("a ");
+            || is_organisation(name) && name.contains(char::is_uppercase) && !name.starts_with("a ") && !name.starts_with("an ");
     let words = name.split_whitespace().count();
     let key = fold(name);
     let generic = matches!(key.as_str(), "the parties" | "parties" | "company" | "party")
         || BUYERS.contains(&key.as_str())
         || SELLERS.contains(&key.as_str());
-    // A name may wrap over a line, not over a paragraph.
-    let broken = name.contains("\n\n");
+    // A name may wrap over a line, not over a paragraph, and is no label with its value.
+    let broken = name.contains("\n\n") || name.contains([':', '：']);
     (capital && !generic && !broken && (words < 9 || is_organisation(name)) && name.len() > 2)
         .then(|| Span::new(base + lead + range.start, base + lead + range.end))
 }

@@ -33,22 +33,27 @@ static ASKED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Who conducts a procedure buys, whoever writes.
 static CONDUCTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:koju sprovodi|koji sprovodi|коју спроводи|који спроводи|(?:conducted|published|announced) by|проводимо[йгм]\p{L}*)\s+(?:the\s+)?((?:[«„]?\p{Lu}[\p{L}&'’»“-]*[ ]?){2,7})").ok()
+    Regex::new(r"\b(?:koju sprovodi|koji sprovodi|коју спроводи|који спроводи|(?:conducted|published|announced) by|проводимо[йгм]\p{L}*)\s+(?:the\s+)?((?:[«„]?\p{Lu}[\p{L}&'’»“-]*[ ]?){2,7}(?:d\.\s?o\.\s?o\.|a\.\s?d\.|д\.\s?о\.\s?о\.|а\.\s?д\.)?)").ok()
 });
+
+/// How sure it is that who conducts a procedure buys, of 100.
+const CONDUCTING: u8 = 63;
 
 /// Reads who writes and who is written to from sentences that give no role.
 fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut Vec<Candidate>) {
     let Some(page) = subject.document.pages.first() else { return };
     let text = page.text.get(..page.text.floor_char_boundary(OPENING)).unwrap_or("");
     let patterns =
-        [(&ACTS, writer, 57), (&ASKED, writer, 56), (&FOR, reader, 45), (&CONDUCTS, FactKind::Buyer, 63)];
+        [(&ACTS, writer, 57), (&ASKED, writer, 56), (&FOR, reader, 45), (&CONDUCTS, FactKind::Buyer, CONDUCTING)];
     for (pattern, kind, confidence) in patterns {
         let names = pattern.as_ref().map(|p| p.captures_iter(text).take(30).collect::<Vec<_>>());
         let name = names.into_iter().flatten().find_map(|caught| {
             let at = caught.get(1)?;
             let range = name_at_start(clause(at.as_str()))?;
             let span = Span::new(at.start() + range.start, at.start() + range.end);
-            span.of(text).filter(|name| is_organisation(name) && !is_bank(name)).map(|_| span)
+            // Only a body conducts a procedure, whatever its name.
+            let body = |name: &str| confidence == CONDUCTING || is_organisation(name) && !is_bank(name);
+            span.of(text).filter(|name| body(name)).map(|_| span)
         });
         let Some((span, value)) = name.and_then(|s| Some((s, collapse(s.of(text)?)))) else { continue };
         let rule = "prose:sentence".to_string();

@@ -4,13 +4,13 @@ use super::fields::{Field, distance};
 use super::{Candidate, Subject, calendar, collapse, headed};
 use crate::procurement::identifiers::{self, Check};
 use crate::procurement::{DocType, FactKind};
-use crate::text::Span;
+use crate::text::{Span, is_han};
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// A number as documents write it: letters, digits and joining signs, at most a short prefix apart.
 static TOKEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:\(\d{1,3}\)\s*)?(?:(?i:br|broj|бр|број|no|nr|num|number|id)\b[.:\s]*)?((?:\p{Lu}{1,4}[ ])?[\p{L}\d#(][\p{L}\d_./\-–:()]*(?: ?[/\-–] ?\d[\d/\-]*)?(?: \d{2,}(?:[ \-]\d+)*)?)").ok()
+    Regex::new(r"^(?:\(\d{1,3}\)\s*)?(?:(?i:br|broj|бр|број|no|nr|num|number|id)\b[.:#\s]*)?((?:\p{Lu}{1,4}(?:-\p{Lu}{1,4})?[ ])?[\p{L}\d#(][\p{L}\d_./\-–:()#]*(?: ?[/\-–] ?\d[\d/\-]*)?(?: \d{2,}(?:[ \-]\d+)*)?)").ok()
 });
 
 /// Serbian public procurement: `JN broj 90/18`, `ЈНМВ 3/2019` (procurement.md, section 3.2), on the search key.
@@ -24,6 +24,10 @@ static REGISTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 const OPENING: usize = 3_000;
 
+/// The stamp of a letter that goes out, date before number: `23.07.2024 № 953-07/исх` (GOST R 7.0.97-2016, 5.10 and 5.11).
+static OUTGOING: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?m)^[ \t]*\d{1,2}\.\d{1,2}\.\d{4}[ \t]*(?:г\.|года)?[ \t]*№[ \t]*").ok());
+
 /// Words before a number with a slash that make it a law or a gazette.
 const GAZETTES: &[&str] = &["glasnik", "zakon", "uredb", "pravilnik"];
 
@@ -31,6 +35,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     own_number(subject, found);
     headed::read(subject, found);
     registered(subject, found);
+    outgoing(subject, found);
     for (id, kind) in [
         ("number:contract", FactKind::ContractNumber),
         ("number:order", FactKind::OrderNumber),
@@ -128,6 +133,12 @@ pub(super) fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
     {
         value = first.trim_end_matches(|c: char| !c.is_alphanumeric());
     }
+    // Behind Latin letters and digits Chinese words are another label's.
+    if value.starts_with(|c: char| c.is_ascii())
+        && let Some(cut) = value.find(is_han).filter(|cut| value.get(*cut..).is_some_and(|t| t.chars().all(is_han)))
+    {
+        value = value.get(..cut)?;
+    }
     if let Some(cut) = value.find(['(']).filter(|_| !value.contains(')')) {
         value = value.get(..cut)?.trim_end();
     }
@@ -161,6 +172,18 @@ fn registered(subject: &Subject, found: &mut Vec<Candidate>) {
         found.push(Candidate { kind, value, rule, confidence: 91, page: page.number, span });
         return;
     }
+}
+
+/// The number of a letter in the stamp at its top.
+fn outgoing(subject: &Subject, found: &mut Vec<Candidate>) {
+    let Some(page) = subject.document.pages.first() else { return };
+    let top = page.text.get(..page.text.floor_char_boundary(OPENING)).unwrap_or("");
+    let Some(stamp) = OUTGOING.as_ref().and_then(|p| p.find(top)) else { return };
+    let Some((start, end)) = top.get(stamp.end()..).and_then(|t| token(t, subject.day_first)) else { return };
+    let span = Span::new(stamp.end() + start as usize, stamp.end() + end as usize);
+    let Some(value) = span.of(&page.text).map(collapse) else { return };
+    let (kind, rule) = (FactKind::Number, "stamp:outgoing".to_string());
+    found.push(Candidate { kind, value, rule, confidence: 80, page: page.number, span });
 }
 
 /// A procedure number in running text.
@@ -215,6 +238,9 @@ mod tests {
             ("201668678     / 25.11.2020", Some("201668678")),
             ("404-123/24-01", Some("404-123/24-01")),
             ("br. 55/2024 od 5. maja", Some("55/2024")),
+            ("PO#25-5822", Some("PO#25-5822")),
+            ("KV-IT 582/2022", Some("KV-IT 582/2022")),
+            ("SO240812031确认日期：2024/08/12", Some("SO240812031")),
             ("15.03.2024", None),
             ("Mesto izdavanja", None),
         ] {

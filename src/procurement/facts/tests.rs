@@ -173,3 +173,43 @@ fn nobody_sells_to_himself() {
     expected.sort();
     assert_eq!(chosen, expected);
 }
+
+#[test]
+fn an_agreement_that_its_opening_leaves_open_is_of_the_day_it_was_signed() {
+    use FactKind::*;
+    let opening = "SUPPLY AGREEMENT\nbetween\nAlfa GmbH & Co KG, Weg 3, 20095 Hamburg\nand\nBolt Inc, 60 Mill Court\n";
+    check(
+        &format!("{opening}1. Delivery\nGoods are delivered.\nHamburg, November 19t h, 2012\n/s/ A. Meier\n"),
+        DocType::Contract,
+        &[(Date, "2012-11-19")],
+    );
+    check(
+        &format!("{opening}the representative of each Party has signed this Contract in Nanjing, P. R. China on November 8, 2002.\n"),
+        DocType::Contract,
+        &[(Date, "2002-11-08")],
+    );
+}
+
+#[test]
+fn parties_with_seats_in_brackets_and_letters_before_them() {
+    use FactKind::*;
+    check(
+        "AGREEMENT\nThis Agreement is entered into in Nanjing on February 08, 2007 between the following two parties:\n\
+         Party A: Yunqiao Technology (Nanjing) Co., Ltd. (云桥科技)\nRegistration Address: Room 16, Tower A\n\
+         Party B: Alfa Communication Co., Ltd.\nRegistration Address: Block 13\nWHEREAS:\n",
+        DocType::Contract,
+        &[(Buyer, "Yunqiao Technology (Nanjing) Co., Ltd."), (Supplier, "Alfa Communication Co., Ltd.")],
+    );
+    check(
+        "This amendment is entered into by and between Miller’s Foods, LLC, (“Miller”), Prima Corporation (“Prima”) \
+         and is effective as of October 1, 2018.\n",
+        DocType::ContractAmendment,
+        &[(Buyer, "Miller’s Foods, LLC"), (Supplier, "Prima Corporation"), (Date, "2018-10-01")],
+    );
+    check(
+        "made by and between:\nBolt Paints (Shanghai) Co Ltd hereinafter referred to as (\"Bolt Shanghai\")\nAddress : Suite 25\n\
+         and\nAlfa Repair hereinafter referred to as (\"DISTRIBUTOR\")\nAddress : 2201 Second Street\n",
+        DocType::Contract,
+        &[(Buyer, "Alfa Repair"), (Supplier, "Bolt Paints (Shanghai) Co Ltd")],
+    );
+}

@@ -1,6 +1,7 @@
 //! Currency cues: which currency a symbol, code or word names. A cue is only ever read, never guessed from how
 //! large an amount is.
 
+use crate::text::is_han;
 use std::cell::LazyCell;
 
 /// A currency named in a text.
@@ -141,11 +142,6 @@ pub fn is_label(text: &str) -> bool {
 pub fn leads(text: &str) -> bool {
     let length = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     text.get(..length).and_then(word).is_some()
-}
-
-/// Whether a character is Chinese, where words are not spaced.
-fn is_han(c: char) -> bool {
-    ('\u{2e80}'..='\u{9fff}').contains(&c)
 }
 
 /// Whether a text is Chinese rather than Japanese, or speaks of renminbi.

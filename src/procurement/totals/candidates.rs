@@ -7,6 +7,7 @@ use crate::procurement::ledger::Place;
 use crate::procurement::money::{self, Number, Style, currency};
 use crate::procurement::tables::{Grid, GridCell, Row};
 use crate::procurement::units;
+use crate::text::is_han;
 use rust_decimal::Decimal;
 use std::collections::HashSet;
 
@@ -64,7 +65,9 @@ pub(super) fn gather(
             out.drain(..out.len() - CANDIDATES);
         }
     }
-    out.split_off(out.len().saturating_sub(CANDIDATES))
+    let mut out = out.split_off(out.len().saturating_sub(CANDIDATES));
+    pairs_told_apart(&mut out);
+    out
 }
 
 /// Labelled amounts within one row.
@@ -72,11 +75,19 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
     let mut out = Vec::new();
     let mut label: Option<(Total, Option<(Decimal, Evidence)>)> = None;
     let mut taken = 0;
+    let mut letters = String::new();
     for cell in &row.cells {
         let Some(figure) = cell.figure else {
             // `Tax in   EUR   70,00`: the currency belongs to the amount.
             if matches!(currency::cues(cell.text).as_slice(), [c] if c.end - c.start == cell.text.trim().len())
+                || label.is_some() && is_void(cell.text)
             {
+                continue;
+            }
+            if let Some((kind, _)) = &label
+                && let Some((amount, evidence)) = in_digits(cell, style)
+            {
+                out.push(candidate(*kind, amount, evidence, None, 10));
                 continue;
             }
             taken = 0;
@@ -85,7 +96,7 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
                     out.push(found);
                     None
                 }
-                None => total_of(cell.text).map(|kind| (kind, percent(cell))),
+                None => total_of(spread(&mut letters, cell.text)).map(|kind| (kind, percent(cell))),
             };
             continue;
         };
@@ -106,6 +117,53 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
         out.push(Candidate { kind, value: Decimal::ZERO, other: None, evidence, percent, weight: 1 });
     }
     out
+}
+
+/// Whether a cell says that its column is not summed, `X`, or says the amount once more in capital numerals:
+/// `ⓧ 壹拾陆万捌仟壹佰陆拾肆元壹角壹分`.
+fn is_void(text: &str) -> bool {
+    let text = text.trim();
+    let void = |c: char| matches!(c, 'X' | 'x' | 'Х' | 'х' | '×' | '-' | '–' | '—');
+    let numeral = |c: char| {
+        "零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正ⓧ⊗".contains(c) || c.is_whitespace()
+    };
+    text.chars().count() == 1 && text.chars().all(void) || !text.is_empty() && text.chars().all(numeral)
+}
+
+/// The amount of a label in digits, behind that in numerals: `（小写）¥168164.11`.
+fn in_digits(cell: &GridCell<'_>, style: Style) -> Option<(Number, Evidence)> {
+    let behind = cell.text.trim_start_matches(['(', '（']).strip_prefix("小写")?;
+    let at = cell.text.len() - behind.len();
+    let amount = money::find(cell.text, style).into_iter().find(|n| n.start >= at && !n.percent)?;
+    Some((amount, cell.evidence(amount.start, amount.end)?))
+}
+
+/// The label of a cell together with the cells before it, where each is one Chinese sign: `合   计`.
+fn spread<'a>(letters: &'a mut String, text: &'a str) -> &'a str {
+    let text = text.trim();
+    let mut signs = text.chars();
+    let single = signs.next().is_some_and(is_han) && signs.next().is_none();
+    if !single {
+        letters.clear();
+        return text;
+    }
+    letters.push_str(text);
+    letters
+}
+
+/// Where two sums of a row add up to a gross total elsewhere, the first is net and the second the tax.
+fn pairs_told_apart(found: &mut [Candidate]) {
+    let gross = |c: &&Candidate| matches!(c.kind, Total::Gross | Total::Payable);
+    let grosses: Vec<Decimal> = found.iter().filter(gross).map(|c| c.value).collect();
+    for at in 1..found.len() {
+        let Some([net, tax]) = found.get_mut(at - 1..=at) else { return };
+        let sums = net.kind == Total::Sum && tax.kind == Total::Sum && net.evidence.page == tax.evidence.page;
+        let smaller = tax.value.abs().saturating_mul(Decimal::TWO) < net.value.abs() && !tax.value.is_zero();
+        let adds = net.value.checked_add(tax.value).is_some_and(|sum| grosses.contains(&sum));
+        if sums && smaller && adds {
+            (net.kind, tax.kind) = (Total::Net, Total::Tax);
+        }
+    }
 }
 
 /// Where a row sums several columns, what adds up tells net, tax and gross apart.

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, key};
 use crate::procurement::ledger::packages::names_section;
+use crate::text::is_han;
 
 /// What a total is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -60,7 +61,7 @@ const PLAIN_GROSS: &[&str] = &[
     "价税合计", "totale fattura", "total factura", "total facture", "totale documento", "rechnungsendbetrag",
     "gesamtpreis", "ukupan iznos", "ukupna vrednost", "order total", "total price", "summe brutto",
     "brutto", "bruttogesamt*", "total gross", "gross total", "gross amount", "totalbetrag", "endsumme",
-    "gutschriftsbetrag", "gutschriftbetrag",
+    "gutschriftsbetrag", "invoice value*", "gutschriftbetrag",
     "entgelt",
 ];
 #[rustfmt::skip]
@@ -229,7 +230,7 @@ fn torn(key: &str) -> Option<Total> {
         ];
         let terms = tables.iter().flat_map(|(terms, kind)| terms.iter().map(move |t| (t, *kind)));
         let joined = terms.map(|(term, kind)| (term.trim_end_matches('*').replace(' ', ""), kind));
-        joined.filter(|(term, _)| term.len() > 6).collect()
+        joined.filter(|(term, _)| term.len() > 6 || term.chars().all(is_han)).collect()
     });
     joined.get(&key.replace(' ', "")).copied()
 }
@@ -242,7 +243,9 @@ pub(in crate::procurement) fn starts_as_sum(key: &str) -> bool {
 /// The kind that the words of a folded label name, the most specific first.
 pub(super) fn kind_of(key: &str) -> Option<Total> {
     let without = has(key, WITHOUT_TAX) || key.contains("不含税");
-    let with = has(key, WITH_TAX) && !has(key, &["zzgl*"]);
+    // `含13%增值税`: the rate stands between.
+    let rated = !without && key.split('含').skip(1).any(|rest| rest.contains("增值税"));
+    let with = rated || has(key, WITH_TAX) && !has(key, &["zzgl*"]);
     if has(key, CARRIED) {
         return Some(Total::Carried);
     }

@@ -188,7 +188,7 @@ fn alone<'c>(
     let net = nets.iter().find(|p| strict(p, &[Total::Net]));
     let gross = grosses.iter().find(|p| strict(p, &[Total::Gross, Total::Payable]));
     let sum = grosses.iter().find(|p| strict(p, &[Total::Sum]));
-    let tax = taxes.iter().find(|t| nets.iter().any(|n| t.value.abs() < n.value.abs()));
+    let tax = taxes.iter().find(|t| nets.iter().chain(grosses).any(|n| t.value.abs() < n.value.abs()));
     let stray: Vec<Pick<'c>> = loose
         .iter()
         .filter(|c| c.kind == Total::Sum)
