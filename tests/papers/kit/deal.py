@@ -5,7 +5,7 @@ from decimal import Decimal as D
 
 from . import cast
 from .figures import bald, cents, cyr, plain
-from .wares import FRESH, PARTS, PLACE, UNITS, USUAL, WARES
+from .wares import FRESH, PARTS, PLACE, UNITS, UNSEEN, USUAL, WARES
 
 RATES = {'EUR': 1, 'RSD': D('117.2'), 'USD': D('1.09'), 'GBP': D('0.86'), 'CNY': D('7.8'), 'RUB': D('98'), 'CHF': D('0.96')}
 VAT = {'sr': (20, 10), 'en': (20,), 'zh': (13,), 'ru': (20,), 'de': (19, 7)}
@@ -144,7 +144,7 @@ def make(rng, spec, split, index):
     currency = spec.get('currency', 'EUR')
     currency = currency[index % len(currency)] if isinstance(currency, tuple) else currency
     sellers, buyers = cast.sellers(spec.get('sellers', lang), split), cast.buyers(spec.get('buyers', lang), split)
-    wares = FRESH if split == 'fresh' else WARES
+    wares = {'fresh': FRESH, 'unseen': UNSEEN}.get(split, WARES)
     seller = cast.party(sellers[(index + rng.randrange(2)) % len(sellers)], spec.get('sellers', lang), script)
     buyer = cast.party(rng.choice(buyers), spec.get('buyers', lang), script)
     day = date(2015, 1, 10) + timedelta(days=rng.randrange(3900))
