@@ -40,7 +40,7 @@ def squeeze(text):
 def dates(iso):
     """All ways to write a date, squeezed."""
     d = date.fromisoformat(iso)
-    out = {f'{d:%d%m%Y}', f'{d.day}{d.month}{d.year}', f'{d:%Y%m%d}', f'{d.year}年{d.month}月{d.day}日', f'{d:%Y年%m月%d日}', f'{d:%d%m%y}', f'{d.year}{d.month}{d.day}'}
+    out = {f'{d:%d%m%Y}', f'{d.day}{d.month}{d.year}', f'{d:%Y%m%d}', f'{d.year}年{d.month}月{d.day}日', f'{d:%Y年%m月%d日}', f'{d:%d%m%y}', f'{d.year}{d.month}{d.day}', f'{d.month}{d.day}{d.year}'}
     for names in MONTHS:
         m = squeeze(names.split()[d.month - 1])
         out |= {f'{d.day}{m}{d.year}', f'{d:%d}{m}{d.year}', f'{m}{d.day}{d.year}', f'{d.day}{m}{d:%y}', *(f'{d.day}{th}{m}{d.year}' for th in ('st', 'nd', 'rd', 'th', 'stdayof', 'nddayof', 'rddayof', 'thdayof'))}

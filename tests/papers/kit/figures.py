@@ -84,6 +84,7 @@ def date(d, form):
         '15 March 2024': lambda: f"{d.day} {MONTHS['en'][m]} {d.year}", 'March 15, 2024': lambda: f"{MONTHS['en'][m]} {d.day}, {d.year}",
         '15th March 2024': lambda: f"{d.day}{nth(d.day)} {MONTHS['en'][m]} {d.year}", '15th day of March 2024': lambda: f"{d.day}{nth(d.day)} day of {MONTHS['en'][m]} {d.year}",
         'Mar 15, 2024': lambda: f"{MONTHS['en'][m][:3]} {d.day}, {d.year}", '2024年03月15日': lambda: f'{d:%Y年%m月%d日}', '20240315': lambda: f'{d:%Y%m%d}',
+        '3/15/2024': lambda: f'{d.month}/{d.day}/{d.year}', '15 Mar 2024': lambda: f"{d.day} {MONTHS['en'][m][:3]} {d.year}",
         '15-Mar-2024': lambda: f"{d.day:02}-{MONTHS['en'][m][:3]}-{d.year}", '15 Mar 24': lambda: f"{d.day} {MONTHS['en'][m][:3]} {d.year}",
         '15 марта 2024 г.': lambda: f"{d.day} {MONTHS['ru'][m]} {d.year} г.", '«15» марта 2024 г.': lambda: f"«{d.day:02}» {MONTHS['ru'][m]} {d.year} г.",
         '15.03.2024 г.': lambda: f'{d:%d.%m.%Y} г.', '15. März 2024': lambda: f"{d.day}. {MONTHS['de'][m]} {d.year}", '15.03.24': lambda: f'{d:%d.%m.%y}',
