@@ -125,7 +125,7 @@ def occurs(gold, text):
             lacks.append(f'{where}: name {x["name"]}')
         lacks += [f'{where}: {key} {x[key]}' for key in ('qty', 'unit_price_net', 'line_total') if x[key] is not None and not number(x[key])]
         for e in x['price_discounts'] + x['line_allowance_charges']:
-            percent = e['percent'] is not None and (number(e['percent']) or number(round(e['percent'] / 100, 6)) or f"{((100 - Decimal(str(e['percent']))) / 10).normalize():f}折" in text)
+            percent = e['percent'] is not None and (number(e['percent']) or number(round(e['percent'] / 100, 6)) or number(round(1 - e['percent'] / 100, 6)) or f"{((100 - Decimal(str(e['percent']))) / 10).normalize():f}折" in text)
             if not (percent or number(e['amount'])):
                 lacks.append(f'{where}: discount {e["amount"]} ({e["percent"]} %)')
     for e in gold['doc_allowance_charges']:

@@ -139,12 +139,14 @@ PACKAGES = {'sr': ('Mrežna oprema', 'Softver i licence', 'Usluge', 'Rezervni de
 
 def make(rng, spec, split, index):
     """A deal for a layout. `spec` says: lang, script, currency, lines, discount, reduction, rates, sections, packages,
-    base, step, whole, pools, numbers."""
+    base, step, whole, units, pools, numbers."""
     lang, script = spec['lang'], spec.get('script', 'latn')
     currency = spec.get('currency', 'EUR')
     currency = currency[index % len(currency)] if isinstance(currency, tuple) else currency
     sellers, buyers = cast.sellers(spec.get('sellers', lang), split), cast.buyers(spec.get('buyers', lang), split)
     wares = {'fresh': FRESH, 'unseen': UNSEEN}.get(split, WARES)
+    if 'units' in spec:  # services alone, say
+        wares = [w for w in wares if w[-2] in spec['units']]
     seller = cast.party(sellers[(index + rng.randrange(2)) % len(sellers)], spec.get('sellers', lang), script)
     buyer = cast.party(rng.choice(buyers), spec.get('buyers', lang), script)
     day = date(2015, 1, 10) + timedelta(days=rng.randrange(3900))

@@ -126,6 +126,9 @@ UNSEEN = (
     ('BOJL-80', 'Bojler električni', 'Electric water heater', '电热水器', 'Водонагреватель накопительный', 'Elektroboiler', '80 l', 'pc', 196),
     ('PIP-VAR', 'Automatska pipeta', 'Variable pipette', '可调移液器', 'Дозатор пипеточный', 'Kolbenhubpipette', '100-1000 ul', 'pc', 158),
     ('EPR-15', 'Epruveta', 'Centrifuge tube', '离心管', 'Пробирка центрифужная', 'Zentrifugenröhrchen', '15 ml, 500', 'box', '48.70'),
+    ('CIS-POS', 'Čišćenje poslovnog prostora', 'Office cleaning', '办公室保洁服务', 'Уборка помещений', 'Büroreinigung', '5/7', 'm2', '1.35'),
+    ('ODV-OTP', 'Odvoz otpada', 'Waste removal', '垃圾清运服务', 'Вывоз отходов', 'Abfalltransport', '20 03 01', 't', 58),
+    ('PRG-RAZ', 'Razvoj softvera', 'Software development', '软件开发服务', 'Разработка программного обеспечения', 'Softwareentwicklung', 'L3', 'h', 64),
     ('LUT-KLZ', 'Klackalica za igralište', 'Playground seesaw', '跷跷板', 'Качели-балансир', 'Wippe für Spielplätze', 'EN 1176', 'pc', 745),
 )
 UNITS = {
