@@ -57,8 +57,8 @@ def fresh(id, type, lang, files, **more):
 
 
 def unseen(id, type, lang, files, **more):
-    """Registers a layout of the fourth group, which nobody who works on the program has looked at."""
-    return layout(id, type, lang, files, split='unseen', **more)
+    """Registers a layout of the fourth group, which nobody who works on the program has looked at. It buys goods of one trade."""
+    return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 
 @dataclass

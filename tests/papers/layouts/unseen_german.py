@@ -13,7 +13,7 @@ def heads(d, page):
     return [f'{d.buyer.name:<52}Bestellung', f'{d.buyer.street:<52}Seite {page}', f'{d.buyer.place}', '']
 
 
-@unseen('de-spool-bestellung', 'purchase_order', 'de', 'pdf txt scan pdf pdf', currency='EUR', lines=(4, 16), base=True, number='45{N:05}{n:03}', quote='{b}', hides='tax, gross',
+@unseen('de-spool-bestellung', 'purchase_order', 'de', 'pdf txt scan pdf pdf', currency='EUR', lines=(4, 16), base=10, number='45{N:05}{n:03}', quote='{b}', hides='tax, gross',
         shows='quotation_ref delivery_date')
 def spool(d):
     """An order as a large ERP prints it by lines: item, material and text, below them the figures; one net sum, no tax."""
@@ -69,7 +69,7 @@ def collected(d):
     return rows
 
 
-@unseen('de-sammelrechnung', 'invoice', 'de', 'pdf docx scan odt pdf', currency='EUR', lines=(26, 37), sections=4, rates=(19, 7), number='{y}-{N}', shows='due_date seller_vat_id seller_account')
+@unseen('de-sammelrechnung', 'invoice', 'de', 'pdf docx scan odt pdf', currency='EUR', lines=(33, 42), sections=4, rates=(19, 7), number='{y}-{N}', shows='due_date seller_vat_id seller_account')
 def sammel(d):
     """A month's bill of a wholesaler: goods by delivery notes, what is carried over at the foot of a page, two rates on the last."""
     m = money('1.234,56')
@@ -77,11 +77,11 @@ def sammel(d):
     doc.table([[f'{d.buyer.name}\fRechnungsprüfung\f{d.buyer.street}\f{d.buyer.place}', f'{d.seller.name}\f{d.seller.street}\f{d.seller.place}\fTel. {d.seller.phone}']], [11, 6.8], head=0, border='none')
     doc.p(f'SAMMELRECHNUNG Nr. {d.number}', bold=True, size=13, before=0.6, space=0).p(f'Rechnungsdatum: {date(d.date, "15.03.2024")}     Lieferungen bis {date(trips(d)[-1], "15.03.2024")}', space=0.3)
     widths, head = [2.4, 7.2, 2.6, 2, 1.2, 2.4], ['Artikel', 'Bezeichnung', 'Menge', 'Preis EUR', 'USt %', 'Betrag EUR']
-    rows, done, size = [head], d.sum * 0, 22
+    rows, done, size = [head], d.sum * 0, 33
     for goods, amount in collected(d):
         if len(rows) > size:
             doc.table([*rows, [('Übertrag', dict(span=5, align='r')), m(done)]], widths, border='rows', align='llrrcr', size=8.5).p('', page=True, size=4, space=0)
-            rows, size = [head, [('Übertrag', dict(span=5, align='r')), m(done)]], 34
+            rows, size = [head, [('Übertrag', dict(span=5, align='r')), m(done)]], 46
         rows.append([(goods, dict(span=6, bold=True))] if amount is None else list(goods))
         done += amount or 0
     doc.table([*rows, [('Warenwert netto', dict(span=5, align='r', bold=True)), (m(d.net), dict(bold=True))]], widths, border='rows', align='llrrcr', size=8.5)

@@ -60,7 +60,7 @@ def points(doc, section, texts):
         doc.p(f'{section}.{n}. {text}', align='j')
 
 
-@unseen('ru-goskontrakt', 'contract', 'ru', 'docx scan docx odt', currency='RUB', lines=(2, 7), tax_by_line=True, number='0{b}-{yy}', tender='03181000{b}{yy}000{n:03}',
+@unseen('ru-goskontrakt', 'contract', 'ru', 'docx scan docx odt', currency='RUB', lines=(2, 7), tax_by_line=True, since=2022, number='0{b}-{yy}', tender='03181000{b}{yy}000{n:03}',
         shows='tender_ref seller_vat_id buyer_vat_id seller_account')
 def contract(d):
     """A contract of a state buyer: the sides in the sentence of the preamble, the price in figures and words, the goods in an annex with tax by row."""

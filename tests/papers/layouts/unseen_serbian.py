@@ -76,6 +76,28 @@ def ponuda(d):
     return doc.p(f'{eur}Isporuka po uplati ili prema ugovorenim uslovima. Radujemo se Vašoj narudžbini.', before=0.5, align='j').p(f'S poštovanjem,\n{d.seller.person}', before=0.3)
 
 
+@unseen('sr-paketi-popust', 'quotation_bid', 'sr', 'docx pdf scan pdf', currency='EUR', lines=(6, 11), sections=3, packages=('Osnovni paket', 'Dopunski paket', 'Paket podrške'),
+        reduction='sections', number='KP-{n:03}/{y}', hides='tax, gross', shows='seller_vat_id')
+def paketi(d):
+    """An integrator's offer for a project: a table for each package at list prices, its one-time discount under it, a recapitulation."""
+    m, q = money('1.234,56'), count('1.234,56')
+    doc = Odt('Liberation Sans', 10, margin='2cm', header=f'{d.seller.name} – poslovna tajna', footer=f'{d.seller.street}, {d.seller.place} · PIB {d.seller.vat} · {d.seller.mail}')
+    doc.p('KOMERCIJALNA PONUDA', bold=True, size=16, space=0.1).p(f'broj {d.number}, {date(d.date, "15.03.2024.")}', space=0.3)
+    doc.p(f'Naručilac: {d.buyer.name}, {d.buyer.street}, {d.buyer.place}', space=0).p(f'Ponuđač: {d.seller.name}', space=0.3)
+    for i, name in enumerate(d.sections):
+        lines, total, (percent, off, _) = d.section(i)
+        doc.p(f'{i + 1}. {name}', bold=True, size=11.5, before=0.2)
+        rows = [['Oznaka', 'Opis', 'Količina', 'Cena po cenovniku', 'Vrednost']] + [[x.code, f'{x.name} ({x.spec})', f'{q(x.qty)} {x.unit}', m(x.list), m(x.amount)] for x in lines]
+        doc.table(rows, [2.6, 7, 2.4, 2.5, 2.5], size=9, align='llrrr', shade='#d9d9d9')
+        doc.p(f'Vrednost po cenovniku: {m(total)} EUR. Jednokratni popust {q(percent)}%: {m(off)} EUR. Vrednost sa popustom: **{m(total - off)} EUR**', align='r')
+    doc.p('Rekapitulacija', bold=True, size=11.5, before=0.4)
+    parts = [d.section(i) for i in range(len(d.sections))]
+    rows = [['Paket', 'Po cenovniku', 'Popust', 'Neto EUR']] + [[name, m(t), m(r[1]), m(t - r[1])] for name, (_, t, r) in zip(d.sections, parts)]
+    doc.table([*rows, [(t, dict(bold=True)) for t in ('UKUPNO bez PDV', m(d.sum), m(d.off), m(d.net))]], [6.5, 3.5, 3.5, 3.5], align='lrrr')
+    doc.p('PDV se obračunava u skladu sa zakonom. Popust važi ako se ugovor zaključi u roku od 30 dana. Garantni rok je 24 meseca.', align='j', before=0.2)
+    return doc.p(f'Za ponuđača: {d.seller.person}', before=0.8)
+
+
 def clauses(doc, articles):
     """Articles with a heading in the middle, counted through."""
     for n, paragraphs in enumerate(articles, 1):
@@ -115,14 +137,14 @@ def ugovor(d):
     return doc.p('DOBAVLJAČ\tNARUČILAC', tabs=[(11, 'l')], bold=True, before=1, space=0.8).p(f'____________________\t____________________\n{d.seller.person}\t{d.buyer.person}', tabs=[(11, 'l')])
 
 
-@unseen('sr-odluka-dodela', 'award_decision', 'sr', 'docx scan pdf pdf', script='cyrl', currency='RSD', lines=(2, 6), number='404-02-{n}/{y}-{d}', tender='{y}/S F02-00{b}', quote='{N}/{yy}',
+@unseen('sr-odluka-dodela', 'award_decision', 'sr', 'docx scan pdf pdf', script='cyrl', currency='RSD', lines=(2, 6), since=2021, number='404-02-{n}/{y}-{d}', tender='{y}/S F02-00{b}', quote='{N}/{yy}',
         hides='lines, tax, gross', shows='tender_ref quotation_ref')
 def odluka(d):
     """The decision that the portal's form asks for: labels and values by headings, the estimate and the lower of two bids beside the award."""
     m = money('1.234,56')
     doc = Odt('Liberation Sans', 10.5, margin='2cm')
     doc.p(f'{d.buyer.name}', bold=True, space=0).p(f'{d.buyer.street}, {d.buyer.place}', space=0).p(f'Број одлуке: {d.number}\nДатум: {date(d.date, "15.03.2024.")}', space=0.5)
-    doc.p('На основу члана 146. Закона о јавним набавкама, наручилац доноси' if d.date.isoformat() >= '2020-07-01' else 'На основу члана 108. Закона о јавним набавкама, наручилац доноси')
+    doc.p('На основу члана 146. Закона о јавним набавкама, наручилац доноси')
     doc.p('ОДЛУКУ О ДОДЕЛИ УГОВОРА', bold=True, size=14, align='c', before=0.2, space=0.3)
     estimate = cents(d.net * 11 / 10, -2)
     facts = (('Подаци о поступку', None), ('Назив набавке', f'{d.lines[0].name} и друга добра'), ('Референтни број', d.tender_no), ('Врста поступка', 'Отворени поступак'),

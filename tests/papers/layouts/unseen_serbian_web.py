@@ -17,7 +17,7 @@ def facts(pairs):
     return '<dl>' + ''.join(f'<dt>{label}</dt><dd>{e(str(value))}</dd>' for label, value in pairs) + '</dl>'
 
 
-@unseen('sr-sef-faktura', 'invoice', 'sr', 'pdf html scan pdf pdf', currency='RSD', lines=(2, 12), discount='some line', rates=(20, 10), number='{n}-{N}/{yy}', order='{n:04}/{yy}', contract='{n}-{m}/{y}',
+@unseen('sr-sef-faktura', 'invoice', 'sr', 'pdf html scan pdf pdf', currency='RSD', lines=(2, 12), discount='some line', rates=(20, 10), since=2022, number='{n}-{N}/{yy}', order='{n:04}/{yy}', contract='{n}-{m}/{y}',
         shows='order_ref contract_ref due_date delivery_date seller_vat_id buyer_vat_id seller_account')
 def sef(d):
     """The printout of the state's portal for invoices: facts under headings, reductions in money, a ladder of sums for each rate."""
