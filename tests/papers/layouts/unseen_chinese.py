@@ -6,7 +6,8 @@ from kit.odf import Ods, Odt
 from kit.paper import Html, unseen
 
 
-@unseen('zh-gouxiao', 'contract', 'zh', 'docx pdf scan docx odt', currency='CNY', lines=(2, 7), tax_by_line=True, whole=True, number='YX{y}{m}{d}-{n:02}', shows='seller_vat_id buyer_vat_id seller_account')
+@unseen('zh-gouxiao', 'contract', 'zh', 'docx pdf scan docx odt', currency='CNY', lines=(2, 7), tax_by_line=True, whole=True, number='YX{y}{m}{d}-{n:02}',
+        shows='seller_vat_id buyer_vat_id seller_account')
 def gouxiao(d):
     """A contract of sale after the old model: supplier and demander on top, goods in the first clause, both sides' bank facts in the table below."""
     m, q = money('1,234.56'), count('1234.56')
@@ -56,11 +57,14 @@ def songhuo(d):
     q = count('1234.56')
     rows = ''.join(f'<tr><td>{i}</td><td>{e(x.code)}</td><td>{e(x.name)}</td><td>{e(x.spec)}</td><td>{x.unit}</td><td>{q(x.qty)}</td><td></td></tr>' for i, x in enumerate(d.lines, 1))
     rows += '<tr><td>&nbsp;</td><td></td><td></td><td></td><td></td><td></td><td></td></tr>' * (8 - len(d.lines))
-    return Html(f'''<!DOCTYPE html><html lang="zh"><meta charset="utf-8"><style>@page{{size:241mm 140mm;margin:7mm 12mm}}body{{font:12.5px "WenQuanYi Micro Hei Mono",monospace}}h2,h3{{text-align:center;margin:0}}
-.i{{display:grid;grid-template-columns:58% 42%;margin:5px 0}}table{{width:100%;border-collapse:collapse}}td,th{{border:1px solid #000;padding:2px 5px;text-align:center}}.f{{display:flex;justify-content:space-between;
-margin-top:9px}}.v{{position:absolute;right:0;top:52mm;width:12px;font-size:10px}}</style><h2>{e(d.seller.name)}</h2><h3>送 货 单</h3>
-<div class=i><div>收货单位：{e(d.buyer.name)}</div><div>单据号：<span style="color:#c00">№ {d.number}</span></div><div>收货地址：{e(d.buyer.city)}{e(d.buyer.street)}</div><div>送货日期：{date(d.date, '2024-03-15')}</div>
+    return Html(f'''<!DOCTYPE html><html lang="zh"><meta charset="utf-8"><style>@page{{size:241mm 140mm;margin:7mm 12mm}}body{{font:12.5px "WenQuanYi Micro Hei Mono",monospace}}
+h2,h3{{text-align:center;margin:0}}
+.i{{display:grid;grid-template-columns:58% 42%;margin:5px 0}}table{{width:100%;border-collapse:collapse}}td,th{{border:1px solid #000;padding:2px 5px;text-align:center}}
+.f{{display:flex;justify-content:space-between;margin-top:9px}}.v{{position:absolute;right:0;top:52mm;width:12px;font-size:10px}}</style><h2>{e(d.seller.name)}</h2><h3>送 货 单</h3>
+<div class=i><div>收货单位：{e(d.buyer.name)}</div><div>单据号：<span style="color:#c00">№ {d.number}</span></div><div>收货地址：{e(d.buyer.city)}{e(d.buyer.street)}</div>
+<div>送货日期：{date(d.date, '2024-03-15')}</div>
 <div>联 系 人：{e(d.buyer.person)}　{d.buyer.phone}</div><div>采购订单：{d.order_no}</div></div>
 <table><tr><th>序号</th><th>物料编码</th><th>品名</th><th>规格</th><th>单位</th><th>数量</th><th>备注</th></tr>{rows}<tr><td colspan=5>合　计</td><td>{q(sum(x.qty for x in d.lines))}</td><td></td></tr></table>
-<div class=f><span>制单：{e(d.seller.person)}</span><span>送货人：</span><span>仓库：</span><span>收货单位签章：</span></div><small>注：请当面点清数量，如有质量问题请于七日内提出。公司地址：{e(d.seller.city)}{e(d.seller.street)}　电话：{d.seller.phone}</small>
+<div class=f><span>制单：{e(d.seller.person)}</span><span>送货人：</span><span>仓库：</span><span>收货单位签章：</span></div>
+<small>注：请当面点清数量，如有质量问题请于七日内提出。公司地址：{e(d.seller.city)}{e(d.seller.street)}　电话：{d.seller.phone}</small>
 <div class=v>①白存根②红客户③黄回单</div></html>''')

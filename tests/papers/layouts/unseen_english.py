@@ -22,7 +22,8 @@ th:first-child,td:first-child{text-align:left}.n td{border:0}.n .x td:nth-child(
 def cloud(d):
     """An invoice of a bookkeeping service: three columns of addresses and facts, no codes of goods, a payment advice below the fold."""
     m, q, day = money('1,234.56'), count('1234.56'), lambda x: date(x, '15 Mar 2024')
-    rows = ''.join(f'<tr><td>{e(x.name)}<br>{e(x.spec)}</td><td>{m(x.qty)}</td><td>{m(x.list)}</td><td>{f"{q(x.percent)}%" if x.percent else ""}</td><td>20%</td><td>{m(x.amount)}</td></tr>' for x in d.lines)
+    rows = ''.join(f'<tr><td>{e(x.name)}<br>{e(x.spec)}</td><td>{m(x.qty)}</td><td>{m(x.list)}</td><td>{f"{q(x.percent)}%" if x.percent else ""}</td><td>20%</td>'
+                   f'<td>{m(x.amount)}</td></tr>' for x in d.lines)
     total = lambda label, v, how='': f'<tr class="{how}"><td colspan=3></td><td colspan=2>{label}</td><td>{m(v)}</td></tr>'
     return Html(f'''{CLOUD}<div class="top"><h1>TAX INVOICE</h1><span></span><span></span><div>{e(d.buyer.name)}<br>Attention: {e(d.buyer.person)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}<br>
 {d.buyer.postcode}<br>UNITED KINGDOM</div><div><b>Invoice Date</b>{day(d.date)}<b>Invoice Number</b>{d.number}<b>Reference</b>{d.order_no}<b>VAT Number</b>{d.seller.vat}</div>
@@ -34,25 +35,30 @@ def cloud(d):
 <footer><small>Company Registration No: {d.seller.reg}. Registered Office: {e(d.seller.street)}, {e(town(d.seller))}.</small></footer></body></html>''')
 
 
-@unseen('en-erp-po', 'purchase_order', 'en', 'pdf scan pdf html', currency='USD', lines=(2, 14), rates=('7.25',), sellers='us', buyers='us', number='PO{b}', quote='Q-{N}', shows='delivery_date quotation_ref')
+@unseen('en-erp-po', 'purchase_order', 'en', 'pdf scan pdf html', currency='USD', lines=(2, 14), rates=('7.25',), sellers='us', buyers='us', number='PO{b}', quote='Q-{N}',
+        shows='delivery_date quotation_ref')
 def erp_order(d):
     """A purchase order out of an American ERP: ship-to and bill-to, a need-by date in every row, sales tax below the lines."""
     m, q, f, need = money('1,234.56'), count('1,234.56'), date(d.date, '3/15/2024'), date(d.delivery, '3/15/2024')
     address = lambda p: f'{e(p.name)}<br>{e(p.street)}<br>{e(town(p))}<br>United States'
-    rows = ''.join(f'<tr><td>{i}</td><td>{e(x.code)}</td><td>{e(x.name)}<br><i>{e(x.spec)}</i></td><td>{need}</td><td>{q(x.qty)}</td><td>{x.unit.upper()}</td><td>{m(x.price)}</td><td>{m(x.amount)}</td></tr>'
+    rows = ''.join(f'<tr><td>{i}</td><td>{e(x.code)}</td><td>{e(x.name)}<br><i>{e(x.spec)}</i></td><td>{need}</td><td>{q(x.qty)}</td><td>{x.unit.upper()}</td><td>{m(x.price)}</td>'
+                   f'<td>{m(x.amount)}</td></tr>'
                    for i, x in enumerate(d.lines, 1))
-    return Html(f'''<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>@page{{size:letter;margin:0.6in}}body{{font:10.5px "Liberation Sans",Helvetica}}.a{{display:flex;justify-content:space-between}}
+    return Html(f'''<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>@page{{size:letter;margin:0.6in}}body{{font:10.5px "Liberation Sans",Helvetica}}
+.a{{display:flex;justify-content:space-between}}
 .b{{display:grid;grid-template-columns:1fr 1fr 1fr;gap:10px;margin:14px 0}}.b h4{{background:#ddd;margin:0 0 4px;padding:3px}}table{{width:100%;border-collapse:collapse}}
 .m td,.m th{{border:1px solid #888;padding:3px;text-align:center}}.l th{{background:#ddd;padding:4px;text-align:left}}.l td{{padding:4px;border-bottom:1px solid #ccc;vertical-align:top}}
 .l td:nth-child(n+7),.l th:nth-child(n+7){{text-align:right}}.s{{width:38%;margin:10px 0 0 62%}}.s td:last-child{{text-align:right}}</style>
-<div class="a"><div><b style="font-size:15px">{e(d.buyer.name)}</b><br>{e(d.buyer.street)}<br>{e(town(d.buyer))}</div><div style="text-align:right"><span style="font-size:22px">Purchase Order</span><br>
+<div class="a"><div><b style="font-size:15px">{e(d.buyer.name)}</b><br>{e(d.buyer.street)}<br>{e(town(d.buyer))}</div><div style="text-align:right">
+<span style="font-size:22px">Purchase Order</span><br>
 <b>#{d.number}</b><br>{f}</div></div><div class="b"><div><h4>Vendor</h4>{address(d.seller)}</div><div><h4>Ship To</h4>Receiving Dock 2<br>{address(d.buyer)}</div>
 <div><h4>Bill To</h4>Accounts Payable<br>{address(d.buyer)}</div></div>
 <table class="m"><tr><th>Terms</th><th>Ship Via</th><th>FOB</th><th>Vendor Quote</th><th>Buyer</th><th>Currency</th></tr><tr><td>Net 45</td><td>Best way</td><td>Destination</td>
 <td>{d.quote_no}</td><td>{e(d.buyer.person)}</td><td>USD</td></tr></table><br>
 <table class="l"><tr><th>Ln</th><th>Item</th><th>Description</th><th>Need By</th><th>Qty</th><th>UOM</th><th>Rate</th><th>Amount</th></tr>{rows}</table>
 <table class="s"><tr><td>Subtotal</td><td>{m(d.net)}</td></tr><tr><td>Tax ({d.lines[0].rate}%)</td><td>{m(d.tax)}</td></tr><tr><td><b>Total</b></td><td><b>${m(d.gross)}</b></td></tr></table>
-<p>The PO number must appear on all invoices, packing slips and cartons. Terms and conditions at the buyer's website apply.</p><p style="margin-top:36px">Authorized by: ____________________</p></html>''')
+<p>The PO number must appear on all invoices, packing slips and cartons. Terms and conditions at the buyer's website apply.</p><p style="margin-top:36px">Authorized by: ____________________</p>
+</html>''')
 
 
 @unseen('en-shop-mail', 'order_confirmation', 'en', 'eml eml txt eml', currency='GBP', lines=(1, 5), step='0.05', whole=True, number='#{N}', hides='net, price, amount')
@@ -69,8 +75,8 @@ def shop(d):
     foot = ''.join(f'<tr><th colspan="2" align="left">{label}</th><td>{v}</td></tr>' for label, v in (
         ('Subtotal:', f'£{m(d.gross)} (incl. VAT)'), ('Shipping:', 'Free shipping'), ('Payment method:', 'Credit/debit card'), ('Total:', f'£{m(d.gross)} (includes £{m(d.tax)} VAT)')))
     address = '<br>'.join(map(e, lines))
-    return Mail(f'Your {d.seller.name} order has been received!', text='\n'.join(out), html=f'''<html><body style="background:#f7f7f7;font-family:Helvetica,Arial,sans-serif"><table width="600" align="center"
-bgcolor="#ffffff"><tr><td bgcolor="#7f54b3" style="color:#fff;padding:30px"><h1>Thank you for your order</h1></td></tr><tr><td style="padding:30px"><p>Hi {e(d.buyer.person.split()[0])},</p>
+    return Mail(f'Your {d.seller.name} order has been received!', text='\n'.join(out), html=f'''<html><body style="background:#f7f7f7;font-family:Helvetica,Arial,sans-serif">
+<table width="600" align="center" bgcolor="#ffffff"><tr><td bgcolor="#7f54b3" style="color:#fff;padding:30px"><h1>Thank you for your order</h1></td></tr><tr><td style="padding:30px"><p>Hi {e(d.buyer.person.split()[0])},</p>
 <p>Just to let you know &mdash; we've received your order {d.number}, and it is now being processed:</p><h2>[Order {d.number}] ({date(d.date, "March 15, 2024")})</h2>
 <table border="1" cellpadding="8" width="100%"><thead><tr><th>Product</th><th>Quantity</th><th>Price</th></tr></thead><tbody>{rows}</tbody><tfoot>{foot}</tfoot></table>
 <table width="100%"><tr><td><h2>Billing address</h2>{address}<br>{d.buyer.phone}<br>{d.buyer.mail}</td><td><h2>Shipping address</h2>{address}</td></tr></table>

@@ -52,7 +52,8 @@ def angebot(d):
         ('Zwischensumme netto', d.sum, False), (f'abzüglich {q(p)} % Rabatt', -off, False), ('Summe netto', d.net, False), (f'zuzüglich {d.lines[0].rate} % USt.', d.tax, False),
         ('Gesamtbetrag', d.gross, True))]
     doc.table(rows, [1, 1.6, 1.5, 7.5, 2.6, 2.8], border='head', align='crllrr', size=9)
-    return doc.p('Lieferzeit ca. 2 Wochen nach Auftragseingang, Zahlung 14 Tage netto.', before=0.3).p('Über Ihren Auftrag freuen wir uns.').p(f'Mit freundlichen Grüßen\n\n{d.seller.person}', before=0.3)
+    doc.p('Lieferzeit ca. 2 Wochen nach Auftragseingang, Zahlung 14 Tage netto.', before=0.3)
+    return doc.p('Über Ihren Auftrag freuen wir uns.').p(f'Mit freundlichen Grüßen\n\n{d.seller.person}', before=0.3)
 
 
 def trips(d):
@@ -74,8 +75,10 @@ def sammel(d):
     """A month's bill of a wholesaler: goods by delivery notes, what is carried over at the foot of a page, two rates on the last."""
     m = money('1.234,56')
     doc = Odt('Liberation Sans', 9.5, margin='1.6cm', lang='de', footer=f'{d.seller.name} · Sitz {d.seller.city} · {d.seller.reg} · USt-IdNr. {d.seller.vat} · {d.seller.bank} · {d.seller.iban}')
-    doc.table([[f'{d.buyer.name}\fRechnungsprüfung\f{d.buyer.street}\f{d.buyer.place}', f'{d.seller.name}\f{d.seller.street}\f{d.seller.place}\fTel. {d.seller.phone}']], [11, 6.8], head=0, border='none')
-    doc.p(f'SAMMELRECHNUNG Nr. {d.number}', bold=True, size=13, before=0.6, space=0).p(f'Rechnungsdatum: {date(d.date, "15.03.2024")}     Lieferungen bis {date(trips(d)[-1], "15.03.2024")}', space=0.3)
+    doc.table([[f'{d.buyer.name}\fRechnungsprüfung\f{d.buyer.street}\f{d.buyer.place}',
+                f'{d.seller.name}\f{d.seller.street}\f{d.seller.place}\fTel. {d.seller.phone}']], [11, 6.8], head=0, border='none')
+    doc.p(f'SAMMELRECHNUNG Nr. {d.number}', bold=True, size=13, before=0.6, space=0)
+    doc.p(f'Rechnungsdatum: {date(d.date, "15.03.2024")}     Lieferungen bis {date(trips(d)[-1], "15.03.2024")}', space=0.3)
     widths, head = [2.4, 7.2, 2.6, 2, 1.2, 2.4], ['Artikel', 'Bezeichnung', 'Menge', 'Preis EUR', 'USt %', 'Betrag EUR']
     rows, done, size = [head], d.sum * 0, 33
     for goods, amount in collected(d):

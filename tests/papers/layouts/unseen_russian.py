@@ -19,7 +19,8 @@ def schet(d):
     bold, line = dict(bold=True), dict(border=True)
     fact = lambda label, text: o.row((label, dict(span=2)), (text, dict(bold=True, span=6, wrap=True)))
     o.row((d.seller.bank, dict(span=4)), ('БИК', line), ('046015999', dict(span=3))).row(('Банк получателя', dict(span=4, size=7)), ('Сч. №', line), ('30101810900000000999', dict(span=3)))
-    o.row((f'ИНН {d.seller.vat}', dict(span=2)), (f'КПП {d.seller.tax[0]}', dict(span=2)), ('Сч. №', line), (d.seller.account, dict(span=3))).row((d.seller.name, dict(span=4))).row(('Получатель', dict(size=7)))
+    o.row((f'ИНН {d.seller.vat}', dict(span=2)), (f'КПП {d.seller.tax[0]}', dict(span=2)), ('Сч. №', line), (d.seller.account, dict(span=3)))
+    o.row((d.seller.name, dict(span=4))).row(('Получатель', dict(size=7)))
     o.row().row((f'Счет на оплату № {d.number} от {date(d.date, "15 марта 2024 г.")}', dict(bold=True, size=14))).row()
     fact('Поставщик (Исполнитель):', f'{d.seller.name}, ИНН {d.seller.vat}, КПП {d.seller.tax[0]},\n{d.seller.postcode}, {d.seller.city}, {d.seller.street}')
     fact('Покупатель (Заказчик):', f'{d.buyer.name}, ИНН {d.buyer.vat}, КПП {d.buyer.tax[0]},\n{d.buyer.postcode}, {d.buyer.city}, {d.buyer.street}')
@@ -43,15 +44,19 @@ def akt(d):
     m, q = money('1 234,56'), count('1 234,56')
     rows = ''.join(f'<tr><td>{i}</td><td>{e(x.name)}, {e(x.spec)}</td><td class=r>{q(x.qty)}</td><td>{x.unit}</td><td class=r>{m(x.price)}</td><td class=r>{m(x.amount)}</td></tr>'
                    for i, x in enumerate(d.lines, 1))
-    return Html(f'''<html lang="ru"><head><meta charset="utf-8"><title>Акт</title><style>@page{{size:A4;margin:15mm}}body{{font:12px "Liberation Sans",Arial}}h1{{font-size:18px;border-bottom:3px solid #000;padding-bottom:6px}}
-.p td{{vertical-align:top;padding:3px}}.g{{width:100%;border-collapse:collapse;border:2px solid #000;margin-top:12px}}.g td,.g th{{border:1px solid #000;padding:3px 5px}}.r{{text-align:right;white-space:nowrap}}
+    return Html(f'''<html lang="ru"><head><meta charset="utf-8"><title>Акт</title><style>@page{{size:A4;margin:15mm}}body{{font:12px "Liberation Sans",Arial}}
+h1{{font-size:18px;border-bottom:3px solid #000;padding-bottom:6px}}
+.p td{{vertical-align:top;padding:3px}}.g{{width:100%;border-collapse:collapse;border:2px solid #000;margin-top:12px}}.g td,.g th{{border:1px solid #000;padding:3px 5px}}
+.r{{text-align:right;white-space:nowrap}}
 .s{{width:100%;margin-top:30px}}.s td{{width:50%;vertical-align:top}}</style></head><body><h1>Акт № {d.number} от {date(d.date, '15 марта 2024 г.')}</h1>
-<table class="p"><tr><td>Исполнитель:</td><td><b>{e(side(d.seller, True))}</b></td></tr><tr><td>Заказчик:</td><td><b>{e(side(d.buyer))}</b></td></tr><tr><td>Основание:</td><td>Основной договор</td></tr></table>
+<table class="p"><tr><td>Исполнитель:</td><td><b>{e(side(d.seller, True))}</b></td></tr><tr><td>Заказчик:</td><td><b>{e(side(d.buyer))}</b></td></tr><tr><td>Основание:</td>
+<td>Основной договор</td></tr></table>
 <table class="g"><tr><th>№</th><th>Наименование работ, услуг</th><th>Кол-во</th><th>Ед.</th><th>Цена</th><th>Сумма</th></tr>{rows}</table>
 <p class="r"><b>Итого: &nbsp; {m(d.gross)}<br>Без налога (НДС) &nbsp; -</b></p>
 <p>Всего оказано услуг {len(d.lines)}, на сумму {m(d.gross)} руб.<br><b>{words_ru(d.gross)}</b></p>
 <p>Вышеперечисленные услуги выполнены полностью и в срок. Заказчик претензий по объему, качеству и срокам оказания услуг не имеет.</p>
-<table class="s"><tr><td><b>ИСПОЛНИТЕЛЬ</b><br>Генеральный директор {e(d.seller.name)}<br><br>________________ {e(d.seller.person)}</td><td><b>ЗАКАЗЧИК</b><br>Директор {e(d.buyer.name)}<br><br>________________
+<table class="s"><tr><td><b>ИСПОЛНИТЕЛЬ</b><br>Генеральный директор {e(d.seller.name)}<br><br>________________ {e(d.seller.person)}</td><td><b>ЗАКАЗЧИК</b><br>Директор {e(d.buyer.name)}<br><br>
+________________
 {e(d.buyer.person)}</td></tr></table></body></html>''')
 
 
@@ -78,7 +83,8 @@ def contract(d):
                 f'Цена контракта составляет {m(d.gross)} руб. ({words_ru(d.gross)}), в том числе НДС {d.lines[0].rate} % в сумме {m(d.tax)} руб.',
                 'Цена контракта является твердой и определяется на весь срок его исполнения. Аванс не предусмотрен.',
                 'Оплата производится в течение 7 рабочих дней с даты подписания документа о приемке.')),
-            ('Срок поставки и приемка', ('Товар поставляется в течение 20 календарных дней с даты заключения контракта.', 'Приемка оформляется документом, подписанным в единой информационной системе.')),
+            ('Срок поставки и приемка', ('Товар поставляется в течение 20 календарных дней с даты заключения контракта.',
+                                           'Приемка оформляется документом, подписанным в единой информационной системе.')),
             ('Ответственность сторон', ('За просрочку начисляется пеня в размере одной трехсотой ключевой ставки Банка России от неисполненной части обязательства.',)),
             ('Заключительные положения', ('Споры рассматриваются арбитражным судом по месту нахождения Заказчика.', 'Контракт действует до полного исполнения обязательств.'))), 1):
         doc.p(f'{n}. {title}', bold=True, align='c', before=0.25)

@@ -137,7 +137,8 @@ def ugovor(d):
     return doc.p('DOBAVLJAČ\tNARUČILAC', tabs=[(11, 'l')], bold=True, before=1, space=0.8).p(f'____________________\t____________________\n{d.seller.person}\t{d.buyer.person}', tabs=[(11, 'l')])
 
 
-@unseen('sr-odluka-dodela', 'award_decision', 'sr', 'docx scan pdf pdf', script='cyrl', currency='RSD', lines=(2, 6), since=2021, number='404-02-{n}/{y}-{d}', tender='{y}/S F02-00{b}', quote='{N}/{yy}',
+@unseen('sr-odluka-dodela', 'award_decision', 'sr', 'docx scan pdf pdf', script='cyrl', currency='RSD', lines=(2, 6), since=2021, number='404-02-{n}/{y}-{d}', tender='{y}/S F02-00{b}',
+        quote='{N}/{yy}',
         hides='lines, tax, gross', shows='tender_ref quotation_ref')
 def odluka(d):
     """The decision that the portal's form asks for: labels and values by headings, the estimate and the lower of two bids beside the award."""
@@ -216,6 +217,7 @@ def aneks(d):
             for letter, x in zip('абвгд', d.lines):
                 doc.p(f'{letter}) {x.name} ({x.spec}), {q(x.qty)} {cyr(x.unit)} по цени од {m(x.price)} динара, укупно {m(x.amount)} динара без ПДВ;', align='j', indent=0.8)
     doc.p(f'Вредност добара из члана 2. овог анекса износи {m(d.net)} динара без ПДВ, ПДВ 20% {m(d.tax)} динара, односно {m(d.gross)} динара са ПДВ.', align='j')
-    doc.p('Члан 4.', align='c', before=0.2).p('У осталом делу одредбе основног уговора и Анекса I остају непромењене. Анекс ступа на снагу даном потписивања и сачињен је у четири примерка.', align='j', space=0.3)
+    doc.p('Члан 4.', align='c', before=0.2)
+    doc.p('У осталом делу одредбе основног уговора и Анекса I остају непромењене. Анекс ступа на снагу даном потписивања и сачињен је у четири примерка.', align='j', space=0.3)
     doc.p(f'Заведено код Купца под бројем {d.number}.', space=0.8)
     return doc.p(f'За Купца\tЗа Продавца\n\n{d.buyer.person}\t{d.seller.person}', tabs=[(10, 'l')])

@@ -17,7 +17,8 @@ def facts(pairs):
     return '<dl>' + ''.join(f'<dt>{label}</dt><dd>{e(str(value))}</dd>' for label, value in pairs) + '</dl>'
 
 
-@unseen('sr-sef-faktura', 'invoice', 'sr', 'pdf html scan pdf pdf', currency='RSD', lines=(2, 12), discount='some line', rates=(20, 10), since=2022, number='{n}-{N}/{yy}', order='{n:04}/{yy}', contract='{n}-{m}/{y}',
+@unseen('sr-sef-faktura', 'invoice', 'sr', 'pdf html scan pdf pdf', currency='RSD', lines=(2, 12), discount='some line', rates=(20, 10), since=2022, number='{n}-{N}/{yy}', order='{n:04}/{yy}',
+        contract='{n}-{m}/{y}',
         shows='order_ref contract_ref due_date delivery_date seller_vat_id buyer_vat_id seller_account')
 def sef(d):
     """The printout of the state's portal for invoices: facts under headings, reductions in money, a ladder of sums for each rate."""
@@ -48,11 +49,14 @@ def magacin(d):
     q, f = count('1.234,56'), '15.03.2024.'
     rows = ''.join(f'<tr><td>{i}.</td><td>{e(x.code)}</td><td>{e(x.name)}, {e(x.spec)}</td><td>{cyr(x.unit)}</td><td class=r>{q(x.qty)}</td><td class=r>{q(x.qty)}</td>'
                    f'<td>Л{d.date:%y%m}{i:02}</td></tr>' for i, x in enumerate(d.lines, 1))
-    return Html(f'''<!DOCTYPE html><html lang="sr-Cyrl"><meta charset="utf-8"><style>@page{{size:A4;margin:14mm}}body{{font:12px "DejaVu Serif Condensed","DejaVu Serif",serif}}table{{width:100%;border-collapse:collapse}}
+    return Html(f'''<!DOCTYPE html><html lang="sr-Cyrl"><meta charset="utf-8"><style>@page{{size:A4;margin:14mm}}body{{font:12px "DejaVu Serif Condensed","DejaVu Serif",serif}}
+table{{width:100%;border-collapse:collapse}}
 .g td,.g th{{border:1px solid #000;padding:3px}}.r{{text-align:right}}.h td{{vertical-align:top;padding:2px 0}}h1{{font-size:19px;text-align:center;margin:16px 0 4px}}</style>
 <table class=h><tr><td width="55%"><b>Испоручилац</b><br>{e(d.seller.name)}<br>{e(d.seller.street)}<br>{e(d.seller.place)}<br>тел. {d.seller.phone}</td><td><b>Прималац</b><br>{e(d.buyer.name)}<br>
 {e(d.buyer.street)}<br>{e(d.buyer.place)}<br>ПИБ {d.buyer.vat}</td></tr></table><h1>ОТПРЕМНИЦА бр. {d.number}</h1>
 <p style="text-align:center">Датум издавања: {date(d.date, f)} &emsp; Датум испоруке: {date(d.delivery, f)} &emsp; По наруџби: {d.order_no}</p>
 <table class=g><tr><th>Р.б.</th><th>Шифра</th><th>Назив робе</th><th>ЈМ</th><th>Наручено</th><th>Издато</th><th>Лот / серија</th></tr>{rows}</table>
-<p>Начин отпреме: сопствени превоз. Регистарска ознака возила: КВ-{d.date:%d%m}-ТТ. Возач: ______________________</p><p>Рекламације на количину примају се при истовару, на квалитет у року од 8 дана.</p>
-<table style="margin-top:45px;text-align:center"><tr><td>Робу издао<br><br>{e(d.seller.person)}</td><td>Робу превезао<br><br>________________</td><td>Робу примио<br><br>________________</td></tr></table></html>''')
+<p>Начин отпреме: сопствени превоз. Регистарска ознака возила: КВ-{d.date:%d%m}-ТТ. Возач: ______________________</p>
+<p>Рекламације на количину примају се при истовару, на квалитет у року од 8 дана.</p>
+<table style="margin-top:45px;text-align:center"><tr><td>Робу издао<br><br>{e(d.seller.person)}</td><td>Робу превезао<br><br>________________</td><td>Робу примио<br><br>________________</td></tr>
+</table></html>''')

@@ -26,7 +26,8 @@ def revers(r):
 
 @unseen('sr-popis-sredstava', 'sr', 'xlsx pdf', 'a list of assets with quantities, prices and values')
 def popis(r):
-    o = Ods('Liberation Sans', 9).sheet('Popis', [1.4, 2.6, 6.4, 1.4, 2, 2, 2.6, 2.8]).row((r.choice(BUYERS['sr']), dict(bold=True))).row(f'POPISNA LISTA osnovnih sredstava na dan 31.12.{r.day.year}.').row()
+    o = Ods('Liberation Sans', 9).sheet('Popis', [1.4, 2.6, 6.4, 1.4, 2, 2, 2.6, 2.8])
+    o.row((r.choice(BUYERS['sr']), dict(bold=True))).row(f'POPISNA LISTA osnovnih sredstava na dan 31.12.{r.day.year}.').row()
     o.row(*[(t, dict(bold=True, border=True)) for t in ('R.br.', 'Inv. broj', 'Naziv', 'JM', 'Po knjigama', 'Po popisu', 'Cena', 'Knjigov. vrednost')])
     first = o.next
     for i, (_, name, spec, unit, _) in enumerate(goods(r, 'sr', 9), 1):
@@ -39,13 +40,15 @@ def popis(r):
 @unseen('sr-gradjevinska-dozvola', 'sr', 'docx pdf', 'a permit to build, with an estimate of the works')
 def permit(r):
     m = money('1.234,56')
-    doc = Odt('Liberation Serif', 11.5).p(cyr(f'Gradska uprava, {r.choice(PLACES["sr"])[1]}')).p(cyr(f'Broj: 351-{r.rng.randrange(100, 9999)}/{r.day.year}\nDatum: {date(r.day, "15.03.2024.")}'), space=0.4)
+    doc = Odt('Liberation Serif', 11.5).p(cyr(f'Gradska uprava, {r.choice(PLACES["sr"])[1]}'))
+    doc.p(cyr(f'Broj: 351-{r.rng.randrange(100, 9999)}/{r.day.year}\nDatum: {date(r.day, "15.03.2024.")}'), space=0.4)
     doc.p(cyr('REŠENJE O GRAĐEVINSKOJ DOZVOLI'), bold=True, align='c', space=0.3)
-    doc.p(cyr(f'Odobrava se investitoru {r.choice(PEOPLE["sr"])}, {r.choice(STREETS["sr"])} {r.rng.randrange(1, 90)}, izgradnja stambenog objekta spratnosti P+1, bruto površine {r.rng.randrange(120, 300)} m2, '
-              f'prema projektu koji je izradilo društvo {r.choice(SELLERS["sr"])}'), align='j')
+    doc.p(cyr(f'Odobrava se investitoru {r.choice(PEOPLE["sr"])}, {r.choice(STREETS["sr"])} {r.rng.randrange(1, 90)}, izgradnja stambenog objekta spratnosti P+1, bruto površine '
+              f'{r.rng.randrange(120, 300)} m2, prema projektu koji je izradilo društvo {r.choice(SELLERS["sr"])}'), align='j')
     doc.p(cyr(f'Predračunska vrednost radova iznosi {m(r.rng.randrange(6, 30) * 1000000)} dinara. Doprinos za uređivanje građevinskog zemljišta utvrđen je u iznosu od '
               f'{m(r.rng.randrange(90000, 900000))} dinara.'), align='j')
-    return doc.p(cyr('Rešenje prestaje da važi ako se u roku od tri godine ne izvrši prijava radova. Protiv ovog rešenja može se izjaviti žalba.'), align='j').p(cyr(f'Načelnik {r.choice(PEOPLE["sr"])}'), before=0.6)
+    doc.p(cyr('Rešenje prestaje da važi ako se u roku od tri godine ne izvrši prijava radova. Protiv ovog rešenja može se izjaviti žalba.'), align='j')
+    return doc.p(cyr(f'Načelnik {r.choice(PEOPLE["sr"])}'), before=0.6)
 
 
 @unseen('sr-donacija', 'sr', 'docx', 'a contract, of donation: goods and their value, nobody pays')
@@ -63,14 +66,15 @@ def donation(r):
 @unseen('sr-stipendije', 'sr', 'html', 'a public call, for scholarships')
 def scholarships(r):
     return Html(f'<!DOCTYPE html><html lang=sr><meta charset=utf-8><title>Javni poziv</title><h1>Javni poziv za dodelu stipendija</h1><p>{r.choice(BUYERS["sr"])}, {date(r.day, "15.03.2024.")}</p>'
-                f'<p>Pravo učešća imaju studenti sa prosekom iznad 8,50. Mesečni iznos stipendije je {r.rng.randrange(10, 30)}.000,00 dinara. Uz prijavu se dostavlja sledeća dokumentacija: uverenje o položenim '
-                'ispitima, potvrda o prebivalištu i izjava podnosioca.</p><p>Prijave se podnose u roku od 15 dana. Odluka o dodeli donosi se u roku od 30 dana, a sa stipendistima se zaključuje ugovor.</p>')
+                f'<p>Pravo učešća imaju studenti sa prosekom iznad 8,50. Mesečni iznos stipendije je {r.rng.randrange(10, 30)}.000,00 dinara. Uz prijavu se dostavlja sledeća dokumentacija: '
+                'uverenje o položenim ispitima, potvrda o prebivalištu i izjava podnosioca.</p><p>Prijave se podnose u roku od 15 dana. Odluka o dodeli donosi se u roku od 30 '
+                'dana, a sa stipendistima se zaključuje ugovor.</p>')
 
 
 @unseen('en-expenses', 'en', 'xlsx pdf', "an employee's claim: sums with and without tax")
 def expenses(r):
-    o = Ods('Liberation Sans', 10).sheet('Claim', [2.6, 7, 2.4, 2.4, 2.6]).row(('EXPENSE CLAIM FORM', dict(bold=True, size=14))).row('Employee', r.choice(PEOPLE['en'])).row('Cost centre', f'{r.rng.randrange(100, 999)}')
-    o.row('Month', f'{r.day:%m/%Y}').row().row(*[(t, dict(bold=True, border=True)) for t in ('Date', 'Details', 'Net £', 'VAT £', 'Total £')])
+    o = Ods('Liberation Sans', 10).sheet('Claim', [2.6, 7, 2.4, 2.4, 2.6]).row(('EXPENSE CLAIM FORM', dict(bold=True, size=14))).row('Employee', r.choice(PEOPLE['en']))
+    o.row('Cost centre', f'{r.rng.randrange(100, 999)}').row('Month', f'{r.day:%m/%Y}').row().row(*[(t, dict(bold=True, border=True)) for t in ('Date', 'Details', 'Net £', 'VAT £', 'Total £')])
     first = o.next
     for text in ('Rail fare to client', 'Hotel, one night', 'Parking', 'Client lunch', 'Mileage 84 miles at 45p'):
         net = r.rng.randrange(8, 140)
@@ -83,16 +87,17 @@ def expenses(r):
 def eula(r):
     seller = r.choice(SELLERS['us'])
     return Html(f'<!DOCTYPE html><html><meta charset="utf-8"><title>End User License Agreement</title><h1>End User License Agreement</h1><p>Last updated {date(r.day, "March 15, 2024")}</p>'
-                f'<p>This agreement is a contract between you and {seller} (the "Licensor"). By installing the software you accept its terms.</p><ol><li>Grant. The Licensor grants you a non-exclusive, '
-                'non-transferable license.</li><li>Restrictions. You may not resell, rent or reverse engineer the software.</li><li>Warranty. The software is delivered as is. The liability of the Licensor is '
-                f'limited to the amount that you paid, or USD {r.rng.randrange(5, 90)}.00.</li><li>Termination. The license ends when you breach these terms.</li></ol>')
+                f'<p>This agreement is a contract between you and {seller} (the "Licensor"). By installing the software you accept its terms.</p><ol><li>Grant. The Licensor grants you a '
+                'non-exclusive, non-transferable license.</li><li>Restrictions. You may not resell, rent or reverse engineer the software.</li><li>Warranty. The software is delivered as is. The '
+                f'liability of the Licensor is limited to the amount that you paid, or USD {r.rng.randrange(5, 90)}.00.</li><li>Termination. The license ends when you breach these terms.</li></ol>')
 
 
 @unseen('en-success-story', 'en', 'html', 'a vendor praises what a customer bought')
 def story(r):
     buyer, seller = r.choice(BUYERS['us']), r.choice(SELLERS['us'])
     return Html(f'<!DOCTYPE html><html><meta charset="utf-8"><title>Customer story</title><nav>Products | Customers | Pricing</nav><h1>How {buyer} cut storage costs by {r.rng.randrange(20, 60)}%</h1>'
-                f'<p>When its old contract ran out, {buyer} asked five suppliers for quotations. "The offer of {seller} was not the lowest price, but the best value," says {r.choice(PEOPLE["us"])}.</p>'
+                f'<p>When its old contract ran out, {buyer} asked five suppliers for quotations. "The offer of {seller} was not the lowest price, but the best value," says '
+                f'{r.choice(PEOPLE["us"])}.</p>'
                 f'<p>The first order of {r.rng.randrange(20, 90)} units was delivered within four weeks; acceptance took two days. Ready to talk? <a href="#">Request a quote</a>.</p>')
 
 
@@ -100,7 +105,8 @@ def story(r):
 def withdrawal(r):
     doc = Odt('Liberation Sans', 10.5, lang='de').p(r.choice(BUYERS['de']), bold=True).p(f'Materialentnahmeschein {r.rng.randrange(1000, 9999)}', bold=True, size=14, before=0.3)
     doc.p(f'Entnommen am {date(r.day, "15.03.2024")} aus Lagerort 0012 für Kostenstelle {r.rng.randrange(4000, 4999)}')
-    rows = [['Material', 'Bezeichnung', 'Menge', 'Lagerplatz']] + [[c, f'{n} {s}', f'{r.rng.randrange(1, 20)} {u}', f'{r.choice("ABC")}-{r.rng.randrange(1, 40):02}'] for c, n, s, u, _ in goods(r, 'de', 5)]
+    rows = [['Material', 'Bezeichnung', 'Menge', 'Lagerplatz']]
+    rows += [[c, f'{n} {s}', f'{r.rng.randrange(1, 20)} {u}', f'{r.choice("ABC")}-{r.rng.randrange(1, 40):02}'] for c, n, s, u, _ in goods(r, 'de', 5)]
     return doc.table(rows, [3, 8, 3, 3]).p(f'Ausgegeben: {r.choice(PEOPLE["de"])}\tErhalten: ______________', tabs=[(9, 'l')], before=0.8)
 
 
@@ -111,7 +117,8 @@ def fees(r):
     doc.p(f'vom {date(r.day, "15. März 2024")}', align='c', space=0.4).p('§ 1 Gebührenpflicht', bold=True).p('Gebührenpflichtig sind die Eigentümer der angeschlossenen Grundstücke.')
     doc.p('§ 2 Gebührensätze', bold=True).p('Die jährliche Gebühr beträgt je Behälter:')
     doc.table([['Behälter', 'Leerung', 'Gebühr EUR'], *[[f'{n} l', 'vierzehntäglich', m(r.rng.randrange(60, 900))] for n in (60, 120, 240, 1100)]], [5, 5, 4], align='llr')
-    return doc.p('§ 3 Fälligkeit', bold=True).p('Die Gebühr wird durch Bescheid festgesetzt und ist einen Monat nach dessen Bekanntgabe fällig.').p(f'Bürgermeister {r.choice(PEOPLE["de"])}', before=0.6)
+    doc.p('§ 3 Fälligkeit', bold=True).p('Die Gebühr wird durch Bescheid festgesetzt und ist einen Monat nach dessen Bekanntgabe fällig.')
+    return doc.p(f'Bürgermeister {r.choice(PEOPLE["de"])}', before=0.6)
 
 
 @unseen('de-inventur', 'de', 'xlsx', 'a stock count valued at purchase prices')
@@ -135,12 +142,14 @@ def writeoff(r):
     doc = Odt('Liberation Serif', 11.5, lang='ru').p(r.choice(BUYERS['ru']), space=0).p('УТВЕРЖДАЮ\nРуководитель ____________', align='r')
     doc.p(f'АКТ № {r.rng.randrange(5, 90)} о списании материальных запасов', bold=True, align='c').p(date(r.day, '15 марта 2024 г.'), align='c', space=0.3)
     doc.p('Комиссия, назначенная приказом, составила настоящий акт о том, что израсходованы на нужды учреждения и подлежат списанию с учета:', align='j')
-    return doc.table(rows, [1, 7, 1.6, 1.6, 2.8, 3], align='clccrr').p(f'Всего по акту списано на сумму {m(total)} руб.', before=0.2).p('Члены комиссии: ' + ', '.join(r.sample(PEOPLE['ru'], 3)), before=0.6)
+    doc.table(rows, [1, 7, 1.6, 1.6, 2.8, 3], align='clccrr').p(f'Всего по акту списано на сумму {m(total)} руб.', before=0.2)
+    return doc.p('Члены комиссии: ' + ', '.join(r.sample(PEOPLE['ru'], 3)), before=0.6)
 
 
 @unseen('ru-avans', 'ru', 'xlsx', "an employee's account of money advanced for a journey")
 def advance(r):
-    o = Ods('Liberation Sans', 10).sheet('Отчет', [1.4, 7, 3, 3]).row((f'АВАНСОВЫЙ ОТЧЕТ № {r.rng.randrange(5, 200)}', dict(bold=True))).row('от', r.day).row('Подотчетное лицо', r.choice(PEOPLE['ru']))
+    o = Ods('Liberation Sans', 10).sheet('Отчет', [1.4, 7, 3, 3]).row((f'АВАНСОВЫЙ ОТЧЕТ № {r.rng.randrange(5, 200)}', dict(bold=True)))
+    o.row('от', r.day).row('Подотчетное лицо', r.choice(PEOPLE['ru']))
     o.row('Назначение аванса: командировочные расходы').row().row(*[(t, dict(bold=True)) for t in ('№', 'Документ, подтверждающий расход', 'По отчету, руб.', 'Принято, руб.')])
     first = o.next
     for i, text in enumerate(('Билет железнодорожный', 'Счет гостиницы', 'Кассовый чек, такси', 'Суточные'), 1):
