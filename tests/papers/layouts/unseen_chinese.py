@@ -60,7 +60,7 @@ def songhuo(d):
     return Html(f'''<!DOCTYPE html><html lang="zh"><meta charset="utf-8"><style>@page{{size:241mm 140mm;margin:7mm 12mm}}body{{font:12.5px "WenQuanYi Micro Hei Mono",monospace}}
 h2,h3{{text-align:center;margin:0}}
 .i{{display:grid;grid-template-columns:58% 42%;margin:5px 0}}table{{width:100%;border-collapse:collapse}}td,th{{border:1px solid #000;padding:2px 5px;text-align:center}}
-.f{{display:flex;justify-content:space-between;margin-top:9px}}.v{{position:absolute;right:0;top:52mm;width:12px;font-size:10px}}</style><h2>{e(d.seller.name)}</h2><h3>送 货 单</h3>
+.f{{display:flex;justify-content:space-between;margin-top:9px}}.v{{position:absolute;right:-6mm;top:30mm;width:12px;font-size:10px}}</style><h2>{e(d.seller.name)}</h2><h3>送 货 单</h3>
 <div class=i><div>收货单位：{e(d.buyer.name)}</div><div>单据号：<span style="color:#c00">№ {d.number}</span></div><div>收货地址：{e(d.buyer.city)}{e(d.buyer.street)}</div>
 <div>送货日期：{date(d.date, '2024-03-15')}</div>
 <div>联 系 人：{e(d.buyer.person)}　{d.buyer.phone}</div><div>采购订单：{d.order_no}</div></div>

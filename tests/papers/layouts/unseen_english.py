@@ -61,12 +61,12 @@ def erp_order(d):
 </html>''')
 
 
-@unseen('en-shop-mail', 'order_confirmation', 'en', 'eml eml txt eml', currency='GBP', lines=(1, 5), step='0.05', whole=True, number='#{N}', hides='net, price, amount')
+@unseen('en-shop-mail', 'order_confirmation', 'en', 'eml eml txt eml', currency='GBP', lines=(1, 5), step='0.05', whole=True, number='{N}', hides='net, price, amount')
 def shop(d):
     """A web shop's mail with an HTML twin: prices with VAT in them, the tax named under the total, free delivery, both addresses."""
     m, q = money('1,234.56'), count('1,234.56')
-    out = ['Thank you for your order', '', f'Hi {d.buyer.person.split()[0]},', '', f'Just to let you know - we have received your order {d.number}, and it is now being processed:', '',
-           f'[Order {d.number}] ({date(d.date, "March 15, 2024")})', '', 'Product / Quantity / Price', '']
+    out = ['Thank you for your order', '', f'Hi {d.buyer.person.split()[0]},', '', f'Just to let you know - we have received your order #{d.number}, and it is now being processed:', '',
+           f'[Order #{d.number}] ({date(d.date, "March 15, 2024")})', '', 'Product / Quantity / Price', '']
     out += [f'{x.name} - {x.spec} (SKU {x.code})\n   x {q(x.qty)}   £{m(x.gross)}' for x in d.lines]
     out += ['', f'Subtotal: £{m(d.gross)} (incl. VAT)', 'Shipping: Free shipping', 'Payment method: Credit/debit card', f'Total: £{m(d.gross)} (includes £{m(d.tax)} VAT)', '']
     lines = [d.buyer.name, d.buyer.person, d.buyer.street, d.buyer.city, d.buyer.postcode]
@@ -76,8 +76,9 @@ def shop(d):
         ('Subtotal:', f'£{m(d.gross)} (incl. VAT)'), ('Shipping:', 'Free shipping'), ('Payment method:', 'Credit/debit card'), ('Total:', f'£{m(d.gross)} (includes £{m(d.tax)} VAT)')))
     address = '<br>'.join(map(e, lines))
     return Mail(f'Your {d.seller.name} order has been received!', text='\n'.join(out), html=f'''<html><body style="background:#f7f7f7;font-family:Helvetica,Arial,sans-serif">
-<table width="600" align="center" bgcolor="#ffffff"><tr><td bgcolor="#7f54b3" style="color:#fff;padding:30px"><h1>Thank you for your order</h1></td></tr><tr><td style="padding:30px"><p>Hi {e(d.buyer.person.split()[0])},</p>
-<p>Just to let you know &mdash; we've received your order {d.number}, and it is now being processed:</p><h2>[Order {d.number}] ({date(d.date, "March 15, 2024")})</h2>
+<table width="600" align="center" bgcolor="#ffffff"><tr><td bgcolor="#7f54b3" style="color:#fff;padding:30px"><h1>Thank you for your order</h1></td></tr>
+<tr><td style="padding:30px"><p>Hi {e(d.buyer.person.split()[0])},</p>
+<p>Just to let you know &mdash; we've received your order #{d.number}, and it is now being processed:</p><h2>[Order #{d.number}] ({date(d.date, "March 15, 2024")})</h2>
 <table border="1" cellpadding="8" width="100%"><thead><tr><th>Product</th><th>Quantity</th><th>Price</th></tr></thead><tbody>{rows}</tbody><tfoot>{foot}</tfoot></table>
 <table width="100%"><tr><td><h2>Billing address</h2>{address}<br>{d.buyer.phone}<br>{d.buyer.mail}</td><td><h2>Shipping address</h2>{address}</td></tr></table>
 <p>Thanks for shopping with {e(d.seller.name)}</p></td></tr></table></body></html>''')

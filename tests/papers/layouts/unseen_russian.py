@@ -15,7 +15,7 @@ def side(p, bank=False):
         shows='contract_ref seller_vat_id buyer_vat_id seller_account')
 def schet(d):
     """A bill for payment, saved as a sheet: the bank's boxes, the title in one cell, sums without and with the rebate, tax on top."""
-    o = Ods('Liberation Sans', 9, locale='ru-RU').sheet('Счет на оплату', [1, 6.6, 1.6, 1.3, 2.1, 2.4, 2, 2.5])
+    o = Ods('Liberation Sans', 9, locale='ru-RU').sheet('Счет на оплату', [1, 6.6, 1.6, 1.9, 2.1, 2.4, 2, 2.5])
     bold, line = dict(bold=True), dict(border=True)
     fact = lambda label, text: o.row((label, dict(span=2)), (text, dict(bold=True, span=6, wrap=True)))
     o.row((d.seller.bank, dict(span=4)), ('БИК', line), ('046015999', dict(span=3))).row(('Банк получателя', dict(span=4, size=7)), ('Сч. №', line), ('30101810900000000999', dict(span=3)))

@@ -1,7 +1,8 @@
 """Papers of the fourth group that list goods, sums and parties and buy nothing."""
+from decimal import Decimal as D
 from functools import partial
 
-from kit.figures import cyr, date, money
+from kit.figures import cents, cyr, date, money
 from kit.guests import BUYERS, PEOPLE, PLACES, SELLERS, STREETS
 from kit.odf import Ods, Odt
 from kit.paper import Html, other
@@ -11,8 +12,9 @@ unseen = partial(other, split='unseen')
 
 
 def goods(r, lang, n):
-    """Some wares as (code, name, specification, unit, euros)."""
-    return [(w[0], w[1 + PLACE[lang]].replace('`', ''), w[6], UNITS[w[7]][PLACE[lang]], w[8]) for w in r.sample(UNSEEN, n)]
+    """Some lasting things as (code, name, specification, unit, euros)."""
+    things = [w for w in UNSEEN if w[7] == 'pc' and float(w[8]) > 70]
+    return [(w[0], w[1 + PLACE[lang]].replace('`', ''), w[6], UNITS[w[7]][PLACE[lang]], float(w[8])) for w in r.sample(things, n)]
 
 
 @unseen('sr-revers', 'sr', 'docx scan', 'things lent to an employee: codes, pieces, who gave and who took')
@@ -29,11 +31,12 @@ def popis(r):
     o = Ods('Liberation Sans', 9).sheet('Popis', [1.4, 2.6, 6.4, 1.4, 2, 2, 2.6, 2.8])
     o.row((r.choice(BUYERS['sr']), dict(bold=True))).row(f'POPISNA LISTA osnovnih sredstava na dan 31.12.{r.day.year}.').row()
     o.row(*[(t, dict(bold=True, border=True)) for t in ('R.br.', 'Inv. broj', 'Naziv', 'JM', 'Po knjigama', 'Po popisu', 'Cena', 'Knjigov. vrednost')])
-    first = o.next
+    first, total = o.next, 0
     for i, (_, name, spec, unit, _) in enumerate(goods(r, 'sr', 9), 1):
         n, price = r.rng.randrange(1, 12), r.rng.randrange(1500, 190000)
+        total += n * price
         o.row(i, f'{r.rng.randrange(1000, 9999)}', f'{name} {spec}', unit, n, n, price, (f'=[.F{o.next}]*[.G{o.next}]', n * price))
-    o.row(None, None, ('Ukupno', dict(bold=True)), None, None, None, None, (f'=SUM([.H{first}:.H{o.next - 1}])', 0))
+    o.row(None, None, ('Ukupno', dict(bold=True)), None, None, None, None, (f'=SUM([.H{first}:.H{o.next - 1}])', total))
     return o.row().row('Popisna komisija:').row(*[(p, dict(span=2)) for p in r.sample(PEOPLE['sr'], 3)])
 
 
@@ -58,7 +61,7 @@ def donation(r):
     doc.p(f'zaključen {date(r.day, "15.03.2024.")} godine između Udruženja građana Dobra Ruka (Donator) i {r.choice(BUYERS["sr"])} (Primalac donacije).', align='j')
     doc.p('Član 1.', align='c').p('Donator bez naknade predaje u svojinu Primaocu:', align='j')
     for _, name, spec, unit, euros in goods(r, 'sr', 3):
-        doc.p(f'- {name} {spec}, {r.rng.randrange(1, 9)} {unit}, procenjene vrednosti {m(float(euros) * 117 + 900)} dinara', indent=0.6)
+        doc.p(f'- {name} {spec}, {r.rng.randrange(1, 9)} {unit}, procenjene vrednosti {m(euros * 117 + 900)} dinara', indent=0.6)
     doc.p('Član 2.', align='c').p('Primalac će dobra koristiti isključivo za svoju delatnost i neće ih otuđiti u roku od pet godina.', align='j')
     return doc.p(f'Donator\tPrimalac\n{r.choice(PEOPLE["sr"])}\t{r.choice(PEOPLE["sr"])}', tabs=[(10, 'l')], before=0.8)
 
@@ -75,11 +78,12 @@ def scholarships(r):
 def expenses(r):
     o = Ods('Liberation Sans', 10).sheet('Claim', [2.6, 7, 2.4, 2.4, 2.6]).row(('EXPENSE CLAIM FORM', dict(bold=True, size=14))).row('Employee', r.choice(PEOPLE['en']))
     o.row('Cost centre', f'{r.rng.randrange(100, 999)}').row('Month', f'{r.day:%m/%Y}').row().row(*[(t, dict(bold=True, border=True)) for t in ('Date', 'Details', 'Net £', 'VAT £', 'Total £')])
-    first = o.next
+    first, total = o.next, 0
     for text in ('Rail fare to client', 'Hotel, one night', 'Parking', 'Client lunch', 'Mileage 84 miles at 45p'):
-        net = r.rng.randrange(8, 140)
-        o.row(r.day, text, net, net / 5, net * 1.2)
-    o.row(None, ('Total claimed', dict(bold=True)), *((f'=SUM([.{c}{first}:.{c}{o.next - 1}])', 0) for c in 'CDE'))
+        net = D(r.rng.randrange(160, 2800)) / 20
+        total += net
+        o.row(r.day, text, net, net / 5, net + net / 5)
+    o.row(None, ('Total claimed', dict(bold=True)), *((f'=SUM([.{c}{first}:.{c}{o.next - 1}])', total * share) for c, share in (('C', 1), ('D', D('0.2')), ('E', D('1.2')))))
     return o.row().row('I certify that these costs were incurred on business. Receipts are attached.').row('Approved by', r.choice(PEOPLE['en']))
 
 
@@ -125,18 +129,19 @@ def fees(r):
 def stock(r):
     o = Ods('Liberation Sans', 10).sheet('Inventur', [3, 7, 2, 2, 2.6, 2.8]).row((f'Inventurliste zum 31.12.{r.day.year}', dict(bold=True, size=13))).row(r.choice(SELLERS['de'])).row()
     o.row(*[(t, dict(bold=True)) for t in ('Artikelnr.', 'Bezeichnung', 'Bestand', 'Einheit', 'EK-Preis EUR', 'Wert EUR')])
-    first = o.next
+    first, total = o.next, D(0)
     for code, name, spec, unit, euros in goods(r, 'de', 12):
-        n = r.rng.randrange(0, 80)
-        o.row(code, f'{name} {spec}', n, unit, float(euros), (f'=[.C{o.next}]*[.E{o.next}]', n * float(euros)))
-    return o.row(None, ('Summe', dict(bold=True)), None, None, None, (f'=SUM([.F{first}:.F{o.next - 1}])', 0)).row().row('Aufgenommen von', r.choice(PEOPLE['de']))
+        n, price = r.rng.randrange(0, 80), cents(euros)
+        total += n * price
+        o.row(code, f'{name} {spec}', n, unit, price, (f'=[.C{o.next}]*[.E{o.next}]', n * price))
+    return o.row(None, ('Summe', dict(bold=True)), None, None, None, (f'=SUM([.F{first}:.F{o.next - 1}])', total)).row().row('Aufgenommen von', r.choice(PEOPLE['de']))
 
 
 @unseen('ru-spisanie', 'ru', 'pdf docx', 'an act that writes off goods, with prices and a sum in the end')
 def writeoff(r):
     m, total, rows = money('1 234,56'), 0, [['№', 'Наименование', 'Ед.', 'Кол-во', 'Цена, руб.', 'Сумма, руб.']]
     for i, (_, name, spec, unit, euros) in enumerate(goods(r, 'ru', 5), 1):
-        n, price = r.rng.randrange(1, 9), round(float(euros) * 98, 2)
+        n, price = r.rng.randrange(1, 9), round(euros * 98, 2)
         total += n * price
         rows.append([str(i), f'{name}, {spec}', unit, str(n), m(price), m(n * price)])
     doc = Odt('Liberation Serif', 11.5, lang='ru').p(r.choice(BUYERS['ru']), space=0).p('УТВЕРЖДАЮ\nРуководитель ____________', align='r')
@@ -151,11 +156,12 @@ def advance(r):
     o = Ods('Liberation Sans', 10).sheet('Отчет', [1.4, 7, 3, 3]).row((f'АВАНСОВЫЙ ОТЧЕТ № {r.rng.randrange(5, 200)}', dict(bold=True)))
     o.row('от', r.day).row('Подотчетное лицо', r.choice(PEOPLE['ru']))
     o.row('Назначение аванса: командировочные расходы').row().row(*[(t, dict(bold=True)) for t in ('№', 'Документ, подтверждающий расход', 'По отчету, руб.', 'Принято, руб.')])
-    first = o.next
+    first, total = o.next, 0
     for i, text in enumerate(('Билет железнодорожный', 'Счет гостиницы', 'Кассовый чек, такси', 'Суточные'), 1):
         n = r.rng.randrange(500, 9000)
+        total += n
         o.row(i, text, n, n)
-    return o.row(None, 'Итого', *((f'=SUM([.{c}{first}:.{c}{o.next - 1}])', 0) for c in 'CD')).row(None, 'Получен аванс', r.rng.randrange(5, 30) * 1000)
+    return o.row(None, 'Итого', *((f'=SUM([.{c}{first}:.{c}{o.next - 1}])', total) for c in 'CD')).row(None, 'Получен аванс', r.rng.randrange(5, 30) * 1000)
 
 
 @unseen('zh-diaobo', 'zh', 'xlsx', 'assets that go from one department to another')
@@ -163,7 +169,7 @@ def transfer(r):
     o = Ods('WenQuanYi Micro Hei', 10).sheet('调拨单', [1.4, 3, 4, 3, 1.6, 1.6, 3]).row((f'{r.choice(BUYERS["zh"])}固定资产内部调拨单', dict(bold=True))).row('日期', r.day, '调出部门：后勤科', None, '调入部门：办公室').row()
     o.row(*[(t, dict(bold=True, border=True)) for t in ('序号', '资产编号', '名称', '规格', '单位', '数量', '原值（元）')])
     for i, (_, name, spec, unit, euros) in enumerate(goods(r, 'zh', 4), 1):
-        o.row(i, f'GD{r.rng.randrange(10000, 99999)}', name, spec, unit, 1, round(float(euros) * 7.8, 2))
+        o.row(i, f'GD{r.rng.randrange(10000, 99999)}', name, spec, unit, 1, cents(euros * 7.8))
     return o.row().row('调出人：', r.choice(PEOPLE['zh']), '接收人：', r.choice(PEOPLE['zh']))
 
 
