@@ -6,8 +6,9 @@ usage: make.py OUT [--seed N] [--only WORD] [--jobs N]
 
 The facts come first: a seeded model makes a deal, the gold is written from it, then a layout writes it down and real
 programs render it. OUT has the form of a corpus for the scorer: fields/{files,gold,manifest.tsv},
-procurement/manifest.tsv, negatives/manifest.tsv; train/ and test/ hold the manifests of the two halves. fresh/ is a set of
-its own with files, gold and manifests, which those of OUT do not name: nobody works on the program with it at hand.
+procurement/manifest.tsv, negatives/manifest.tsv; train/ and test/ hold the manifests of the two halves. fresh/ and unseen/
+are sets of their own with files, gold and manifests, which those of OUT do not name: nobody works on the program with
+unseen/ at hand.
 """
 import argparse
 import csv
@@ -28,7 +29,7 @@ from kit import deal as deals  # noqa: E402
 from kit import render  # noqa: E402
 from kit.cast import Party  # noqa: E402
 from kit.odf import Ods, Odt  # noqa: E402
-from kit.paper import LAYOUTS, OTHERS, Html, Mail, Text  # noqa: E402
+from kit.paper import APART, LAYOUTS, OTHERS, Html, Mail, Text  # noqa: E402
 
 # The names of types that the scorer knows; the others stand as they are and are not scored by type.
 SCORED = {'order_confirmation': 'order_response', 'delivery_note': 'despatch_advice', 'rfq': 'request_for_quotation', 'tender_documents': 'tender_documentation',
@@ -144,8 +145,8 @@ def write(path, columns, rows):
 
 
 def home(out, split):
-    """The set that a layout writes to: the third group stands apart."""
-    return os.path.join(out, 'fresh') if split == 'fresh' else out
+    """The set that a layout writes to: the third and the fourth group stand apart."""
+    return os.path.join(out, split) if split in APART else out
 
 
 def extension(token):
@@ -210,7 +211,7 @@ def main(argv=None):
     if a.pick:
         return pick(a.out, a.pick)
     for folder in ('fields/files', 'fields/gold', 'negatives/files'):
-        for root in (a.out, home(a.out, 'fresh')):
+        for root in (a.out, *(home(a.out, group) for group in APART)):
             os.makedirs(os.path.join(root, folder), exist_ok=True)
     work = render.scratch()
     try:
@@ -224,7 +225,7 @@ def main(argv=None):
     finally:
         shutil.rmtree(work)
     fields = [row for row, _ in fields]
-    for root, splits in ((a.out, ('train', 'test')), (home(a.out, 'fresh'), ('fresh',))):
+    for root, splits in ((a.out, ('train', 'test')), *((home(a.out, group), (group,)) for group in APART)):
         finish(root, splits, *([r for r in rows if r['split'] in splits] for rows in (fields, negatives)), a.only)
 
 

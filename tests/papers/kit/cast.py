@@ -1,13 +1,13 @@
 """Who sells and who buys. Every firm, body and person is invented.
 
 A name lies in one half of the cast (train or test) by its place in the list, so that no supplier is seen in both. The
-third group, fresh, has names, people and places of its own in `troupe`: the old lists stay as they are, for a longer list
-would deal other names to the old documents.
+groups that stand apart, fresh and unseen, have names, people and places of their own in `troupe` and `guests`: the old
+lists stay as they are, for a longer list would deal other names to the old documents.
 """
 import random
 from dataclasses import dataclass, field
 
-from . import ids, troupe
+from . import guests, ids, troupe
 from .figures import bald, cyr
 
 
@@ -100,17 +100,18 @@ PLACES = {
 }
 BANKS = {'sr': 'Banka Istočne Obale a.d.', 'en': 'Fenland Commercial Bank', 'zh': '中州银行科园支行', 'ru': 'АО «Невский Берег Банк»',
          'de': 'Sparkasse Weserbogen'}
-COUNTRY = {'sr': 'RS', 'en': 'GB', 'zhen': 'CN', 'zh': 'CN', 'ru': 'RU', 'de': 'DE'}
+COUNTRY = {'sr': 'RS', 'en': 'GB', 'us': 'US', 'zhen': 'CN', 'zh': 'CN', 'ru': 'RU', 'de': 'DE'}
 HOSTS = ('kontakt', 'office', 'info', 'nabavka')
+APART = {'fresh': troupe, 'unseen': guests}
 
 
 def sellers(pool, split):
     """The firms that sell in a group of layouts."""
-    return troupe.SELLERS[pool] if split == 'fresh' else half(SELLERS[pool], split)
+    return APART[split].SELLERS[pool] if split in APART else half(SELLERS[pool], split)
 
 
 def buyers(pool, split):
-    return troupe.BUYERS[pool] if split == 'fresh' else half(BUYERS[pool], split)
+    return APART[split].BUYERS[pool] if split in APART else half(BUYERS[pool], split)
 
 
 def half(names, split):
@@ -120,9 +121,10 @@ def half(names, split):
 
 def home_of(name, pool, home):
     """Where a party may live and who may sign for it: (people, streets, places, bank)."""
-    if name in troupe.SELLERS[pool] or name in troupe.BUYERS.get(pool, ()):
-        side = name in troupe.BUYERS.get(pool, ())  # sellers and buyers share neither people nor streets
-        return troupe.PEOPLE[pool][side::2], troupe.STREETS[pool][side::2], troupe.PLACES[pool], troupe.BANKS[pool]
+    for group in APART.values():
+        side = name in group.BUYERS.get(pool, ())  # sellers and buyers share neither people nor streets
+        if side or name in group.SELLERS.get(pool, ()):
+            return group.PEOPLE[pool][side::2], group.STREETS[pool][side::2], group.PLACES[pool], group.BANKS[pool]
     places = (('518057', 'Shenzhen'), ('310012', 'Hangzhou')) if pool == 'zhen' else PLACES[home]
     return PEOPLE[home], STREETS[home], places, BANKS[home]
 
@@ -135,12 +137,12 @@ def party(name, pool, script='latn'):
     people, streets, places, bank = home_of(name, pool, home)
     post, city = rng.choice(places)
     number = rng.randrange(2, 140)
-    street = {'zh': '{s}{n}号', 'en': '{n} {s}', 'ru': '{s}, д. {n}'}.get(home, '{s} {n}')
+    street = {'zh': '{s}{n}号', 'en': '{n} {s}', 'us': '{n} {s}', 'ru': '{s}, д. {n}'}.get(home, '{s} {n}')
     street = street.format(s=rng.choice(streets), n=number)
     host = ''.join(c for c in bald(name).lower() if c.isascii() and c.isalpha())[:12] or f'firm{number}'
     p = Party(name, street, post, city, COUNTRY[pool], '', '', '', '', bank, rng.choice(people), '', '', home)
     if pool == 'sr':
-        public = name in BUYERS['sr'] + troupe.BUYERS['sr'] and not name.endswith(('d.o.o.', 'a.d.'))
+        public = name in BUYERS['sr'] + troupe.BUYERS['sr'] + guests.BUYERS['sr'] and not name.endswith(('d.o.o.', 'a.d.'))
         p.vat, p.reg, p.account = ids.pib(rng), ids.maticni(rng), ids.account_rs(rng, '840' if public else None)
         p.iban, p.phone = ids.iban_rs(p.account), f'+381 11 {rng.randrange(200, 400)} {rng.randrange(1000, 9999)}'
         if public:
@@ -154,6 +156,9 @@ def party(name, pool, script='latn'):
         p.vat, p.reg = ids.vat_gb(rng), ids.digits(rng, 8, '0')
         p.iban = ids.iban('GB', 'FENL204715' + ids.digits(rng, 8))
         p.account, p.phone = p.iban, f'+44 117 {rng.randrange(400, 999)} {rng.randrange(1000, 9999)}'
+    elif pool == 'us':
+        p.vat, p.reg = f"{ids.digits(rng, 2)}-{ids.digits(rng, 7, '0123456789')}", ids.digits(rng, 7)
+        p.account, p.phone = ids.digits(rng, 10), f'({rng.randrange(210, 980)}) 555-01{rng.randrange(10, 99)}'
     elif pool in ('zh', 'zhen'):
         p.vat = ids.uscc(rng)
         p.reg, p.account, p.phone = p.vat, ids.digits(rng, 19, '6'), f'0755-{rng.randrange(20000000, 89999999)}'

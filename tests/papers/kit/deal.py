@@ -5,7 +5,7 @@ from decimal import Decimal as D
 
 from . import cast
 from .figures import bald, cents, cyr, plain
-from .wares import FRESH, PARTS, PLACE, UNITS, USUAL, WARES
+from .wares import FRESH, PARTS, PLACE, UNITS, UNSEEN, USUAL, WARES
 
 RATES = {'EUR': 1, 'RSD': D('117.2'), 'USD': D('1.09'), 'GBP': D('0.86'), 'CNY': D('7.8'), 'RUB': D('98'), 'CHF': D('0.96')}
 VAT = {'sr': (20, 10), 'en': (20,), 'zh': (13,), 'ru': (20,), 'de': (19, 7)}
@@ -139,18 +139,23 @@ PACKAGES = {'sr': ('Mrežna oprema', 'Softver i licence', 'Usluge', 'Rezervni de
 
 def make(rng, spec, split, index):
     """A deal for a layout. `spec` says: lang, script, currency, lines, discount, reduction, rates, sections, packages,
-    base, step, whole, pools, numbers."""
+    base, step, whole, units,
+    trade, since, pools, numbers."""
     lang, script = spec['lang'], spec.get('script', 'latn')
     currency = spec.get('currency', 'EUR')
     currency = currency[index % len(currency)] if isinstance(currency, tuple) else currency
     sellers, buyers = cast.sellers(spec.get('sellers', lang), split), cast.buyers(spec.get('buyers', lang), split)
-    wares = FRESH if split == 'fresh' else WARES
+    wares = {'fresh': FRESH, 'unseen': UNSEEN}.get(split, WARES)
+    if 'units' in spec:  # services alone, say
+        wares = [w for w in wares if w[-2] in spec['units']]
     seller = cast.party(sellers[(index + rng.randrange(2)) % len(sellers)], spec.get('sellers', lang), script)
     buyer = cast.party(rng.choice(buyers), spec.get('buyers', lang), script)
     day = date(2015, 1, 10) + timedelta(days=rng.randrange(3900))
+    if day.year < spec.get('since', 0):  # some forms are young
+        day = day.replace(spec['since'] + day.year % 3, day=min(day.day, 28))
     day -= timedelta(days=max(0, day.weekday() - 4))
     low, high = spec.get('lines', (3, 7))
-    lines = [line(rng, spec, lang, script, currency, wares[i]) for i in rng.sample(range(len(wares)), min(len(wares), rng.randint(low, high)))]
+    lines = [line(rng, spec, lang, script, currency, wares[i]) for i in choose(rng, len(wares), min(len(wares), rng.randint(low, high)), spec.get('trade'))]
     for i in range(max(0, rng.randint(low, high) - len(wares)) if low > len(wares) else 0):
         lines.append(line(rng, spec, lang, script, currency, wares[i % len(wares)], i // len(wares) + 2))
     sections = [in_script(s, script) for s in (spec.get('packages') or PACKAGES[lang])[:spec.get('sections', 0)]]
@@ -164,6 +169,13 @@ def make(rng, spec, split, index):
     return deal
 
 
+def choose(rng, count, n, trade):
+    """The places of n wares; those of one trade lie together in the list."""
+    wide = min(count, n + 6) if trade else count
+    first = rng.randrange(count - wide + 1) if trade else 0
+    return rng.sample(range(first, first + wide), n)
+
+
 def line(rng, spec, lang, script, currency, ware, variant=1):
     code, *names, what, unit, euros = ware
     name = in_script(names[PLACE[lang]], script)
@@ -174,6 +186,8 @@ def line(rng, spec, lang, script, currency, ware, variant=1):
         step = D(spec['step'])
         price = max(cents(price / step, 0), 1) * step
     low, high = USUAL[unit]
+    if spec.get('trade') and D(euros) > 400:
+        high = min(high, 8)  # dear goods are bought by the piece
     qty = D(rng.randint(low, high))
     if unit in PARTS and not spec.get('whole') and rng.random() < 0.5:
         qty += D(rng.choice(('0.5', '0.25', '0.75')))
@@ -181,7 +195,7 @@ def line(rng, spec, lang, script, currency, ware, variant=1):
         code = f'{code}/{variant}'
     rates = spec.get('rates') or VAT[lang][:1]
     out = Line(code, name, what, UNITS[unit][PLACE[lang]], qty, price, rate=D(rng.choice(rates)))
-    if spec.get('base') and price < 400:
+    if spec.get('base') and price < (400 if spec['base'] is True else spec['base']):
         out.base, out.list, out.qty = 100, cents(price * 100), cents(qty, 0)
     form = spec.get('discount')
     if form == 'some':

@@ -84,6 +84,7 @@ def date(d, form):
         '15 March 2024': lambda: f"{d.day} {MONTHS['en'][m]} {d.year}", 'March 15, 2024': lambda: f"{MONTHS['en'][m]} {d.day}, {d.year}",
         '15th March 2024': lambda: f"{d.day}{nth(d.day)} {MONTHS['en'][m]} {d.year}", '15th day of March 2024': lambda: f"{d.day}{nth(d.day)} day of {MONTHS['en'][m]} {d.year}",
         'Mar 15, 2024': lambda: f"{MONTHS['en'][m][:3]} {d.day}, {d.year}", '2024年03月15日': lambda: f'{d:%Y年%m月%d日}', '20240315': lambda: f'{d:%Y%m%d}',
+        '3/15/2024': lambda: f'{d.month}/{d.day}/{d.year}', '15 Mar 2024': lambda: f"{d.day} {MONTHS['en'][m][:3]} {d.year}",
         '15-Mar-2024': lambda: f"{d.day:02}-{MONTHS['en'][m][:3]}-{d.year}", '15 Mar 24': lambda: f"{d.day} {MONTHS['en'][m][:3]} {d.year}",
         '15 марта 2024 г.': lambda: f"{d.day} {MONTHS['ru'][m]} {d.year} г.", '«15» марта 2024 г.': lambda: f"«{d.day:02}» {MONTHS['ru'][m]} {d.year} г.",
         '15.03.2024 г.': lambda: f'{d:%d.%m.%Y} г.', '15. März 2024': lambda: f"{d.day}. {MONTHS['de'][m]} {d.year}", '15.03.24': lambda: f'{d:%d.%m.%y}',
@@ -158,3 +159,26 @@ def words_zh(amount):
     if not part:
         return out + '整'
     return out + (digit[jiao] + '角' if jiao else '零') + (digit[fen] + '分' if fen else '')
+
+
+def words_ru(amount):
+    """An amount in Russian words, the kopecks in figures, as under bills."""
+    ones = 'один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать'.split()
+    tens = 'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'.split()
+    hundreds = 'сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот'.split()
+
+    def form(n, one, few, many):
+        return many if 10 < n % 100 < 20 or n % 10 in (0, 5, 6, 7, 8, 9) else one if n % 10 == 1 else few
+
+    def below(n, female):
+        out = [hundreds[n // 100 - 1]] if n >= 100 else []
+        n %= 100
+        if n >= 20:
+            out, n = out + [tens[n // 10 - 2]], n % 10
+        return out + ([{1: 'одна', 2: 'две'}.get(n, ones[n - 1]) if female else ones[n - 1]] if n else [])
+    whole, part = divmod(int(cents(amount) * 100), 100)
+    millions, thousands, rest = whole // 10 ** 6, whole // 1000 % 1000, whole % 1000
+    out = [*below(millions, False), form(millions, 'миллион', 'миллиона', 'миллионов')] if millions else []
+    out += [*below(thousands, True), form(thousands, 'тысяча', 'тысячи', 'тысяч')] if thousands else []
+    text = ' '.join(out + below(rest, False)) or 'ноль'
+    return f"{text[0].upper()}{text[1:]} {form(rest, 'рубль', 'рубля', 'рублей')} {part:02} {form(part, 'копейка', 'копейки', 'копеек')}"

@@ -33,6 +33,7 @@ class Layout:
 
 
 LAYOUTS = {}
+APART = ('fresh', 'unseen')  # groups that take no turn in the halves
 
 
 def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
@@ -43,7 +44,7 @@ def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
     """
     def add(write):
         assert id not in LAYOUTS, id
-        same = sum(x.spec['lang'] == lang and x.split != 'fresh' for x in LAYOUTS.values())
+        same = sum(x.spec['lang'] == lang and x.split not in APART for x in LAYOUTS.values())
         spec.update(type=type, lang=lang)
         LAYOUTS[id] = Layout(id, spec, tuple(files.split()), write, split or ('train', 'test')[same % 2], tuple(hides.split(', ')) if hides else (), tuple(shows.split()))
         return write
@@ -53,6 +54,11 @@ def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
 def fresh(id, type, lang, files, **more):
     """Registers a layout of the third group, which is reported and never worked on."""
     return layout(id, type, lang, files, split='fresh', **more)
+
+
+def unseen(id, type, lang, files, **more):
+    """Registers a layout of the fourth group, which nobody who works on the program has looked at. It buys goods of one trade."""
+    return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 
 @dataclass
@@ -72,7 +78,7 @@ def other(id, lang, files, hard, split=None):
     """Registers a paper that buys nothing, though its words may sound so; `hard` says what misleads."""
     def add(write):
         assert id not in OTHERS, id
-        turn = sum(x.split != 'fresh' for x in OTHERS.values())
+        turn = sum(x.split not in APART for x in OTHERS.values())
         OTHERS[id] = Other(id, lang, tuple(files.split()), hard, write, split or ('train', 'test')[turn % 2])
         return write
     return add
