@@ -1,5 +1,6 @@
 //! Names of organisations as documents write them: legal forms, public bodies, and where a name ends.
 
+use super::lexicon;
 use crate::text::fold::fold;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -142,16 +143,40 @@ pub fn name_at_start(text: &str) -> Option<std::ops::Range<usize>> {
     let name = rest.get(..end)?.trim_end_matches(|c: char| !c.is_alphanumeric() && !".)%!'".contains(c));
     let name = SENTENCE.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
     let name = SEATED.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
+    let name = untitled(name);
     let closed = closing(name, rest.get(name.len()..)?);
     (is_name(name)).then_some(lead..lead + name.len() + closed)
 }
 
-/// Where a Chinese name ends before a space, as before the name of who receives: 江北市医院 陈嘉禾.
+/// Where a Chinese name ends before the name of who receives: 江北市医院 陈嘉禾, or without a space in the greeting
+/// 尊敬的江北市医院陈嘉禾：.
 fn han_body(text: &str) -> usize {
-    let first = text.split_whitespace().next().unwrap_or("");
-    let ends = HAN_BODIES.iter().any(|body| first.len() > body.len() + 3 && first.ends_with(body));
-    if ends && text.starts_with(first) { first.len() } else { text.len() }
+    let first = text.split([' ', '\t', '\n', '\u{3000}', '：', ':']).next().unwrap_or("");
+    let greets = text.get(first.len()..).is_some_and(|rest| rest.starts_with(['：', ':']));
+    let names = HAN_BODIES.iter().filter_map(|body| Some(first.rfind(body)? + body.len()));
+    let end = names.filter(|end| *end > 9).max();
+    let person = |end: &usize| first.get(*end..).is_some_and(|rest| rest.is_empty() || greets && rest.len() <= PERSON);
+    end.filter(person).unwrap_or(text.len())
 }
+
+/// A Chinese person's name has at most so many bytes: four signs.
+const PERSON: usize = 12;
+
+/// The name without the title of the paper that stands behind its legal form: `Acme Co., Ltd. Commercial Proposal`.
+fn untitled(name: &str) -> &str {
+    let titled = |end: usize| {
+        let key = fold(name.get(end..).unwrap_or("").trim_start());
+        let title = lexicon::prose().at_start(&key).filter(|(term, _)| term.kind == lexicon::Kind::Title);
+        title.is_some_and(|(_, range)| range.end == key.len())
+    };
+    let ends = FORM_ENDS.iter().flat_map(|p| p.find_iter(name)).map(|m| m.end());
+    ends.into_iter().find(|end| titled(*end)).and_then(|end| name.get(..end)).unwrap_or(name)
+}
+
+/// Legal forms that end a name.
+static FORM_ENDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:ltd\b\.?|limited\b|inc\b\.?|llc\b|plc\b|gmbh\b|ag\b|d\.\s?o\.\s?o\.|a\.\s?d\.)").ok()
+});
 
 /// A legal form with the seat behind it: `Acme Limited of Boston House`.
 static SEATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -256,6 +281,10 @@ mod tests {
             ("Bei Spiel GmbH ● Ecke 12 ● 12345 Stadthausen", "Bei Spiel GmbH"),
             ("„Tehnika“ d.o.o. sa sedištem u Novom Sadu", "Tehnika"),
             ("Coolblue B.V.", "Coolblue B.V."),
+            ("东陵市中心医院罗永康：贵司订单已收悉", "东陵市中心医院"),
+            ("东陵市中心医院门诊部", "东陵市中心医院门诊部"),
+            ("Acme Systems Co., Ltd. Commercial Proposal", "Acme Systems Co., Ltd."),
+            ("Telefonija Sever a.d. Adresa dostave: Ulica 5", "Telefonija Sever a.d."),
             ("华为技术有限公司", "华为技术有限公司"),
             ("ООО «Ромашка», ИНН 7707083893", "ООО «Ромашка»"),
             ("ООО \"Ромашка\", ИНН 7707083893", "ООО \"Ромашка\""),

@@ -54,8 +54,11 @@ pub(super) fn read(layouts: &[Layout]) -> Vec<Field> {
     for (index, layout) in layouts.iter().enumerate() {
         let labelled: Vec<Vec<Found>> =
             (0..layout.cells.len().min(CELLS)).map(|i| labels(layout, i)).collect();
-        let is_label =
-            |cell: usize| labelled.get(cell).is_some_and(|f| f.first().is_some_and(|f| f.at_start));
+        // `Name: Acme Ltd` to the right of a party's label is its value.
+        let value = |f: &Found| matches!(f.id, "name" | "item");
+        let is_label = |cell: usize| {
+            labelled.get(cell).and_then(|f| f.first()).is_some_and(|f| f.at_start && !value(f))
+        };
         for (cell, found) in labelled.iter().enumerate() {
             for (n, label) in found.iter().enumerate() {
                 let until = found.get(n + 1).map(|next| next.label.start);
@@ -80,6 +83,9 @@ pub(super) fn read(layouts: &[Layout]) -> Vec<Field> {
     fields
 }
 
+/// The first signs of `购买方` and `销售方` where a form writes them from top to bottom, as tax invoices do.
+const UPRIGHT: &[(&str, &str)] = &[("购", "buyer"), ("销", "supplier")];
+
 /// Whether a value is the label once more, in another language: `订货方 Purchaser`.
 fn says_again(id: &str, value: Option<&str>) -> bool {
     let key = fold(value.unwrap_or_default());
@@ -96,7 +102,10 @@ struct Found {
 fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
     let text = layout.text(cell);
     let text = text.get(..text.floor_char_boundary(600)).unwrap_or(text);
-    let Some(start) = layout.cells.get(cell).map(|c| c.span.start) else { return Vec::new() };
+    let Some(Span { start, end }) = layout.cells.get(cell).map(|c| c.span) else { return Vec::new() };
+    if let Some((_, id)) = UPRIGHT.iter().find(|(sign, _)| *sign == text) {
+        return vec![Found { id, label: Span { start, end }, at_start: true }];
+    }
     let numbered = NUMBERING.as_ref().and_then(|p| p.find(text)).map_or(0, |m| m.end());
     let rest = text.get(numbered..).unwrap_or("");
     let skipped = text.len() - rest.trim_start_matches(|c: char| !c.is_alphanumeric()).len();

@@ -171,7 +171,8 @@ fn cell_name(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
         }
         let marked = key.get(range.end..).is_some_and(|r| r.trim_start().starts_with(':'));
         if marked {
-            let colon = u32::try_from(text.find(':')? + 1).ok()?;
+            let colon = text.char_indices().find(|(_, c)| matches!(c, ':' | '：'))?;
+            let colon = u32::try_from(colon.0 + colon.1.len_utf8()).ok()?;
             return name_in(
                 layout,
                 Span { start: cell.span.start + colon, end: cell.span.end },

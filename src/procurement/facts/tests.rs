@@ -213,3 +213,24 @@ fn parties_with_seats_in_brackets_and_letters_before_them() {
         &[(Buyer, "Alfa Repair"), (Supplier, "Bolt Paints (Shanghai) Co Ltd")],
     );
 }
+
+#[test]
+fn tax_invoices_name_buyer_and_seller_in_upright_signs() {
+    use FactKind::*;
+    check(
+        "发票号码：20154899481\n电子发票（增值税专用发票）\n开票日期：2015年11月16日\n购\t名称：东陵市中心医院\t销\t名称：西安秦陌测控技术有限公司\n\
+         买\t\t售\n方\t纳税人识别号：914403005851403662\t方\t纳税人识别号：91440300045132146A\n",
+        DocType::Invoice,
+        &[
+            (Number, "20154899481"),
+            (Date, "2015-11-16"),
+            (Buyer, "东陵市中心医院"),
+            (Supplier, "西安秦陌测控技术有限公司"),
+        ],
+    );
+    check(
+        "电子发票\n购买方信息\t名称：东陵市中心医院\t销售方信息\t名称：厦门鹭屿办公用品有限公司\n",
+        DocType::Invoice,
+        &[(Buyer, "东陵市中心医院"), (Supplier, "厦门鹭屿办公用品有限公司")],
+    );
+}

@@ -17,7 +17,7 @@ static STATES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?i)(?:(?:\biznosi(?:će|ti)?|износи(?:ће)?|u iznosu od|у износу од|u visini od|\bodnosno|односно|\bamounts? to",
         r"|\bcom(?:es?|ing) to|\bworks? out (?:at|to)|\btotals|\btotall?ing|\badds? up to|\bbring(?:s|ing) the total to|\bmakes|\bgives|\bgiving|\bleaves|\bpay|\bwould be|\bwill be|\biznos od|износ од|\bumanjujemo za|умањујемо за|\bodobravamo(?: vam)?|\bje|\bје|\bshall be|\bis|\b(?:increased|raised|extended|reduced) by|увеличивается на|увеличена на|(?:uvećava|povećava) se za|(?:увећава|повећава) се за|erhöht sich um|(?:zum Preis|in Höhe|zu einem Preis) von|\bof|beträgt|beläuft sich auf|is fixed at|s'élève à|asciende a|ammonta a|составляет|на сумму",
-        r"|в размере|\b(?:sa|bez|са|без) (?:pdv|пдв)(?:-?om|-?ом|-?a|-?а)?|[сc] НДС|без НДС)\s+",
+        r"|\b(?:netto|neto|нето)|в размере|\b(?:sa|bez|са|без) (?:pdv|пдв)(?:-?om|-?ом|-?a|-?а)?|[сc] НДС|без НДС)\s+",
         r"|\b(?:total(?: price| net| sum)?|altogether|all in|in all|together|the lot|overall(?: price)?|insgesamt|zusammen|sve zajedno|свега|svega)(?:\s?\([^)\n]{2,20}\))?:?\s+",
         r"|(?:合计|总计|共计|优惠|报价|总价|价款|总额|金额|税额)(?:\s?[（(][^）)\n]{1,12}[）)])?(?:为|：|:|人民币)*\s*",
         r"(?:[零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億元圆圓角分整正\n]{3,50}[（(])?)",
@@ -78,21 +78,33 @@ pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
     let stated = pattern.find_iter(text).take(40);
     let mut out: Vec<Candidate> =
         stated.filter_map(|m| self::stated(page, text, m.start(), m.end() - 1, style)).collect();
-    let taxes = TAXES.iter().flat_map(|p| p.captures_iter(text).take(10));
-    let seen: Vec<u32> = out.iter().map(|c| c.evidence.span.start).collect();
-    out.extend(taxes.filter_map(|c| {
-        let place = c.get(1).filter(|p| !seen.iter().any(|s| *s as usize == p.start()))?;
-        let number = money::find(place.as_str(), style).into_iter().next().filter(|n| n.start == 0)?;
-        let evidence = Evidence::read(page, Span::new(place.start(), place.start() + number.end))?;
-        let (value, other) = (number.value, number.other);
-        Some(Candidate { kind: Total::Tax, value, other, evidence, percent: None, weight: 3 })
-    }));
+    for (kind, pattern) in [(Total::Tax, &TAXES), (Total::Gross, &TAXED)] {
+        let found = pattern.iter().flat_map(|p| p.captures_iter(text).take(10));
+        let seen: Vec<u32> = out.iter().map(|c| c.evidence.span.start).collect();
+        out.extend(found.filter_map(|c| {
+            let place = c.get(1).filter(|p| !seen.iter().any(|s| *s as usize == p.start()))?;
+            let number = money::find(place.as_str(), style).into_iter().next().filter(|n| n.start == 0)?;
+            let evidence = Evidence::read(page, Span::new(place.start(), place.start() + number.end))?;
+            let (value, other) = (number.value, number.other);
+            Some(Candidate { kind, value, other, evidence, percent: None, weight: 3 })
+        }));
+    }
     out
 }
 
 /// A tax that a sentence names beside its amount.
 static TAXES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b(?:PDV|ПДВ|VAT|TVA|IVA|MwSt\.?)\s+(\d[\d.,\u{a0} ]*\d)\s+(?:dinara|динара|RSD|EUR|evra|евра|USD|euros?)\b").ok()
+});
+
+/// The same price with tax, in a bracket behind the one without: `113.048,50 EUR netto (134.527,72 EUR einschließlich
+/// Umsatzsteuer)`.
+static TAXED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?i)[(（]\s*(?:[A-Z]{3}\s|[€£$¥￥]\s?)?(\d[\d.,\u{a0} ]*\d)\s*(?:[A-Z]{3}\b|[€£$元]|dinara|динара|evra|евра|руб\.?|рублей|euros?)?\s*",
+        r"(?:einschl|inkl|incl|mit (?:USt|MwSt|Umsatz)|with VAT|sa (?:uračunatim )?PDV|са (?:урачунатим )?ПДВ|с (?:учетом )?НДС|含税|TTC)"
+    ))
+    .ok()
 });
 
 /// The clause before an amount: what stands behind the last figure, if it says anything, else back to where a price or
@@ -174,6 +186,7 @@ fn kind(clause: &str, behind: &str) -> Option<Total> {
     let priced = has(clause, VALUE) || clause.contains(THAT_IS);
     let taxed = has(clause, TAX) && !without(clause);
     match () {
+        () if ["netto", "neto"].iter().any(|net| clause.ends_with(net)) => Some(Total::Net),
         () if has(clause, DISCOUNT) || clause.ends_with("优惠") => match kind_of(clause) {
             Some(Total::List) => None,
             Some(Total::Net) => Some(Total::Net),
@@ -232,6 +245,11 @@ mod tests {
         let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
         let seen: Vec<_> = found.iter().map(|c| c.kind).collect();
         assert_eq!(seen, [Total::Sum, Total::Discount, Total::Net]);
+        let text = "erteilen wir den Zuschlag zum Preis von 1.000,00 EUR netto (1.190,00 EUR einschließlich Umsatzsteuer).";
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let seen: Vec<_> = found.iter().map(|c| (c.kind, c.value.to_string())).collect();
+        let wanted = [(Total::Net, "1000.00"), (Total::Gross, "1190.00")];
+        assert_eq!(seen, wanted.map(|(kind, value)| (kind, value.to_string())));
         let text = "Cena iznosi 1.702.782,00 dinara bez PDV i placa se u dve rate.";
         let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
         assert_eq!(found.first().map(|c| c.kind), Some(Total::Net));
@@ -252,6 +270,7 @@ mod tests {
                 Some(Total::Net),
             ),
             ("Total net USD 3,780.00, VAT not included. Valid for 14 days.", Some(Total::Net)),
+            ("für die ausgeführten Arbeiten netto 3.780,00 € zuzüglich 19 % Umsatzsteuer", Some(Total::Net)),
             ("Our price is EUR 210.00 each", None),
             ("Vaše zaduženje umanjujemo za 70.000,00 dinara", Some(Total::Sum)),
             ("Ukupna vrednost ponude je 68.000,00 dinara bez PDV.", Some(Total::Net)),
