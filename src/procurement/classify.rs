@@ -146,6 +146,10 @@ pub fn glance(document: &Document, folded: &[Folded]) -> Glance {
     goods::look(&subject, &mut seen);
     body::look(&subject, &mut seen);
     contract::look(&subject, &mut seen);
+    // Who took part stands in records of acceptance as it does in minutes.
+    if seen.features.iter().any(|f| f.rule == "title:acceptance_record") {
+        seen.features.retain(|f| f.rule != "heading_against:minutes");
+    }
     Glance { seen }
 }
 

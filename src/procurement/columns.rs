@@ -119,7 +119,7 @@ pub(super) const TAX: &[&str] = &[
 pub(super) const WITHOUT_TAX: &[&str] = &[
     "bez pdv*", "bez poreza", "excl*", "without*", "w o", "before tax", "before vat", "ohne", "ht",
     "hors taxe*", "h t", "sin iva", "sin impuestos", "bez nds", "net of", "zzgl*", "senza iva", "ex vat",
-    "pre tax", "exkl*", "不含税", "税前",
+    "pre tax", "exkl*", "不含税", "税前", "未税",
 ];
 /// Words that take tax in.
 #[rustfmt::skip]

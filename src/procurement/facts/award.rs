@@ -13,7 +13,7 @@ const OPENING: usize = 8_000;
 
 /// What stands before the name of the winner, on the search key.
 static WINNER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:dodelj\w+ se|dodjelj\w+ se|bira se)\b[^.]{0,80}?\bponuda\w+\s+|\bawarded to\s+(?:the (?:tenderer|bidder)\s+)?|\bizabran\w* ponuda\w+\s+(?:je\s+)?").ok()
+    Regex::new(r"\b(?:dodelj\w+ se|dodjelj\w+ se|se dodelj\w+|se dodjelj\w+|bira se)\b[^.]{0,80}?\bponuda\w+\s+|\bawarded to\s+(?:the (?:tenderer|bidder)\s+)?|\bizabran\w* ponuda\w+\s+(?:je\s+)?").ok()
 });
 
 /// What stands behind the name of the one who decides, on the search key.
@@ -30,25 +30,26 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         let Some((span, value)) = span.and_then(|s| Some((s, collapse(s.of(&page.text)?)))) else { return };
         found.push(Candidate { kind, value, rule: rule.into(), confidence: 84, page: page.number, span });
     };
-    if let Some(m) = WINNER.as_ref().and_then(|p| p.find(key)) {
-        give(FactKind::Supplier, named(&page.text, folded, m.end()), "prose:awarded");
-    }
+    let capital = |s: &Span| s.of(&page.text).is_some_and(|name| !name.starts_with(char::is_lowercase));
+    let winners = WINNER.iter().flat_map(|p| p.find_iter(key));
+    let mut winners = winners.filter_map(|m| named(&page.text, folded, m.end()));
+    give(FactKind::Supplier, winners.find(capital), "prose:awarded");
     if let Some(m) = DECIDES.as_ref().and_then(|p| p.find(key)) {
         let from = key.floor_char_boundary(m.start().saturating_sub(BEFORE));
         let clauses = key.get(from..m.start()).unwrap_or("");
         let starts = std::iter::once(0).chain(clauses.match_indices(", ").map(|(at, _)| at + 2));
-        let name = starts.filter_map(|at| named(&page.text, folded, from + at)).find(|s| {
-            s.of(&page.text)
-                .is_some_and(|name| is_organisation(name) && !name.starts_with(char::is_lowercase))
-        });
+        let mut names = starts.filter_map(|at| named(&page.text, folded, from + at));
+        let name = names.find(|s| capital(s) && s.of(&page.text).is_some_and(is_organisation));
         give(FactKind::Buyer, name, "prose:decides");
     }
 }
 
-/// The name that begins at a place of the search key.
+/// The name that begins at a place of the search key: a line alone, where that is an organisation.
 fn named(text: &str, folded: &Folded, at: usize) -> Option<Span> {
     let start = folded.original(at..folded.text.len()).start as usize;
-    let range = name_at_start(text.get(start..)?)?;
+    let rest = text.get(start..)?;
+    let line = rest.split('\n').next().filter(|line| is_organisation(line)).unwrap_or(rest);
+    let range = name_at_start(line)?;
     Some(Span::new(start + range.start, start + range.end))
 }
 
@@ -62,6 +63,8 @@ mod tests {
         let key =
             Folded::new("Уговор о јавној набавци ЈН 7/2024 додељује се понуђачу Алфа д.о.о., Београд").text;
         assert_eq!(&key[winner.find(&key).unwrap().end()..], "alfa d.o.o., beograd");
+        let key = Folded::new("Уговор се додељује понуђачу\tАлфа д.о.о.").text;
+        assert_eq!(&key[winner.find(&key).unwrap().end()..], "alfa d.o.o.");
         assert!(DECIDES.is_some());
     }
 }

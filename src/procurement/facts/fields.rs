@@ -117,9 +117,10 @@ fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
         let opens = hit.range.start == 0 && folded.text.len() <= PROSE;
         // `For the Supplier: ...` is followed by who signs.
         let before = folded.text.get(..hit.range.start).unwrap_or("").trim_end();
-        // `N-43/24` is a number, not the label `N` and its value.
+        // `N-43/24` is a number and `St.-Marien-Hospital` a name, not the label `N` and its value.
         let behind = folded.text.get(hit.range.end..).unwrap_or("");
-        let code = behind.starts_with(['-', '/']) && behind.chars().nth(1).is_some_and(char::is_alphanumeric);
+        let joined = behind.trim_start_matches('.');
+        let code = joined.starts_with(['-', '/']) && joined.chars().nth(1).is_some_and(char::is_alphanumeric);
         if code && hit.range.len() <= 3 {
             return;
         }

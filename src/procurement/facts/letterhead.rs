@@ -205,7 +205,7 @@ fn organisations(
                 Some((span, "signature", FIRST + 2))
             }
             None if names.is_empty() => None,
-            None => Some((names.remove(0), "letterhead:first", FIRST)),
+            None => Some((names.remove(own(layout, &names)), "letterhead:first", FIRST)),
         };
         match first {
             Some((span, rule, sure)) => found.extend(candidate(layout, span, writer, rule, sure)),
@@ -218,6 +218,24 @@ fn organisations(
     let second = names.first().filter(|_| reads.is_none());
     found.extend(second.and_then(|s| candidate(layout, *s, reader, "letterhead:second", FIRST - 10)));
 }
+
+/// Which of the names at the top is the writer's own: the first, unless the second alone says how it is reached.
+fn own(layout: &Layout, names: &[Span]) -> usize {
+    let reached = |name: &Span| {
+        let at = layout.cells.iter().position(|c| c.span.start <= name.start && name.start < c.span.end);
+        let below = std::iter::successors(at.and_then(|index| layout.below(index)), |i| layout.below(*i));
+        let block = below.take(BLOCK).map(|i| layout.text(i)).take_while(|text| !is_organisation(text));
+        block.into_iter().any(|text| CONTACT.as_ref().is_some_and(|p| p.is_match(&fold(text))))
+    };
+    usize::from(matches!(names, [first, second, ..] if !reached(first) && reached(second)))
+}
+
+/// Cells of a letterhead's block below its name.
+const BLOCK: usize = 6;
+
+/// How somebody is reached, on the search key.
+static CONTACT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:tel|telefon|phone|fax|e-?mail|www|http)\b|@").ok());
 
 /// Words in small letters that a name has at most; more are a sentence.
 const SMALL: usize = 6;

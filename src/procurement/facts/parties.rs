@@ -7,7 +7,8 @@ use crate::procurement::lexicon::{self, Kind};
 use crate::procurement::parties::{is_bank, is_name, is_organisation, name_at_start, quoted_form};
 use crate::procurement::{DocType, FactKind, calendar, columns};
 use crate::text::fold::fold;
-use crate::text::{BBox, Span};
+use crate::text::{BBox, Span, is_han};
+use std::ops::Range;
 
 /// Cells below a party's label that are tried for its name: numbers and captions may stand between.
 const TRIES: usize = 7;
@@ -63,6 +64,10 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         }
         // `Za: Petar` and the heads of mails name persons.
         let letter = matches!(id, "writer" | "reader");
+        // Three or four Chinese signs are a person's name.
+        if letter && value.chars().all(is_han) && value.chars().count() <= PERSON && !is_organisation(&value) {
+            continue;
+        }
         if letter && how == "inline" && !is_organisation(&value) {
             continue;
         }
@@ -75,6 +80,9 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         found.push(Candidate { kind, value, rule, confidence: sure, page: layout.page.number, span });
     }
 }
+
+/// Signs that a Chinese person's name has at most.
+const PERSON: usize = 4;
 
 /// Words of an order of payment, on the search key.
 const PAYMENT: &[&str] = &["racun primaoca", "poziv na broj", "svrha uplate", "uplatilac", "nalog za uplatu"];
@@ -206,7 +214,8 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     let (span, text) = (Span { start: span.start + u32::try_from(lead).ok()?, ..span }, whole.get(lead..)?);
     let range = name_at_start(text)?;
     let name = text.get(range.clone())?;
-    let address = name.starts_with(|c: char| c.is_ascii_digit()) && !is_organisation(name);
+    let begins = |c: char| c.is_ascii_digit() || c.is_lowercase();
+    let address = name.starts_with(begins) && !is_organisation(name);
     let small = name.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
     let closed = name.ends_with('.') && small > 4;
     let sentence = closed || name.split_whitespace().count() > 9 && !is_organisation(name);
@@ -216,12 +225,20 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     if column && !is_organisation(name) {
         return None;
     }
+    // Nor are labels, and words that open with the label of a date.
+    let key = fold(name);
+    let labels = lexicon::labels().all_at_start(&key);
+    let label = |(term, range): &(&lexicon::Term, Range<usize>)| {
+        term.id.starts_with("date:") || range.end == key.len() && !NOT_NAMES.contains(&term.id)
+    };
+    if labels.iter().any(label) && !is_organisation(name) {
+        return None;
+    }
     // Nor are sentences that name an organisation.
     if VERBS.iter().any(|verb| name.split_whitespace().any(|word| word == *verb)) {
         return None;
     }
     let codes = ["gln", "id:", "tel", "fax", "http", "iban", "tbd", "n/a"];
-    let key = fold(name);
     if !is_name(name) || address || sentence || dated || codes.iter().any(|c| key.starts_with(c)) {
         return None;
     }

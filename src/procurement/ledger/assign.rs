@@ -17,12 +17,29 @@ const TRIED: usize = 10;
 pub(super) enum Mode {
     /// Percent taken off.
     Off,
-    /// Percent still paid, as the Chinese 折 counts.
+    /// The share taken off, as sheets keep percentages: 0.45.
+    Share,
+    /// Percent still paid, as the Chinese 折 counts, in tenths of the price, or its share.
     Paid,
     /// An amount off the line.
     Line,
     /// An amount off the price of a unit.
     Each,
+}
+
+impl Mode {
+    /// The percentage off that a figure states; nothing where it is an amount.
+    pub(super) fn percent_off(self, figure: Decimal) -> Option<Decimal> {
+        let (figure, hundred) = (figure.abs(), Decimal::ONE_HUNDRED);
+        match self {
+            Mode::Off => Some(figure),
+            Mode::Share => figure.checked_mul(hundred),
+            Mode::Paid if figure < Decimal::ONE => hundred.checked_sub(figure.checked_mul(hundred)?),
+            Mode::Paid if figure <= Decimal::TEN => hundred.checked_sub(figure.checked_mul(Decimal::TEN)?),
+            Mode::Paid => hundred.checked_sub(figure),
+            Mode::Line | Mode::Each => None,
+        }
+    }
 }
 
 /// The reading of a table.
@@ -193,12 +210,21 @@ pub(super) fn is_percent(sample: &[Figures], at: usize) -> bool {
     with * 2 > all
 }
 
+/// Whether all figures of a column are below one, and some above nothing.
+fn are_shares(sample: &[Figures], at: usize) -> bool {
+    let mut figures = sample.iter().filter_map(|r| cell(r, at)).filter(|n| !n.value.is_zero()).peekable();
+    figures.peek().is_some() && figures.all(|n| !n.percent && n.value.abs() < Decimal::ONE)
+}
+
 /// The ways in which a column could be a discount.
 pub(super) fn modes(region: &Region<'_, '_>, sample: &[Figures], at: usize) -> &'static [Mode] {
     let Some(column) = region.columns.get(at) else { return &[] };
     let pays = column.words.contains('折') || sample.iter().any(|r| cell(r, at).is_some_and(|n| n.pays));
     match column.role {
         _ if pays => &[Mode::Off, Mode::Paid],
+        Some(Role::DiscountPercent | Role::Discount) if are_shares(sample, at) => {
+            &[Mode::Share, Mode::Off, Mode::Line, Mode::Each]
+        }
         Some(Role::DiscountPercent) => &[Mode::Off],
         Some(Role::DiscountAmount) => &[Mode::Line, Mode::Each],
         Some(Role::Discount) => &[Mode::Off, Mode::Line, Mode::Each],
@@ -315,20 +341,16 @@ fn expected(
     let hundred = Decimal::ONE_HUNDRED;
     Some(match off {
         None => (full, slack),
-        Some((rate, mode @ (Mode::Off | Mode::Paid), scale)) => {
-            let paid = match mode {
-                Mode::Paid if rate.abs() <= Decimal::TEN => rate.checked_mul(Decimal::TEN)?,
-                Mode::Paid => rate,
-                _ => hundred.checked_sub(rate.abs())?,
-            };
+        Some((sum, Mode::Line, _)) => (full.abs().checked_sub(sum.abs())?, slack),
+        Some((sum, Mode::Each, _)) => (price.abs().checked_sub(sum.abs())?.checked_mul(quantity)?, slack),
+        Some((rate, mode, scale)) => {
+            let paid = hundred.checked_sub(mode.percent_off(rate)?)?;
             if paid.is_sign_negative() || paid > hundred {
                 return None;
             }
             let rounding = full.abs().checked_mul(half(scale))?.checked_div(hundred)?;
             (full.checked_mul(paid)?.checked_div(hundred)?, slack.checked_add(rounding)?)
         }
-        Some((sum, Mode::Line, _)) => (full.abs().checked_sub(sum.abs())?, slack),
-        Some((sum, Mode::Each, _)) => (price.abs().checked_sub(sum.abs())?.checked_mul(quantity)?, slack),
     })
 }
 

@@ -138,11 +138,7 @@ fn leads(list: Decimal, (off, mode): (Decimal, Mode), unit: Decimal) -> bool {
     match mode {
         Mode::Each => near(list.checked_sub(off)),
         Mode::Line => false,
-        Mode::Off => near(by(off)) || rounds(list, unit, off),
-        Mode::Paid if off <= Decimal::TEN => {
-            near(off.checked_mul(Decimal::TEN).and_then(|p| by(Decimal::ONE_HUNDRED.checked_sub(p)?)))
-        }
-        Mode::Paid => near(Decimal::ONE_HUNDRED.checked_sub(off).and_then(by)),
+        _ => near(mode.percent_off(off).and_then(by)) || mode == Mode::Off && rounds(list, unit, off),
     }
 }
 

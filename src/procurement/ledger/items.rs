@@ -193,7 +193,7 @@ fn discounts(item: &mut Item, discount: Option<(&GridCell<'_>, Mode)>) {
     };
     let Some((number, evidence)) = cell.figure.map(|f| f.number).zip(cell.figure_evidence()) else { return };
     let mode = if number.pays { Mode::Paid } else { mode };
-    let (percent, amount) = (rate(number, mode), number.value.abs());
+    let (percent, amount) = (mode.percent_off(number.value), number.value.abs());
     let read = |value| Some(Figure { value, evidence: vec![evidence.clone()], formula: None });
     let input = |f: &Figure| {
         f.evidence.iter().map(Evidence::as_input).chain([evidence.as_input()]).collect::<Vec<_>>()
@@ -208,7 +208,7 @@ fn discounts(item: &mut Item, discount: Option<(&GridCell<'_>, Mode)>) {
     };
     let listed = price.as_ref().map(|p| p.value);
     let (derived, formula) = match mode {
-        Mode::Off | Mode::Paid => {
+        Mode::Off | Mode::Share | Mode::Paid => {
             item.discount_percent = read(amount).and_then(|read| off(number, mode, read));
             let factor = percent.and_then(|p| Decimal::ONE_HUNDRED.checked_sub(p));
             let value =
@@ -262,24 +262,14 @@ fn tidy(value: Decimal, like: Option<Decimal>) -> Decimal {
 
 /// The percentage off, as it is read or follows from the share that is paid.
 pub(super) fn off(number: Number, mode: Mode, read: Figure) -> Option<Figure> {
-    let value = rate(number, mode)?;
-    if mode != Mode::Paid {
-        return Some(Figure { value, ..read });
-    }
+    let value = mode.percent_off(number.value)?;
+    let formula = match mode {
+        Mode::Paid => "100 - paid_percent",
+        Mode::Share => "discount_share * 100",
+        _ => return Some(Figure { value, ..read }),
+    };
     let evidence = read.evidence.iter().map(Evidence::as_input).collect();
-    Some(Figure { value, evidence, formula: Some("100 - paid_percent") })
-}
-
-/// The percentage off that a figure states.
-fn rate(number: Number, mode: Mode) -> Option<Decimal> {
-    let value = number.value.abs();
-    match mode {
-        Mode::Paid if value <= Decimal::TEN => {
-            Decimal::ONE_HUNDRED.checked_sub(value.checked_mul(Decimal::TEN)?)
-        }
-        Mode::Paid => Decimal::ONE_HUNDRED.checked_sub(value),
-        _ => Some(value),
-    }
+    Some(Figure { value, evidence, formula: Some(formula) })
 }
 
 /// Sets the code, the description and the unit of an item.

@@ -188,6 +188,14 @@ fn told_apart(found: &mut [Candidate]) {
             (candidate.kind, candidate.weight) = (kind, 10);
         }
     }
+    // A row that sums prices before tax has them by list, what is taken off, and what is left.
+    if let [list, off, net] = found
+        && [&*list, &*off, &*net].iter().all(|c| c.kind == Total::Net)
+        && !off.value.is_zero()
+        && list.value.abs().checked_sub(off.value.abs()) == Some(net.value.abs())
+    {
+        (list.kind, off.kind) = (Total::List, Total::Discount);
+    }
 }
 
 /// Tells apart the amounts of a row that sums packages: what they cost by list, what was taken off, and what is left.

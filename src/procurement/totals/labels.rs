@@ -119,7 +119,7 @@ const FILLERS: &[&str] = &[
     "verp", "vers", "verpackung", "versicherung", "final", "konacna", "konacan", "kon", "package*", "paket*",
     "lot", "section*", "partija", "partije", "partiju", "celina", "celine", "celinu", "group", "grupa",
     "phase*", "faza", "site", "less", "credit", "sofort", "net", "primljeni", "primljen", "vertrags*", "auftrags*", "angebots*", "osnovic*",
-    "od", "toga", "u", "tome", "cega", "davon", "darin", "enthalten*", "thereof", "which", "v", "tom", "cisle", "vkljucaja",
+    "od", "toga", "u", "tome", "cega", "davon", "darin", "enthalten*", "thereof", "which", "v", "tom", "cisle", "vkljucaja", "summa", "quote", "quotation", "estimate", "proposal", "bid", "offer",
 ];
 
 /// Words that make a tax part of the sum before it.

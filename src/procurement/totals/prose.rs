@@ -18,7 +18,7 @@ static STATES: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"(?i)(?:(?:\biznosi(?:će|ti)?|износи(?:ће)?|u iznosu od|у износу од|u visini od|\bodnosno|односно|\bamounts? to",
         r"|\bcom(?:es?|ing) to|\bworks? out (?:at|to)|\btotals|\btotall?ing|\badds? up to|\bbring(?:s|ing) the total to|\bmakes|\bgives|\bgiving|\bleaves|\bpay|\bwould be|\bwill be|\biznos od|износ од|\bumanjujemo za|умањујемо за|\bodobravamo(?: vam)?|\bje|\bје|\bshall be|\bis|\b(?:increased|raised|extended|reduced) by|увеличивается на|увеличена на|(?:uvećava|povećava) se za|(?:увећава|повећава) се за|erhöht sich um|(?:zum Preis|in Höhe|zu einem Preis) von|\bof|beträgt|beläuft sich auf|is fixed at|s'élève à|asciende a|ammonta a|составляет|на сумму",
         r"|\b(?:netto|neto|нето)|в размере|\b(?:sa|bez|са|без) (?:pdv|пдв)(?:-?om|-?ом|-?a|-?а)?|[сc] НДС|без НДС)\s+",
-        r"|\b(?:total(?: price| net| sum)?|altogether|all in|in all|together|the lot|overall(?: price)?|insgesamt|zusammen|sve zajedno|свега|svega)(?:\s?\([^)\n]{2,20}\))?:?\s+",
+        r"|\b(?:total(?: price| net| sum)?|altogether|all in|in all|together|the lot|overall(?: price)?|insgesamt|zusammen|sve zajedno|свега|svega|ukupno|укупно|всего)(?:\s?\([^)\n]{2,20}\))?:?\s+",
         r"|(?:合计|总计|共计|优惠|报价|总价|价款|总额|金额|税额)(?:\s?[（(][^）)\n]{1,12}[）)])?(?:为|：|:|人民币)*\s*",
         r"(?:[零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億元圆圓角分整正\n]{3,50}[（(])?)",
         r"(?:[A-Z]{3}\s|€\s?|£\s?|\$\s?|[¥￥]\s?)?\d"
@@ -94,7 +94,7 @@ pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
 
 /// A tax that a sentence names beside its amount.
 static TAXES: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:PDV|ПДВ|VAT|TVA|IVA|MwSt\.?)\s+(\d[\d.,\u{a0} ]*\d)\s+(?:dinara|динара|RSD|EUR|evra|евра|USD|euros?)\b").ok()
+    Regex::new(r"(?i)\b(?:PDV|ПДВ|VAT|TVA|IVA|MwSt\.?)\s+(\d[\d.,\u{a0} ]*\d)\s+(?:dinara|динара|din\b\.?|дин\b\.?|RSD|EUR|evra|евра|USD|euros?)").ok()
 });
 
 /// The same price with tax, in a bracket behind the one without: `113.048,50 EUR netto (134.527,72 EUR einschließlich
