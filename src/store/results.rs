@@ -174,11 +174,33 @@ const ACROSS: &[(&str, &str)] = &[
          ORDER BY a.sha256, l.part, b.sha256, l.target_part, l.relation",
     ),
     ("total", "SELECT * FROM total ORDER BY role, entity, currency, year"),
+    (
+        "message",
+        "SELECT b.sha256, m.sha256, t.sha256, g.position, a.sha256, g.clash
+         FROM message g JOIN blob b ON b.id = g.blob JOIN blob m ON m.id = g.message JOIN blob t ON t.id = g.thread
+         LEFT JOIN blob a ON a.id = g.answers ORDER BY b.sha256",
+    ),
+    (
+        "version",
+        "SELECT b.sha256, c.sha256, v.place, v.reasons
+         FROM version v JOIN blob b ON b.id = v.blob JOIN blob c ON c.id = v.cluster ORDER BY b.sha256",
+    ),
+    (
+        "password_hint",
+        "SELECT b.sha256, h.page, h.start, h.\"end\", h.candidate FROM password_hint h JOIN blob b ON b.id = h.blob
+         WHERE b.copies > 0 ORDER BY b.sha256, h.page, h.start, h.\"end\"",
+    ),
+    (
+        "locked",
+        "SELECT b.sha256, k.members, k.inside, k.beside, k.folder, h.sha256, n.rank
+         FROM locked_content k JOIN blob b ON b.id = k.blob LEFT JOIN hint_near n ON n.locked = k.blob
+         LEFT JOIN blob h ON h.id = n.hint ORDER BY b.sha256, h.sha256",
+    ),
 ];
 
 /// The digest of results, and how many contents it leaves out.
 fn digest(db: &Connection, volumes: &[VolumeRoot]) -> Result<TableSeal> {
-    let mut value = Encoder::named("paydirt results 1");
+    let mut value = Encoder::named("paydirt results 2");
     for volume in volumes {
         value.bytes(&volume.root.0);
         value.bytes(&volume.known.0);
