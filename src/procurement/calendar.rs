@@ -172,7 +172,8 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
 fn numeric(p: &Parts) -> Option<Date> {
     // `1/2/24` may be anything; a day over 12 tells that `29/3/18` is a date.
     let told = |day: &str| p.separator == "/" && day.parse().is_ok_and(|day: u32| day > 12);
-    if p.c.len() == 2 && (p.a.len() != 2 || p.b.len() != 2) && p.separator != "." && !told(p.a) && !told(p.b) {
+    if p.c.len() == 2 && (p.a.len() != 2 || p.b.len() != 2) && p.separator != "." && !told(p.a) && !told(p.b)
+    {
         return None;
     }
     let swap = p.separator != "." && !p.day_first;

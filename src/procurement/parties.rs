@@ -155,7 +155,8 @@ fn han_body(text: &str) -> usize {
     let greets = text.get(first.len()..).is_some_and(|rest| rest.starts_with(['：', ':']));
     let names = HAN_BODIES.iter().filter_map(|body| Some(first.rfind(body)? + body.len()));
     let end = names.filter(|end| *end > 9).max();
-    let person = |end: &usize| first.get(*end..).is_some_and(|rest| rest.is_empty() || greets && rest.len() <= PERSON);
+    let person =
+        |end: &usize| first.get(*end..).is_some_and(|rest| rest.is_empty() || greets && rest.len() <= PERSON);
     end.filter(person).unwrap_or(text.len())
 }
 
@@ -175,7 +176,8 @@ fn untitled(name: &str) -> &str {
 
 /// Legal forms that end a name.
 static FORM_ENDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:ltd\b\.?|limited\b|inc\b\.?|llc\b|plc\b|gmbh\b|ag\b|d\.\s?o\.\s?o\.|a\.\s?d\.)").ok()
+    Regex::new(r"(?i)\b(?:ltd\b\.?|limited\b|inc\b\.?|llc\b|plc\b|gmbh\b|ag\b|d\.\s?o\.\s?o\.|a\.\s?d\.)")
+        .ok()
 });
 
 /// A legal form with the seat behind it: `Acme Limited of Boston House`.

@@ -21,8 +21,18 @@ const OTHERS: &[&str] =
     &["maticni", "registarski", "poreski", "identifikacioni", "telefonski", "registration", "tax"];
 
 /// Words before a party's label that make it the place of a signature.
-const SIGNS: &[&str] =
-    &["for", "for the", "for and on behalf of", "on behalf of the", "za", "u ime", "fur den", "pour le", "经办", "经办人"];
+const SIGNS: &[&str] = &[
+    "for",
+    "for the",
+    "for and on behalf of",
+    "on behalf of the",
+    "za",
+    "u ime",
+    "fur den",
+    "pour le",
+    "经办",
+    "经办人",
+];
 
 /// The number that boxes of a form bear: `2. Consignee`.
 static NUMBERING: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*\d{1,2}[.)]\s+").ok());
@@ -56,9 +66,8 @@ pub(super) fn read(layouts: &[Layout]) -> Vec<Field> {
             (0..layout.cells.len().min(CELLS)).map(|i| labels(layout, i)).collect();
         // `Name: Acme Ltd` to the right of a party's label is its value.
         let value = |f: &Found| matches!(f.id, "name" | "item");
-        let is_label = |cell: usize| {
-            labelled.get(cell).and_then(|f| f.first()).is_some_and(|f| f.at_start && !value(f))
-        };
+        let is_label =
+            |cell: usize| labelled.get(cell).and_then(|f| f.first()).is_some_and(|f| f.at_start && !value(f));
         for (cell, found) in labelled.iter().enumerate() {
             for (n, label) in found.iter().enumerate() {
                 let until = found.get(n + 1).map(|next| next.label.start);
@@ -156,7 +165,8 @@ fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
             || trails
             || again && (ends || !bare)
             || closes && term.id.starts_with("number:")
-            || (after.starts_with(':') || ends && colon_follows(layout, cell)) && (!bare || hit.range.start == 0 || enclosed)
+            || (after.starts_with(':') || ends && colon_follows(layout, cell))
+                && (!bare || hit.range.start == 0 || enclosed)
         {
             hits.push((hit.range, term.id));
         }

@@ -65,7 +65,8 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         // `Za: Petar` and the heads of mails name persons.
         let letter = matches!(id, "writer" | "reader");
         // Three or four Chinese signs are a person's name.
-        if letter && value.chars().all(is_han) && value.chars().count() <= PERSON && !is_organisation(&value) {
+        if letter && value.chars().all(is_han) && value.chars().count() <= PERSON && !is_organisation(&value)
+        {
             continue;
         }
         if letter && how == "inline" && !is_organisation(&value) {

@@ -237,7 +237,10 @@ fn party_name(segment: &str, base: usize) -> Option<Span> {
     let range = range.start..range.start + name.len();
     let capital =
         name.chars().find(|c| c.is_alphabetic()).is_some_and(|c| c.is_uppercase() || !c.is_lowercase())
-            || is_organisation(name) && name.contains(char::is_uppercase) && !name.starts_with("a ") && !name.starts_with("an ");
+            || is_organisation(name)
+                && name.contains(char::is_uppercase)
+                && !name.starts_with("a ")
+                && !name.starts_with("an ");
     let words = name.split_whitespace().count();
     let key = fold(name);
     let generic = matches!(key.as_str(), "the parties" | "parties" | "company" | "party")

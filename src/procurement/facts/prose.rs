@@ -43,8 +43,12 @@ const CONDUCTING: u8 = 63;
 fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut Vec<Candidate>) {
     let Some(page) = subject.document.pages.first() else { return };
     let text = page.text.get(..page.text.floor_char_boundary(OPENING)).unwrap_or("");
-    let patterns =
-        [(&ACTS, writer, 57), (&ASKED, writer, 56), (&FOR, reader, 45), (&CONDUCTS, FactKind::Buyer, CONDUCTING)];
+    let patterns = [
+        (&ACTS, writer, 57),
+        (&ASKED, writer, 56),
+        (&FOR, reader, 45),
+        (&CONDUCTS, FactKind::Buyer, CONDUCTING),
+    ];
     for (pattern, kind, confidence) in patterns {
         let names = pattern.as_ref().map(|p| p.captures_iter(text).take(30).collect::<Vec<_>>());
         let name = names.into_iter().flatten().find_map(|caught| {

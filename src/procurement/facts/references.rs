@@ -135,7 +135,8 @@ pub(super) fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
     }
     // Behind Latin letters and digits Chinese words are another label's.
     if value.starts_with(|c: char| c.is_ascii())
-        && let Some(cut) = value.find(is_han).filter(|cut| value.get(*cut..).is_some_and(|t| t.chars().all(is_han)))
+        && let Some(cut) =
+            value.find(is_han).filter(|cut| value.get(*cut..).is_some_and(|t| t.chars().all(is_han)))
     {
         value = value.get(..cut)?;
     }

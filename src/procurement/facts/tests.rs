@@ -177,14 +177,17 @@ fn nobody_sells_to_himself() {
 #[test]
 fn an_agreement_that_its_opening_leaves_open_is_of_the_day_it_was_signed() {
     use FactKind::*;
-    let opening = "SUPPLY AGREEMENT\nbetween\nAlfa GmbH & Co KG, Weg 3, 20095 Hamburg\nand\nBolt Inc, 60 Mill Court\n";
+    let opening =
+        "SUPPLY AGREEMENT\nbetween\nAlfa GmbH & Co KG, Weg 3, 20095 Hamburg\nand\nBolt Inc, 60 Mill Court\n";
     check(
         &format!("{opening}1. Delivery\nGoods are delivered.\nHamburg, November 19t h, 2012\n/s/ A. Meier\n"),
         DocType::Contract,
         &[(Date, "2012-11-19")],
     );
     check(
-        &format!("{opening}the representative of each Party has signed this Contract in Nanjing, P. R. China on November 8, 2002.\n"),
+        &format!(
+            "{opening}the representative of each Party has signed this Contract in Nanjing, P. R. China on November 8, 2002.\n"
+        ),
         DocType::Contract,
         &[(Date, "2002-11-08")],
     );

@@ -124,9 +124,7 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
 fn is_void(text: &str) -> bool {
     let text = text.trim();
     let void = |c: char| matches!(c, 'X' | 'x' | 'Х' | 'х' | '×' | '-' | '–' | '—');
-    let numeral = |c: char| {
-        "零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正ⓧ⊗".contains(c) || c.is_whitespace()
-    };
+    let numeral = |c: char| "零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正ⓧ⊗".contains(c) || c.is_whitespace();
     text.chars().count() == 1 && text.chars().all(void) || !text.is_empty() && text.chars().all(numeral)
 }
 

@@ -10,6 +10,7 @@ pub mod shingles;
 mod tests;
 
 use crate::store::{Connection, Result, near};
+use rayon::prelude::*;
 use shingles::{BANDS, Shingles, Signer};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -24,6 +25,8 @@ pub const LEAST: u64 = 16;
 /// compared with the first of each cluster among them, at most with so many as [`LEADERS`].
 const CROWD: usize = 32;
 const LEADERS: usize = 16;
+/// Bytes of text that are signed together.
+const TOGETHER: usize = 8 << 20;
 /// Hashes of shingles that are held at a time, so that a text is not read for each comparison: 32 MB.
 const HELD: usize = 4 << 20;
 
@@ -33,18 +36,17 @@ pub fn relate(db: &Connection, run: i64, stopped: impl Fn() -> bool) -> Result<b
     Ok(sign(db, &stopped)? && compare(db, run, &stopped)?)
 }
 
-/// Signs every content with text that has no signature. Returns whether it came to the end.
+/// Signs every content with text that has no signature, several at a time. Returns whether it came to the end.
 pub fn sign(db: &Connection, stopped: impl Fn() -> bool) -> Result<bool> {
     let mut last = 0;
     while !stopped() {
         let tx = near::begin(db)?;
         let unsigned = near::unsigned(&tx, VERSION, last)?;
+        let mut texts = Texts::of(TOGETHER);
         for blob in &unsigned {
-            let mut signer = Signer::default();
-            near::pages(&tx, *blob, |page| signer.page(page))?;
-            let (count, bands) = signer.end();
-            near::sign(&tx, *blob, VERSION, count, &bands)?;
+            texts.read(&tx, *blob)?;
         }
+        texts.sign(&tx)?;
         near::commit(tx)?;
         match unsigned.last() {
             Some(blob) => last = *blob,
@@ -52,6 +54,57 @@ pub fn sign(db: &Connection, stopped: impl Fn() -> bool) -> Result<bool> {
         }
     }
     Ok(false)
+}
+
+/// Texts that are signed together. A text that is longer than all of them may be is signed as it is read.
+struct Texts {
+    waiting: Vec<(i64, Vec<String>)>,
+    bytes: usize,
+    most: usize,
+}
+
+impl Texts {
+    /// Of at most so many bytes, and the last one.
+    fn of(most: usize) -> Texts {
+        Texts { waiting: Vec::new(), bytes: 0, most }
+    }
+
+    fn read(&mut self, db: &Connection, blob: i64) -> Result<()> {
+        let (mut pages, mut bytes) = (Vec::new(), 0);
+        let mut long: Option<Signer> = None;
+        near::pages(db, blob, |page| {
+            bytes += page.len();
+            match &mut long {
+                Some(signer) => signer.page(page),
+                None if bytes > self.most => {
+                    let mut signer = Signer::default();
+                    pages.drain(..).for_each(|page: String| signer.page(&page));
+                    signer.page(page);
+                    long = Some(signer);
+                }
+                None => pages.push(page.to_owned()),
+            }
+        })?;
+        if let Some(signer) = long {
+            let (count, bands) = signer.end();
+            return near::sign(db, blob, VERSION, count, &bands);
+        }
+        self.waiting.push((blob, pages));
+        self.bytes += bytes;
+        if self.bytes > self.most { self.sign(db) } else { Ok(()) }
+    }
+
+    /// Signs and stores what waits.
+    fn sign(&mut self, db: &Connection) -> Result<()> {
+        self.bytes = 0;
+        let sign = |(blob, pages): (i64, Vec<String>)| {
+            let mut signer = Signer::default();
+            pages.iter().for_each(|page| signer.page(page));
+            (blob, signer.end())
+        };
+        let signed: Vec<_> = std::mem::take(&mut self.waiting).into_par_iter().map(sign).collect();
+        signed.iter().try_for_each(|(blob, (count, bands))| near::sign(db, *blob, VERSION, *count, bands))
+    }
 }
 
 /// Compares all candidates and stores the clusters. Returns whether it came to the end.

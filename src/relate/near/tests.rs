@@ -1,5 +1,5 @@
 use super::shingles::{BANDS, ROWS, SIZE, Shingles, Signer, mix, words};
-use super::{CROWD, LEADERS, compare, relate, sign};
+use super::{CROWD, LEADERS, TOGETHER, Texts, compare, relate, sign};
 use crate::store::Connection;
 use crate::store::case::Case;
 use crate::trove::Sha256;
@@ -220,4 +220,24 @@ fn the_resemblance_of_long_texts_is_estimated_to_one_in_a_hundred() {
     assert!(a.count().abs_diff(200_000) < 4000, "{}", a.count());
     assert_eq!(a.resemblance(&a), 1000);
     assert_eq!(Shingles::default().resemblance(&Shingles::default()), 0);
+}
+
+#[test]
+fn a_signature_is_the_same_however_many_texts_are_signed_together() {
+    let texts: Vec<String> = families(2).into_iter().flatten().map(|words| words.join(" ")).collect();
+    let signatures = |most: usize| {
+        let (_folder, db) = case(&texts);
+        let mut together = Texts::of(most);
+        let blobs = crate::store::near::unsigned(&db, super::VERSION, 0).unwrap();
+        assert!(blobs.len() > 10, "{} of {}", blobs.len(), texts.len());
+        blobs.iter().for_each(|blob| together.read(&db, *blob).unwrap());
+        together.sign(&db).unwrap();
+        let mut select = db.prepare("SELECT blob, shingles, bands FROM signature ORDER BY blob").unwrap();
+        let row = |r: &rusqlite::Row| Ok((r.get(0)?, r.get(1)?, r.get(2)?));
+        select.query_map([], row).unwrap().map(Result::unwrap).collect::<Vec<(i64, u64, Vec<u8>)>>()
+    };
+    let alone = signatures(1);
+    assert!(!alone.is_empty());
+    assert_eq!(alone, signatures(2_000), "some together, some alone");
+    assert_eq!(alone, signatures(TOGETHER));
 }
