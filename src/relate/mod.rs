@@ -11,6 +11,7 @@ pub mod mails;
 pub mod names;
 pub mod near;
 pub mod purchases;
+mod sets;
 mod versions;
 
 use crate::procurement::DocType;
