@@ -174,6 +174,12 @@ const ACROSS: &[(&str, &str)] = &[
          ORDER BY a.sha256, l.part, b.sha256, l.target_part, l.relation",
     ),
     ("total", "SELECT * FROM total ORDER BY role, entity, currency, year"),
+    ("picture", "SELECT hash, picture FROM picture_hash ORDER BY hash"),
+    (
+        "picture_document",
+        "SELECT b.sha256, d.sha256 FROM picture_document p JOIN blob b ON b.id = p.blob JOIN blob d ON d.id = p.document
+         ORDER BY b.sha256, d.sha256",
+    ),
 ];
 
 /// The digest of results, and how many contents it leaves out.
