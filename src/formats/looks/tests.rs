@@ -82,7 +82,7 @@ fn round(seed: u64) -> GrayImage {
         }
     };
     ring(radius, chance.within(1.2, 2.5));
-    if chance.next() % 3 > 0 {
+    if !chance.next().is_multiple_of(3) {
         ring(radius * chance.within(0.55, 0.75), 0.8);
     }
     let (letters, start) = (14 + chance.next() % 24, chance.within(0.0, TAU));

@@ -47,7 +47,7 @@ impl Gallery {
             }
             self.points += points;
             // A decoder that panics has met a broken picture, which must not cost the page its text.
-            let look = catch_unwind(AssertUnwindSafe(|| look(image, points))).ok().flatten();
+            let look = catch_unwind(AssertUnwindSafe(|| look(image))).ok().flatten();
             self.known.insert(key, look);
         }
         if !self.page.contains(&key) {
@@ -62,14 +62,14 @@ impl Gallery {
     }
 }
 
-fn look(image: &Image, points: u64) -> Option<Seen> {
+fn look(image: &Image) -> Option<Seen> {
     let mut found = None;
     let mut see = |grey: Grey| found = looks::hash(&grey).map(|hash| (hash, (grey.width, grey.height)));
     match image {
-        Image::Stencil(stencil) if is_tame(stencil.stream(), points) => {
+        Image::Stencil(stencil) if is_tame(stencil.stream()) => {
             stencil.with_stencil(|paint, _| see(on_white(&black(&paint), Some(&paint))), None);
         }
-        Image::Raster(raster) if is_tame(raster.stream(), points) => {
+        Image::Raster(raster) if is_tame(raster.stream()) => {
             raster.with_rgba(|picture, alpha| see(on_white(&grey(picture), alpha.as_ref())), None);
         }
         _ => {}
@@ -77,15 +77,16 @@ fn look(image: &Image, points: u64) -> Option<Seen> {
     found
 }
 
-/// Whether a picture of so many points, and the mask that belongs to it, can be decoded at a cost that is known before.
-fn is_tame(stream: &Stream, points: u64) -> bool {
+/// Whether a picture and the mask that belongs to it, which may have more points, can be decoded at a known cost.
+fn is_tame(stream: &Stream) -> bool {
     let masks = ["SMask", "Mask"].into_iter().filter_map(|key| stream.dict().get::<Stream<'_>>(key));
     std::iter::once(stream.clone()).chain(masks).all(|stream| {
         let size = |key: &str, short: &str| {
             let side = stream.dict().get::<u32>(key).or_else(|| stream.dict().get::<u32>(short));
             u64::from(side.unwrap_or_default())
         };
-        size("Width", "W").saturating_mul(size("Height", "H")) <= looks::MOST
+        let points = size("Width", "W").saturating_mul(size("Height", "H"));
+        points <= looks::MOST
             && match stream.filters().as_slice() {
                 [] | [Filter::DctDecode] => true,
                 [Filter::FlateDecode] | [Filter::FlateDecode, Filter::DctDecode] => inflates(&stream, points),
