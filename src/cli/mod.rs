@@ -9,6 +9,7 @@ mod list;
 mod locked;
 mod output;
 mod phrases;
+mod pictures;
 mod run;
 mod sample;
 mod search;

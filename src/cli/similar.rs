@@ -1,7 +1,7 @@
-//! `paydirt similar [DOCUMENT]`: texts that are nearly the same.
+//! `paydirt similar [DOCUMENT]`: texts that are nearly the same, and pictures that several documents bear.
 
 use super::phrases::{amount, copies, parties, short, title};
-use super::{Exit, Failure, Outcome, open, output};
+use super::{Exit, Failure, Outcome, open, output, pictures};
 use crate::relate::near;
 use crate::store::Connection;
 use crate::store::compare::{self, Member};
@@ -14,13 +14,21 @@ use std::path::Path;
 /// Without a document, clusters of them, those with procurement documents first; each document with how much its text
 /// has in common with the first one of the cluster. With a document, its own cluster, and how much each has in common
 /// with it. Nothing is hidden for being a duplicate: exact copies are counted, and all of them are listed by `show`.
+///
+/// With --pictures, pictures that several documents bear, whatever their size and encoding: a stamp or signature that was
+/// pasted, or the logo of a letterhead. Those on procurement documents come first, the rarest first.
 #[derive(clap::Args)]
-#[command(after_help = "Examples:\n  paydirt similar\n  paydirt similar 3f9a2c71\n\n\
-    Then: paydirt compare DOCUMENT DOCUMENT shows in what two of them differ.")]
+#[command(
+    after_help = "Examples:\n  paydirt similar\n  paydirt similar 3f9a2c71\n  paydirt similar --pictures\n\n\
+    Then: paydirt compare DOCUMENT DOCUMENT shows in what two of them differ."
+)]
 pub(super) struct Arguments {
     /// The document: the first digits of its SHA-256, as `paydirt list` shows them.
     document: Option<String>,
-    /// At most this many clusters, and documents of each.
+    /// Compare pictures instead of texts: stamps, signatures, logos.
+    #[arg(long)]
+    pictures: bool,
+    /// At most this many clusters or pictures, and documents of each.
     #[arg(long, value_name = "N", default_value_t = 20)]
     limit: usize,
     /// Print JSON.
@@ -38,6 +46,9 @@ struct Cluster {
 /// Runs the command.
 pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
     let db = open(case)?;
+    if arguments.pictures {
+        return pictures::run(&db, arguments.document.as_deref(), arguments.limit, arguments.json);
+    }
     let mut clusters = Vec::new();
     let mut more = false;
     if let Some(document) = &arguments.document {
@@ -106,7 +117,7 @@ fn page(cluster: &Cluster) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A document in two or three lines.
+/// A document in two or three lines, with how much it has in common with another.
 fn document(member: &Member, resemblance: Option<u32>) -> Result<(), Failure> {
     let alike =
         resemblance.map_or("        ".to_string(), |n| format!("{:>6} %", format!("{}.{}", n / 10, n % 10)));

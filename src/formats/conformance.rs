@@ -119,7 +119,7 @@ fn assert_shape(format: &str, pieces: &[Piece]) {
             Piece::Meta(meta) => assert!(!meta.value.trim().is_empty(), "{format}: {meta:?}"),
             Piece::Problem(problem) => assert!(!problem.message.is_empty(), "{format}: {problem:?}"),
             Piece::Scan(..) | Piece::Picture(_) => panic!("{format}: a picture that nobody wanted"),
-            Piece::Announced(_) | Piece::Counted(_) => {}
+            Piece::Announced(_) | Piece::Counted(_) | Piece::Look(_) => {}
         }
     }
     assert!(!open, "{format}: a member without an end");

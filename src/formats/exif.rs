@@ -1,6 +1,6 @@
 //! What pictures say about themselves: when, where and with what they were taken, and by whom.
 
-use super::Sink;
+use super::{Sink, looks};
 use crate::problem::Problem;
 use crate::text::MetaKey;
 use crate::trove::Blob;
@@ -23,9 +23,10 @@ const TEXTS: &[(Tag, MetaKey)] = &[
     (Tag::DateTime, MetaKey::Modified),
 ];
 
-/// Reads the metadata; the text is for OCR.
+/// Reads the metadata and the look; the text is for OCR.
 pub(super) fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     metadata(blob, sink)?;
+    looks::of_picture(blob, sink)?;
     sink.picture()
 }
 

@@ -60,7 +60,19 @@ const fn photo(name: &'static str, media_type: &'static str, extensions: &'stati
         media_type,
         extensions,
         Read::With(super::exif::read),
-        "a picture: time, place, camera and author of its Exif; its text waits for OCR",
+        "a picture: time, place, camera and author of its Exif; its text waits for OCR; it is not compared with others",
+    )
+}
+
+/// The same, of a kind that is decoded to be found again.
+const fn seen(name: &'static str, media_type: &'static str, extensions: &'static [&'static str]) -> Format {
+    row(
+        name,
+        media_type,
+        extensions,
+        Read::With(super::exif::read),
+        "a picture: time, place, camera and author of its Exif; found again where it was pasted elsewhere, unless it is \
+         damaged, smaller than 24 or larger than 10 million points, or shows too little; its text waits for OCR",
     )
 }
 
@@ -254,11 +266,11 @@ static KNOWN: &[Format] = &[
     row("deb", "application/x-debian-package", &["deb"], Read::With(super::ar::read), super::ar::FORMAT.note),
     shut("rpm", "application/x-rpm", &["rpm"]),
     // Pictures
-    photo("jpeg", "image/jpeg", &["jpg", "jpeg", "jpe", "jfif"]),
-    image("png", "image/png", &["png", "apng"]),
+    seen("jpeg", "image/jpeg", &["jpg", "jpeg", "jpe", "jfif"]),
+    seen("png", "image/png", &["png", "apng"]),
     image("gif", "image/gif", &["gif"]),
     photo("tiff", "image/tiff", &["tif", "tiff"]),
-    image("bmp", "image/bmp", &["bmp", "dib"]),
+    seen("bmp", "image/bmp", &["bmp", "dib"]),
     photo("webp", "image/webp", &["webp"]),
     image("jp2", "image/jp2", &["jp2", "j2k", "jpx", "jpf", "j2c"]),
     image("jxl", "image/jxl", &["jxl"]),

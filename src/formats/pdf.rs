@@ -1,4 +1,4 @@
-//! PDF: text with places, metadata, embedded files. Pages are interpreted, never painted.
+//! PDF: text with places, metadata, embedded files, the looks of pictures. Pages are interpreted, never painted.
 //!
 //! The interpreter's own library serves the pages: it repairs broken cross references, decrypts and reads objects only when they are asked for. What the document carries besides is `lopdf`'s.
 
@@ -10,6 +10,7 @@ mod glyphs;
 mod guess;
 mod invoice;
 mod layout;
+mod pictures;
 mod scan;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,7 @@ use hayro_interpret::kurbo::{Affine, Rect};
 use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, interpret_page};
 use hayro_syntax::Pdf;
 use hayro_syntax::page::Page as PdfPage;
+use pictures::Gallery;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Where the end of the file must show.
@@ -40,7 +42,8 @@ pub(super) const FORMAT: Format = Format {
     recognize,
     read: Read::With(read),
     note: "text with places, values of forms and what annotations say (marked), XFA forms, metadata and embedded \
-           files; encrypted ones with the passwords given; scanned pages wait for OCR",
+           files; encrypted ones with the passwords given; scanned pages wait for OCR; pictures on pages are found again \
+           where they were pasted elsewhere, but not those coded as fax, JBIG2 or JPEG 2000",
 };
 
 fn recognize(probe: &Probe) -> Option<Match> {
@@ -72,11 +75,13 @@ fn pages(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
     let cache = InterpreterCache::new();
     let mut lacks = Lacks::default();
     let mut forms = forms::Forms::default();
+    let mut gallery = Gallery::default();
     // What stands in the forms of scanned pages, whose text comes from OCR.
     let mut beside = String::new();
     for (index, page) in pdf.pages().iter().enumerate() {
         let number = index + 1;
-        let mut read = page_text(page, &cache);
+        let mut read = page_text(page, &cache, &mut gallery);
+        let own = sink.next_page();
         match if read.is_scan && sink.wants_scans() { scan::picture(page) } else { None } {
             Some(picture) => {
                 forms.add(page.raw(), &mut beside);
@@ -89,6 +94,7 @@ fn pages(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
                 sink.page(read.page)?;
             }
         }
+        gallery.turn().into_iter().try_for_each(|(hash, size)| sink.look(own, hash, size))?;
     }
     let rest = beside + &forms.rest(pdf);
     if !rest.is_empty() {
@@ -108,10 +114,10 @@ struct ReadPage {
     is_cut: bool,
 }
 
-fn page_text<'a>(page: &PdfPage<'a>, cache: &InterpreterCache<'a>) -> ReadPage {
+fn page_text<'a>(page: &PdfPage<'a>, cache: &InterpreterCache<'a>, gallery: &mut Gallery) -> ReadPage {
     let (width, height) = page.render_dimensions();
     let size = (f64::from(width), f64::from(height));
-    let mut collector = Collector::new(size.0, size.1);
+    let mut collector = Collector::new(size.0, size.1, gallery);
     let transform = Affine::new(page.initial_transform(true).as_coeffs());
     let whole = Rect::new(0.0, 0.0, size.0, size.1);
     let ran = catch_unwind(AssertUnwindSafe(|| {

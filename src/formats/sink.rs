@@ -2,6 +2,7 @@
 
 mod written;
 
+use super::looks::Look;
 use super::moment;
 use crate::problem::{Problem, ProblemKind};
 use crate::text::{Meta, MetaKey, Page, Span, Table, Word};
@@ -13,6 +14,8 @@ use std::time::Duration;
 pub const PAGE_TEXT: usize = 1 << 20;
 /// Cells of a table that travel in one piece; a row is not cut, so a little more may.
 const TABLE_CELLS: usize = 200_000;
+/// Looks of one content: what shows more pictures is told by the first of them.
+const LOOKS: u32 = 1_000;
 /// Bytes of a member that travel in one piece.
 pub const CHUNK: usize = 64 * 1024;
 
@@ -123,6 +126,8 @@ pub enum Piece {
     Scan(u32, (i32, i32)),
     /// The content itself is a picture, for OCR: its pages come from this number on.
     Picture(u32),
+    /// How a picture of the content looks.
+    Look(Look),
     /// Bytes of the member or picture begun last.
     // As bytes and not as a list of numbers: the encoding is the same, and one copy instead of a call for each.
     MemberData(#[serde(with = "serde_bytes")] Vec<u8>),
@@ -144,6 +149,9 @@ pub struct Sink<'a> {
     out: Out<'a>,
     source_bytes: u64,
     pages: u32,
+    looks: u32,
+    /// The page of the last look, and its number there.
+    looked: (u32, u32),
     members: u64,
     expanded: u64,
     text: u64,
@@ -153,7 +161,18 @@ pub struct Sink<'a> {
 impl<'a> Sink<'a> {
     /// A sink for a content of `source_bytes` bytes.
     pub fn new(reading: &'a Reading, source_bytes: u64, out: Out<'a>) -> Sink<'a> {
-        Sink { reading, out, source_bytes, pages: 0, members: 0, expanded: 0, text: 0, cells: 0 }
+        Sink {
+            reading,
+            out,
+            source_bytes,
+            pages: 0,
+            looks: 0,
+            looked: (0, 0),
+            members: 0,
+            expanded: 0,
+            text: 0,
+            cells: 0,
+        }
     }
 
     /// Passwords to try on what is encrypted, in order. The empty one is not among them and comes first.
@@ -235,6 +254,18 @@ impl<'a> Sink<'a> {
             return (self.out)(Piece::Picture(page));
         }
         self.problem(ProblemKind::MissingTool, PICTURE_WAITS)
+    }
+
+    /// Pushes how a picture looks, of the page it is drawn on, and its size in points of its own. The looks of a page
+    /// come one behind another.
+    pub fn look(&mut self, page: u32, hash: u64, (width, height): (u32, u32)) -> Result<(), Problem> {
+        if self.looks == LOOKS {
+            return Ok(());
+        }
+        self.looks += 1;
+        let number = if self.looked.0 == page { self.looked.1 + 1 } else { 1 };
+        self.looked = (page, number);
+        (self.out)(Piece::Look(Look { page, number, hash, width, height }))
     }
 
     /// Pushes a table. Its cells point into pages pushed before.

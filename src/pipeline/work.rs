@@ -123,6 +123,7 @@ impl<'a> Work<'a> {
             Piece::Meta(meta) => self.push(Stored::Meta(meta)),
             Piece::Announced(n) => self.loose.push(Stored::Announced(n)),
             Piece::Counted(n) => self.loose.push(Stored::Counted(n)),
+            Piece::Look(look) => self.loose.push(Stored::Look(look)),
             Piece::Problem(problem) => self.loose.push(Stored::Problem(problem)),
             Piece::Folder(name) => self.member(name, Kind::Directory, None, None),
             Piece::Member(name) => {

@@ -5,6 +5,7 @@
 //! In-Reply-To and References alone: messages that name one another, or both name one that is not there. Equal subjects
 //! say nothing here.
 
+use super::sets::Sets;
 use crate::store::mails::{self, Half, Mail, Told};
 use crate::store::{Connection, Result};
 use std::collections::HashMap;
@@ -18,30 +19,6 @@ pub fn relate(db: &mut Connection, stopped: impl Fn() -> bool) -> Result<bool> {
     let told = tell(&mails, |mail| mails::references(db, mail.blob))?;
     mails::store(db, mails.iter().map(|mail| mail.blob).zip(told))?;
     Ok(true)
-}
-
-/// Sets of things that were found to belong together, each known by its least member.
-struct Sets(Vec<usize>);
-
-impl Sets {
-    fn first(&mut self, mut at: usize) -> usize {
-        while let Some(up) = self.0.get(at).copied().filter(|up| *up != at) {
-            let above = self.0.get(up).copied().unwrap_or(up);
-            self.0.get_mut(at).into_iter().for_each(|slot| *slot = above);
-            at = up;
-        }
-        at
-    }
-
-    fn join(&mut self, a: usize, b: usize) {
-        let (a, b) = (self.first(a), self.first(b));
-        self.0.get_mut(a.max(b)).into_iter().for_each(|slot| *slot = a.min(b));
-    }
-
-    fn add(&mut self) -> usize {
-        self.0.push(self.0.len());
-        self.0.len() - 1
-    }
 }
 
 /// What each mail is among the others. Mails are in order of SHA-256.
@@ -60,7 +37,7 @@ fn tell(mails: &[Mail], references: impl Fn(&Mail) -> Result<Vec<Half>>) -> Resu
         known.1 |= known.0 != *message;
     }
     // The first nodes of the sets are the mails; then come messages that are named and not there.
-    let mut sets = Sets((0..mails.len()).collect());
+    let mut sets = Sets::of(mails.len());
     let mut absent: HashMap<Half, usize> = HashMap::new();
     let mut answers = vec![None; mails.len()];
     for (at, mail) in mails.iter().enumerate() {

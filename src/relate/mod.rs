@@ -1,4 +1,4 @@
-//! What shows only across documents: parties, purchases, totals; and what a sample of the rejected says of what was
+//! What shows only across documents: parties, purchases, totals, pictures; and what a sample of the rejected says of what was
 //! missed.
 
 pub mod compare;
@@ -10,7 +10,9 @@ mod locked;
 pub mod mails;
 pub mod names;
 pub mod near;
+pub mod pictures;
 pub mod purchases;
+mod sets;
 mod versions;
 
 use crate::procurement::DocType;
@@ -22,11 +24,12 @@ use purchases::{Paper, Reference};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-/// Relates the documents of a settled case: resolves parties, links purchases, sums up what counts, orders versions, and
-/// ranks what is shut.
+/// Relates the documents of a settled case: resolves parties, links purchases, sums up what counts, orders versions,
+/// ranks what is shut, and finds pictures that several of them bear.
 pub fn relate(db: &mut Connection) -> Result<()> {
     locked::relate(db)?;
     documents(db)?;
+    pictures::relate(db)?;
     versions::relate(db)
 }
 

@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0005_parts.sql"),
     include_str!("../../migrations/0006_audit.sql"),
     include_str!("../../migrations/0007_completeness.sql"),
+    include_str!("../../migrations/0008_looks.sql"),
 ];
 
 /// Marks the file as a paydirt case ("payd"), so that no other SQLite file is ever migrated.

@@ -57,6 +57,12 @@ fn member(row: &Row) -> rusqlite::Result<Member> {
     })
 }
 
+/// A content as a member.
+pub(super) fn member_of(db: &Connection, blob: i64) -> Result<Member> {
+    let mut select = db.prepare_cached(&format!("{MEMBER} WHERE b.id = ?1"))?;
+    Ok(select.query_row([blob], member)?)
+}
+
 /// The clusters of the case, as rows of their first contents and how many each has: those with procurement documents
 /// first, the largest first.
 pub fn clusters(db: &Connection, limit: usize) -> Result<Vec<(i64, u64)>> {

@@ -74,6 +74,7 @@ fn key(table: &str) -> &'static [&'static str] {
         "page" => &["number"],
         "document" => &["part"],
         "reason" | "flag" => &["part", "position"],
+        "look" => &["page", "number"],
         "flag_piece" => &["part", "position", "piece"],
         "watch_hit" => &["page", "start", "end", "entity"],
         _ => &["position"],

@@ -14,6 +14,7 @@ pub mod hints;
 mod inventory;
 pub mod ledger;
 pub mod locked;
+pub mod looks;
 pub mod mails;
 pub mod near;
 pub mod origins;

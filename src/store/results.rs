@@ -196,6 +196,12 @@ const ACROSS: &[(&str, &str)] = &[
          FROM locked_content k JOIN blob b ON b.id = k.blob LEFT JOIN hint_near n ON n.locked = k.blob
          LEFT JOIN blob h ON h.id = n.hint ORDER BY b.sha256, h.sha256",
     ),
+    ("picture", "SELECT hash, picture FROM picture_hash ORDER BY hash"),
+    (
+        "picture_document",
+        "SELECT b.sha256, d.sha256 FROM picture_document p JOIN blob b ON b.id = p.blob JOIN blob d ON d.id = p.document
+         ORDER BY b.sha256, d.sha256",
+    ),
 ];
 
 /// The digest of results, and how many contents it leaves out.

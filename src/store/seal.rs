@@ -91,6 +91,11 @@ pub const PARTS: &[Part] = &[
               ORDER BY page, start, \"end\", entity",
         own: 0,
     },
+    Part {
+        table: "look",
+        sql: "SELECT 0, page, number, hash, width, height FROM look WHERE blob = ?1 ORDER BY page, number",
+        own: 0,
+    },
 ];
 
 /// The members of a container as its bytes list them. What is missing of a split archive shows in its surroundings.

@@ -1,8 +1,8 @@
 //! The one writer: a thread that owns the database, takes messages from a bounded channel and commits them in
 //! batches, by rows or by time. If it fails (disk full), its channel closes and the run ends.
 
-use super::{Result, StoreError, assessment, inventory, packed, places, reopen, seal, search, split};
-use crate::formats::MemberName;
+use super::{Result, StoreError, assessment, inventory, looks, packed, places, reopen, seal, search, split};
+use crate::formats::{Look, MemberName};
 use crate::problem::{Problem, ProblemKind};
 use crate::procurement::Assessment;
 use crate::text::{Meta, Page, Table};
@@ -84,6 +84,8 @@ pub enum Stored {
     Table(Table),
     /// Metadata.
     Meta(Meta),
+    /// How a picture looks.
+    Look(Look),
     /// A problem.
     Problem(Problem),
     /// Members that the container's own directory lists.
@@ -315,6 +317,7 @@ impl Session {
                     )?;
                     insert.execute(params![blob, meta.key.name(), meta.value])?;
                 }
+                Stored::Look(look) => looks::keep(&self.db, blob, &look)?,
                 Stored::Problem(problem) => self.problem(Some(blob), None, &problem)?,
                 Stored::Announced(n) => {
                     let mut update =
@@ -451,6 +454,7 @@ pub(super) fn forget(db: &Connection, blob: i64) -> Result<()> {
             "DELETE FROM password_hint WHERE blob = ?1",
             "DELETE FROM mail WHERE blob = ?1",
             "DELETE FROM signature WHERE blob = ?1",
+            "DELETE FROM look WHERE blob = ?1",
             "DELETE FROM likeness WHERE a = ?1 OR b = ?1",
             "DELETE FROM flag WHERE blob = ?1",
             "DELETE FROM flag_piece WHERE blob = ?1",

@@ -67,6 +67,10 @@ const CONTRACT: &[(&str, &str)] = &[
     ("message_places", "message sha256 path volume"),
     ("threads", "thread subject messages contents first_date last_date path"),
     ("families", "family kind family_format position name sha256 format size verdict family_path"),
+    (
+        "pictures",
+        "picture documents document sha256 page number width height hash verdict type document_number date path member copies",
+    ),
     ("versions", "cluster sha256 place reasons type number date currency net_total path copies"),
     ("problem_kinds", "kind amount path message"),
     ("flags", "sha256 part flag question arithmetic source position"),
@@ -113,7 +117,8 @@ fn views_have_the_published_columns() {
     let views = rows(
         &db,
         "SELECT name FROM sqlite_schema WHERE type = 'view' AND name NOT IN
-         ('every_place', 'place_status', 'first_place', 'chosen_split', 'pending_split', 'location_status', 'container_count')",
+         ('every_place', 'place_status', 'first_place', 'chosen_split', 'pending_split', 'location_status', 'container_count',
+          'picture_place')",
     );
     for view in views {
         let shown = columns(&db, view.trim_matches('"'));

@@ -13,6 +13,7 @@ mod hostile;
 mod interrupted;
 mod ledger;
 mod locked;
+mod looks;
 mod mails;
 mod mistakes;
 mod names;

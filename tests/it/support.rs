@@ -192,6 +192,7 @@ const VIEWS: &[&str] = &[
     "SELECT * FROM threads",
     "SELECT * FROM families",
     "SELECT * FROM versions",
+    "SELECT * FROM pictures",
     "SELECT * FROM discounts",
     "SELECT * FROM watch_hits",
     "SELECT * FROM entities",
@@ -252,6 +253,10 @@ pub(crate) fn sizes(case: &Path) -> BTreeMap<&'static str, i64> {
         "cluster",
         "flag",
         "flag_piece",
+        "look",
+        "picture",
+        "picture_hash",
+        "picture_document",
         "page_index",
     ];
     tables.into_iter().map(|table| (table, number(&db, &format!("SELECT count(*) FROM {table}")))).collect()

@@ -1,9 +1,10 @@
-//! Collects what a page draws: each glyph with its text and place, and how much of the page images cover.
+//! Collects what a page draws: each glyph with its text and place, how much of the page images cover, and how they look.
 //!
 //! Nothing is painted. Places are in points on the page as displayed, `y` growing downwards, and each glyph is
 //! kept in the frame of its own writing direction, so that rotated text is laid out like any other.
 
 use super::bidi::is_rtl;
+use super::pictures::Gallery;
 use hayro_interpret::font::{Glyph as Drawn, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect, Shape, Vec2};
@@ -58,13 +59,14 @@ pub(super) fn direction(angle: u16) -> (f64, f64) {
 }
 
 /// The device that a page is interpreted into.
-pub(super) struct Collector {
+pub(super) struct Collector<'g> {
     /// Glyphs in the order they were drawn, each place and text once.
     pub(super) glyphs: Vec<Glyph>,
     /// Share of the page that images cover, overlaps counted twice.
     pub(super) image_share: f64,
     /// Whether glyphs were left out because there were too many.
     pub(super) overflow: bool,
+    gallery: &'g mut Gallery,
     page: Rect,
     /// Whether the last run that showed it was of a stretched font: single glyphs go by it.
     stretched: bool,
@@ -72,13 +74,14 @@ pub(super) struct Collector {
     seen: HashMap<(Shown, u16, i64, i64), Vec<u32>>,
 }
 
-impl Collector {
-    /// A collector for a page of that size.
-    pub(super) fn new(width: f64, height: f64) -> Collector {
+impl<'g> Collector<'g> {
+    /// A collector for a page of that size, of a document with these pictures.
+    pub(super) fn new(width: f64, height: f64, gallery: &'g mut Gallery) -> Collector<'g> {
         Collector {
             glyphs: Vec::new(),
             image_share: 0.0,
             overflow: false,
+            gallery,
             page: Rect::new(0.0, 0.0, width, height),
             stretched: false,
             clips: Vec::new(),
@@ -288,7 +291,7 @@ pub(super) fn page_box(glyph: &Glyph) -> Rect {
         .union(Rect::from_points(at(glyph.x1, top), at(glyph.x0, bottom)))
 }
 
-impl<'a> Device<'a> for Collector {
+impl<'a> Device<'a> for Collector<'_> {
     fn draw_path(&mut self, _: &BezPath, _: DrawProps<'a>, _: &DrawMode) {}
 
     fn push_clip_path(&mut self, clip: &ClipPath) {
@@ -310,6 +313,7 @@ impl<'a> Device<'a> for Collector {
         let share = props.transform.determinant().abs() * pixels / self.page.area().max(1.0);
         if share.is_finite() {
             self.image_share += share;
+            self.gallery.drawn(&image, share);
         }
     }
 

@@ -1,5 +1,6 @@
 //! Pictures of pages, for OCR: painted at 300 dots an inch in shades of grey.
 
+use super::super::looks::luma;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 use hayro_interpret::InterpreterSettings;
@@ -29,9 +30,4 @@ pub(super) fn picture(page: &Page) -> Option<Vec<u8>> {
     encoder.set_compression(png::Compression::Fast);
     encoder.write_header().ok()?.write_image_data(&grey).ok()?;
     Some(png)
-}
-
-/// Brightness as television weighs colours (ITU-R BT.601).
-fn luma([r, g, b]: [u8; 3]) -> u8 {
-    ((299 * u32::from(r) + 587 * u32::from(g) + 114 * u32::from(b)) / 1000) as u8
 }
