@@ -23,7 +23,8 @@ pub(super) const FORMAT: Format = Format {
     recognize,
     read: Read::With(read),
     note: "PowerPoint 97 to 2003: text and tables of slides, notes, comments, footers, alternative texts (marked), hidden \
-           slides marked, properties; embedded objects and macros as members; no pictures, nothing of masters",
+           slides marked, properties; embedded objects and macros as members; no list numbers, no pictures, nothing of \
+           masters",
 };
 
 /// Kinds of records.
