@@ -40,21 +40,9 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
         output::json(&serde_json::to_value(&found).map_err(|e| Failure::Message(e.to_string()))?)?;
         return Ok(Exit::Done);
     }
-    if found.is_empty() {
-        output::note("No discounts.");
-    }
-    for (index, discount) in found.iter().enumerate() {
-        if index > 0 {
-            output::line("")?;
-        }
-        for line in lines(discount) {
-            output::line(&output::clean(&line))?;
-        }
-    }
-    if more {
-        output::note("There are more; raise --limit to see them.");
-    }
-    Ok(Exit::Done)
+    output::listing(&found, "No discounts.", more, |discount| {
+        Ok(lines(discount).iter().try_for_each(|line| output::line(&output::clean(line)))?)
+    })
 }
 
 /// A discount as a reader checks it.

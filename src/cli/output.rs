@@ -1,5 +1,6 @@
 //! Printing: results to standard output, all else to standard error; nothing from a trove can steer a terminal.
 
+use super::{Exit, Failure, Outcome};
 use crate::store::query::Value;
 use comfy_table::{Attribute, CellAlignment, ContentArrangement, Table, presets};
 use std::io::{self, IsTerminal, Write};
@@ -16,6 +17,28 @@ pub(super) fn line(text: &str) -> io::Result<()> {
 pub(super) fn note(text: &str) {
     // Nobody is left to tell when standard error is closed.
     let _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+/// Prints entries of several lines with a blank line between them, or what is said where there are none.
+pub(super) fn listing<T>(
+    entries: &[T],
+    none: &str,
+    more: bool,
+    entry: impl Fn(&T) -> Result<(), Failure>,
+) -> Outcome {
+    if entries.is_empty() {
+        note(none);
+    }
+    for (index, shown) in entries.iter().enumerate() {
+        if index > 0 {
+            line("")?;
+        }
+        entry(shown)?;
+    }
+    if more {
+        note("There are more; raise --limit to see them.");
+    }
+    Ok(Exit::Done)
 }
 
 /// Prints an error as one clear sentence.

@@ -31,19 +31,7 @@ pub(super) fn run(db: &Connection, document: Option<&str>, limit: usize, as_json
         output::json(&shown.iter().map(json_of).collect())?;
         return Ok(Exit::Done);
     }
-    if shown.is_empty() {
-        output::note("No picture was found in several documents.");
-    }
-    for (index, picture) in shown.iter().enumerate() {
-        if index > 0 {
-            output::line("")?;
-        }
-        page(picture)?;
-    }
-    if more {
-        output::note("There are more; raise --limit to see them.");
-    }
-    Ok(Exit::Done)
+    output::listing(&shown, "No picture was found in several documents.", more, page)
 }
 
 fn json_of((picture, documents): &Shown) -> serde_json::Value {

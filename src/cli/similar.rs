@@ -74,19 +74,7 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
         output::json(&clusters.iter().map(as_json).collect())?;
         return Ok(Exit::Done);
     }
-    if clusters.is_empty() {
-        output::note("No texts are nearly the same.");
-    }
-    for (index, cluster) in clusters.iter().enumerate() {
-        if index > 0 {
-            output::line("")?;
-        }
-        page(cluster)?;
-    }
-    if more {
-        output::note("There are more; raise --limit to see them.");
-    }
-    Ok(Exit::Done)
+    output::listing(&clusters, "No texts are nearly the same.", more, page)
 }
 
 /// Finds how much each has in common with one of them, from their texts.

@@ -1,7 +1,7 @@
 //! The audit trail, and digests that are the same wherever and however a run was made.
 
 use crate::support::{
-    Random, Scene, busy, copy_tree, database, done, invoice, mail, number, rows, run_command, text,
+    Random, Scene, busy, copy_tree, database, done, invoice, killed, mail, number, rows, run_command, text,
     wait_until, zip,
 };
 use paydirt::store::seal;
@@ -160,12 +160,7 @@ fn killed_runs_end_in_the_digest_of_the_undisturbed_one() {
             let mut child = run_command(&scene.trove, &case);
             let mut child = child.stdout(std::process::Stdio::null()).process_group(0).spawn().unwrap();
             std::thread::sleep(Duration::from_micros(random.below(length)));
-            match child.try_wait().unwrap() {
-                None => kills += 1,
-                Some(_) => length = (length * 2 / 3).max(1_000),
-            }
-            child.kill().unwrap();
-            child.wait().unwrap();
+            kills += i32::from(killed(&mut child, &mut length));
         }
         done(&mut run_command(&scene.trove, &case));
         assert_eq!(results(&case), expected, "round {round}, {kills} kills");

@@ -1,7 +1,7 @@
 //! Runs that are killed or interrupted: the same command again, and nothing is lost and nothing doubled.
 
 use crate::support::{
-    Random, Scene, alive, assert_same, busy, children, database, done, ends_within, invoice, number,
+    Random, Scene, alive, assert_same, busy, children, database, done, ends_within, invoice, killed, number,
     run_command, sizes, wait_until, zip,
 };
 use rustix::process::{Pid, Signal, kill_process_group};
@@ -30,13 +30,7 @@ fn killed_at_any_moment_the_same_command_completes_the_case() {
             let mut child = start(&mut run_command(&scene.trove, &case));
             std::thread::sleep(Duration::from_micros(random.below(length)));
             workers.extend(children(child.id()));
-            match child.try_wait().unwrap() {
-                None => kills += 1,
-                // The machine has become faster than it was: sooner next time.
-                Some(_) => length = (length * 2 / 3).max(1_000),
-            }
-            child.kill().unwrap();
-            child.wait().unwrap();
+            kills += i32::from(killed(&mut child, &mut length));
         }
         done(&mut run_command(&scene.trove, &case));
         assert_same(&crate::support::state(&case), &expected, &format!("round {round}, {kills} kills"));

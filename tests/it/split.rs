@@ -2,8 +2,8 @@
 //! waited for by name; when it comes, the state is that of a fresh run.
 
 use crate::support::{
-    Random, Scene, Watch, assert_same, done, invoice, mail, number, repository, rows, run_command, sizes,
-    state, zip,
+    Random, Scene, Watch, assert_same, done, invoice, killed, mail, number, repository, rows, run_command,
+    sizes, state, zip,
 };
 use std::collections::BTreeMap;
 use std::process::Stdio;
@@ -460,12 +460,7 @@ fn killed_at_any_moment_the_volumes_are_put_together_by_the_next_run() {
             let mut command = run_command(&scene.trove, &case);
             let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
             std::thread::sleep(Duration::from_micros(random.below(length)));
-            match child.try_wait().unwrap() {
-                None => kills += 1,
-                Some(_) => length = (length * 2 / 3).max(1_000),
-            }
-            child.kill().unwrap();
-            child.wait().unwrap();
+            kills += i32::from(killed(&mut child, &mut length));
         }
         done(&mut run_command(&scene.trove, &case));
         assert_same(&state(&case), &expected, &format!("round {round}"));

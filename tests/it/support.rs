@@ -384,6 +384,18 @@ impl Random {
     }
 }
 
+/// Kills a run. Returns whether it had not ended; if it had, the machine has become faster than it was, and the next one
+/// is killed sooner: `length` is how long runs take, in microseconds.
+pub(crate) fn killed(child: &mut Child, length: &mut u64) -> bool {
+    let runs = child.try_wait().unwrap().is_none();
+    if !runs {
+        *length = (*length * 2 / 3).max(1_000);
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    runs
+}
+
 /// Waits for a child until the deadline; a child that takes longer is killed, and the test fails.
 #[track_caller]
 pub(crate) fn ends_within(child: &mut Child, limit: Duration) -> std::process::ExitStatus {

@@ -222,7 +222,7 @@ fn organisations(
 /// Which of the names at the top is the writer's own: the first, unless the second alone says how it is reached.
 fn own(layout: &Layout, names: &[Span]) -> usize {
     let reached = |name: &Span| {
-        let at = layout.cells.iter().position(|c| c.span.start <= name.start && name.start < c.span.end);
+        let at = cell_of(layout, *name);
         let below = std::iter::successors(at.and_then(|index| layout.below(index)), |i| layout.below(*i));
         let block = below.take(BLOCK).map(|i| layout.text(i)).take_while(|text| !is_organisation(text));
         block.into_iter().any(|text| CONTACT.as_ref().is_some_and(|p| p.is_match(&fold(text))))
@@ -319,9 +319,14 @@ fn is_letter(subject: &Subject) -> bool {
     CLOSINGS.iter().any(|words| key.contains(words))
 }
 
+/// The cell in which a name begins.
+fn cell_of(layout: &Layout, name: Span) -> Option<usize> {
+    layout.cells.iter().position(|c| c.span.start <= name.start && name.start < c.span.end)
+}
+
 /// Whether two lines of an address stand below a name, a person or department between at most.
 fn is_block(layout: &Layout, name: Span) -> bool {
-    let at = layout.cells.iter().position(|c| c.span.start <= name.start && name.start < c.span.end);
+    let at = cell_of(layout, name);
     let address = |i: &usize| is_address(layout.text(*i));
     let next = at.and_then(|index| layout.below(index));
     let street = next.filter(address).or_else(|| next.and_then(|i| layout.below(i)).filter(address));

@@ -36,28 +36,26 @@ static CONDUCTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:koju sprovodi|koji sprovodi|коју спроводи|који спроводи|(?:conducted|published|announced) by|проводимо[йгм]\p{L}*)\s+(?:the\s+)?((?:[«„]?\p{Lu}[\p{L}&'’»“-]*[ ]?){2,7}(?:d\.\s?o\.\s?o\.|a\.\s?d\.|д\.\s?о\.\s?о\.|а\.\s?д\.)?)").ok()
 });
 
-/// How sure it is that who conducts a procedure buys, of 100.
-const CONDUCTING: u8 = 63;
-
 /// Reads who writes and who is written to from sentences that give no role.
 fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut Vec<Candidate>) {
     let Some(page) = subject.document.pages.first() else { return };
     let text = page.text.get(..page.text.floor_char_boundary(OPENING)).unwrap_or("");
+    let organisation: fn(&str) -> bool = |name| is_organisation(name) && !is_bank(name);
+    // Only a body conducts a procedure, whatever its name.
+    let anybody: fn(&str) -> bool = |_| true;
     let patterns = [
-        (&ACTS, writer, 57),
-        (&ASKED, writer, 56),
-        (&FOR, reader, 45),
-        (&CONDUCTS, FactKind::Buyer, CONDUCTING),
+        (&ACTS, writer, 57, organisation),
+        (&ASKED, writer, 56, organisation),
+        (&FOR, reader, 45, organisation),
+        (&CONDUCTS, FactKind::Buyer, 63, anybody),
     ];
-    for (pattern, kind, confidence) in patterns {
+    for (pattern, kind, confidence, may_be) in patterns {
         let names = pattern.as_ref().map(|p| p.captures_iter(text).take(30).collect::<Vec<_>>());
         let name = names.into_iter().flatten().find_map(|caught| {
             let at = caught.get(1)?;
             let range = name_at_start(clause(at.as_str()))?;
             let span = Span::new(at.start() + range.start, at.start() + range.end);
-            // Only a body conducts a procedure, whatever its name.
-            let body = |name: &str| confidence == CONDUCTING || is_organisation(name) && !is_bank(name);
-            span.of(text).filter(|name| body(name)).map(|_| span)
+            span.of(text).filter(|name| may_be(name)).map(|_| span)
         });
         let Some((span, value)) = name.and_then(|s| Some((s, collapse(s.of(text)?)))) else { continue };
         let rule = "prose:sentence".to_string();

@@ -149,6 +149,11 @@ fn spread<'a>(letters: &'a mut String, text: &'a str) -> &'a str {
     letters
 }
 
+/// Whether an amount is small enough to be the tax on another, and is not nothing.
+fn may_be_tax(tax: Decimal, net: Decimal) -> bool {
+    !tax.is_zero() && tax.abs().saturating_mul(Decimal::TWO) < net.abs()
+}
+
 /// Where two sums of a row add up to a gross total elsewhere, the first is net and the second the tax.
 fn pairs_told_apart(found: &mut [Candidate]) {
     let gross = |c: &&Candidate| matches!(c.kind, Total::Gross | Total::Payable);
@@ -156,7 +161,7 @@ fn pairs_told_apart(found: &mut [Candidate]) {
     for at in 1..found.len() {
         let Some([net, tax]) = found.get_mut(at - 1..=at) else { return };
         let sums = net.kind == Total::Sum && tax.kind == Total::Sum && net.evidence.page == tax.evidence.page;
-        let smaller = tax.value.abs().saturating_mul(Decimal::TWO) < net.value.abs() && !tax.value.is_zero();
+        let smaller = may_be_tax(tax.value, net.value);
         let adds = net.value.checked_add(tax.value).is_some_and(|sum| grosses.contains(&sum));
         if sums && smaller && adds {
             (net.kind, tax.kind) = (Total::Net, Total::Tax);
@@ -172,15 +177,13 @@ fn told_apart(found: &mut [Candidate]) {
         .filter(|(_, c)| matches!(c.kind, Total::Sum | Total::Payable))
         .map(|(at, c)| (at, c.value))
         .collect();
-    let smaller = |tax: Decimal, net: Decimal| tax.abs().saturating_mul(Decimal::TWO) < net.abs();
     let triples = sums.iter().flat_map(|n| sums.iter().map(move |t| (n, t)));
-    let triple =
-        triples.filter(|(n, t)| n.0 != t.0 && !t.1.is_zero() && smaller(t.1, n.1)).find_map(|(n, t)| {
-            let gross = n.1.checked_add(t.1)?;
-            sums.iter()
-                .find(|g| g.1 == gross)
-                .map(|g| [(n.0, Total::Net), (t.0, Total::Tax), (g.0, Total::Gross)])
-        });
+    let triple = triples.filter(|(n, t)| n.0 != t.0 && may_be_tax(t.1, n.1)).find_map(|(n, t)| {
+        let gross = n.1.checked_add(t.1)?;
+        sums.iter()
+            .find(|g| g.1 == gross)
+            .map(|g| [(n.0, Total::Net), (t.0, Total::Tax), (g.0, Total::Gross)])
+    });
     for (at, kind) in triple.into_iter().flatten() {
         if let Some(candidate) = found.get_mut(at) {
             (candidate.kind, candidate.weight) = (kind, 10);
