@@ -44,6 +44,24 @@ impl Numeral {
     }
 }
 
+/// A number of a list on a slide, with what stands around it, by the name of its way to count (ECMA-376 Part 1,
+/// 20.1.10.61), such as `alphaLcParenR` for `a) `.
+pub(super) fn slide_number(kind: &str, n: u32) -> String {
+    let upper = kind.contains("Uc");
+    let numeral = match kind.get(..5) {
+        Some("alpha") => Numeral::Letters { upper },
+        Some("roman") => Numeral::Roman { upper },
+        _ => Numeral::Digits,
+    };
+    let n = numeral.show(n);
+    match () {
+        () if kind.ends_with("ParenBoth") => format!("({n}) "),
+        () if kind.ends_with("ParenR") => format!("{n}) "),
+        () if kind.ends_with("Plain") => format!("{n} "),
+        () => format!("{n}. "),
+    }
+}
+
 /// a to z, then aa to zz, as these programs count.
 fn letters(n: u32, alphabet: &str) -> String {
     let size = alphabet.chars().count().max(1);

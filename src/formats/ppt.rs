@@ -1,6 +1,7 @@
 //! PowerPoint presentations of before 2007, read by hand after Microsoft's description of the format: a page for each
 //! slide in the order of the show, its notes and comments marked.
 
+mod numbers;
 mod records;
 mod shapes;
 
@@ -12,7 +13,7 @@ use super::{Basis, Format, Match, Probe, Read, Sink, embedded};
 use crate::problem::{Problem, ProblemKind};
 use crate::trove::Blob;
 use flate2::read::ZlibDecoder;
-use records::{Parts, Record, records};
+use records::{Parts, Record};
 use std::collections::{HashMap, HashSet};
 use std::io::Read as _;
 
@@ -22,8 +23,8 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["ppt", "pps", "pot", "ppa"],
     recognize,
     read: Read::With(read),
-    note: "PowerPoint 97 to 2003: text and tables of slides, notes, comments, footers, alternative texts (marked), hidden \
-           slides marked, properties; embedded objects and macros as members; no list numbers, no pictures, nothing of \
+    note: "PowerPoint 97 to 2003: text and tables of slides, list numbers, notes, comments, footers, alternative texts \
+           (marked), hidden slides marked, properties; embedded objects and macros as members; no pictures, nothing of \
            masters",
 };
 
@@ -38,7 +39,6 @@ const LIST: u16 = 0x0ff0;
 const LISTED: u16 = 0x03f3;
 const HEADERS: u16 = 0x0fd9;
 const STRING: u16 = 0x0fba;
-const TAGS: [u16; 3] = [0x1388, 0x138a, 0x138b];
 const COMMENT: u16 = 0x2ee0;
 const COMMENT_TIME: u16 = 0x2ee1;
 const OBJECTS: u16 = 0x0409;
@@ -104,9 +104,16 @@ fn listed(document: Record, instance: u16) -> Vec<Listed> {
     let mut out: Vec<Listed> = Vec::new();
     let mut texts: Vec<Record> = Vec::new();
     let lists = document.children().filter(|r| r.kind == LIST && r.instance == instance);
+    let counted = numbers::of_outline(document);
     let end = |out: &mut Vec<Listed>, texts: &mut Vec<Record>| {
-        let said = shapes::texts(std::mem::take(texts).into_iter());
-        out.last_mut().into_iter().for_each(|l| l.texts = said.iter().cloned().map(Some).collect());
+        let texts = std::mem::take(texts);
+        let Some(listed) = out.last_mut() else { return };
+        let mut counted: Vec<_> = counted.iter().filter(|c| c.0 == listed.id).collect();
+        let said = shapes::texts(texts.into_iter(), |kind| {
+            let at = counted.iter().position(|c| c.1 == kind);
+            at.map_or(&[], |at| counted.remove(at).2)
+        });
+        listed.texts = said.into_iter().map(Some).collect();
     };
     for record in lists.flat_map(Record::children) {
         if record.kind == LISTED {
@@ -166,7 +173,8 @@ fn sections(slide: Record, notes: Option<Record>, flow: &mut Flow, sink: &mut Si
         marked("notes", draft, &mut seen, flow, sink)?;
     }
     let mut comments = Vec::new();
-    tagged(slide, 0, &mut comments);
+    // Comments lie among what versions after 97 added.
+    numbers::tagged(slide, 0, &mut comments, COMMENT);
     let mut draft = Draft::default();
     for comment in comments {
         let string = |instance: u16| comment.children().find(|r| r.kind == STRING && r.instance == instance);
@@ -214,19 +222,6 @@ fn footer(
     Ok(())
 }
 
-/// Comments lie among what versions after 97 added.
-fn tagged<'a>(record: Record<'a>, depth: usize, out: &mut Vec<Record<'a>>) {
-    // A tag's data is made of records, though its head does not say so.
-    let inside = if TAGS.contains(&record.kind) { record.data } else { &[] };
-    for child in record.children().chain(records(if record.is_container { &[] } else { inside })) {
-        match child.kind {
-            COMMENT => out.push(child),
-            kind if TAGS.contains(&kind) && depth < TAGS.len() => tagged(child, depth + 1, out),
-            _ => {}
-        }
-    }
-}
-
 /// A time as Windows takes it apart.
 fn time(bytes: &[u8]) -> Option<String> {
     let part = |i: usize| u16_at(bytes, i * 2);
@@ -240,7 +235,7 @@ fn time(bytes: &[u8]) -> Option<String> {
 /// Texts of a file whose lists are lost. Steps into records that are made of records.
 fn loose(mut bytes: &[u8], draft: &mut Draft) {
     while let Some(record) = Record::first(bytes) {
-        let text = shapes::texts(std::iter::once(record)).pop().filter(|t| !t.trim().is_empty());
+        let text = shapes::texts(std::iter::once(record), |_| &[]).pop().filter(|t| !t.trim().is_empty());
         if let Some(text) = text {
             shapes::write(&text, 0, draft);
             draft.end_paragraph(0);
@@ -308,7 +303,7 @@ pub(super) mod tests {
             [
                 "Naslov ponude Šid\nПрва тачка\ndruga tačka\nRoba\tCena\nLampa\t55,00\n\n[notes]\nne pominjati popust\n\
                  [comments]\nMira 2024-02-01T10:00:00 preskupo\n",
-                "[hidden slide]\ntajni uslovi\n"
+                "[hidden slide]\ntajni uslovi\n1. rok isporuke\na) deset dana\n2. garancija\n"
             ]
         );
         assert_eq!(told.cells(0), ["0,0 1x1 Roba", "0,1 1x1 Cena", "1,0 1x1 Lampa", "1,1 1x1 55,00"]);

@@ -2,7 +2,7 @@
 
 use super::cells;
 use super::flow::Flow;
-use super::numerals::{Counters, LEVELS, Numeral};
+use super::numerals::{Counters, LEVELS, slide_number};
 use super::ooxml::{Package, Xml, attribute, reference};
 use super::{Format, Match, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
@@ -260,20 +260,7 @@ impl Numbers {
     fn next(&mut self) -> Option<String> {
         let (kind, start) = self.kind.take()?;
         self.numbered = true;
-        let n = self.counters.next(self.level, start);
-        let upper = kind.contains("Uc");
-        let numeral = match kind.get(..5) {
-            Some("alpha") => Numeral::Letters { upper },
-            Some("roman") => Numeral::Roman { upper },
-            _ => Numeral::Digits,
-        };
-        let n = numeral.show(n);
-        Some(match () {
-            () if kind.ends_with("ParenBoth") => format!("({n}) "),
-            () if kind.ends_with("ParenR") => format!("{n}) "),
-            () if kind.ends_with("Plain") => format!("{n} "),
-            () => format!("{n}. "),
-        })
+        Some(slide_number(&kind, self.counters.next(self.level, start)))
     }
 
     fn paragraph_end(&mut self) {

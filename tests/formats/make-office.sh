@@ -65,6 +65,8 @@ cat > "$work/office.fodp" <<FODP
  <style:style style:name="G" style:family="graphic"><style:graphic-properties draw:stroke="none"/></style:style>
  <style:style style:name="co" style:family="table-column"><style:table-column-properties style:column-width="5cm"/></style:style>
  <style:style style:name="ro" style:family="table-row"><style:table-row-properties style:row-height="1cm"/></style:style>
+ <text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
+  <text:list-level-style-number text:level="2" style:num-format="a" style:num-suffix=")"/></text:list-style>
 </office:automatic-styles>
 <office:master-styles><style:master-page style:name="M" style:page-layout-name="PM"/></office:master-styles>
 <office:body><office:presentation>
@@ -82,6 +84,8 @@ cat > "$work/office.fodp" <<FODP
 <draw:page draw:name="drugi" draw:style-name="H" draw:master-page-name="M">
  <draw:frame svg:x="2cm" svg:y="10cm" svg:width="4cm" svg:height="1cm">$object</draw:frame>
  <draw:frame svg:x="2cm" svg:y="5cm" svg:width="20cm" svg:height="3cm"><draw:text-box><text:p>tajni uslovi</text:p></draw:text-box></draw:frame>
+ <draw:frame svg:x="2cm" svg:y="12cm" svg:width="20cm" svg:height="5cm"><draw:text-box><text:list text:style-name="L"><text:list-item><text:p>rok isporuke</text:p>
+  <text:list><text:list-item><text:p>deset dana</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>garancija</text:p></text:list-item></text:list></draw:text-box></draw:frame>
 </draw:page>
 </office:presentation></office:body></office:document>
 FODP

@@ -1,5 +1,6 @@
 //! The text of what is drawn on a slide: boxes in order, and tables, which are groups of boxes that lie in a grid.
 
+use super::numbers;
 use super::records::Record;
 use crate::formats::draft::{CellDef, Draft, Op, RowDef};
 use crate::formats::zipbytes::{u16_at, u32_at};
@@ -23,31 +24,43 @@ const PROPERTIES: [u16; 3] = [0xf00b, 0xf121, 0xf122];
 const DESCRIPTION: u16 = 0x0381;
 const TABLE: u16 = 0x039f;
 
-/// Texts of an outline, or of a box: in a row of records each begins with its head.
-pub(super) fn texts<'a>(records: impl Iterator<Item = Record<'a>>) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
+/// A text whose records are being read.
+#[derive(Default)]
+struct Open<'a> {
+    text: String,
+    kind: u32,
+    styles: &'a [u8],
+}
+
+/// Texts of an outline, or of a box: in a row of records each begins with its head. `counted` says of the next text
+/// of a kind how its lists count.
+pub(super) fn texts<'a>(
+    records: impl Iterator<Item = Record<'a>>,
+    mut counted: impl FnMut(u32) -> &'a [u8],
+) -> Vec<String> {
+    let mut out: Vec<Open> = Vec::new();
     for record in records {
         match record.kind {
-            HEADER => out.push(String::new()),
+            HEADER => out.push(Open { kind: record.number(0), ..Open::default() }),
             CHARS | BYTES => {
                 let text = text(record);
-                match out.last_mut().filter(|t| t.is_empty()) {
-                    Some(open) => *open = text,
-                    None => out.push(text),
+                match out.last_mut().filter(|t| t.text.is_empty()) {
+                    Some(open) => open.text = text,
+                    None => out.push(Open { text, ..Open::default() }),
                 }
             }
+            numbers::STYLES => out.last_mut().into_iter().for_each(|t| t.styles = record.data),
             kind if FIELDS.contains(&kind) => {
                 // A star stands where the program shows a number or a date of its own.
-                let star =
-                    |t: &String| t.char_indices().nth(record.number(0) as usize).filter(|c| c.1 == '*');
-                if let Some((text, (at, _))) = out.last_mut().and_then(|t| star(t).map(|s| (t, s))) {
-                    text.replace_range(at..=at, " ");
+                let star = |t: &str| t.char_indices().nth(record.number(0) as usize).filter(|c| c.1 == '*');
+                if let Some((open, (at, _))) = out.last_mut().and_then(|t| star(&t.text).map(|s| (t, s))) {
+                    open.text.replace_range(at..=at, " ");
                 }
             }
             _ => {}
         }
     }
-    out
+    out.into_iter().map(|t| numbers::numbered(&t.text, t.styles, counted(t.kind))).collect()
 }
 
 fn text(record: Record) -> String {
@@ -110,7 +123,7 @@ fn shape(shape: Record, outline: &mut [Option<String>], draft: &mut Draft) {
 fn shape_text(shape: Record, outline: &mut [Option<String>]) -> String {
     let Some(content) = shape.child(TEXT_BOX) else { return String::new() };
     let referred = content.child(OUTLINE).map(|r| r.number(0) as usize);
-    let own = || texts(content.children()).join("\r");
+    let own = || texts(content.children(), |_| numbers::of_shape(shape)).join("\r");
     referred.and_then(|i| outline.get_mut(i)).and_then(Option::take).unwrap_or_else(own)
 }
 
