@@ -1,6 +1,7 @@
 //! The case folder: made private, locked by one run, migrated or refused.
 
 use super::{Result, StoreError};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use rustix::fs::{FlockOperation, Mode, OFlags};
 use std::fs::File;
@@ -133,6 +134,7 @@ impl Case {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut db = Connection::open_with_flags(&path, flags)?;
         db.busy_timeout(Duration::from_secs(30))?;
+        plan_once(&db)?;
         // Exports write to the trail meanwhile: a transaction that began by reading could not write any more then.
         db.set_transaction_behavior(rusqlite::TransactionBehavior::Immediate);
         // The one writer makes every row that a key points at before the row that points, and the tests check all
@@ -181,6 +183,7 @@ impl Case {
             other => other?,
         };
         db.busy_timeout(Duration::from_secs(10))?;
+        plan_once(&db)?;
         // Questions see this case alone, and write no file (VACUUM INTO attaches what it writes).
         db.set_limit(rusqlite::limits::Limit::SQLITE_LIMIT_ATTACHED, 0)?;
         check_version(&db, &path)?;
@@ -198,6 +201,12 @@ impl Case {
 
 fn is_ours(name: &std::ffi::OsStr) -> bool {
     ["lock", "cache", "case.toml", "audit.jsonl"].iter().any(|n| name == *n)
+}
+
+/// Plans each statement once. SQLite with samples of its indexes would otherwise plan anew for every value that is
+/// bound, which cost more than the look-ups themselves.
+fn plan_once(db: &Connection) -> rusqlite::Result<()> {
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map(drop)
 }
 
 fn probe(db: &Connection) -> rusqlite::Result<()> {
@@ -306,6 +315,28 @@ mod tests {
             assert_eq!(schema(&db), schema(&fresh), "from schema {version}");
             let kept: i64 = db.query_row("SELECT count(*) FROM volume", [], |r| r.get(0)).unwrap();
             assert_eq!(kept, 1);
+        }
+    }
+
+    #[test]
+    fn a_statement_is_planned_once_for_all_values() {
+        let dir = tempfile::tempdir().unwrap();
+        let case = Case::create(&dir.path().join("a.case")).unwrap();
+        let writer = case.open_writer().unwrap();
+        writer
+            .execute_batch(
+                "INSERT INTO volume (id, name, root) VALUES (1, 'trove', x'2f');
+                 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+                 INSERT INTO problem (blob, stage, kind, message) SELECT i / 7, 'read', 'corrupt', i FROM n;
+                 ANALYZE",
+            )
+            .unwrap();
+        for db in [&writer, &case.open_reader().unwrap()] {
+            let mut select = db.prepare("SELECT count(*) FROM problem WHERE blob = ?1").unwrap();
+            for blob in 1..20 {
+                assert_eq!(select.query_row([blob], |r| r.get::<_, i64>(0)), Ok(7));
+            }
+            assert_eq!(select.get_status(rusqlite::StatementStatus::RePrepare), 0);
         }
     }
 
