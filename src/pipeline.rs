@@ -134,8 +134,9 @@ pub fn run(
         }
         (Err(error), _) => return Err(error),
     };
-    let complete =
-        complete && !context.stopped() && conclude(&context, &mut db, begun, (changed, recount), known)?;
+    let complete = complete
+        && !context.stopped()
+        && conclude(&context, &case, &mut db, begun, (changed, recount), known)?;
     let protections = context.protections.into_inner().unwrap_or_else(PoisonError::into_inner);
     if let Some(protections) = protections {
         read::record_protections(&db, run, &protections.to_string())?;
@@ -149,6 +150,7 @@ pub fn run(
 /// digests of whatever changed. Returns whether that is complete.
 fn conclude(
     context: &Context,
+    case: &Case,
     db: &mut Connection,
     begun: Begun,
     (changed, recount): (bool, bool),
@@ -179,7 +181,7 @@ fn conclude(
         if !seal::contents(db, || context.stopped())? {
             return Ok(false);
         }
-        seal::tables(db)?;
+        seal::tables(db, case)?;
     }
     Ok(true)
 }

@@ -25,6 +25,10 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0008_looks.sql"),
 ];
 
+/// Pages of the database that a connection may keep, in KiB, as SQLite writes it: its own 2 MiB make every look-up of a
+/// large case read its page again.
+const CACHE: i64 = -64 * 1024;
+
 /// Marks the file as a paydirt case ("payd"), so that no other SQLite file is ever migrated.
 const APPLICATION_ID: i32 = 0x7061_7964;
 
@@ -152,7 +156,7 @@ impl Case {
             )));
         }
         db.pragma_update(None, "synchronous", "normal")?;
-        db.pragma_update(None, "cache_size", -64 * 1024)?;
+        db.pragma_update(None, "cache_size", CACHE)?;
         db.pragma_update(None, "wal_autocheckpoint", 8_000)?;
         db.set_prepared_statement_cache_capacity(64);
         migrate(&mut db)?;
@@ -184,6 +188,7 @@ impl Case {
         };
         db.busy_timeout(Duration::from_secs(10))?;
         plan_once(&db)?;
+        db.pragma_update(None, "cache_size", CACHE)?;
         // Questions see this case alone, and write no file (VACUUM INTO attaches what it writes).
         db.set_limit(rusqlite::limits::Limit::SQLITE_LIMIT_ATTACHED, 0)?;
         check_version(&db, &path)?;

@@ -7,6 +7,7 @@
 //! is over all of it. Only the trail itself, the seals and these digests are left out.
 
 use super::batches::{self, BATCH};
+use super::case::Case;
 use super::encode::{Encoder, hint};
 use super::read::Begun;
 use super::{Result, StoreError, results};
@@ -302,14 +303,21 @@ pub fn is_sealed(db: &Connection, volume: i64) -> Result<bool> {
 
 /// Seals all but what every run changes, when all contents are sealed: tables, contents together, results. Nobody but
 /// the run writes these tables, so they are read without keeping exports from telling the trail.
-pub fn tables(db: &mut Connection) -> Result<()> {
-    let mut seals = Vec::new();
-    for name in whole_tables(db)?.into_iter().filter(|name| !LATE.contains(&name.as_str())) {
-        let seal = table(db, &name)?;
-        seals.push((name, seal));
-    }
-    seals.push((CONTENTS.to_string(), all_contents(db)?));
-    seals.extend(results::seals(db)?);
+pub fn tables(db: &mut Connection, case: &Case) -> Result<()> {
+    // The results are gone through beside the tables, by a reader of their own: all is committed.
+    let reader = case.open_reader()?;
+    let seals = std::thread::scope(|scope| {
+        let results = scope.spawn(move || results::seals(&reader));
+        let mut seals = Vec::new();
+        for name in whole_tables(db)?.into_iter().filter(|name| !LATE.contains(&name.as_str())) {
+            let seal = table(db, &name)?;
+            seals.push((name, seal));
+        }
+        seals.push((CONTENTS.to_string(), all_contents(db)?));
+        let results = results.join().map_err(|_| StoreError("the digest of results broke off".into()))?;
+        seals.extend(results?);
+        Ok::<_, StoreError>(seals)
+    })?;
     let tx = db.transaction()?;
     tx.execute("DELETE FROM digest", [])?;
     seals.iter().try_for_each(|(name, seal)| note(&tx, name, seal))?;
