@@ -6,6 +6,7 @@
 mod claims;
 mod inventory;
 mod priority;
+mod profile;
 mod progress;
 mod queue;
 mod reading;
@@ -24,7 +25,7 @@ use crate::store::hints;
 use crate::store::read::{self, Begun, Ending, Reader};
 use crate::store::watch;
 use crate::store::write::{Message, Outbox, Writer, Written};
-use crate::store::{Connection, Result, StoreError, audit, seal, settle};
+use crate::store::{Connection, Result, StoreError, audit, effort, seal, settle};
 use crate::trove::walk::Root;
 use crate::worker::confine::Protections;
 use crate::worker::ocr::Engine;
@@ -141,6 +142,8 @@ pub fn run(
     if let Some(protections) = protections {
         read::record_protections(&db, run, &protections.to_string())?;
     }
+    let (rows, slow) = context.progress.times();
+    effort::store(&mut db, begun.run, &rows, &slow)?;
     read::end_run(&mut db, begun, if complete { Ending::Done } else { Ending::Interrupted })?;
     audit::copy(&case, &db)?;
     Ok(if complete { Outcome::Done } else { Outcome::Interrupted })

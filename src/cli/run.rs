@@ -2,8 +2,10 @@
 
 use super::{Exit, Failure, Outcome, output, summary};
 use crate::pipeline::{self, Progress, Request, Settings, Until};
+use crate::store::Connection;
 use crate::store::case::Case;
 use crate::store::hints;
+use crate::store::query;
 use crate::store::reopen::Retry;
 use crate::trove::KnownFiles;
 use indicatif::{HumanDuration, ProgressBar, ProgressStyle};
@@ -63,6 +65,9 @@ pub(super) struct Arguments {
     /// Take directory entries in an order that this number makes: for tests.
     #[arg(long, value_name = "SEED", hide = true)]
     shuffle: Option<u64>,
+    /// Print where the time went, by stage and format. The case keeps it: view profile.
+    #[arg(long, conflicts_with = "json")]
+    profile: bool,
     /// Print the summary as JSON.
     #[arg(long)]
     json: bool,
@@ -98,6 +103,9 @@ pub(super) fn run(arguments: Arguments, case: Option<&Path>) -> Outcome {
         pipeline::Outcome::Done => {
             let db = Case::at(&request.case)?.open_reader()?;
             summary::print(&db, &request.case, arguments.json)?;
+            if arguments.profile {
+                profile(&db)?;
+            }
             Ok(Exit::Done)
         }
         pipeline::Outcome::Interrupted => {
@@ -105,6 +113,17 @@ pub(super) fn run(arguments: Arguments, case: Option<&Path>) -> Outcome {
             Ok(Exit::Interrupted)
         }
     }
+}
+
+/// Prints where the time of the last run went.
+fn profile(db: &Connection) -> Result<(), Failure> {
+    let sql = "SELECT stage, format, items, round(bytes / 1e6, 1) AS megabytes, round(seconds, 2) AS seconds,
+                      round(items_per_second, 1) AS items_per_second,
+                      round(megabytes_per_second, 2) AS megabytes_per_second
+               FROM profile WHERE run = (SELECT max(run) FROM effort)";
+    let (columns, rows) = query::all(db, sql, &[])?;
+    output::line("\nWhere the time went (stages by the clock; read and assess of all workers together):")?;
+    Ok(output::table(&columns, &rows)?)
 }
 
 /// Has Ctrl-C raise the flag.

@@ -38,6 +38,8 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
         "SELECT format, media_type, count(*) AS contents, sum(size) AS bytes FROM blob WHERE copies > 0
                    GROUP BY format, media_type ORDER BY contents DESC, format LIMIT 20";
     let (format_columns, formats) = query::all(&db, formats, &[])?;
+    let slowest = "SELECT path, format, size, stage, round(seconds, 2) AS seconds FROM slowest LIMIT 10";
+    let (slowest_columns, slowest) = query::all(&db, slowest, &[])?;
     let locked = locked::spoken(&db)?;
     if arguments.json {
         let object = |pairs: &[(String, i64)]| -> serde_json::Value {
@@ -54,6 +56,7 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
             "locked": locked::as_json(&db)?,
             "incomplete_containers": output::json_rows(&short_columns, &short),
             "formats": output::json_rows(&format_columns, &formats),
+            "slowest": output::json_rows(&slowest_columns, &slowest),
         }))?;
         return Ok(Exit::Done);
     }
@@ -78,6 +81,10 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
     }
     output::line("\nTypes:")?;
     output::table(&format_columns, &formats)?;
+    if !slowest.is_empty() {
+        output::line("\nWhat took longest:")?;
+        output::table(&slowest_columns, &slowest)?;
+    }
     Ok(Exit::Done)
 }
 

@@ -1,6 +1,8 @@
 //! Counters that a run keeps for whoever shows its progress.
 
+use super::profile::Profile;
 use crate::named_enum;
+use crate::store::effort::{Row, Slow};
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -40,6 +42,8 @@ pub struct Progress {
     pub found: AtomicU64,
     /// Contents known so far that are to be read.
     pub expected: AtomicU64,
+    /// Where the time goes.
+    pub(super) profile: Profile,
     /// What a person should be told once, when the run is over.
     notes: Mutex<Vec<String>>,
 }
@@ -48,6 +52,14 @@ impl Progress {
     /// What the run is doing now.
     pub fn current(&self) -> Phase {
         Phase::ALL.get(usize::from(self.phase.load(Ordering::Relaxed))).copied().unwrap_or(Phase::Walking)
+    }
+
+    /// Where the time went, once the run is over.
+    pub(super) fn times(&self) -> (Vec<Row>, Vec<Slow>) {
+        let count = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        self.profile.did(Phase::Walking, count(&self.entries), count(&self.bytes));
+        self.profile.did(Phase::Reading, count(&self.contents), count(&self.content_bytes));
+        self.profile.end()
     }
 
     /// What a person should be told, now that the run is over.
@@ -61,5 +73,6 @@ impl Progress {
 
     pub(super) fn phase(&self, phase: Phase) {
         self.phase.store(phase as u8, Ordering::Relaxed);
+        self.profile.phase(phase);
     }
 }

@@ -380,7 +380,8 @@ impl<'a> Driver<'a> {
                 }
                 Ok(())
             }
-            Record::Progress(_) => {
+            Record::Progress(_) | Record::Took(_) => {
+                work.note(&record, &self.shared.context.progress.profile);
                 self.line.push_front(work);
                 Ok(())
             }

@@ -9,6 +9,7 @@ pub mod case;
 pub mod compare;
 pub mod differ;
 pub mod discounts;
+pub mod effort;
 mod encode;
 pub mod hints;
 mod inventory;

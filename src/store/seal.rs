@@ -110,7 +110,7 @@ const MEMBERS: &str = "
 /// Tables that hold the trail and the digests themselves.
 pub const UNSEALED: &[&str] = &["audit", "seal", "digest"];
 /// Tables that every run changes: they are sealed at its very end.
-const LATE: &[&str] = &["run", "volume"];
+const LATE: &[&str] = &["effort", "run", "slow", "volume"];
 /// Names in `digest` of what is no table: the seals of all contents together.
 pub const CONTENTS: &str = "(contents)";
 /// The digest of results.

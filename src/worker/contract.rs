@@ -14,7 +14,7 @@ use crate::text::{Meta, Page, Table};
 use serde::{Deserialize, Serialize};
 
 /// Version of the contract: a worker that is greeted with another one ends.
-pub const VERSION: u32 = 6;
+pub const VERSION: u32 = 7;
 
 /// Facts or packages that travel in one record.
 pub const FACTS: usize = 200;
@@ -54,6 +54,8 @@ pub enum Record {
     Piece(Piece),
     /// Reading goes on: bytes of the content read so far. Nothing that is compared.
     Progress(u64),
+    /// Microseconds that reading or assessing took, right before its end is told. Nothing that is compared.
+    Took(u64),
     /// Reading has ended, with the problem that ended it if there is one.
     ReadEnd(Option<Problem>),
     /// A part of the assessment; its facts, packages and reasons follow where they are many.

@@ -94,6 +94,11 @@ impl Outbox {
         if self.is_late() { self.send(&Record::Progress(self.read)) } else { Ok(()) }
     }
 
+    /// Tells how long reading or assessing took.
+    fn took(&mut self, begun: Instant) -> io::Result<()> {
+        self.send(&Record::Took(u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX)))
+    }
+
     fn is_late(&self) -> bool {
         self.flushed.elapsed() > HOLD
     }
@@ -148,7 +153,9 @@ pub fn serve(reads: Reads) -> io::Result<()> {
                     (parts, _) if parts.is_empty() => inbox.blob()?,
                     (parts, next) => Blob::of_parts(parts, next),
                 };
+                let begun = Instant::now();
                 let problem = read(reads, &format, blob, &reading, &outbox)?;
+                lock(&outbox).took(begun)?;
                 lock(&outbox).send(&Record::ReadEnd(problem))?;
             }
             Request::Assess(format) => document = Document { format, ..Document::default() },
@@ -234,6 +241,7 @@ fn explain(problem: Problem, blob: &Blob) -> Problem {
 fn assess(document: &Document, reading: &Reading, outbox: &mut Outbox) -> io::Result<()> {
     let bytes = document.pages.iter().map(|page| page.text.len() as u64).sum();
     confine::processor_time(reading.limits.allowance(bytes).as_secs());
+    let begun = Instant::now();
     let assessment = procurement::assess(document);
     for mut part in assessment.parts {
         let facts = std::mem::take(&mut part.facts);
@@ -246,5 +254,6 @@ fn assess(document: &Document, reading: &Reading, outbox: &mut Outbox) -> io::Re
             outbox.send(&Record::Packages(some.to_vec()))?;
         }
     }
+    outbox.took(begun)?;
     outbox.send(&Record::AssessEnd(assessment.language, assessment.script))
 }

@@ -73,6 +73,8 @@ const CONTRACT: &[(&str, &str)] = &[
     ),
     ("versions", "cluster sha256 place reasons type number date currency net_total path copies"),
     ("problem_kinds", "kind amount path message"),
+    ("profile", "run stage format items bytes seconds items_per_second megabytes_per_second"),
+    ("slowest", "sha256 path format size stage seconds run"),
     ("flags", "sha256 part flag question arithmetic source position"),
     ("flag_evidence", "sha256 part position flag piece page cell start end x0 y0 x1 y1 quote"),
     ("evidence", "sha256 part item fact value role page cell start end x0 y0 x1 y1 quote rule confidence"),

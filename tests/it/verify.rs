@@ -66,7 +66,7 @@ fn a_sound_case_is_verified_and_its_root_and_digest_are_printed() {
     let copy = std::fs::read_to_string(scene.case.join("audit.jsonl")).unwrap();
     let cut: String = copy.split_inclusive('\n').take(2).collect();
     std::fs::write(scene.case.join("audit.jsonl"), cut).unwrap();
-    db.execute("DELETE FROM run WHERE id = 2", []).unwrap();
+    db.execute_batch("DELETE FROM effort WHERE run = 2; DELETE FROM run WHERE id = 2").unwrap();
     let text = String::from_utf8(verify(&scene.case, &["--expect", &format!("4-{}", "0".repeat(32))]).stdout)
         .unwrap();
     assert!(text.contains("the tail was cut off"), "{text}");
