@@ -35,14 +35,13 @@ macro_rules! named_enum {
 }
 
 named_enum! {
-    /// The stage of the run in which a problem arose.
+    /// The stage of the run in which a problem arose. Recognising the type is none of them: what is not recognised is
+    /// of no known type, which is an answer.
     pub enum Stage {
         /// Walking the trove and looking at directory entries.
         Walk = "walk",
         /// Reading bytes and hashing them.
         Fingerprint = "fingerprint",
-        /// Recognising the type.
-        Identify = "identify",
         /// Reading text, tables, metadata and members.
         Read = "read",
         /// Classifying and extracting facts.

@@ -1,0 +1,147 @@
+//! Writes a seeded trove as a contractor's file server has it: `make_server DIR N ANSWERS`. In every five thousand files lie
+//! those of one demonstration trove of its own seed, office documents, mail, archives and scans with procurement among
+//! them; around them are notes, source code, logs, tables and pages, a third of them copies (hard links, so that
+//! millions of files fit a disk). ANSWERS gets the SHA-256 of each procurement document, a line each.
+
+#[path = "../tests/sample/mod.rs"]
+#[allow(dead_code, reason = "the demonstration trove has more to say than is asked here")]
+mod sample;
+
+mod random;
+
+use random::Random;
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Files to each demonstration trove.
+const EACH: u64 = 5000;
+/// Files of a folder.
+const FOLDER: u64 = 50;
+
+/// Kinds of other files: of a hundred, how many; folder, ending, what each line is made of.
+const KINDS: &[(u64, &str, &str, Line)] = &[
+    (30, "beleske", "txt", words),
+    (25, "izvor", "c", code),
+    (20, "logovi", "log", log),
+    (15, "tabele", "csv", row),
+    (10, "strane", "html", page),
+];
+
+/// Writes a line.
+type Line = fn(&mut Random, &mut String);
+
+fn word(random: &mut Random, out: &mut String) {
+    // The first words of a tongue are far more frequent than the last.
+    let (one, two) = (random.next() % 40_000, random.next() % 40_000);
+    let mut bits = Random(one * two / 40_000).next();
+    for _ in 0..2 + bits % 8 {
+        out.push(char::from(b'a' + (bits >> 8) as u8 % 26));
+        bits = bits.rotate_right(5);
+    }
+}
+
+fn words(random: &mut Random, out: &mut String) {
+    for _ in 0..8 + random.next() % 6 {
+        word(random, out);
+        out.push(' ');
+    }
+}
+
+fn code(random: &mut Random, out: &mut String) {
+    out.push_str("    int ");
+    word(random, out);
+    out.push_str(&format!(" = next(0x{:x}); /* ", random.next() & 0xffff));
+    word(random, out);
+    out.push_str(" */");
+}
+
+fn log(random: &mut Random, out: &mut String) {
+    let n = random.next();
+    out.push_str(&format!("2024-{:02}-{:02} {:02}:{:02} INFO ", n % 12 + 1, n % 28 + 1, n % 24, n % 60));
+    words(random, out);
+}
+
+fn row(random: &mut Random, out: &mut String) {
+    word(random, out);
+    out.push_str(&format!(",{},{}", random.next() % 1000, random.next() % 90));
+}
+
+fn page(random: &mut Random, out: &mut String) {
+    out.push_str("<p>");
+    words(random, out);
+    out.push_str("</p>");
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [dir, n, answers] = arguments.as_slice() else {
+        return Err("usage: make_server DIR N ANSWERS".into());
+    };
+    let (dir, n) = (PathBuf::from(dir), n.parse::<u64>()?);
+    let (mut hidden, mut files) = (BTreeSet::new(), 0);
+    let servers = (n / EACH).max(1);
+    for server in 0..servers {
+        let folder = dir.join(format!("server{server:04}"));
+        fs::create_dir_all(&folder)?;
+        let expected = sample::generate(sample::COMMITTED_SEED + 1 + server, &folder)?;
+        files += expected.files as u64;
+        let procurement =
+            expected.documents.into_iter().filter(|d| d.verdicts.iter().any(|v| v == "procurement"));
+        hidden.extend(procurement.map(|d| d.sha256));
+    }
+    let mut random = Random(7);
+    let mut written: Vec<PathBuf> = Vec::new();
+    for i in files..n {
+        let path = place(&dir, servers, i)?;
+        match written.get(random.next() as usize % written.len().max(1)) {
+            Some(copy) if random.next().is_multiple_of(3) => {
+                let name = format!("kopija{i}.{}", copy.extension().unwrap_or_default().to_string_lossy());
+                fs::hard_link(copy, path.with_file_name(name))?;
+            }
+            _ => {
+                let (_, _, ending, line) = kind(i);
+                // 256 to 16,384 bytes, mostly small: the median is 2 KB.
+                let size = 256usize << ((random.next() % 4) + (random.next() % 4));
+                let mut text = String::with_capacity(size + 100);
+                while text.len() < size {
+                    line(&mut random, &mut text);
+                    text.push('\n');
+                }
+                let path = path.with_extension(ending);
+                fs::write(&path, text)?;
+                // Later copies are of one of these: a million paths are enough.
+                if written.len() < 1_000_000 {
+                    written.push(path);
+                }
+            }
+        }
+    }
+    let lines: String = hidden.iter().map(|sha256| format!("{sha256}\n")).collect();
+    fs::write(answers, lines)?;
+    println!("{} files, {} procurement documents among them", n.max(files), hidden.len());
+    Ok(())
+}
+
+/// The kind of a file: whole folders are of one.
+fn kind(i: u64) -> (u64, &'static str, &'static str, Line) {
+    let mut of_hundred = i / FOLDER * 37 % 100;
+    for kind in KINDS {
+        match of_hundred.checked_sub(kind.0) {
+            Some(rest) => of_hundred = rest,
+            None => return *kind,
+        }
+    }
+    KINDS[0]
+}
+
+/// Where a file lies, in a folder that is there.
+fn place(dir: &Path, servers: u64, i: u64) -> std::io::Result<PathBuf> {
+    let folder = i / FOLDER;
+    let folder = dir.join(format!("server{:04}/{}/{folder:05}", folder % servers, kind(i).1));
+    if i.is_multiple_of(FOLDER) || !folder.exists() {
+        fs::create_dir_all(&folder)?;
+    }
+    Ok(folder.join(format!("stavka{i}")))
+}
