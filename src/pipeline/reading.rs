@@ -392,9 +392,9 @@ impl<'a> Driver<'a> {
             }
             Record::AssessEnd(language, script) => {
                 self.shared.context.progress.contents.fetch_add(1, Ordering::Relaxed);
-                let found = work.assessed(self.shared, language, script)?;
-                if found == Some(Verdict::Procurement) {
+                if work.assessed(self.shared, language, script)? == Some(Verdict::Procurement) {
                     self.shared.context.progress.found.fetch_add(1, Ordering::Relaxed);
+                    self.shared.queue.found(self.shared.reader, &work.task)?;
                 }
                 self.shared.finish(work.task.sha256)
             }

@@ -88,6 +88,11 @@ impl Reader {
         self.with(|db| queue(db, volume, after, limit))
     }
 
+    /// The contents of a folder of a volume (not of the folders in it) that wait, best first.
+    pub fn beside(&self, volume: i64, folder: &str, limit: usize) -> Result<Vec<Queued>> {
+        self.with(|db| beside(db, volume, folder, limit))
+    }
+
     /// What a content is to be read with, if it is the first volume of a split archive.
     pub fn volumes(&self, sha256: Sha256) -> Result<Option<Volumes>> {
         self.with(|db| split::volumes(db, sha256))
@@ -152,24 +157,38 @@ fn queue(db: &Connection, volume: i64, after: (i64, i64), limit: usize) -> Resul
          WHERE b.done = 0 AND (b.priority, b.id) < (?1, ?2)
          ORDER BY b.priority DESC, b.id DESC LIMIT ?3",
     )?;
-    let mut rows = select.query(params![after.0, after.1, limit, volume])?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        let path: Option<String> = row.get(5)?;
-        let path = row.get::<_, Option<Vec<u8>>>(6)?.or(path.map(String::into_bytes)).unwrap_or_default();
-        let root = row.get::<_, Option<Vec<u8>>>(4)?.unwrap_or_default();
-        let seen = (row.get::<_, Option<u64>>(7)?.unwrap_or(0), row.get::<_, Option<i64>>(8)?.unwrap_or(0));
-        let sha256 = Sha256(row.get(1)?);
-        found.push(Queued {
-            id: row.get(0)?,
-            sha256,
-            format: row.get(2)?,
-            priority: row.get(3)?,
-            file: OnDisk { root, path, seen },
-            split: row.get(9)?,
-        });
-    }
-    Ok(found)
+    let rows = select.query_map(params![after.0, after.1, limit, volume], queued)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Goes through the entries of a folder by their paths, which end before those that have the sign behind the slash.
+const BESIDE: &str = "
+    SELECT b.id, b.sha256, b.format, b.priority, v.root, l.path, l.path_bytes, l.size, l.mtime_ns,
+           EXISTS (SELECT 1 FROM split s WHERE s.blob = b.id)
+    FROM location l CROSS JOIN blob b ON b.id = l.blob CROSS JOIN volume v ON v.id = l.volume
+    WHERE l.volume = ?1 AND l.path > ?2 || '/' AND l.path < ?2 || '0' AND l.parent IS NULL AND l.last_run IS NULL
+        AND b.done = 0 AND instr(substr(l.path, length(?2) + 2), '/') = 0
+    ORDER BY b.priority DESC, b.id DESC LIMIT ?3";
+
+fn beside(db: &Connection, volume: i64, folder: &str, limit: usize) -> Result<Vec<Queued>> {
+    let mut select = db.prepare_cached(BESIDE)?;
+    let rows = select.query_map(params![volume, folder, limit], queued)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn queued(row: &rusqlite::Row) -> rusqlite::Result<Queued> {
+    let path: Option<String> = row.get(5)?;
+    let path = row.get::<_, Option<Vec<u8>>>(6)?.or(path.map(String::into_bytes)).unwrap_or_default();
+    let root = row.get::<_, Option<Vec<u8>>>(4)?.unwrap_or_default();
+    let seen = (row.get::<_, Option<u64>>(7)?.unwrap_or(0), row.get::<_, Option<i64>>(8)?.unwrap_or(0));
+    Ok(Queued {
+        id: row.get(0)?,
+        sha256: Sha256(row.get(1)?),
+        format: row.get(2)?,
+        priority: row.get(3)?,
+        file: OnDisk { root, path, seen },
+        split: row.get(9)?,
+    })
 }
 
 fn stale(db: &Connection, version: u32) -> Result<Vec<Sha256>> {
@@ -368,4 +387,22 @@ pub fn end_run(db: &mut Connection, begun: Begun, ending: Ending) -> Result<()> 
     audit::append(&tx, kind, told)?;
     tx.commit()?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::BESIDE;
+    use crate::store::case::Case;
+
+    #[test]
+    fn a_folder_is_found_by_its_paths_and_not_by_going_through_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Case::create(&folder.path().join("a.case")).unwrap().open_writer().unwrap();
+        let mut plan = db.prepare(&format!("EXPLAIN QUERY PLAN {BESIDE}")).unwrap();
+        let lines = plan.query_map(rusqlite::params![1, "a", 1], |r| r.get(3)).unwrap();
+        let lines: Vec<String> = lines.map(Result::unwrap).collect();
+        let entry = "SEARCH l USING INDEX location_entry (volume=? AND path>? AND path<?)";
+        assert!(lines.iter().any(|line| line == entry), "{lines:?}");
+        assert!(!lines.iter().any(|line| line.starts_with("SCAN")), "{lines:?}");
+    }
 }

@@ -18,6 +18,7 @@ mod mails;
 mod mistakes;
 mod names;
 mod ocr;
+mod order;
 mod profile;
 mod purchases;
 mod readonly;
