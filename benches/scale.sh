@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Sets paydirt beside what a user would pick instead, on the same seeded trove in the same run, warm.
+#   benches/scale.sh [FILES] [SCRATCH]      default 100000 files under a temporary folder (a third are hard links)
+# Prints a table: seconds, files/s, MB/s, peak memory, disk used, and of the hidden procurement documents those found.
+# Needs openssl, findutils and GNU time. hashdeep, fclones, recollindex and rga run where they are
+# installed, and are named as missing where they are not.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+for tool in openssl find xargs /usr/bin/time; do
+    command -v "$tool" >/dev/null || { echo "missing: $tool"; exit 1; }
+done
+files=${1:-100000}
+scratch=${2:-$(mktemp -d)}
+[ -n "${2:-}" ] || trap 'rm -rf "$scratch"' EXIT
+cargo build --release --locked --quiet --bin paydirt --example make_server --example curve
+paydirt=$PWD/target/release/paydirt
+trove=$scratch/server case=$scratch/server.case answers=$scratch/server.answers
+[ -d "$trove" ] || target/release/examples/make_server "$trove" "$files" "$answers"
+count=$(find "$trove" -type f | wc -l)
+bytes=$(find "$trove" -type f -printf '%s\n' | awk '{ sum += $1 } END { printf "%.0f", sum }')
+find "$trove" -type f -print0 | xargs -0 -n 2000 -P 2 openssl dgst -sha256 >/dev/null   # warm
+
+printf '%d files, %d MB, %d hidden documents; %s\n' "$count" "$((bytes / 1000000))" "$(wc -l <"$answers")" "$(date +%F)"
+printf '%-44s %9s %9s %8s %9s %9s %7s\n' "" seconds files/s MB/s "peak MB" "disk MB" finds
+row() { # name, disk in KB, finds; reads seconds and KB of memory from the file that time wrote
+    read -r seconds memory <"$scratch/time"
+    awk -v name="$1" -v s="$seconds" -v m="$memory" -v d="$2" -v f="$3" -v n="$count" -v b="$bytes" 'BEGIN {
+        printf "%-44s %9.2f %9.0f %8.1f %9.0f %9s %7s\n", name, s, n / s, b / s / 1e6, m / 1000, d == "" ? "" : int(d / 1000), f }'
+}
+timed() { /usr/bin/time -f '%e %M' -o "$scratch/time" "$@" >/dev/null 2>"$scratch/err"; }
+disk() { du -sk "$1" | cut -f1; }
+found() {
+    "$paydirt" sql --case "$case" --json "SELECT sha256 FROM documents WHERE verdict <> 'other'" |
+        grep -o '[0-9a-f]\{64\}' | sort -u | comm -12 - <(sort -u "$answers") | wc -l
+}
+other() { # program, name, what to run
+    if command -v "$1" >/dev/null; then timed "${@:3}" && row "$2" "" ""; else printf '%-44s %9s\n' "$2" "(missing)"; fi
+}
+
+timed sh -c "find '$trove' -type f -print0 | xargs -0 -n 2000 -P 2 openssl dgst -sha256" && row "find | xargs openssl dgst -sha256" "" ""
+other hashdeep "hashdeep -c sha256 -r" hashdeep -c sha256 -r "$trove"
+other fclones "fclones group" fclones group "$trove"
+rm -rf "$case"
+timed "$paydirt" run "$trove" --case "$case" --until identify && row "paydirt run --until identify" "$(disk "$case")" ""
+rm -rf "$case"
+# Pictures wait: what OCR takes is measured for itself.
+timed env PATH=/nonexistent "$paydirt" run "$trove" --case "$case" && row "paydirt run, without OCR" "$(disk "$case")" "$(found)"
+timed env PATH=/nonexistent "$paydirt" run "$trove" --case "$case" && row "paydirt run, again" "$(disk "$case")" "$(found)"
+timed find "$trove" -type f -printf '%s %T@ %p\n' && row "find -printf" "" ""
+other rga "rga (words of procurement)" rga --files-with-matches 'faktura|ugovor|invoice|contract' "$trove"
+if command -v recollindex >/dev/null; then
+    mkdir -p "$scratch/recoll" && printf 'topdirs = %s\n' "$trove" >"$scratch/recoll/recoll.conf"
+    timed recollindex -c "$scratch/recoll" && row "recollindex" "$(disk "$scratch/recoll")" ""
+else
+    printf '%-44s %9s\n' "recollindex" "(missing)"
+fi
+"$paydirt" sql --case "$case" "SELECT stage, format, items, round(seconds, 1) AS seconds FROM profile WHERE run = 1 LIMIT 20"
+rm -rf "$case"
+env PATH=/nonexistent target/release/examples/curve "$paydirt" "$trove" "$case" "$answers" "$scratch/curve.svg"
+echo "the curve: $scratch/curve.svg"
