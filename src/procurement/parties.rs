@@ -17,7 +17,7 @@ static LEGAL_FORM: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Legal forms that are words in lower case: only in capitals, on the text as written.
 static CAPITALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[\s,.(-])(?:AD|AG|SE|AS|AB|SA|KG|UG|NV|BV|SL|SAS|SpA|SPA|LP|OY|Oy|JP|JKP|PR|Co|CO|АД|ЈП|ЈКП|ПР|АО|ПАО|ООО|ЗАО|ОАО|ИП|ГКУ|МКУ|ФКУ|ГБУ|ГАУ|МАУ|МБУ|ГБОУ|МБОУ|МАОУ|ФГБОУ|ФГАОУ|ФГКУ|ФГУП|ФГБУ|ГУП|МУП|АНО|eG|gGmbH|gAG|Group|GROUP|Bank|BANK|Partners|PARTNERS|Trust|TRUST|Association|ASSOCIATION)(?:$|[\s,.);:])").ok()
+    Regex::new(r"(?:^|[\s,.(-])(?:AD|AG|SE|AS|AB|SA|KG|UG|NV|BV|SL|SAS|SpA|SPA|LP|OY|Oy|JP|JKP|PR|Co|CO|АД|ЈП|ЈКП|ПР|АО|ПАО|ООО|ЗАО|ОАО|ИП|ГКУ|МКУ|ФКУ|ГБУ|ГАУ|МАУ|МБУ|ГБОУ|МБОУ|МАОУ|ФГБОУ|ФГАОУ|ФГКУ|ФГУП|ФГБУ|ГУП|МУП|АНО|eG|gGmbH|gAG|Group|GROUP|Bank|BANK|Partners|PARTNERS|Trust|TRUST|Association|ASSOCIATION)(?:$|[\s,.);:])|^(?:STR|SUR|SZR|SZTR|СТР|СУР|СЗР|СЗТР) [„«]?\p{Lu}").ok()
 });
 
 static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -30,7 +30,7 @@ static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Words that name a kind of institution, within a short name.
 static INSTITUTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
+        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|studierendenwerk|studentenwerk|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
     )
     .ok()
 });
@@ -116,7 +116,7 @@ pub fn is_prose(text: &str) -> bool {
 /// Words after which a name is over: seat, address, numbers, representation, and the nature of a company.
 static AFTER_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?i)(?:\s*<|\s+of\s+\d|,?\s+(?:c/o\b|and/or\b|iz mesta\b|из места\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under)|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|hereinafter\b|hereafter\b|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|adres[ae]\b|адрес[ае]\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|(?-i:\s+(?:[А-Я]\.\s*){2}[А-Я][а-я]+)|\s[●•·|*/~]\s|\s+[-–—]\s+|\s*（(?:盖章|公章|签章|签字|印章)|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
+        r#"(?i)(?:\s*<|\s+of\s+\d|\s+of\s*[(\[_]|,?\s+(?:c/o\b|and/or\b|iz mesta\b|из места\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under)|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|hereinafter\b|hereafter\b|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|adres[ae]\b|адрес[ае]\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|(?-i:\s+(?:[А-Я]\.\s*){2}[А-Я][а-я]+)|\s[●•·|*/~]\s|\s+[-–—]\s+|\s*（(?:盖章|公章|签章|签字|印章)|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
     )
     .ok()
 });
@@ -180,6 +180,11 @@ static FORM_ENDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
         .ok()
 });
 
+/// Whether a name ends with its legal form.
+pub fn ends_with_form(name: &str) -> bool {
+    FORM_ENDS.iter().flat_map(|p| p.find_iter(name)).any(|m| m.end() == name.trim_end().len())
+}
+
 /// A legal form with the seat behind it: `Acme Limited of Boston House`.
 static SEATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\b((?:ltd|limited|inc|llc|plc|gmbh|corp|a/s|ag|ab|oy|b\.?v|n\.?v|s\.?a)\b\.?)\s+of\b")
@@ -207,7 +212,8 @@ fn over(text: &str) -> Option<usize> {
     let pattern = AFTER_NAME.as_ref()?;
     let mut from = 0;
     while let Some(m) = pattern.find_at(text, from) {
-        match own_quotes(text, m.range()).or_else(|| own_bracket(text, m.range())) {
+        let own = own_quotes(text, m.range()).or_else(|| own_bracket(text, m.range()));
+        match own.or_else(|| own_number(text, m.range())) {
             Some(close) => from = close,
             None => return Some(m.start()),
         }
@@ -228,6 +234,26 @@ fn own_bracket(text: &str, opened: std::ops::Range<usize>) -> Option<usize> {
     let rest = found.get(1)?;
     (!before.contains(',') && !is_organisation(before) && is_organisation(rest.as_str()))
         .then_some(at + rest.start())
+}
+
+/// The end of a number that is no postal code, since a legal form follows it: `Acme 2005 Limited`.
+fn own_number(text: &str, cut: std::ops::Range<usize>) -> Option<usize> {
+    let digits = |c: char| c.is_whitespace() || c.is_ascii_digit();
+    let number = text.get(cut.clone())?;
+    let code = number.trim_start_matches(digits);
+    let end = cut.start + (number.len() - code.len());
+    let next = text.get(end..)?.split_whitespace().next()?;
+    (code.len() < number.len() && !number.contains(',') && is_form(next)).then_some(end)
+}
+
+/// Whether a text is a legal form and no name: `Limited`.
+fn is_form(text: &str) -> bool {
+    let key = fold(text);
+    let key = key.trim_matches(|c: char| !c.is_alphanumeric());
+    matches!(
+        key,
+        "limited" | "ltd" | "company" | "corporation" | "inc" | "incorporated" | "llc" | "plc" | "gmbh"
+    )
 }
 
 /// The end of quotes that open at the end of a match and belong to the name, since only a legal form stands before.
@@ -266,6 +292,7 @@ pub fn is_name(text: &str) -> bool {
         && !text.contains('@')
         && !text.contains("://")
         && !text.contains("www.")
+        && !is_form(text)
         && text.split_whitespace().count() <= 14
 }
 
@@ -296,6 +323,8 @@ mod tests {
             ("Alfa GmbH * Weg 5 * 10115 Berlin", "Alfa GmbH"),
             ("ООО «ТехноВолна» И. П. Савельев и", "ООО «ТехноВолна»"),
             ("Acme Ltd of 21 Mill Lane", "Acme Ltd"),
+            ("Acme 2005 Limited (registered number 5)", "Acme 2005 Limited"),
+            ("Ann Penn of (the \"Employee\")", "Ann Penn"),
             ("ACME A/S of Havnevej 5", "ACME A/S"),
             ("Acme (Hong Kong) Ltd, a company", "Acme (Hong Kong) Ltd"),
             ("Acme (Novi) Paper Trading Co., Ltd. (\"Seller\")", "Acme (Novi) Paper Trading Co., Ltd."),
@@ -309,6 +338,7 @@ mod tests {
             assert_eq!(&text[range], name);
         }
         assert_eq!(name_at_start("12.03.2024"), None);
+        assert_eq!(name_at_start("LIMITED POWER OF ATTORNEY"), None);
         assert!(is_prose("Agent named on the signature page hereof") && !is_prose("Entire Group Here AG"));
         assert_eq!(name_at_start("office@acme.com"), None);
     }

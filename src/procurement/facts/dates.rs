@@ -3,14 +3,14 @@
 use super::fields::distance;
 use super::{Candidate, Subject};
 use crate::procurement::{DocType, FactKind, calendar};
-use crate::text::fold::Folded;
+use crate::text::fold::{Folded, fold};
 use crate::text::{Page, Span};
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// The date of an agreement in its opening words, on the search key.
 static AGREED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:effective date|effective as of|entered into(?: as of| on| this|,)?|dated(?: as of)?|made(?: and entered into)?(?: effective)?(?: as of| on| this| the)?|is made|as of|zakljucen\w* dana|zakljucen\w*|dana|executed(?: as of| on)?)\b").ok()
+    Regex::new(r"\b(?:effective date|effective as of|entered into(?: as of| on| this|,)?|dated(?: as of)?|made(?: and entered into)?(?: effective)?(?: as of| on| this| the)?|is made|as of|zakljucen\w* dana|zakljucen\w*|dana|executed(?: and delivered)?(?: as of| on| this))\b").ok()
 });
 
 /// How far after such words the date may stand, and how far into the text they count, in bytes of the key.
@@ -22,6 +22,14 @@ const OPENING: usize = 12_000;
 static CLOSED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?m)\b(?:executed|signed)\b[^.;:]{0,120}?\b(?:on|as of)\b|^[a-z]{2,20}(?: [a-z]{2,20}){0,2},(?: dana| den| am| on)?\s").ok()
 });
+
+/// What opens a recital and what ends it, on the search key.
+static RECITAL: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\b(?:(whereas)|therefore|hereby|agree as follows)\b").ok());
+
+/// What stands where people sign, and how many lines from it the date of a signature stands at most.
+const SIGNATURES: &[&str] = &["/s/", "signature", "signed", "by:", "title:"];
+const NEAR: usize = 2;
 
 /// Lines of the first page in which a date without a label counts as the document's.
 const TOP: u32 = 40;
@@ -37,6 +45,9 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         agreed(subject, found);
         if !found.iter().any(|c| c.rule == "preamble:date") {
             closed(subject, found);
+        }
+        if !found.iter().any(|c| matches!(c.rule.as_str(), "preamble:date" | "closing:date")) {
+            signed(subject, found);
         }
     }
     after_number(subject, found);
@@ -97,8 +108,11 @@ fn agreed(subject: &Subject, found: &mut Vec<Candidate>) {
         for m in pattern.find_iter(text) {
             let Some((date, span)) = behind(subject, page, folded, m.end(), REACH) else { continue };
             let telling = m.as_str().starts_with("effective") || m.as_str().len() > 6;
+            // Recitals tell of other agreements.
+            let recited = !m.as_str().starts_with("effective") && is_recital(text, m.start());
             let sure = 60 + u8::from(date.span.start < 40) * 18 + u8::from(telling) * 8;
-            let rule = "preamble:date".to_string();
+            let (rule, sure) = if recited { ("recital:date", 50) } else { ("preamble:date", sure) };
+            let rule = rule.to_string();
             let (kind, value) = (FactKind::Date, date.iso);
             found.push(Candidate { kind, value, rule, confidence: sure, page: page.number, span });
         }
@@ -107,6 +121,52 @@ fn agreed(subject: &Subject, found: &mut Vec<Candidate>) {
         }
     }
 }
+
+/// Whether a place in the search key stands in a recital: `WHEREAS ...`, up to what the parties agree.
+fn is_recital(key: &str, at: usize) -> bool {
+    let marks = RECITAL.as_ref().map(|p| p.captures_iter(key.get(..at).unwrap_or("")).last());
+    marks.flatten().is_some_and(|last| last.get(1).is_some())
+}
+
+/// The last date beside the signatures: an agreement is made when the last party signs.
+fn signed(subject: &Subject, found: &mut Vec<Candidate>) {
+    let last = subject.document.pages.iter().rev().find_map(|page| {
+        let dates = beside_signatures(&page.text, subject.day_first);
+        let (value, span) = dates.into_iter().max_by(|a, b| a.0.cmp(&b.0))?;
+        Some((value, page.number, span))
+    });
+    if let Some((value, page, span)) = last {
+        let rule = "signature:date".to_string();
+        found.push(Candidate { kind: FactKind::Date, value, rule, confidence: 56, page, span });
+    }
+}
+
+/// The whole dates in the lines of a text that people sign in or near.
+fn beside_signatures(text: &str, day_first: bool) -> Vec<(String, Span)> {
+    let lines: Vec<&str> = text.split('\n').collect();
+    let marked: Vec<bool> = lines
+        .iter()
+        .map(|line| {
+            let key = fold(line);
+            SIGNATURES.iter().any(|mark| key.contains(mark))
+        })
+        .collect();
+    let (mut start, mut dates) = (0, Vec::new());
+    for (index, line) in lines.iter().enumerate() {
+        let around = index.saturating_sub(NEAR)..(index + NEAR + 1).min(marked.len());
+        let near = line.len() < SHORT && marked.get(around).is_some_and(|marks| marks.contains(&true));
+        let found = if near { calendar::find(line, day_first) } else { Vec::new() };
+        let place = |d: calendar::Found| {
+            (d.iso, Span::new(start + d.span.start as usize, start + d.span.end as usize))
+        };
+        dates.extend(found.into_iter().filter(|d| d.iso.len() == 10).map(place));
+        start += line.len() + 1;
+    }
+    dates
+}
+
+/// A line of signatures is at most this long, in bytes; more are prose.
+const SHORT: usize = 120;
 
 /// The date above the signatures of an agreement that its opening words leave open: the last one.
 fn closed(subject: &Subject, found: &mut Vec<Candidate>) {

@@ -37,6 +37,10 @@ const SIGNS: &[&str] = &[
 /// The number that boxes of a form bear: `2. Consignee`.
 static NUMBERING: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*\d{1,2}[.)]\s+").ok());
 
+/// What a label of a number says on of the date behind it: `Bestellnummer/Datum`.
+static DATED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\s?/\s?-?(?i:date|datum|датум|дата)\b").ok());
+
 /// A label, and the places of its value in order of preference.
 #[derive(Clone, Debug)]
 pub(super) struct Field {
@@ -73,7 +77,9 @@ pub(super) fn read(layouts: &[Layout]) -> Vec<Field> {
                 let until = found.get(n + 1).map(|next| next.label.start);
                 let (inline, marked) = inline(layout, cell, label, until);
                 let inline = inline.filter(|value| !says_again(label.id, value.of(&layout.page.text)));
-                let around = inline.is_none() && n + 1 == found.len();
+                let last =
+                    n + 1 == found.len() || n + 2 == found.len() && shares(layout, label, found.last());
+                let around = inline.is_none() && last;
                 let right = layout.right(cell).filter(|r| around && !is_label(*r));
                 let below = layout.below(cell).filter(|b| around && !is_label(*b));
                 fields.push(Field {
@@ -99,6 +105,14 @@ const UPRIGHT: &[(&str, &str)] = &[("购", "buyer"), ("销", "supplier")];
 fn says_again(id: &str, value: Option<&str>) -> bool {
     let key = fold(value.unwrap_or_default());
     lexicon::labels().all_at_start(&key).iter().any(|(term, range)| term.id == id && range.end == key.len())
+}
+
+/// Whether a number's label shares its value with the label of a date: `Bestellnummer/Datum`.
+fn shares(layout: &Layout, label: &Found, next: Option<&Found>) -> bool {
+    next.filter(|next| label.id.starts_with("number:") && next.id.starts_with("date:")).is_some_and(|next| {
+        let between = Span { start: label.label.end, end: next.label.start };
+        between.of(&layout.page.text).is_some_and(|text| text.trim() == "/")
+    })
 }
 
 struct Found {
@@ -217,6 +231,8 @@ fn inline(layout: &Layout, cell: usize, label: &Found, until: Option<u32>) -> (O
         inner.len() < AGAIN && (after.trim().is_empty() || after.trim_start().starts_with([':', '：']))
     });
     let bare = again.map_or(rest, |(_, after)| after);
+    let dated = DATED.as_ref().filter(|_| label.id.starts_with("number:")).and_then(|p| p.find(bare));
+    let bare = dated.and_then(|m| bare.get(m.end()..)).unwrap_or(bare);
     let value = bare.trim_start_matches(signs);
     let lead = rest.len() - value.len();
     let value =

@@ -134,22 +134,36 @@ fn is_address(text: &str) -> bool {
     ADDRESS.as_ref().is_some_and(|p| p.is_match(text.trim()))
 }
 
+/// What stands above the firm that a letter is for.
+const FIRM: &[&str] = &["Firma", "An Firma", "An die Firma", "Fa.", "Messrs", "Messrs.", "M/s"];
+
+/// What names who shall read a letter within the organisation above it, on the search key.
+static ATTENTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:attention|attn|att|for the attention|z\. ?hd|zu handen|na ruke|n/r)\b").ok()
+});
+
 /// An organisation that a letter greets or says it is for, beside those words or below them.
 fn addressed(layout: &Layout, subject: &Subject, reader: FactKind, found: &mut Vec<Candidate>) {
     let mut cells = layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP);
-    let name = cells.find_map(|(index, cell)| {
+    let found_in = cells.find_map(|(index, cell)| {
         let text = layout.text(index);
         if text.len() > 120 || is_labelled(text) {
             return None;
         }
         let name = |cell: &Cell| super::parties::name_in(layout, cell.span, subject.day_first);
         if super::parties::is_for(text) {
-            return name(cell);
+            return name(cell).map(|name| (name, "addressed"));
         }
-        let below = layout.below(index).filter(|_| super::parties::is_dative(text))?;
-        name(layout.cells.get(below)?).filter(|_| is_organisation(layout.text(below)))
+        let below = layout.below(index)?;
+        let attended = ATTENTION.as_ref().is_some_and(|p| p.is_match(&fold(layout.text(below))));
+        if attended && is_organisation(text) {
+            return name(cell).map(|name| (name, "attention"));
+        }
+        let firm =
+            FIRM.contains(&text) || super::parties::is_dative(text) && is_organisation(layout.text(below));
+        name(layout.cells.get(below)?).filter(|_| firm).map(|name| (name, "addressed"))
     });
-    found.extend(name.and_then(|s| candidate(layout, s, reader, "addressed", FIRST + 4)));
+    found.extend(found_in.and_then(|(name, rule)| candidate(layout, name, reader, rule, FIRST + 4)));
 }
 
 /// The cells in which a letterhead stands, with their indices: those of the page's header, which some formats hold
@@ -265,11 +279,24 @@ fn is_mail(subject: &Subject) -> bool {
 fn signature(layout: &Layout, subject: &Subject, reader: Option<&str>) -> Option<Span> {
     let later = layout.cells.len() / 2;
     let cells = layout.cells.iter().enumerate().skip(later).rev().take(SIGNATURE);
-    cells.filter(|(index, _)| layout.text(*index).len() < 120).find_map(|(_, cell)| {
+    let short = |index: usize| layout.text(index).len() < 120 || is_imprint(layout.text(index));
+    cells.filter(|(index, _)| short(*index)).find_map(|(_, cell)| {
         let span = super::parties::name_in(layout, cell.span, subject.day_first)?;
         let name = span.of(&layout.page.text)?;
-        (is_organisation(name) && !is_bank(name) && Some(fold(name).as_str()) != reader).then_some(span)
+        let named = is_organisation(name) && !name.contains(':') && !is_bank(name);
+        (named && Some(fold(name).as_str()) != reader).then_some(span)
     })
+}
+
+/// Numbers under which a firm is registered or taxed, on the search key.
+static REGISTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:pib|mb|oib|jib|mat(?:icni|\.) br\w*|vat|ust-?id\w*|hrb|inn|company no|registered (?:office|no))\b").ok()
+});
+
+/// Whether a line says who writes: a name, its address and under which numbers it is registered, with signs between.
+fn is_imprint(text: &str) -> bool {
+    let sender = SENDER.as_ref().is_some_and(|p| p.is_match(text)) || text.contains(" | ");
+    sender && text.len() < 300 && REGISTERED.as_ref().is_some_and(|p| p.is_match(&fold(text)))
 }
 
 /// Whether an organisation at the end signs: below a mail or a greeting, or where the only one at the top has an
@@ -303,6 +330,8 @@ const GREETINGS: &[&str] = &[
     "hello",
     "good morning",
     "good afternoon",
+    "thank you",
+    "thanks for",
     "sehr geehrte",
     "guten tag",
     "uvazaem",

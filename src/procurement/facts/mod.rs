@@ -12,6 +12,7 @@ mod parties;
 mod preamble;
 mod prose;
 mod references;
+mod roles;
 #[cfg(test)]
 mod tests;
 

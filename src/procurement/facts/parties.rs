@@ -239,12 +239,24 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     if VERBS.iter().any(|verb| name.split_whitespace().any(|word| word == *verb)) {
         return None;
     }
+    if DEPARTMENTS.iter().any(|d| key == *d) || key.starts_with("receiving dock") {
+        return None;
+    }
     let codes = ["gln", "id:", "tel", "fax", "http", "iban", "tbd", "n/a"];
     if !is_name(name) || address || sentence || dated || codes.iter().any(|c| key.starts_with(c)) {
         return None;
     }
     Some(Span::new(span.start as usize + range.start, span.start as usize + range.end))
 }
+
+/// Departments to which papers are sent, folded: who they belong to stands below.
+#[rustfmt::skip]
+const DEPARTMENTS: &[&str] = &[
+    "accounts payable", "accounts department", "accounts dept", "purchasing", "purchasing department", "procurement department",
+    "finance department", "goods in", "goods inwards", "receiving", "warehouse", "rechnungsprufung", "rechnungseingang",
+    "buchhaltung", "kreditorenbuchhaltung", "finanzbuchhaltung", "wareneingang", "einkauf", "zentraleinkauf", "nabavka",
+    "sluzba nabavke", "racunovodstvo",
+];
 
 /// Words of sentences that no name holds.
 const VERBS: &[&str] =

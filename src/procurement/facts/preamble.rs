@@ -1,9 +1,9 @@
 //! Parties of an agreement from its preamble: `between X ("Buyer") and Y ("Seller")`, `između: 1. X (u daljem
 //! tekstu: Naručilac) i 2. Y (u daljem tekstu: Isporučilac)`, and the like in other languages.
 
-use super::{Candidate, Subject, collapse};
+use super::{Candidate, Subject, collapse, roles};
 use crate::procurement::FactKind;
-use crate::procurement::parties::{is_organisation, name_at_start};
+use crate::procurement::parties::{ends_with_form, is_organisation, name_at_start};
 use crate::text::Span;
 use crate::text::fold::fold;
 use regex::Regex;
@@ -15,107 +15,15 @@ const LENGTH: usize = 3_500;
 
 /// What opens a list of parties.
 static OPENERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:by\s+and\s+between|by\s+and\s+among|between|among|by and amongst|made\s+by|entered\s+into\s+by|između|izmedju|izmedu|између|ugovorne strane|уговорне стране|zwischen|entre les soussignés|entre|tra|parties\b[\s:]*\(?1[.)]|between:)(?:[\s:,]|\b)").ok()
+    Regex::new(r"(?i)\b(?:by\s+and\s+between|by\s+and\s+among|between|among|by and amongst|made\s+by|entered\s+into\s+by|(?:između|izmedju|izmedu|између)(?:\s+\p{L}+\s+(?:strana|страна))?|ugovorne strane|уговорне стране|zwischen|entre les soussignés|entre|tra|parties(?: to (?:this|the)(?: [\w-]+){0,3} (?:agreement|contract))?\b[\s:]*\(?1[.)]|between:|under which|by these presents,?[^.;]{0,60}?\bthat)(?:[\s:,]|\b)").ok()
 });
 
-/// What defines a party's role: a bracket with a quoted or announced name.
-static ROLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(
-        r#"(?is)[(\[][^()\[\]]{0,220}?(?:["“”„‟'’«]\s*(?:the\s+)?([\p{L}][\p{L}\d&.,' -]{0,60}?)\s*[.,]?["“”'’»]|(?:u daljem tekstu|u daljnjem tekstu|у даљем тексту|dalje|nachfolgend|nachstehend|im folgenden|ci-après|en adelante|di seguito)[\s:,a-zà-ÿ]{0,24}?["„“]?\s*([\p{L}][\p{L} ]{2,40}))[^()\[\]]{0,160}[)\]]|\bhereinafter (?:referred to as |called |the |collectively |as )*["“”'(]*(?:the )?([\p{L}][\p{L} ]{1,30})["“”']?|(?:u daljem tekstu|у даљем тексту)\s*:?\s*[„"“]?\s*(?:kao )?([\p{L}][\p{L} ]{2,30})|[–—-]\s*(?:(?:nachfolgend|nachstehend|im folgenden|als|kao|u daljem tekstu)\b[\s:]*)*["„“]?(auftraggeber|auftragnehmer|käufer|verkäufer|lieferant|besteller|kunde|dienstleister|naručilac|isporučilac|kupac|prodavac|buyer|supplier|seller|customer|contractor)(?:in)?["“”]?(?: genannt)?\s*[–—-]"#,
-    )
-    .ok()
-});
-
-/// Roles that buy and roles that sell, folded.
-const BUYERS: &[&str] = &[
-    "buyer",
-    "purchaser",
-    "customer",
-    "client",
-    "narucilac",
-    "narucioc",
-    "kupac",
-    "narucitelj",
-    "investitor",
-    "korisnik",
-    "auftraggeber",
-    "kaufer",
-    "kunde",
-    "besteller",
-    "acheteur",
-    "pouvoir adjudicateur",
-    "comprador",
-    "cliente",
-    "zakazcik",
-    "pokupatel",
-    "distributor",
-    "reseller",
-    "licensee",
-    "recipient",
-    "shipper",
-    "owner",
-    "contracting authority",
-    "remarketer",
-    "dealer",
-    "subscriber",
-    "authority",
-    "committente",
-    "acquirente",
-    "employer",
-    "user",
-    "lessee",
-];
-const SELLERS: &[&str] = &[
-    "seller",
-    "supplier",
-    "vendor",
-    "contractor",
-    "provider",
-    "service provider",
-    "manufacturer",
-    "consultant",
-    "licensor",
-    "isporucilac",
-    "dobavljac",
-    "prodavac",
-    "izvrsilac",
-    "izvodac",
-    "pruzalac",
-    "ponudac",
-    "izvodac radova",
-    "auftragnehmer",
-    "verkaufer",
-    "lieferant",
-    "vendeur",
-    "fournisseur",
-    "titulaire",
-    "prestataire",
-    "vendedor",
-    "proveedor",
-    "postavscik",
-    "prodavec",
-    "ispolnitel",
-    "podrjadcik",
-    "transporter",
-    "carrier",
-    "subcontractor",
-    "operator",
-    "fornitore",
-    "servicer",
-    "host",
-    "administrator",
-    "advisor",
-    "agent",
-    "producer",
-    "lessor",
-    "pruzalac usluga",
-    "isporucitelj",
-];
-
-/// One party as the preamble names it.
+/// One party as the preamble gives it.
 struct Party {
-    span: Span,
-    role: String,
+    /// Its name; none where a form leaves it open.
+    name: Option<Span>,
+    /// Whether its role buys or sells.
+    side: Option<FactKind>,
 }
 
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
@@ -125,35 +33,19 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         let text = page.text.get(..page.text.floor_char_boundary(OPENING - done)).unwrap_or("");
         done += text.len();
         for opener in OPENERS.as_ref().map(|p| p.find_iter(text).collect::<Vec<_>>()).unwrap_or_default() {
-            let parties = parties(&page.text, opener.end());
-            if parties.len() < 2 {
-                single = single.or_else(|| parties.into_iter().next().map(|p| (page, p)));
-                continue;
+            let parties = parties(&page.text, opener.as_str(), opener.end());
+            let candidates = assign(&page.text, page.number, &parties);
+            if parties.iter().filter(|p| p.name.is_some()).count() == 2 {
+                found.extend(candidates);
+                return;
             }
-            assign(&page.text, page.number, &parties, found);
-            return;
+            single = single.or_else(|| candidates.into_iter().next());
         }
         if done >= OPENING {
             break;
         }
     }
-    if let Some((page, party)) = single {
-        alone(&page.text, page.number, &party, found);
-    }
-}
-
-/// A party whose counterpart could not be read: only where its role tells what it does.
-fn alone(text: &str, page: u32, party: &Party, found: &mut Vec<Candidate>) {
-    if let (Some(kind), Some(value)) = (side(party), party.span.of(text).map(collapse)) {
-        found.push(Candidate {
-            kind,
-            value,
-            rule: "preamble:role".into(),
-            confidence: 70,
-            page,
-            span: party.span,
-        });
-    }
+    found.extend(single);
 }
 
 /// Where a preamble is over, whatever follows: at the recitals, the first article, or a second preamble below a title page.
@@ -161,68 +53,126 @@ static OVER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:WHEREAS|Whereas|RECITALS|Recitals|WITNESSETH|Witnesseth|BACKGROUND|Background|NOW,? THEREFORE|W I T N E S S|Član 1|Члан 1|ČLAN 1|ЧЛАН 1|Article 1|ARTICLE 1|(?i:by and between))").ok()
 });
 
-/// What may divide two parties: a word for `and`, the second number of a list, or no more than the first one's role.
+/// What may divide two parties: a word for `and`, the second number of a list, what one does to the other, or no more
+/// than the first one's role.
 static DIVIDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r#"(?:\b(?:and|AND|And|i|и|I|И|und|et|y|e)\b[\s:,]+|[\n;,.)]\s*\(?2\)?[.)]\s*|[”"’]\)[\s,]+|\)[ ]*\n\s*|\n\s*(?i:party) (?:B|2)\s*:\s*)"#)
+    Regex::new(r#"(?:\b(?:and|AND|And|i|и|I|И|und|et|y|e)\b[\s:,]+|[\n;,.)]\s*\(?2\)?[.)]\s*|[”"’]\)[\s,]+|\)[ ]*\n\s*|\n\s*(?i:party) (?:B|2)\s*:\s*|\b(?:authorizes|appoints?|engages)\s+)"#)
         .ok()
 });
 
 /// How far behind its name a party's role may stand, in bytes.
 const ROLE_REACH: usize = 420;
 
+/// A party whose name a form leaves open, as what stands in place of the name: a blank, a redaction, `you`, or
+/// `the company set forth below`.
+static UNNAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^[\s,;:.()]*(?:and\s+)?(?:(?:the|each)\s+)?(?:_{3,}|\[[\s*_●•.…]+\]|([Yy]ou)\b|(?:undersigned|(?:company|customer|client|supplier|distributor|reseller|contractor|person|party|entity|organi[sz]ation)\s+(?:(?:that|which|who|whose name)\s+[^,;(]{0,40})?(?:set\s+(?:forth|out)|named|identified|listed|specified|stated|signing|below))\b)").ok()
+});
+
+/// Words behind the parties of one side, so that the other side follows.
+static ONE_HAND: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)\bon\s+(?:the\s+)?one\s+(?:hand|part|side)\b").ok());
+
+/// Where a party stands in a preamble.
+#[derive(Clone, Copy)]
+struct Place {
+    /// Where what belongs to it begins.
+    from: usize,
+    /// Where its name, or what stands for that, ends.
+    end: usize,
+    name: Option<Span>,
+    /// Whether it is whoever reads, who buys by the terms of another.
+    you: bool,
+}
+
+impl Place {
+    /// The party that a segment opens with.
+    fn of(segment: &str, from: usize) -> Option<Place> {
+        let open = UNNAMED.as_ref()?.captures(segment);
+        let open = open.and_then(|c| Some((c.get(0)?.end(), c.get(1).is_some())));
+        let named = || {
+            let name = party_name(segment, from)?;
+            Some(Place { from, end: name.end as usize, name: Some(name), you: false })
+        };
+        open.map(|(end, you)| Place { from, end: from + end, name: None, you }).or_else(named)
+    }
+
+    /// The party, whose role stands before another begins.
+    fn party(&self, window: &str, until: usize) -> Party {
+        let reach = window.floor_char_boundary(until.min(self.end + ROLE_REACH));
+        let side = window.get(self.end..reach).and_then(roles::side);
+        Party { name: self.name, side: side.or(self.you.then_some(FactKind::Buyer)) }
+    }
+}
+
 /// The first two parties after an opener.
-fn parties(text: &str, from: usize) -> Vec<Party> {
+fn parties(text: &str, opener: &str, from: usize) -> Vec<Party> {
     let end = text.floor_char_boundary((from + LENGTH).min(text.len()));
     let window = text.get(from..end).unwrap_or("");
     let over = OVER.as_ref().and_then(|p| p.find(window)).map_or(window.len(), |m| m.start());
     let window = window.get(..over).unwrap_or("");
-    let Some(first) = party_name(window, 0) else { return Vec::new() };
-    let role = |name: Span, until: usize| {
-        let reach = window.floor_char_boundary(until.min(name.end as usize + ROLE_REACH));
-        let found = ROLE.as_ref().and_then(|p| p.captures(window.get(name.end as usize..reach)?));
-        found.and_then(|c| (1..6).find_map(|i| c.get(i)).map(|m| fold(m.as_str()))).unwrap_or_default()
-    };
+    let Some(first) = Place::of(window, 0) else { return Vec::new() };
+    let other = second(window, first);
+    let mut parties = vec![first.party(window, other.map_or(window.len(), |o| o.from))];
+    parties.extend(other.map(|o| o.party(window, window.len())));
+    if other.is_none() && fold(opener).contains("between") {
+        parties = first.name.and_then(|name| joined(window, name)).unwrap_or(parties);
+    }
     let shift = u32::try_from(from).unwrap_or(0);
-    let moved = |s: Span| Span { start: s.start + shift, end: s.end + shift };
-    let Some((divider, second)) = second(window, first) else {
-        return vec![Party { role: role(first, window.len()), span: moved(first) }];
-    };
-    vec![
-        Party { role: role(first, divider), span: moved(first) },
-        Party { role: role(second, window.len()), span: moved(second) },
-    ]
+    for name in parties.iter_mut().filter_map(|p| p.name.as_mut()) {
+        *name = Span { start: name.start + shift, end: name.end + shift };
+    }
+    parties
 }
 
-/// The divider behind the first name that a second party follows, and that party's name.
-fn second(window: &str, first: Span) -> Option<(usize, Span)> {
-    let after = first.end as usize;
+/// The two parties of what reads as one name, but cannot be one: `between Acme and Bolt Inc.`
+fn joined(window: &str, name: Span) -> Option<Vec<Party>> {
+    let (one, other) = name.of(window)?.split_once(" and ")?;
+    let start = name.end as usize - other.len();
+    let one = party_name(one, name.start as usize)?;
+    let other = party_name(other, start).filter(|name| name.of(window).is_some_and(is_organisation))?;
+    Some([one, other].map(|name| Party { name: Some(name), side: None }).into())
+}
+
+/// The second party: the first one of the other side, where sides are told apart, else the next one.
+fn second(window: &str, first: Place) -> Option<Place> {
+    let rest = window.get(first.end..)?;
+    let other_side = || next(window, first, first.end + ONE_HAND.as_ref()?.find(rest)?.end());
+    other_side().or_else(|| next(window, first, first.end))
+}
+
+/// The party behind a divider after a place, other than the first one.
+fn next(window: &str, first: Place, after: usize) -> Option<Place> {
     let rest = window.get(after..)?;
     DIVIDER.as_ref()?.find_iter(rest).take(40).find_map(|m| {
         // The bracket that ends before it is the first one's.
         let shut = m.as_str().find(')').filter(|_| !m.as_str().contains('2')).map_or(0, |at| at + 1);
         let at = after + m.start() + shut;
-        let name = party_name(window.get(at..)?, at)?;
+        let place = Place::of(window.get(at..)?, at)?;
+        let Some(name) = place.name else { return first.name.is_some().then_some(place) };
         let text = name.of(window)?;
         // Columns in two languages name everybody twice.
-        if first.of(window) == Some(text) {
+        if first.name.and_then(|n| n.of(window)) == Some(text) {
             return None;
         }
         let before = window.get(..at)?.trim_end();
         // `and` on a line of its own.
         let alone = m.as_str().ends_with('\n') && window.get(..at).is_some_and(|w| w.ends_with('\n'));
-        let closed = before.ends_with([')', ',', ';', '”', '"']) || m.as_str().contains('2') || alone;
-        let tail = window.get(name.end as usize..).unwrap_or("");
-        let tail = tail.get(..tail.floor_char_boundary(ROLE_REACH)).unwrap_or(tail);
-        let defined = ROLE.as_ref().is_some_and(|p| p.is_match(tail));
+        let tail = window.get(after + m.end()..).unwrap_or("");
+        let number = tail.trim_start_matches('(');
+        let numbered = m.as_str().contains('2') || number.starts_with("2.") || number.starts_with("2)");
+        let closed = before.ends_with([')', ',', ';', '”', '"']) || numbered || alone;
+        let tail = window.get(place.end..).unwrap_or("");
+        let defined = roles::defines(tail.get(..tail.floor_char_boundary(ROLE_REACH)).unwrap_or(tail));
         let begins = text.starts_with(|c: char| !c.is_ascii_digit());
-        (is_organisation(text) || closed && defined && begins).then_some((at, name))
+        (is_organisation(text) || closed && defined && begins).then_some(place)
     })
 }
 
 /// The text without what stands before a name: `and`, numbering, articles, signs.
 fn skip_lead(text: &str) -> &str {
     static LEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r#"(?i)^(?:[\s,;:.()\[\]“”"’–—_*•\-]+|(?:and|by and between|between|i|и|und|et|y|e)\b|the (?:following )?(?:two )?(?:parties|undersigned)\b:?|the\b|\(?\d{1,2}\)?[.)]|\(?[abi]{1,3}\)|firma\b|der\b|die\b|la société\b|each of\b|on the one (?:hand|part)\b|on the other (?:hand|part)\b|part(?:y|ies) [ab12]\s*:|naručilac:?\b|наручилац:?\b|kupac:?\b|prodavac:?\b|isporučilac:?\b|dobavljač:?\b)+"#).ok()
+        Regex::new(r#"(?i)^(?:[\s,;:.()\[\]“”"’–—_*•\-]+|(?:and|by and between|between|i|и|und|et|y|e|authorizes|appoints?|engages)\b|the (?:following )?(?:two )?(?:parties|undersigned)\b:?|the\b|\(?\d{1,2}\)?[.)]|\(?[abi]{1,3}\)|firma\b|der\b|die\b|la société\b|each of\b|on the one (?:hand|part)\b|on the other (?:hand|part)\b|part(?:y|ies) [ab12]\s*:|naručilac:?\b|наручилац:?\b|kupac:?\b|prodavac:?\b|isporučilac:?\b|dobavljač:?\b)+"#).ok()
     });
     let end = LEAD.as_ref().and_then(|p| p.find(text)).map_or(0, |m| m.end());
     text.get(end..).unwrap_or("")
@@ -243,14 +193,33 @@ fn party_name(segment: &str, base: usize) -> Option<Span> {
                 && !name.starts_with("an ");
     let words = name.split_whitespace().count();
     let key = fold(name);
-    let generic = matches!(key.as_str(), "the parties" | "parties" | "company" | "party")
-        || BUYERS.contains(&key.as_str())
-        || SELLERS.contains(&key.as_str());
+    let generic = GENERIC.contains(&key.as_str()) || roles::is_role(&key);
     // A name may wrap over a line, not over a paragraph, and is no label with its value.
     let broken = name.contains("\n\n") || name.contains([':', '：']);
+    // `The Acme Company` bears its article.
+    let article = segment.get(..lead + range.start)?.ends_with("The ")
+        || segment.get(..lead + range.start)?.ends_with("THE ");
+    let article = if article && ARTICLED.iter().any(|word| key.ends_with(word)) { 4 } else { 0 };
     (capital && !generic && !broken && (words < 9 || is_organisation(name)) && name.len() > 2)
-        .then(|| Span::new(base + lead + range.start, base + lead + range.end))
+        .then(|| Span::new(base + lead + range.start - article, base + lead + range.end))
 }
+
+/// What an agreement calls its parties, folded, and no name.
+const GENERIC: &[&str] = &[
+    "the parties",
+    "parties",
+    "party",
+    "company",
+    "corporation",
+    "bank",
+    "trust",
+    "fund",
+    "partnership",
+    "undersigned",
+];
+
+/// Words that end a name which may bear an article of its own.
+const ARTICLED: &[&str] = &[" company", " corporation", " bank", " group", " trust"];
 
 /// The lines of a name that are its own: what follows may be an address, a word for `and`, or the next sentence.
 fn own_lines(name: &str) -> &str {
@@ -260,103 +229,183 @@ fn own_lines(name: &str) -> &str {
             || line.contains(|c: char| c.is_ascii_digit())
             || ["this ", "dated ", "source:"].iter().any(|word| key.starts_with(word))
     };
+    // What ends with its legal form is whole, unless the form goes on.
+    let whole = |at: usize, line: &str| {
+        name.get(..at).is_some_and(ends_with_form) && !is_organisation(line) && !line.starts_with(['(', '&'])
+    };
     let mut ends = name.match_indices('\n').map(|(at, _)| at);
-    let end = ends.find(|at| name.get(at + 1..).and_then(|t| t.lines().next()).is_some_and(foreign));
+    let end = ends.find(|at| {
+        let next = name.get(at + 1..).and_then(|t| t.lines().next());
+        next.is_some_and(|line| foreign(line) || whole(*at, line))
+    });
     end.and_then(|at| name.get(..at)).unwrap_or(name).trim_end()
 }
 
-/// Whether a party buys or sells, by the role that the preamble gives it.
-fn side(party: &Party) -> Option<FactKind> {
-    let is =
-        |roles: &[&str]| roles.iter().any(|r| party.role == *r || party.role.ends_with(&format!(" {r}")));
-    if is(BUYERS) { Some(FactKind::Buyer) } else { is(SELLERS).then_some(FactKind::Supplier) }
-}
-
-fn assign(text: &str, page: u32, parties: &[Party], found: &mut Vec<Candidate>) {
-    let [first, second, ..] = parties else { return };
+/// The named ones of two parties with what they do. Where no role tells, the one who orders is named first; one whose
+/// counterpart has no name is a party only where a role tells what it does.
+fn assign(text: &str, page: u32, parties: &[Party]) -> Vec<Candidate> {
     let other = |k| if k == FactKind::Buyer { FactKind::Supplier } else { FactKind::Buyer };
-    // Where no role tells, the one who orders is named first.
-    let (a, b, sure) = match (side(first), side(second)) {
+    let sides = (parties.first().and_then(|p| p.side), parties.get(1).and_then(|p| p.side));
+    let named = parties.iter().filter(|p| p.name.is_some()).count();
+    let (first, second, sure) = match sides {
         (Some(a), Some(b)) if a != b => (a, b, 90),
         (Some(a), None) => (a, other(a), 84),
         (None, Some(b)) => (other(b), b, 84),
+        _ if named < 2 => return Vec::new(),
         _ => (FactKind::Buyer, FactKind::Supplier, 62),
     };
-    for (kind, party) in [(a, first), (b, second)] {
-        if let Some(value) = party.span.of(text).map(collapse) {
-            let rule = if sure == 62 { "preamble:order" } else { "preamble:role" };
-            found.push(Candidate {
-                kind,
-                value,
-                rule: rule.into(),
-                confidence: sure,
-                page,
-                span: party.span,
-            });
-        }
-    }
+    let rule = if sure == 62 { "preamble:order" } else { "preamble:role" };
+    let sure = if named < 2 { 70 } else { sure };
+    let candidate = |(kind, party): (FactKind, &Party)| {
+        let span = party.name?;
+        let (rule, value) = (rule.to_string(), span.of(text).map(collapse)?);
+        Some(Candidate { kind, value, rule, confidence: sure, page, span })
+    };
+    [first, second].into_iter().zip(parties).filter_map(candidate).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn names(text: &str) -> Vec<(String, String)> {
+    const BUYS: Option<FactKind> = Some(FactKind::Buyer);
+    const SELLS: Option<FactKind> = Some(FactKind::Supplier);
+
+    /// The parties after the first opener of a text: their names, empty where left open, and their sides.
+    fn read(text: &str) -> Vec<(String, Option<FactKind>)> {
         let m = OPENERS.as_ref().unwrap().find(text).unwrap();
-        parties(text, m.end()).iter().map(|p| (collapse(p.span.of(text).unwrap()), p.role.clone())).collect()
+        let name = |p: &Party| p.name.map(|n| collapse(n.of(text).unwrap())).unwrap_or_default();
+        parties(text, m.as_str(), m.end()).iter().map(|p| (name(p), p.side)).collect()
+    }
+
+    fn names(text: &str) -> Vec<String> {
+        read(text).into_iter().map(|(name, _)| name).collect()
     }
 
     #[test]
     fn preambles_in_several_languages() {
-        let pair = |a: &str, b: &str, c: &str, d: &str| vec![(a.into(), b.into()), (c.into(), d.into())];
-        assert_eq!(
-            names(
-                "made by and between Acme Widgets, Inc., a Delaware corporation (\"Buyer\"), and Bolt Ltd, with offices at X (the \"Supplier\")."
+        for (text, one, side, other, its) in [
+            (
+                "made by and between Acme Widgets, Inc., a Delaware corporation (\"Buyer\"), and Bolt Ltd, with offices at X (the \"Supplier\").",
+                "Acme Widgets, Inc.",
+                BUYS,
+                "Bolt Ltd",
+                SELLS,
             ),
-            pair("Acme Widgets, Inc.", "buyer", "Bolt Ltd", "supplier")
-        );
-        assert_eq!(
-            names(
-                "zaključen između:\n1. Ministarstvo unutrašnjih poslova, Bulevar Mihajla Pupina 2, Beograd (u daljem tekstu: Naručilac) i\n2. Informatika AD, Jevrejska 32, Beograd (u daljem tekstu: Isporučilac)"
+            (
+                "zaključen između:\n1. Ministarstvo unutrašnjih poslova, Bulevar Mihajla Pupina 2, Beograd (u daljem tekstu: Naručilac) i\n2. Informatika AD, Jevrejska 32, Beograd (u daljem tekstu: Isporučilac)",
+                "Ministarstvo unutrašnjih poslova",
+                BUYS,
+                "Informatika AD",
+                SELLS,
             ),
-            pair("Ministarstvo unutrašnjih poslova", "narucilac", "Informatika AD", "isporucilac")
-        );
-        assert_eq!(
-            names(
-                "zwischen der Beispiel GmbH, Hauptstraße 1 (nachfolgend Auftraggeber) und der Muster AG, Weg 2 (nachfolgend Auftragnehmer)"
+            (
+                "zwischen der Beispiel GmbH, Hauptstraße 1 (nachfolgend Auftraggeber) und der Muster AG, Weg 2 (nachfolgend Auftragnehmer)",
+                "Beispiel GmbH",
+                BUYS,
+                "Muster AG",
+                SELLS,
             ),
-            pair("Beispiel GmbH", "auftraggeber", "Muster AG", "auftragnehmer")
-        );
+            (
+                "by and between Acme, LLC (“Acme”), of Leeds (“Reseller”) and the company set forth below (“Company”)",
+                "Acme, LLC",
+                BUYS,
+                "",
+                None,
+            ),
+            (
+                "between [ * * * ] (the “Provider”), and ACME PTE, LTD., a company of Singapore",
+                "",
+                SELLS,
+                "ACME PTE, LTD.",
+                None,
+            ),
+            (
+                "between ACME AG, a firm, (“ACME”), and ______, with its seat at ______ (“Distributor”).",
+                "ACME AG",
+                None,
+                "",
+                BUYS,
+            ),
+            (
+                "agreed between Acme Bank, N.A. (Acme) and you as an “Affiliate”",
+                "Acme Bank, N.A.",
+                None,
+                "",
+                BUYS,
+            ),
+        ] {
+            assert_eq!(read(text), [(one.into(), side), (other.into(), its)], "{text}");
+        }
+    }
+
+    #[test]
+    fn one_whose_counterpart_has_no_name_has_the_other_side() {
+        let text = "between ACME AG, a firm, (“ACME”), and ______, a firm (“Distributor”).";
+        let found = assign(text, 1, &parties(text, "between", 7));
+        let [acme] = found.as_slice() else { panic!("{found:?}") };
+        assert_eq!((acme.kind, acme.value.as_str()), (FactKind::Supplier, "ACME AG"));
+        let text = "between ACME AG (“ACME”), and ______, a firm (“Bolt”).";
+        assert!(assign(text, 1, &parties(text, "between", 7)).is_empty());
     }
 
     #[test]
     fn names_on_lines_of_their_own() {
-        let pair = |a: &str, b: &str| vec![a.to_string(), b.to_string()];
-        let of = |text: &str| names(text).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        for (text, want) in [
+            (
+                "between\nAcme Pty Ltd\nAnd\nBolt Works LLC\nThis Agreement is",
+                ["Acme Pty Ltd", "Bolt Works LLC"],
+            ),
+            (
+                "between Acme, LLC (“Acme”) Bolt Corporation (“Bolt”) is made",
+                ["Acme, LLC", "Bolt Corporation"],
+            ),
+            (
+                "made by Acme, Inc., a corporation (the “Company”), and Bolt, Inc.",
+                ["Acme, Inc.", "Bolt, Inc."],
+            ),
+            ("between\nTHE ACME COMPANY\nand\nThe Bolt, Inc.\n", ["THE ACME COMPANY", "Bolt, Inc."]),
+            ("to this date between Acme and Bolt Works Inc.\n", ["Acme", "Bolt Works Inc."]),
+            ("between Acme Inc. (“Acme”) and Bolt Ltd\nWest Riding\n", ["Acme Inc.", "Bolt Ltd"]),
+            (
+                "BETWEEN:\n(1)  ACME 2005 LIMITED (registered number 5) whose office is in Leeds (the Company)\n(2)  ANN PENN (the Executive).",
+                ["ACME 2005 LIMITED", "ANN PENN"],
+            ),
+            (
+                "between:\n(1) ACME LIMITED (the “Company”); and\n(2) ANN PENN of (the ‘‘Employee”).",
+                ["ACME LIMITED", "ANN PENN"],
+            ),
+            (
+                "Parties to this Supply Contract\n1.  Acme Company (hereinafter referred to as Party A).\nName: Ann\n2.  Bolt, Inc., (hereinafter Party B)",
+                ["Acme Company", "Bolt, Inc."],
+            ),
+            (
+                "between Acme Inc. (\"A\") and Bolt LLC (\"B\"), on the one hand, and Cord, Inc. (\"C\") on the other hand.",
+                ["Acme Inc.", "Cord, Inc."],
+            ),
+            (
+                "the terms under which Acme Inc. (\"ACME\"), authorizes Bolt, Inc. (\"RESELLER\") to be",
+                ["Acme Inc.", "Bolt, Inc."],
+            ),
+            (
+                "BY THESE PRESENTS, dated as of May 1, 2004, that ACME COMPANY, a trust, does hereby constitute and appoint BOLT COMPANY, a trust",
+                ["ACME COMPANY", "BOLT COMPANY"],
+            ),
+        ] {
+            assert_eq!(names(text), want, "{text}");
+        }
         assert_eq!(
-            of("between\nAcme Pty Ltd\nAnd\nBolt Works LLC\nThis Agreement is"),
-            pair("Acme Pty Ltd", "Bolt Works LLC")
-        );
-        assert_eq!(
-            of("between Acme, LLC (“Acme”) Bolt Corporation (“Bolt”) is made"),
-            pair("Acme, LLC", "Bolt Corporation")
-        );
-        assert_eq!(
-            of(
+            names(
                 "by and between Acme, LLC & Bolt (the \"Effective Date\") by and between Acme, LLC and Bolt, Inc."
             ),
             ["Acme, LLC & Bolt"],
             "what follows is a preamble of its own"
         );
-        assert_eq!(
-            of("made by Acme, Inc., a corporation (the “Company”), and Bolt, Inc."),
-            pair("Acme, Inc.", "Bolt, Inc.")
-        );
     }
 
     #[test]
     fn patterns_compile() {
-        assert!(OPENERS.is_some() && ROLE.is_some() && DIVIDER.is_some());
+        assert!(OPENERS.is_some() && DIVIDER.is_some() && UNNAMED.is_some() && ONE_HAND.is_some());
         assert_eq!(skip_lead(" and 2. Bolt"), "Bolt");
     }
 }

@@ -36,6 +36,11 @@ static CONDUCTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:koju sprovodi|koji sprovodi|коју спроводи|који спроводи|(?:conducted|published|announced) by|проводимо[йгм]\p{L}*)\s+(?:the\s+)?((?:[«„]?\p{Lu}[\p{L}&'’»“-]*[ ]?){2,7}(?:d\.\s?o\.\s?o\.|a\.\s?d\.|д\.\s?о\.\s?о\.|а\.\s?д\.)?)").ok()
 });
 
+/// Who thanks for an order sells, on the text as written.
+static THANKS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i:\bthank(?:s| you) for (?:shopping|ordering|your (?:order|business|custom|purchase)) (?:with|from|at))\s+((?:\p{Lu}[\p{L}&'’.-]*[ ]?){2,7})").ok()
+});
+
 /// Reads who writes and who is written to from sentences that give no role.
 fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut Vec<Candidate>) {
     let Some(page) = subject.document.pages.first() else { return };
@@ -48,6 +53,7 @@ fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut 
         (&ASKED, writer, 56, organisation),
         (&FOR, reader, 45, organisation),
         (&CONDUCTS, FactKind::Buyer, 63, anybody),
+        (&THANKS, FactKind::Supplier, 62, organisation),
     ];
     for (pattern, kind, confidence, may_be) in patterns {
         let names = pattern.as_ref().map(|p| p.captures_iter(text).take(30).collect::<Vec<_>>());

@@ -194,6 +194,83 @@ fn an_agreement_that_its_opening_leaves_open_is_of_the_day_it_was_signed() {
 }
 
 #[test]
+fn an_agreement_is_not_of_the_day_that_its_recitals_tell_of() {
+    use FactKind::*;
+    let recital = "AGREEMENT\nWHEREAS, Acme Inc. (the \"Company\") and Bolt Ltd entered into an Agreement, dated as of May 5, \
+                   1995; and\nWHEREAS, it may be amended;\nNOW, THEREFORE, the parties agree.\n";
+    check(
+        &format!(
+            "{recital}IN WITNESS WHEREOF they have executed this Agreement as of this 4th day of June, 2003.\n"
+        ),
+        DocType::Contract,
+        &[(Date, "2003-06-04")],
+    );
+    check(recital, DocType::Contract, &[(Date, "1995-05-05")]);
+}
+
+#[test]
+fn an_agreement_without_a_date_is_made_when_the_last_party_signs() {
+    use FactKind::*;
+    check(
+        "WEB HOSTING AGREEMENT\nThis agreement is between Acme and Bolt Works Inc.\nThere are no fees.\nAcme was founded on 3/3/90.\n\n\n\
+         /s/ A. Meier  9/19/97\n-------------  -------\nAcme  Date\nAnn Penn  9/25/97\n-------------\n\
+         Authorized Signature\nFee: $5\n",
+        DocType::Contract,
+        &[(Date, "1997-09-25")],
+    );
+}
+
+#[test]
+fn departments_and_thanks_are_nobody() {
+    use FactKind::*;
+    check(
+        "Oxmere Mining Corp.\nPurchase Order\n#PO4336\n3/14/2025\nVendor\nBolt Technologies LLC\n13 Parkway\nSpokane, WA 99201\n\
+         Bill To\nAccounts Payable\nOxmere Mining Corp.\n44 W Main Street\nSpokane, WA 99201\n",
+        DocType::PurchaseOrder,
+        &[(Supplier, "Bolt Technologies LLC"), (Buyer, "Oxmere Mining Corp.")],
+    );
+    check(
+        "Thank you for your order\n\nHi Ann,\n\nwe have received your order #36203.\n\nTotal: £5.00\n\nBilling address\n\n\
+         Oxmere Brewery Ltd\nAnn Penn\n63 High Street\nLeeds\n\nThanks for shopping with Bolt Catering Ltd\n57 Beacon Park\n",
+        DocType::OrderConfirmation,
+        &[(Supplier, "Bolt Catering Ltd"), (Buyer, "Oxmere Brewery Ltd")],
+    );
+}
+
+#[test]
+fn whom_a_letter_is_for_stands_above_an_attention_line_or_below_firma() {
+    use FactKind::*;
+    check(
+        "TAX INVOICE\nOxmere Brewery Ltd\nAttention: Ann Penn\n63 High Street\nLeeds\nUNITED KINGDOM\n\nBolt Digital Ltd\n\
+         27 Enterprise Way\nGloucester\n\nInvoice Number: INV-0826\n\n\
+         Company Registration No: 05070289. Registered Office: 27 Enterprise Way\n",
+        DocType::Invoice,
+        &[(Supplier, "Bolt Digital Ltd"), (Buyer, "Oxmere Brewery Ltd"), (Number, "INV-0826")],
+    );
+    check(
+        "Studierendenwerk Moorfurt                Bestellung\nDorfplatz 19                             Seite 1\n18055 Rostock\n\
+         \x20                                        Bestellnummer/Datum\n\
+         Firma                                    4531401442 / 29.09.2023\nMalerbetrieb Otto Stein                  Ansprechpartner\n\
+         Schulweg 128                             Ann Pohl\n72070 Ulm\n",
+        DocType::PurchaseOrder,
+        &[
+            (Buyer, "Studierendenwerk Moorfurt"),
+            (Supplier, "Malerbetrieb Otto Stein"),
+            (Number, "4531401442"),
+            (Date, "2023-09-29"),
+        ],
+    );
+    check(
+        "JP Vodovod Sever\nUlica 86\n25000 Sombor\nPonuda: 24-010\nPoštovani, dostavljamo Vam ponudu:\nUkupno 5,00\n\
+         S poštovanjem,\nAna Kralj\n\
+         Petar Petrić PR Servis Tipka | Svetog Save 72, 36000 Kraljevo | MB 08765260 | PIB 106131480 | TR 200-2293396416-16 | \
+         Strana 1/1\n",
+        DocType::QuotationBid,
+        &[(Buyer, "JP Vodovod Sever"), (Supplier, "Petar Petrić PR Servis Tipka")],
+    );
+}
+
+#[test]
 fn parties_with_seats_in_brackets_and_letters_before_them() {
     use FactKind::*;
     check(
@@ -208,6 +285,20 @@ fn parties_with_seats_in_brackets_and_letters_before_them() {
          and is effective as of October 1, 2018.\n",
         DocType::ContractAmendment,
         &[(Buyer, "Miller’s Foods, LLC"), (Supplier, "Prima Corporation"), (Date, "2018-10-01")],
+    );
+    check(
+        "АНЕКС II\nЗакључен дана 11.12.2018. године, између уговорних страна:\n1) ЈКП Чистоћа Шумарица, 11070 Нови Београд, ПИБ: \
+         115020468, кога заступа Ана Јовић (у даљем тексту: Купац);\n2) Алфа Гај д.о.о., 19000 Зајечар, кога заступа Иван Ћосић (у \
+         даљем\nтексту: Продавац);\nЧлан 1.\n",
+        DocType::ContractAmendment,
+        &[(Buyer, "ЈКП Чистоћа Шумарица"), (Supplier, "Алфа Гај д.о.о."), (Date, "2018-12-11")],
+    );
+    check(
+        "zaključen između:\n1. JP Vodovod Sever, Ulica 86, 25000 Sombor, koga zastupa direktor Petar Petrić (u daljem tekstu: \
+         Naručilac), s jedne strane i\n2. STR Gvožđara Kod Hrasta, Ulica 16, Zaječar, koga zastupa Ana Kralj (u daljem tekstu: \
+         Dobavljač), s druge strane.\nDOBAVLJAČ\tNARUČILAC\nAna Kralj\tPetar Petrić\n",
+        DocType::Contract,
+        &[(Buyer, "JP Vodovod Sever"), (Supplier, "STR Gvožđara Kod Hrasta")],
     );
     check(
         "made by and between:\nBolt Paints (Shanghai) Co Ltd hereinafter referred to as (\"Bolt Shanghai\")\nAddress : Suite 25\n\
