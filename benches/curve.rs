@@ -2,6 +2,8 @@
 //! `curve PAYDIRT TROVE CASE ANSWERS SVG`; ANSWERS holds a SHA-256 a line, as `make_server` writes it. Prints a table
 //! and draws the curve.
 
+#![allow(clippy::print_stdout, reason = "it reports what it measured")]
+
 use rusqlite::{Connection, OpenFlags, params};
 use std::error::Error;
 use std::fmt::Write as _;

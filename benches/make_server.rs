@@ -3,6 +3,12 @@
 //! them; around them are notes, source code, logs, tables and pages, a third of them copies (hard links, so that
 //! millions of files fit a disk). ANSWERS gets the SHA-256 of each procurement document, a line each.
 
+#![allow(
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    reason = "it reports what it made, out of tables of its own"
+)]
+
 #[path = "../tests/sample/mod.rs"]
 #[allow(dead_code, reason = "the demonstration trove has more to say than is asked here")]
 mod sample;
