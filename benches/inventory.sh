@@ -4,9 +4,8 @@
 # Prints wall seconds and peak memory of each, and the ratios. Needs openssl, findutils, GNU time.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-for tool in openssl find xargs /usr/bin/time; do
-    command -v "$tool" >/dev/null || { echo "missing: $tool"; exit 1; }
-done
+. benches/beside.sh
+needs openssl find xargs /usr/bin/time
 files=${1:-200000}
 scratch=${2:-$(mktemp -d)}
 cargo build --release --locked --quiet --bin paydirt --example make_trove
@@ -15,11 +14,9 @@ make small "$files"
 make twice "$((files * 2))"
 make large 10 large
 
-timed() { /usr/bin/time -f '%e %M' -o "$scratch/time" "$@" >/dev/null 2>"$scratch/err"; cat "$scratch/time"; }
-# As many files a process as keeps both processes busy.
-openssl_over() { timed sh -c "find '$1' -type f -print0 | xargs -0 -n '$2' -P 2 openssl dgst -sha256"; }
+told() { "$@" && cat "$scratch/time"; }
 paydirt_over() { rm -rf "$scratch/case"; timed target/release/paydirt run "$1" --case "$scratch/case" --until inventory; }
-median() { for _ in 1 2 3 4 5; do "$@"; done | sort -n | sed -n 3p; }
+median() { for _ in 1 2 3 4 5; do told "$@"; done | sort -n | sed -n 3p; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 
 printf '%-34s %10s %10s %8s\n' "" seconds "peak KB" ratio
@@ -41,9 +38,9 @@ printf '%-34s %10s\n' "find -printf, small" "$limit"
 printf '%-34s %10s %10s %8s\n' "second run, small" "$ours" "$memory" "$(ratio "$ours" "$limit")"
 
 whole() { rm -rf "$scratch/case"; timed target/release/paydirt run "$1" --case "$scratch/case"; }
-read -r seconds one <<<"$(whole "$scratch/small")"
+read -r seconds one <<<"$(told whole "$scratch/small")"
 printf '%-34s %10s %10s\n' "whole run, $files files" "$seconds" "$one"
-read -r seconds two <<<"$(whole "$scratch/twice")"
+read -r seconds two <<<"$(told whole "$scratch/twice")"
 printf '%-34s %10s %10s\n' "whole run, $((files * 2)) files" "$seconds" "$two"
 echo "bytes more for each file more: $(( (two - one) * 1024 / files ))"
 [ -n "${2:-}" ] || rm -rf "$scratch"

@@ -14,6 +14,7 @@
 mod sample;
 
 mod random;
+mod words;
 
 use random::Random;
 use std::collections::BTreeSet;
@@ -28,7 +29,7 @@ const FOLDER: u64 = 50;
 
 /// Kinds of other files: of a hundred, how many; folder, ending, what each line is made of.
 const KINDS: &[(u64, &str, &str, Line)] = &[
-    (30, "beleske", "txt", words),
+    (30, "beleske", "txt", prose),
     (25, "izvor", "c", code),
     (20, "logovi", "log", log),
     (15, "tabele", "csv", row),
@@ -41,14 +42,10 @@ type Line = fn(&mut Random, &mut String);
 fn word(random: &mut Random, out: &mut String) {
     // The first words of a tongue are far more frequent than the last.
     let (one, two) = (random.next() % 40_000, random.next() % 40_000);
-    let mut bits = Random(one * two / 40_000).next();
-    for _ in 0..2 + bits % 8 {
-        out.push(char::from(b'a' + (bits >> 8) as u8 % 26));
-        bits = bits.rotate_right(5);
-    }
+    out.extend(words::spell(one * two / 40_000).map(char::from));
 }
 
-fn words(random: &mut Random, out: &mut String) {
+fn prose(random: &mut Random, out: &mut String) {
     for _ in 0..8 + random.next() % 6 {
         word(random, out);
         out.push(' ');
@@ -66,7 +63,7 @@ fn code(random: &mut Random, out: &mut String) {
 fn log(random: &mut Random, out: &mut String) {
     let n = random.next();
     out.push_str(&format!("2024-{:02}-{:02} {:02}:{:02} INFO ", n % 12 + 1, n % 28 + 1, n % 24, n % 60));
-    words(random, out);
+    prose(random, out);
 }
 
 fn row(random: &mut Random, out: &mut String) {
@@ -76,7 +73,7 @@ fn row(random: &mut Random, out: &mut String) {
 
 fn page(random: &mut Random, out: &mut String) {
     out.push_str("<p>");
-    words(random, out);
+    prose(random, out);
     out.push_str("</p>");
 }
 
@@ -108,8 +105,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
             _ => {
                 let (_, _, ending, line) = kind(i);
-                // 256 to 16,384 bytes, mostly small: the median is 2 KB.
-                let size = 256usize << ((random.next() % 4) + (random.next() % 4));
+                let size = words::size(&mut random);
                 let mut text = String::with_capacity(size + 100);
                 while text.len() < size {
                     line(&mut random, &mut text);

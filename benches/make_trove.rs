@@ -2,6 +2,7 @@
 //! with a median of 2 KB; a third of the contents are duplicates. With `large`, N files of 100 MB instead.
 
 mod random;
+mod words;
 
 use random::Random;
 use std::fs;
@@ -11,20 +12,11 @@ use std::path::PathBuf;
 /// Words that the texts are made of, the first far more often than the last, as in any tongue.
 const WORDS: u64 = 50_000;
 
-/// The letters of a word: always the same.
-fn spell(word: u64, out: &mut Vec<u8>) {
-    let mut bits = Random(word).next();
-    for _ in 0..2 + bits % 8 {
-        out.push(b'a' + (bits >> 8) as u8 % 26);
-        bits = bits.rotate_right(5);
-    }
-}
-
 fn text(random: &mut Random, size: usize) -> Vec<u8> {
     let mut out = Vec::with_capacity(size + 12);
     while out.len() < size {
         let (one, two) = (random.next() % WORDS, random.next() % WORDS);
-        spell(one * two / WORDS, &mut out);
+        out.extend(words::spell(one * two / WORDS));
         out.push(if one.is_multiple_of(12) { b'\n' } else { b' ' });
     }
     out
@@ -54,8 +46,7 @@ fn main() -> io::Result<()> {
         if i.is_multiple_of(100) {
             fs::create_dir_all(&folder)?;
         }
-        // 256 << (0..=6), mostly small: the median is 2 KB.
-        let size = 256usize << ((random.next() % 4) + (random.next() % 4));
+        let size = words::size(&mut random);
         let mut content = Random(if i.is_multiple_of(3) {
             random.next() % (n / 10 + 1)
         } else {

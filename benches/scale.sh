@@ -6,9 +6,8 @@
 # installed, and are named as missing where they are not.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-for tool in openssl find xargs /usr/bin/time; do
-    command -v "$tool" >/dev/null || { echo "missing: $tool"; exit 1; }
-done
+. benches/beside.sh
+needs openssl find xargs /usr/bin/time
 files=${1:-100000}
 scratch=${2:-$(mktemp -d)}
 [ -n "${2:-}" ] || trap 'rm -rf "$scratch"' EXIT
@@ -18,7 +17,7 @@ trove=$scratch/server case=$scratch/server.case answers=$scratch/server.answers
 [ -d "$trove" ] || target/release/examples/make_server "$trove" "$files" "$answers"
 count=$(find "$trove" -type f | wc -l)
 bytes=$(find "$trove" -type f -printf '%s\n' | awk '{ sum += $1 } END { printf "%.0f", sum }')
-find "$trove" -type f -print0 | xargs -0 -n 2000 -P 2 openssl dgst -sha256 >/dev/null   # warm
+openssl_over "$trove" 2000   # warm
 
 printf '%d files, %d MB, %d hidden documents; %s\n' "$count" "$((bytes / 1000000))" "$(wc -l <"$answers")" "$(date +%F)"
 printf '%-44s %9s %9s %8s %9s %9s %7s\n' "" seconds files/s MB/s "peak MB" "disk MB" finds
@@ -27,7 +26,6 @@ row() { # name, disk in KB, finds; reads seconds and KB of memory from the file 
     awk -v name="$1" -v s="$seconds" -v m="$memory" -v d="$2" -v f="$3" -v n="$count" -v b="$bytes" 'BEGIN {
         printf "%-44s %9.2f %9.0f %8.1f %9.0f %9s %7s\n", name, s, n / s, b / s / 1e6, m / 1000, d == "" ? "" : int(d / 1000), f }'
 }
-timed() { /usr/bin/time -f '%e %M' -o "$scratch/time" "$@" >/dev/null 2>"$scratch/err"; }
 disk() { du -sk "$1" | cut -f1; }
 found() {
     "$paydirt" sql --case "$case" --json "SELECT sha256 FROM documents WHERE verdict <> 'other'" |
@@ -37,7 +35,7 @@ other() { # program, name, what to run
     if command -v "$1" >/dev/null; then timed "${@:3}" && row "$2" "" ""; else printf '%-44s %9s\n' "$2" "(missing)"; fi
 }
 
-timed sh -c "find '$trove' -type f -print0 | xargs -0 -n 2000 -P 2 openssl dgst -sha256" && row "find | xargs openssl dgst -sha256" "" ""
+openssl_over "$trove" 2000 && row "find | xargs openssl dgst -sha256" "" ""
 other hashdeep "hashdeep -c sha256 -r" hashdeep -c sha256 -r "$trove"
 other fclones "fclones group" fclones group "$trove"
 rm -rf "$case"

@@ -77,3 +77,12 @@ impl From<rusqlite::Error> for StoreError {
 
 /// Shorthand for results of the store.
 pub type Result<T> = std::result::Result<T, StoreError>;
+
+/// How SQLite goes about a question to a new case, a line for each step.
+#[cfg(test)]
+fn plan(sql: &str, parameters: impl rusqlite::Params) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let db = case::Case::create(&folder.path().join("a.case")).unwrap().open_writer().unwrap();
+    let mut select = db.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
+    select.query_map(parameters, |r| r.get(3)).unwrap().map(std::result::Result::unwrap).collect()
+}

@@ -110,15 +110,11 @@ pub fn replace(db: &Connection, run: i64, members: impl Iterator<Item = (i64, i6
 #[cfg(test)]
 mod tests {
     use super::UNSIGNED;
-    use crate::store::case::Case;
+    use crate::store::plan;
 
     #[test]
     fn what_is_unsigned_is_found_in_order_and_not_sorted() {
-        let folder = tempfile::tempdir().unwrap();
-        let db = Case::create(&folder.path().join("a.case")).unwrap().open_writer().unwrap();
-        let mut plan = db.prepare(&format!("EXPLAIN QUERY PLAN {UNSIGNED}")).unwrap();
-        let lines: Vec<String> =
-            plan.query_map([0, 1, 500], |r| r.get(3)).unwrap().map(Result::unwrap).collect();
+        let lines = plan(UNSIGNED, [0, 1, 500]);
         assert!(lines[0].starts_with("SEARCH blob USING INTEGER PRIMARY KEY"), "{lines:?}");
         assert!(!lines.iter().any(|line| line.contains("TEMP B-TREE")), "{lines:?}");
     }

@@ -147,31 +147,32 @@ fn lookup(db: &Connection, sha256: Sha256) -> Result<Option<Known>> {
     Ok(known.optional()?)
 }
 
+/// What [`queued`] makes of a row.
+const QUEUED: &str = "
+    SELECT b.id, b.sha256, b.format, b.priority, v.root, l.path, l.path_bytes, l.size, l.mtime_ns,
+           EXISTS (SELECT 1 FROM split s WHERE s.blob = b.id)";
+
 fn queue(db: &Connection, volume: i64, after: (i64, i64), limit: usize) -> Result<Vec<Queued>> {
-    let mut select = db.prepare_cached(
-        "SELECT b.id, b.sha256, b.format, b.priority, v.root, l.path, l.path_bytes, l.size, l.mtime_ns,
-                EXISTS (SELECT 1 FROM split s WHERE s.blob = b.id)
-         FROM blob b CROSS JOIN location l ON l.id = (SELECT min(m.id) FROM location m WHERE m.blob = b.id
+    let mut select = db.prepare_cached(&format!(
+        "{QUEUED} FROM blob b CROSS JOIN location l ON l.id = (SELECT min(m.id) FROM location m WHERE m.blob = b.id
               AND m.parent IS NULL AND m.last_run IS NULL AND m.volume = ?4)
          CROSS JOIN volume v ON v.id = l.volume
          WHERE b.done = 0 AND (b.priority, b.id) < (?1, ?2)
-         ORDER BY b.priority DESC, b.id DESC LIMIT ?3",
-    )?;
+         ORDER BY b.priority DESC, b.id DESC LIMIT ?3"
+    ))?;
     let rows = select.query_map(params![after.0, after.1, limit, volume], queued)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Goes through the entries of a folder by their paths, which end before those that have the sign behind the slash.
 const BESIDE: &str = "
-    SELECT b.id, b.sha256, b.format, b.priority, v.root, l.path, l.path_bytes, l.size, l.mtime_ns,
-           EXISTS (SELECT 1 FROM split s WHERE s.blob = b.id)
     FROM location l CROSS JOIN blob b ON b.id = l.blob CROSS JOIN volume v ON v.id = l.volume
     WHERE l.volume = ?1 AND l.path > ?2 || '/' AND l.path < ?2 || '0' AND l.parent IS NULL AND l.last_run IS NULL
         AND b.done = 0 AND instr(substr(l.path, length(?2) + 2), '/') = 0
     ORDER BY b.priority DESC, b.id DESC LIMIT ?3";
 
 fn beside(db: &Connection, volume: i64, folder: &str, limit: usize) -> Result<Vec<Queued>> {
-    let mut select = db.prepare_cached(BESIDE)?;
+    let mut select = db.prepare_cached(&format!("{QUEUED} {BESIDE}"))?;
     let rows = select.query_map(params![volume, folder, limit], queued)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -391,16 +392,12 @@ pub fn end_run(db: &mut Connection, begun: Begun, ending: Ending) -> Result<()> 
 
 #[cfg(test)]
 mod tests {
-    use super::BESIDE;
-    use crate::store::case::Case;
+    use super::{BESIDE, QUEUED};
+    use crate::store::plan;
 
     #[test]
     fn a_folder_is_found_by_its_paths_and_not_by_going_through_all() {
-        let folder = tempfile::tempdir().unwrap();
-        let db = Case::create(&folder.path().join("a.case")).unwrap().open_writer().unwrap();
-        let mut plan = db.prepare(&format!("EXPLAIN QUERY PLAN {BESIDE}")).unwrap();
-        let lines = plan.query_map(rusqlite::params![1, "a", 1], |r| r.get(3)).unwrap();
-        let lines: Vec<String> = lines.map(Result::unwrap).collect();
+        let lines = plan(&format!("{QUEUED} {BESIDE}"), rusqlite::params![1, "a", 1]);
         let entry = "SEARCH l USING INDEX location_entry (volume=? AND path>? AND path<?)";
         assert!(lines.iter().any(|line| line == entry), "{lines:?}");
         assert!(!lines.iter().any(|line| line.starts_with("SCAN")), "{lines:?}");

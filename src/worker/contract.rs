@@ -54,7 +54,8 @@ pub enum Record {
     Piece(Piece),
     /// Reading goes on: bytes of the content read so far. Nothing that is compared.
     Progress(u64),
-    /// Microseconds that reading or assessing took, right before its end is told. Nothing that is compared.
+    /// Microseconds that reading took, with what it waited for the parent to take its pieces, or that assessing took.
+    /// Nothing that is compared.
     Took(u64),
     /// Reading has ended, with the problem that ended it if there is one.
     ReadEnd(Option<Problem>),

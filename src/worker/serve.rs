@@ -243,6 +243,8 @@ fn assess(document: &Document, reading: &Reading, outbox: &mut Outbox) -> io::Re
     confine::processor_time(reading.limits.allowance(bytes).as_secs());
     let begun = Instant::now();
     let assessment = procurement::assess(document);
+    // Before anything is sent: the parent may be slow to take it.
+    outbox.took(begun)?;
     for mut part in assessment.parts {
         let facts = std::mem::take(&mut part.facts);
         let packages = std::mem::take(&mut part.packages);
@@ -254,6 +256,5 @@ fn assess(document: &Document, reading: &Reading, outbox: &mut Outbox) -> io::Re
             outbox.send(&Record::Packages(some.to_vec()))?;
         }
     }
-    outbox.took(begun)?;
     outbox.send(&Record::AssessEnd(assessment.language, assessment.script))
 }
