@@ -19,8 +19,13 @@ const BATCH_ROWS: usize = 200_000;
 /// Time after which a transaction closes, so that readers see what was found. Each transaction writes nearly every
 /// page of the index over hashes anew, and a segment of the index over words that has to be merged with the others.
 const BATCH_TIME: Duration = Duration::from_secs(2);
-/// Bytes of the index over words that a transaction gathers before it writes a segment.
-const INDEX_BYTES: i64 = 64 << 20;
+/// How the index over words is built (<https://sqlite.org/fts5.html>, section 6): bytes that a transaction gathers
+/// before it writes a segment, segments of a size that are merged into one, and how many may wait for that. A run of
+/// millions writes a thousand segments; merged four at a time, as SQLite does by itself, each word is written five times.
+///
+/// A statement that may fail half-way (`INSERT ... SELECT`, an update of many rows) opens a savepoint, at which the
+/// index writes what it gathered: while contents are written there must be none.
+const INDEX: &[(&str, i64)] = &[("hashsize", 64 << 20), ("automerge", 64), ("crisismerge", 512)];
 
 /// A content as the run learns of it: what its row holds from the start.
 #[derive(Clone, Debug)]
@@ -227,12 +232,13 @@ impl Session {
         Ok(Written { db: self.db, changed: self.changed, recount: self.recount })
     }
 
-    /// Tells the index over words how much to gather. Saying so again would change the case without need.
+    /// Tells the index over words how it is built. Saying so again would change the case without need.
     fn configure_index(&self) -> Result<()> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM page_index_config WHERE k = 'hashsize' AND v = ?1)";
-        if !self.db.query_row(sql, [INDEX_BYTES], |r| r.get::<_, bool>(0))? {
-            let sql = "INSERT INTO page_index (page_index, rank) VALUES ('hashsize', ?1)";
-            self.db.execute(sql, [INDEX_BYTES])?;
+        for setting in INDEX {
+            let sql = "SELECT EXISTS (SELECT 1 FROM page_index_config WHERE k = ?1 AND v = ?2)";
+            if !self.db.query_row(sql, *setting, |r| r.get::<_, bool>(0))? {
+                self.db.execute("INSERT INTO page_index (page_index, rank) VALUES (?1, ?2)", *setting)?;
+            }
         }
         Ok(())
     }
@@ -313,7 +319,7 @@ impl Session {
                 Stored::Table(table) => self.table(blob, &table)?,
                 Stored::Meta(meta) => {
                     let mut insert = self.db.prepare_cached(
-                        "INSERT INTO metadata SELECT ?1, (SELECT coalesce(max(position) + 1, 0) FROM metadata WHERE blob = ?1), ?2, ?3",
+                        "INSERT INTO metadata VALUES (?1, (SELECT coalesce(max(position) + 1, 0) FROM metadata WHERE blob = ?1), ?2, ?3)",
                     )?;
                     insert.execute(params![blob, meta.key.name(), meta.value])?;
                 }
@@ -358,7 +364,7 @@ impl Session {
 
     fn table(&mut self, blob: i64, table: &Table) -> Result<()> {
         let mut insert = self.db.prepare_cached(
-            "INSERT INTO grid SELECT ?1, (SELECT coalesce(max(position) + 1, 0) FROM grid WHERE blob = ?1), ?2, ?3",
+            "INSERT INTO grid VALUES (?1, (SELECT coalesce(max(position) + 1, 0) FROM grid WHERE blob = ?1), ?2, ?3)",
         )?;
         insert.execute(params![blob, table.sheet, packed::pack_cells(&table.cells)])?;
         Ok(())

@@ -5,6 +5,7 @@
 mod audit;
 mod containers;
 mod contract;
+mod counts;
 mod discounts;
 mod elusion;
 mod entries;
