@@ -161,21 +161,7 @@ impl Lexicon {
 
     /// Calls `found` for every term in a folded text, in order of where they end their first word.
     pub fn find(&self, folded: &str, mut found: impl FnMut(&Term, Hit)) {
-        let mut stands: Vec<Stand> = Vec::new();
-        let mut note = |of: &[Vec<usize>], pattern: usize, start: usize, end: usize| {
-            for &index in of.get(pattern).into_iter().flatten() {
-                let range = self.terms.get(index).and_then(|term| term.matches(folded, start, end));
-                stands.extend(range.map(|range| (end, start, index, range)));
-            }
-        };
-        for m in self.anywhere.iter().flat_map(|a| a.find_overlapping_iter(folded)) {
-            note(&self.of_anywhere, m.pattern().as_usize(), m.start(), m.end());
-        }
-        if let Some(openings) = &self.openings {
-            for start in words(folded) {
-                opening(openings, folded, start, |pattern, end| note(&self.of_opening, pattern, start, end));
-            }
-        }
+        let mut stands = self.stands(folded, folded, words(folded));
         stands.sort_unstable_by_key(|(end, start, index, _)| (*end, *start, *index));
         for (_, _, index, range) in stands {
             if let Some(term) = self.terms.get(index) {
@@ -184,28 +170,49 @@ impl Lexicon {
         }
     }
 
+    /// The terms of which the first word stands in `head`, or begins where one of `starts` is; in no order.
+    fn stands(&self, folded: &str, head: &str, starts: impl Iterator<Item = usize>) -> Vec<Stand> {
+        let mut stands: Vec<Stand> = Vec::new();
+        let mut note = |of: &[Vec<usize>], pattern: usize, start: usize, end: usize| {
+            for &index in of.get(pattern).into_iter().flatten() {
+                let range = self.terms.get(index).and_then(|term| term.matches(folded, start, end));
+                stands.extend(range.map(|range| (end, start, index, range)));
+            }
+        };
+        for m in self.anywhere.iter().flat_map(|a| a.find_overlapping_iter(head)) {
+            note(&self.of_anywhere, m.pattern().as_usize(), m.start(), m.end());
+        }
+        if let Some(openings) = &self.openings {
+            for start in starts {
+                opening(openings, folded, start, |pattern, end| note(&self.of_opening, pattern, start, end));
+            }
+        }
+        stands
+    }
+
+    /// The terms that start at the start of a folded text, in no order: only the first word can begin one.
+    fn stands_at_start(&self, folded: &str) -> Vec<Stand> {
+        let folded = folded.get(..folded.floor_char_boundary(120)).unwrap_or(folded);
+        let head = folded.split(' ').next().unwrap_or_default();
+        let start = folded.starts_with(|c: char| c.is_ascii_alphanumeric()).then_some(0);
+        let mut stands = self.stands(folded, head, start.into_iter());
+        stands.retain(|(.., range)| range.start == 0);
+        stands
+    }
+
     /// The longest term that starts at the start of a folded text.
     pub fn at_start(&self, folded: &str) -> Option<(&Term, Range<usize>)> {
-        let mut best: Option<(usize, Range<usize>)> = None;
-        self.find(folded.get(..folded.floor_char_boundary(120)).unwrap_or(folded), |_, hit| {
-            if hit.range.start == 0 && best.as_ref().is_none_or(|(_, b)| hit.range.end > b.end) {
-                best = Some((hit.term, hit.range));
-            }
-        });
-        let (index, range) = best?;
+        let stands = self.stands_at_start(folded).into_iter();
+        let (_, _, index, range) = stands
+            .min_by_key(|(end, start, index, range)| (std::cmp::Reverse(range.end), *end, *start, *index))?;
         Some((self.terms.get(index)?, range))
     }
 
     /// Every term that starts at the start of a folded text, longest first.
     pub fn all_at_start(&self, folded: &str) -> Vec<(&Term, Range<usize>)> {
-        let mut hits = Vec::new();
-        self.find(folded.get(..folded.floor_char_boundary(120)).unwrap_or(folded), |_, hit| {
-            if hit.range.start == 0 {
-                hits.push(hit);
-            }
-        });
-        hits.sort_by_key(|h| (std::cmp::Reverse(h.range.end), h.term));
-        hits.into_iter().filter_map(|h| Some((self.terms.get(h.term)?, h.range))).collect()
+        let mut stands = self.stands_at_start(folded);
+        stands.sort_unstable_by_key(|(.., index, range)| (std::cmp::Reverse(range.end), *index));
+        stands.into_iter().filter_map(|(.., index, range)| Some((self.terms.get(index)?, range))).collect()
     }
 }
 

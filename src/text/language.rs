@@ -19,14 +19,17 @@ const STOPWORDS: &str = include_str!("stopwords.tsv");
 struct Words {
     languages: Vec<&'static str>,
     of_word: HashMap<&'static str, Vec<usize>>,
+    /// Bytes of the longest.
+    longest: usize,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words { languages: Vec::new(), of_word: HashMap::new() };
+    let mut words = Words { languages: Vec::new(), of_word: HashMap::new(), longest: 0 };
     for (language, list) in STOPWORDS.lines().filter_map(|line| line.split_once('\t')) {
         let index = words.languages.len();
         words.languages.push(language);
         for word in list.split(' ') {
+            words.longest = words.longest.max(word.len());
             let of = words.of_word.entry(word).or_default();
             if !of.contains(&index) {
                 of.push(index);
@@ -69,7 +72,8 @@ struct Letters {
 
 /// Leading language and script of a text, as far as they can be told.
 pub fn detect(text: &str) -> (Option<&'static str>, Option<&'static str>) {
-    let sample: String = text.chars().take(SAMPLE).flat_map(char::to_lowercase).collect();
+    let end = text.char_indices().nth(SAMPLE).map_or(text.len(), |(at, _)| at);
+    let sample = text.get(..end).unwrap_or(text).to_lowercase();
     let letters = count_letters(&sample);
     let most = [letters.latin, letters.cyrillic, letters.han, letters.other].into_iter().max().unwrap_or(0);
     if most == 0 {
@@ -109,7 +113,8 @@ fn count_letters(sample: &str) -> Letters {
 fn leading(sample: &str, cyrillic: bool) -> Option<&'static str> {
     let words: &Words = &WORDS;
     let mut hits = vec![0u32; words.languages.len()];
-    for word in sample.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty()) {
+    let short = |word: &&str| (1..=words.longest).contains(&word.len());
+    for word in sample.split(|c: char| !c.is_alphabetic()).filter(short) {
         for &language in words.of_word.get(word).map_or(&[][..], Vec::as_slice) {
             // One-letter words are shared by many languages and say little.
             let weight = if word.chars().count() > 1 { 2 } else { 1 };
@@ -118,9 +123,10 @@ fn leading(sample: &str, cyrillic: bool) -> Option<&'static str> {
             }
         }
     }
-    let foreign: Vec<char> = sample.chars().filter(|c| !c.is_ascii()).collect();
+    let mut foreign: HashMap<char, u32> = HashMap::new();
+    sample.chars().filter(|c| !c.is_ascii()).for_each(|c| *foreign.entry(c).or_default() += 1);
     for (language, telling) in LETTERS {
-        let seen = foreign.iter().filter(|c| telling.contains(**c)).take(20).count() as u32;
+        let seen: u32 = telling.chars().filter_map(|c| foreign.get(&c)).sum();
         if let Some(index) = words.languages.iter().position(|l| l == language)
             && let Some(n) = hits.get_mut(index)
             && (*n > 0 || cyrillic)

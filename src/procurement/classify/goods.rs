@@ -2,7 +2,7 @@
 
 use super::structure::PAGES;
 use super::{Seen, Subject};
-use crate::text::fold::fold;
+use crate::text::fold::{Folded, fold};
 use regex::Regex;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -25,8 +25,9 @@ static HAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 pub(super) fn look(subject: &Subject, seen: &mut Seen) {
-    let lines = subject.layouts.iter().take(PAGES).flat_map(|l| l.page.text.lines().take(LINES));
-    let weight = match lines.filter(|line| line.len() < 400 && counts(line)).take(2).count() {
+    let pages = subject.layouts.iter().zip(subject.folded).take(PAGES);
+    let lines = pages.flat_map(|(layout, folded)| keys(&layout.page.text, folded));
+    let weight = match lines.filter(|key| counts(key)).take(2).count() {
         0 => return,
         1 => 400,
         _ => 900,
@@ -34,21 +35,38 @@ pub(super) fn look(subject: &Subject, seen: &mut Seen) {
     seen.add("table:goods", weight, None);
 }
 
-/// Whether a line has a quantity beside a unit: `35 kom`, `kom  35`, `4台`.
-fn counts(line: &str) -> bool {
-    let key = fold(line);
+/// The search keys of the lines of a page that are no prose.
+fn keys<'a>(text: &'a str, folded: &'a Folded) -> impl Iterator<Item = &'a str> {
+    let lines = text.split_inclusive('\n').take(LINES).scan(0, |at, line| {
+        let from = std::mem::replace(at, *at + line.len());
+        Some((from, from + line.trim_end().len()))
+    });
+    lines
+        .filter(|(from, to)| to - from < 400)
+        .filter_map(|(from, to)| folded.text.get(folded.offset(from)..folded.offset(to)))
+}
+
+/// Whether a line has a quantity beside a unit: `35 kom`, `kom  35`, `4台`. `key` is its search key.
+fn counts(key: &str) -> bool {
+    if !key.bytes().any(|b| b.is_ascii_digit()) {
+        return false;
+    }
     let sign = |c: char| matches!(c, '(' | ')' | ',' | ';' | ':' | '.' | '|' | '，' | '；');
-    let words: Vec<&str> = key.split(' ').map(|w| w.trim_matches(sign)).filter(|w| !w.is_empty()).collect();
-    let glued = |w: &&str| {
-        let unit = w.trim_start_matches(is_figure);
-        unit.len() < w.len() && w.starts_with(|c: char| c.is_ascii_digit()) && UNITS.contains(unit)
-    };
     let is_number = |w: &str| w.starts_with(|c: char| c.is_ascii_digit()) && w.chars().all(is_figure);
-    let pair = |pair: &[&str]| match pair {
-        [a, b] => is_number(a) && UNITS.contains(*b) || UNITS.contains(*a) && is_number(b),
-        _ => false,
-    };
-    HAN.as_ref().is_some_and(|p| p.is_match(&key)) || words.iter().any(glued) || words.windows(2).any(pair)
+    let (mut last, mut last_is_number) = ("", false);
+    for word in key.split(' ').map(|w| w.trim_matches(sign)).filter(|w| !w.is_empty()) {
+        let unit = word.trim_start_matches(is_figure);
+        let number = is_number(word);
+        let glued = unit.len() < word.len() && word.starts_with(|c: char| c.is_ascii_digit());
+        if glued && UNITS.contains(unit)
+            || last_is_number && UNITS.contains(word)
+            || number && UNITS.contains(last)
+        {
+            return true;
+        }
+        (last, last_is_number) = (word, number);
+    }
+    !key.is_ascii() && HAN.as_ref().is_some_and(|p| p.is_match(key))
 }
 
 fn is_figure(c: char) -> bool {
@@ -68,10 +86,10 @@ mod tests {
             "Сервер, 20 шт. по цене",
             "2.150,5\tkg",
         ] {
-            assert!(counts(line), "{line}");
+            assert!(counts(&fold(line)), "{line}");
         }
         for line in ["rok od 30 dana", "page 5 of 6", "Set the table", "Unit 731"] {
-            assert!(!counts(line), "{line}");
+            assert!(!counts(&fold(line)), "{line}");
         }
     }
 }
