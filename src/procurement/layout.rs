@@ -2,6 +2,7 @@
 //! its value to the right or below. From word boxes where there are any, else from tabs and runs of spaces.
 
 use crate::text::{BBox, Document, Page, Span, is_han};
+use std::ops::Range;
 
 /// Most cells looked at on one page: a page of more is a data table, whose header facts stand at its top.
 const MOST_CELLS: usize = 6_000;
@@ -32,6 +33,10 @@ pub struct Layout<'d> {
     pub page: &'d Page,
     /// Its cells.
     pub cells: Vec<Cell>,
+    /// Where each cell begins from the top, in order, and which it is.
+    by_top: Vec<(i32, usize)>,
+    /// Height of the tallest cell.
+    tallest: i32,
 }
 
 impl<'d> Layout<'d> {
@@ -84,7 +89,10 @@ impl<'d> Layout<'d> {
                 break;
             }
         }
-        Layout { page, cells }
+        let mut by_top: Vec<(i32, usize)> = cells.iter().enumerate().map(|(i, c)| (c.bbox.y0, i)).collect();
+        by_top.sort();
+        let tallest = cells.iter().map(|c| c.bbox.y1.saturating_sub(c.bbox.y0)).max().unwrap_or(0);
+        Layout { page, cells, by_top, tallest }
     }
 
     /// The text of a cell.
@@ -97,7 +105,7 @@ impl<'d> Layout<'d> {
         let me = self.cells.get(index)?.bbox;
         let same_row = |b: &BBox| overlap(me.y0, me.y1, b.y0, b.y1) * 2 > (me.y1 - me.y0).min(b.y1 - b.y0);
         let to_right = |c: &Cell| c.bbox.x0 + 200 >= me.x1 && same_row(&c.bbox);
-        self.nearest(index, to_right, |c| c.bbox.x0 - me.x1)
+        self.nearest(index, me.y0.saturating_sub(self.tallest)..me.y1, to_right, |c| c.bbox.x0 - me.x1)
     }
 
     /// The nearest cell below that shares the column, at most four lines down.
@@ -112,16 +120,22 @@ impl<'d> Layout<'d> {
                 && (overlap(me.x0, me.x1, b.x0, b.x1) > 0 || near_left)
         };
         // The left edge weighs a little, so that of two cells below the aligned one is taken.
-        self.nearest(index, under, |c| (c.bbox.y0 - me.y1) * 4 + (c.bbox.x0 - me.x0).abs())
+        let tops = me.y1.saturating_sub(height / 4)..me.y1.saturating_add(height * 4);
+        self.nearest(index, tops, under, |c| (c.bbox.y0 - me.y1) * 4 + (c.bbox.x0 - me.x0).abs())
     }
 
+    /// The nearest cell of those whose tops are in a range.
     fn nearest(
         &self,
         index: usize,
+        tops: Range<i32>,
         fits: impl Fn(&Cell) -> bool,
         far: impl Fn(&Cell) -> i32,
     ) -> Option<usize> {
-        let others = self.cells.iter().enumerate().filter(|(i, c)| *i != index && fits(c));
+        let until = |y: i32| self.by_top.partition_point(|(top, _)| *top < y);
+        let among = self.by_top.get(until(tops.start)..until(tops.end))?.iter().map(|(_, i)| *i);
+        let others =
+            among.filter_map(|i| Some((i, self.cells.get(i)?))).filter(|(i, c)| *i != index && fits(c));
         others.min_by_key(|(i, c)| (far(c), *i)).map(|(i, _)| i)
     }
 }

@@ -101,10 +101,10 @@ pub(super) fn figures(signals: &Signals, seen: &mut Seen) {
 /// Labels of fields: each group counts once.
 fn labels(subject: &Subject, seen: &mut Seen) {
     let mut first: BTreeMap<&'static str, (usize, Span)> = BTreeMap::new();
-    for (page, layout) in subject.layouts.iter().enumerate() {
+    for (page, (layout, folded)) in subject.layouts.iter().zip(subject.folded).enumerate() {
         let mut row: (u32, Vec<&'static str>) = (u32::MAX, Vec::new());
         for index in 0..layout.cells.len().min(CELLS) {
-            let Some((id, span)) = label(layout, index) else { continue };
+            let Some((id, span)) = label(layout, folded, index) else { continue };
             first.entry(id).or_insert((page, span));
             let line = layout.cells.get(index).map_or(0, |c| c.line);
             if row.0 != line {
@@ -148,24 +148,24 @@ fn is_table_head(row: &[&str]) -> bool {
     has("quantity") && priced || has("item") && has("unit_price")
 }
 
-/// The label that opens a cell, if the cell reads as a label and not as prose.
-fn label(layout: &Layout, index: usize) -> Option<(&'static str, Span)> {
+/// The label that opens a cell, if the cell reads as a label and not as prose. `folded` is the page's search key.
+fn label(layout: &Layout, folded: &Folded, index: usize) -> Option<(&'static str, Span)> {
     let text = layout.text(index);
     if text.len() > LABEL {
         return None;
     }
     let skipped = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '%').len();
-    let folded = Folded::new(text.get(skipped..)?);
-    let (term, range) = lexicon::labels().at_start(&folded.text)?;
-    let inner = folded.original(range.clone());
-    let rest = folded.text.get(range.end..)?.trim();
+    let span = layout.cells.get(index)?.span;
+    let start = folded.offset(span.start as usize + skipped);
+    let key = folded.text.get(start..folded.offset(span.end as usize))?;
+    let (term, range) = lexicon::labels().at_start(key)?;
+    let rest = key.get(range.end..)?.trim();
     let words = rest.split(' ').filter(|w| w.len() > 1 && w.chars().all(char::is_alphabetic)).count();
     let ends = rest.is_empty() || rest.starts_with([':', '#', '.', '(', '-', '/', '=']);
     let valued = rest.starts_with(|c: char| c.is_ascii_digit() || "€$£".contains(c));
     // Party labels also stand before a name; long tails are sentences.
     let fits = (ends && words < 9) || valued && words < 6 || words < 3 && term.id.starts_with("number:");
-    let at = layout.cells.get(index)?.span.start + u32::try_from(skipped).ok()?;
-    fits.then_some((term.id, Span { start: at + inner.start, end: at + inner.end }))
+    fits.then(|| (term.id, folded.original(start + range.start..start + range.end)))
 }
 
 /// Amounts beside a currency.
