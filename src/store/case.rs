@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0007_completeness.sql"),
     include_str!("../../migrations/0008_looks.sql"),
     include_str!("../../migrations/0009_profile.sql"),
+    include_str!("../../migrations/0010_large.sql"),
 ];
 
 /// Pages of the database that a connection may keep, in KiB, as SQLite writes it: its own 2 MiB make every look-up of a

@@ -99,3 +99,33 @@ pub fn all(db: &Connection, sql: &str, parameters: &[Parameter]) -> Result<(Vec<
     )?;
     Ok((names, rows))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::store::plan;
+
+    /// Of what is ordered only equals are put in order: no first row waits for the last.
+    #[test]
+    fn what_is_ordered_comes_from_an_index_in_that_order() {
+        for view in ["discounts", "duplicates", "timeline"] {
+            let lines = plan(&format!("SELECT * FROM {view} LIMIT 50"), []);
+            assert!(
+                !lines.iter().any(|line| line.contains("TEMP B-TREE FOR ORDER BY")),
+                "{view}: {lines:#?}"
+            );
+        }
+    }
+
+    /// No view goes through all places to find those of a few contents.
+    #[test]
+    fn places_are_looked_up_by_content() {
+        for view in ["problems", "message_places", "duplicates", "discounts", "gone", "procurement", "unread"]
+        {
+            let lines = plan(&format!("SELECT * FROM {view} LIMIT 50"), []);
+            let whole = |line: &String| line.contains("MATERIALIZE") || line.contains("AUTOMATIC");
+            assert!(!lines.iter().any(whole), "{view}: {lines:#?}");
+            let scans = lines.iter().filter(|line| line.starts_with("SCAN ")).count();
+            assert!(scans <= 6, "{view}: {lines:#?}");
+        }
+    }
+}
