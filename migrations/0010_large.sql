@@ -77,3 +77,6 @@ SELECT lower(hex(b.sha256)), s.part, 'item', s.position, s.description, s.list_p
 FROM line_item s INDEXED BY line_item_discount CROSS JOIN blob b ON b.id = s.blob CROSS JOIN document d ON d.blob = s.blob AND d.part = s.part
 WHERE s.discount_percent IS NOT NULL AND b.copies > 0
 ORDER BY percent_real DESC, sha256, level, position;
+
+CREATE INDEX likeness_resemblance ON likeness (resemblance DESC) WHERE resemblance >= 800;
+CREATE INDEX metadata_unlocked ON metadata (blob) WHERE key = 'unlocked_by';

@@ -107,7 +107,7 @@ mod tests {
     /// Of what is ordered only equals are put in order: no first row waits for the last.
     #[test]
     fn what_is_ordered_comes_from_an_index_in_that_order() {
-        for view in ["discounts", "duplicates", "timeline"] {
+        for view in ["discounts", "duplicates", "similar", "timeline"] {
             let lines = plan(&format!("SELECT * FROM {view} LIMIT 50"), []);
             assert!(
                 !lines.iter().any(|line| line.contains("TEMP B-TREE FOR ORDER BY")),
@@ -127,5 +127,7 @@ mod tests {
             let scans = lines.iter().filter(|line| line.starts_with("SCAN ")).count();
             assert!(scans <= 6, "{view}: {lines:#?}");
         }
+        let lines = plan("SELECT * FROM unlocked", []);
+        assert!(lines.iter().any(|line| line.contains("metadata_unlocked")), "{lines:#?}");
     }
 }
