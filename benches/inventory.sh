@@ -5,9 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . benches/beside.sh
-needs openssl find xargs /usr/bin/time
 files=${1:-200000}
-scratch=${2:-$(mktemp -d)}
 cargo build --release --locked --quiet --bin paydirt --example make_trove
 make() { [ -d "$scratch/$1" ] || target/release/examples/make_trove "$scratch/$1" "${@:2}"; }
 make small "$files"
@@ -43,4 +41,3 @@ printf '%-34s %10s %10s\n' "whole run, $files files" "$seconds" "$one"
 read -r seconds two <<<"$(told whole "$scratch/twice")"
 printf '%-34s %10s %10s\n' "whole run, $((files * 2)) files" "$seconds" "$two"
 echo "bytes more for each file more: $(( (two - one) * 1024 / files ))"
-[ -n "${2:-}" ] || rm -rf "$scratch"

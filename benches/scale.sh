@@ -7,10 +7,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . benches/beside.sh
-needs openssl find xargs /usr/bin/time
 files=${1:-100000}
-scratch=${2:-$(mktemp -d)}
-[ -n "${2:-}" ] || trap 'rm -rf "$scratch"' EXIT
 cargo build --release --locked --quiet --bin paydirt --example make_server --example curve
 paydirt=$PWD/target/release/paydirt
 trove=$scratch/server case=$scratch/server.case answers=$scratch/server.answers

@@ -16,10 +16,10 @@ import subprocess
 import sys
 import time
 
-# Columns that name a content, a location or another row that is copied with it.
-CONTENT = {"blob", "first", "a", "b", "target", "purchase", "same_as", "message", "thread", "answers", "cluster", "parent", "locked"}
-# Tables whose own rows are named by these columns.
-IDS = {"blob": CONTENT, "location": {"location"}, "page": set(), "place": set(), "problem": set()}
+# Tables whose rows others name, and the columns that name such a row: it is copied with them.
+NAMED = {"blob", "location", "page", "place", "problem"}
+NAMING = {"blob", "location", "parent", "first", "a", "b", "target", "purchase", "same_as", "message", "thread", "answers",
+          "cluster", "locked", "hint", "document"}
 # What belongs to no content, or to the index over words, which is not asked.
 SHARED = {"audit", "digest", "effort", "entity", "run", "settled_ledger", "settled_members", "slow", "spelling", "tally",
           "total", "volume", "picture", "picture_hash", "page_index_config", "page_index_data", "page_index_docsize",
@@ -35,7 +35,7 @@ def tables(db):
 
 def copied(table, column, step):
     """A column of a copied row: `step` is how far the rows that it names were moved."""
-    if table in IDS and column == "id" or column in CONTENT | {"location"}:
+    if table in NAMED and column == "id" or column in NAMING:
         return f'"{column}" + {step}'
     if column == "sha256":
         return "digest(sha256)"

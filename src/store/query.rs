@@ -126,6 +126,9 @@ mod tests {
             assert!(!lines.iter().any(whole), "{view}: {lines:#?}");
             let scans = lines.iter().filter(|line| line.starts_with("SCAN ")).count();
             assert!(scans <= 6, "{view}: {lines:#?}");
+            // What waits is looked for among all files.
+            let bare = |line: &&String| ["SCAN b", "SCAN l", "SCAN e"].contains(&line.as_str());
+            assert!(view == "unread" || !lines.iter().any(|line| bare(&line)), "{view}: {lines:#?}");
         }
         let lines = plan("SELECT * FROM unlocked", []);
         assert!(lines.iter().any(|line| line.contains("metadata_unlocked")), "{lines:#?}");
