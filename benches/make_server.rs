@@ -29,52 +29,33 @@ const FOLDER: u64 = 50;
 
 /// Kinds of other files: of a hundred, how many; folder, ending, what each line is made of.
 const KINDS: &[(u64, &str, &str, Line)] = &[
-    (30, "beleske", "txt", prose),
+    (30, "beleske", "txt", words::prose),
     (25, "izvor", "c", code),
     (20, "logovi", "log", log),
     (15, "tabele", "csv", row),
-    (10, "strane", "html", page),
+    (10, "strane", "html", words::page),
 ];
 
 /// Writes a line.
 type Line = fn(&mut Random, &mut String);
 
-fn word(random: &mut Random, out: &mut String) {
-    // The first words of a tongue are far more frequent than the last.
-    let (one, two) = (random.next() % 40_000, random.next() % 40_000);
-    out.extend(words::spell(one * two / 40_000).map(char::from));
-}
-
-fn prose(random: &mut Random, out: &mut String) {
-    for _ in 0..8 + random.next() % 6 {
-        word(random, out);
-        out.push(' ');
-    }
-}
-
 fn code(random: &mut Random, out: &mut String) {
     out.push_str("    int ");
-    word(random, out);
+    words::word(random, out);
     out.push_str(&format!(" = next(0x{:x}); /* ", random.next() & 0xffff));
-    word(random, out);
+    words::word(random, out);
     out.push_str(" */");
 }
 
 fn log(random: &mut Random, out: &mut String) {
     let n = random.next();
     out.push_str(&format!("2024-{:02}-{:02} {:02}:{:02} INFO ", n % 12 + 1, n % 28 + 1, n % 24, n % 60));
-    prose(random, out);
+    words::prose(random, out);
 }
 
 fn row(random: &mut Random, out: &mut String) {
-    word(random, out);
+    words::word(random, out);
     out.push_str(&format!(",{},{}", random.next() % 1000, random.next() % 90));
-}
-
-fn page(random: &mut Random, out: &mut String) {
-    out.push_str("<p>");
-    prose(random, out);
-    out.push_str("</p>");
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -184,7 +184,7 @@ fn conclude(
         if !seal::contents(db, || context.stopped())? {
             return Ok(false);
         }
-        seal::tables(db, case)?;
+        seal::tables(db, case, changed || !settled)?;
     }
     Ok(true)
 }

@@ -111,8 +111,9 @@ fn unlike(sha256: Sha256, now: &Seal, then: &Seal) -> String {
 fn derived(db: &Connection, tables: &[String], end: &Entry) -> Result<Option<String>> {
     let mut names: Vec<String> = tables.to_vec();
     let mut roots = Vec::new();
+    let across = results::seals(db, &results::volumes(db)?, &results::contents(db)?)?;
     let contents = (seal::CONTENTS.to_string(), seal::all_contents(db)?);
-    for (name, seal) in std::iter::once(contents).chain(results::seals(db)?) {
+    for (name, seal) in std::iter::once(contents).chain(across) {
         if seal::noted(db, &name)?.as_ref() != Some(&seal) {
             return Ok(Some(format!("table digest: {name} is not that of the rows")));
         }

@@ -180,7 +180,8 @@ impl Case {
         let path = self.folder.join("case.db");
         // A reader of a WAL database must be able to make the -shm file; where the folder cannot be written and
         // no run left one, the file is read as it lies.
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+        let flags =
+            OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let db = match Connection::open_with_flags(&path, flags).and_then(|db| probe(&db).map(|()| db)) {
             Err(e) if e.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen) => {
                 let uri = format!("file:{}?immutable=1", uri_path(&path));

@@ -58,9 +58,8 @@ impl Encoder {
     }
 
     fn tagged(&mut self, tag: u8, eight: u64) {
-        let mut bytes = [tag; 9];
-        bytes.iter_mut().skip(1).zip(eight.to_le_bytes()).for_each(|(to, from)| *to = from);
-        self.0.update(&bytes);
+        let [a, b, c, d, e, f, g, h] = eight.to_le_bytes();
+        self.0.update(&[tag, a, b, c, d, e, f, g, h]);
     }
 
     fn long(&mut self, tag: u8, bytes: &[u8]) {

@@ -30,7 +30,7 @@ pub fn locked(db: &Connection) -> Result<Vec<(Lying, u64)>> {
              SELECT blob, 0 AS members FROM problem WHERE kind = 'encrypted' AND blob IS NOT NULL
              UNION ALL SELECT l.parent, 1 FROM problem p JOIN location l ON l.id = p.location
                        WHERE p.kind = 'encrypted' AND l.parent IS NOT NULL) k
-         JOIN blob b ON b.id = k.blob WHERE b.copies > 0 GROUP BY k.blob ORDER BY b.sha256",
+         CROSS JOIN blob b ON b.id = k.blob WHERE b.copies > 0 GROUP BY k.blob ORDER BY b.sha256",
     )?;
     let rows = select.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?;
     let rows: Vec<(i64, u64)> = rows.collect::<rusqlite::Result<_>>()?;
@@ -41,7 +41,7 @@ pub fn locked(db: &Connection) -> Result<Vec<(Lying, u64)>> {
 pub fn documents(db: &Connection) -> Result<Vec<Lying>> {
     each(
         db,
-        "SELECT d.blob FROM document d JOIN blob b ON b.id = d.blob
+        "SELECT d.blob FROM document d CROSS JOIN blob b ON b.id = d.blob
          WHERE d.part = 0 AND d.verdict = 'procurement' AND b.copies > 0 ORDER BY b.sha256",
     )
 }
@@ -50,7 +50,8 @@ pub fn documents(db: &Connection) -> Result<Vec<Lying>> {
 pub fn hints(db: &Connection) -> Result<Vec<Lying>> {
     each(
         db,
-        "SELECT b.id FROM blob b WHERE b.copies > 0 AND b.id IN (SELECT blob FROM password_hint) ORDER BY b.sha256",
+        "SELECT b.id FROM (SELECT DISTINCT blob FROM password_hint) h CROSS JOIN blob b ON b.id = h.blob
+         WHERE b.copies > 0 ORDER BY b.sha256",
     )
 }
 

@@ -98,7 +98,7 @@ pub fn mails(db: &Connection) -> Result<Vec<Mail>> {
     let mut select = db.prepare(
         "SELECT m.blob, m.identity, m.content,
                 (SELECT unixepoch(d.value) FROM metadata d WHERE d.blob = m.blob AND d.key = 'date' LIMIT 1)
-         FROM mail m JOIN blob b ON b.id = m.blob WHERE b.copies > 0 ORDER BY b.sha256",
+         FROM mail m CROSS JOIN blob b ON b.id = m.blob WHERE b.copies > 0 ORDER BY b.sha256",
     )?;
     let rows = select.query_map([], |r| {
         let identity = r.get_ref(1)?.as_blob_or_null()?.map(from_bytes);

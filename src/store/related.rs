@@ -43,7 +43,7 @@ pub fn documents(db: &Connection) -> Result<Vec<Row>> {
     let mut select = db.prepare(
         "SELECT d.blob, d.type, d.verdict, d.number, d.date, d.supplier, d.supplier_id, d.buyer, d.buyer_id,
                 d.currency, d.net_total, CASE d.part WHEN 0 THEN c.first END, d.part
-         FROM document d JOIN blob b ON b.id = d.blob LEFT JOIN cluster c ON c.blob = d.blob
+         FROM document d CROSS JOIN blob b ON b.id = d.blob LEFT JOIN cluster c ON c.blob = d.blob
          WHERE (d.part > 0 OR NOT EXISTS (SELECT 1 FROM document o WHERE o.blob = d.blob AND o.part > 0))
              AND d.verdict <> 'other' AND d.inherited = 0 AND b.copies > 0 ORDER BY b.sha256, d.part",
     )?;

@@ -15,7 +15,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Rows, params};
 use std::collections::HashSet;
 
 /// A volume of the last state.
-struct VolumeRoot {
+pub struct VolumeRoot {
     id: i64,
     /// Merkle tree hash (RFC 9162) over its entries in order of their names' bytes; see [`leaf`].
     root: Sha256,
@@ -47,7 +47,12 @@ pub fn leaf(entry: &Entry) -> Vec<u8> {
     let hash = entry.sha256.map(|s| s.0.to_vec()).unwrap_or_default();
     let target = entry.target.as_deref().unwrap_or_default();
     let fields = [entry.path.as_slice(), entry.kind.as_bytes(), size.as_bytes(), &hash, target];
-    fields.iter().flat_map(|field| [&(field.len() as u64).to_le_bytes(), *field].concat()).collect()
+    let mut leaf = Vec::with_capacity(fields.iter().map(|field| 8 + field.len()).sum());
+    for field in fields {
+        leaf.extend_from_slice(&(field.len() as u64).to_le_bytes());
+        leaf.extend_from_slice(field);
+    }
+    leaf
 }
 
 /// Entries whose names are printable as they stand come from the index in order; the others are sorted.
@@ -113,7 +118,7 @@ pub fn entries(db: &Connection, volume: i64, mut each: impl FnMut(Entry) -> Resu
 }
 
 /// The volumes of the last state, in order of their roots.
-fn volumes(db: &Connection) -> Result<Vec<VolumeRoot>> {
+pub fn volumes(db: &Connection) -> Result<Vec<VolumeRoot>> {
     let mut volumes = Vec::new();
     for (id, ..) in volume_rows(db)? {
         let (mut tree, mut known) = (Merkle::default(), Encoder::named("paydirt entries 1"));
@@ -160,7 +165,7 @@ const SIMILAR: &str = "
     SELECT b.sha256, l.resemblance FROM likeness l JOIN blob b ON b.id = l.b
     WHERE l.a = ?1 AND l.resemblance >= 800 AND b.copies > 0 ORDER BY b.sha256";
 
-/// What follows across contents, each in an order of its own.
+/// What follows across contents, each in an order of its own. They are few: sorted, and not picked out of all contents.
 const ACROSS: &[(&str, &str)] = &[
     (
         "entity",
@@ -171,60 +176,60 @@ const ACROSS: &[(&str, &str)] = &[
         "related",
         "SELECT b.sha256, r.part, r.supplier, r.buyer, p.sha256, r.purchase_part, o.sha256, r.same_as_part, r.why,
                 r.counted
-         FROM related r JOIN blob b ON b.id = r.blob JOIN blob p ON p.id = r.purchase
+         FROM related r CROSS JOIN blob b ON b.id = r.blob JOIN blob p ON p.id = r.purchase
          LEFT JOIN blob o ON o.id = r.same_as ORDER BY b.sha256, r.part",
     ),
     (
         "link",
         "SELECT a.sha256, l.part, b.sha256, l.target_part, l.relation, l.parties, l.evidence
-         FROM link l JOIN blob a ON a.id = l.blob JOIN blob b ON b.id = l.target
+         FROM link l CROSS JOIN blob a ON a.id = l.blob JOIN blob b ON b.id = l.target
          ORDER BY a.sha256, l.part, b.sha256, l.target_part, l.relation",
     ),
     ("total", "SELECT * FROM total ORDER BY role, entity, currency, year"),
     (
         "message",
         "SELECT b.sha256, m.sha256, t.sha256, g.position, a.sha256, g.clash
-         FROM message g JOIN blob b ON b.id = g.blob JOIN blob m ON m.id = g.message JOIN blob t ON t.id = g.thread
+         FROM message g CROSS JOIN blob b ON b.id = g.blob JOIN blob m ON m.id = g.message JOIN blob t ON t.id = g.thread
          LEFT JOIN blob a ON a.id = g.answers ORDER BY b.sha256",
     ),
     (
         "version",
         "SELECT b.sha256, c.sha256, v.place, v.reasons
-         FROM version v JOIN blob b ON b.id = v.blob JOIN blob c ON c.id = v.cluster ORDER BY b.sha256",
+         FROM version v CROSS JOIN blob b ON b.id = v.blob JOIN blob c ON c.id = v.cluster ORDER BY b.sha256",
     ),
     (
         "password_hint",
-        "SELECT b.sha256, h.page, h.start, h.\"end\", h.candidate FROM password_hint h JOIN blob b ON b.id = h.blob
+        "SELECT b.sha256, h.page, h.start, h.\"end\", h.candidate FROM password_hint h CROSS JOIN blob b ON b.id = h.blob
          WHERE b.copies > 0 ORDER BY b.sha256, h.page, h.start, h.\"end\"",
     ),
     (
         "locked",
         "SELECT b.sha256, k.members, k.inside, k.beside, k.folder, h.sha256, n.rank
-         FROM locked_content k JOIN blob b ON b.id = k.blob LEFT JOIN hint_near n ON n.locked = k.blob
+         FROM locked_content k CROSS JOIN blob b ON b.id = k.blob LEFT JOIN hint_near n ON n.locked = k.blob
          LEFT JOIN blob h ON h.id = n.hint ORDER BY b.sha256, h.sha256",
     ),
     ("picture", "SELECT hash, picture FROM picture_hash ORDER BY hash"),
     (
         "picture_document",
-        "SELECT b.sha256, d.sha256 FROM picture_document p JOIN blob b ON b.id = p.blob JOIN blob d ON d.id = p.document
+        "SELECT b.sha256, d.sha256 FROM picture_document p CROSS JOIN blob b ON b.id = p.blob JOIN blob d ON d.id = p.document
          ORDER BY b.sha256, d.sha256",
     ),
 ];
 
 /// The digest of results, and how many contents it leaves out.
-fn digest(db: &Connection, volumes: &[VolumeRoot]) -> Result<TableSeal> {
-    let mut value = Encoder::named("paydirt results 2");
+fn digest(db: &Connection, volumes: &[VolumeRoot], contents: &Contents) -> Result<TableSeal> {
+    let mut value = Encoder::named("paydirt results 3");
     for volume in volumes {
         value.bytes(&volume.root.0);
         value.bytes(&volume.known.0);
     }
-    let amount = contents(db, &mut value)?;
+    value.bytes(&contents.said.0);
     each_row(db, LOST_PLACES, &mut value)?;
     for (name, sql) in ACROSS {
         value.text(name);
         each_row(db, sql, &mut value)?;
     }
-    Ok(TableSeal { value: value.finish(), amount, hints: Vec::new() })
+    Ok(TableSeal { value: value.finish(), amount: contents.left_out, hints: Vec::new() })
 }
 
 fn each_row(db: &Connection, sql: &str, value: &mut Encoder) -> Result<()> {
@@ -237,8 +242,17 @@ fn each_row(db: &Connection, sql: &str, value: &mut Encoder) -> Result<()> {
     Ok(())
 }
 
-/// Adds every content of the last state; returns how many are left out.
-fn contents(db: &Connection, value: &mut Encoder) -> Result<u64> {
+/// The contents of the last state together.
+pub struct Contents {
+    /// Over what the bytes of each say, and its surroundings.
+    said: Sha256,
+    /// How many are left out.
+    left_out: u64,
+}
+
+/// Goes through every content of the last state. All must be sealed.
+pub fn contents(db: &Connection) -> Result<Contents> {
+    let mut value = Encoder::named("paydirt all contents 1");
     let broken = broken_containers(db)?;
     let (mut select, mut select_places) = (db.prepare(CONTENTS)?, db.prepare(PLACES)?);
     let (mut rows, mut places) = (select.query([])?, select_places.query([])?);
@@ -265,7 +279,7 @@ fn contents(db: &Connection, value: &mut Encoder) -> Result<u64> {
             left_out += 1;
         }
     }
-    Ok(left_out)
+    Ok(Contents { said: value.finish(), left_out })
 }
 
 /// Adds what a content resembles.
@@ -302,14 +316,16 @@ fn broken_containers(db: &Connection) -> Result<HashSet<i64>> {
     Ok(found.map(|row| row.map(|(_, parent)| parent)).collect::<rusqlite::Result<_>>()?)
 }
 
-/// The digest of results and the root of each volume, under the names by which they are noted. All contents must be
-/// sealed.
-pub fn seals(db: &Connection) -> Result<Vec<(String, TableSeal)>> {
-    let volumes = volumes(db)?;
+/// The digest of results and the root of each volume, under the names by which they are noted.
+pub fn seals(
+    db: &Connection,
+    volumes: &[VolumeRoot],
+    contents: &Contents,
+) -> Result<Vec<(String, TableSeal)>> {
     let root =
         |v: &VolumeRoot| (root_name(v.id), TableSeal { value: v.root, amount: v.entries, hints: Vec::new() });
     let mut seals: Vec<(String, TableSeal)> = volumes.iter().map(root).collect();
-    seals.push((RESULTS.to_string(), digest(db, &volumes)?));
+    seals.push((RESULTS.to_string(), digest(db, volumes, contents)?));
     Ok(seals)
 }
 

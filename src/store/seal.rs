@@ -10,7 +10,7 @@ use super::batches::{self, BATCH};
 use super::case::Case;
 use super::encode::{Encoder, hint};
 use super::read::Begun;
-use super::{Result, StoreError, results};
+use super::{Result, StoreError, results, settle};
 use crate::trove::Sha256;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Map, Value};
@@ -301,21 +301,29 @@ pub fn is_sealed(db: &Connection, volume: i64) -> Result<bool> {
     Ok(whole && noted(db, "sqlite_schema")? == Some(table(db, "sqlite_schema")?))
 }
 
-/// Seals all but what every run changes, when all contents are sealed: tables, contents together, results. Nobody but
-/// the run writes these tables, so they are read without keeping exports from telling the trail.
-pub fn tables(db: &mut Connection, case: &Case) -> Result<()> {
-    // The results are gone through beside the tables, by a reader of their own: all is committed.
-    let reader = case.open_reader()?;
+/// Seals all but what every run changes, when all contents are sealed: tables, contents together, results; `count` says
+/// that what summaries show must be counted first. Nobody but the run writes these tables, so they are read without
+/// keeping exports from telling the trail.
+pub fn tables(db: &mut Connection, case: &Case, count: bool) -> Result<()> {
+    let names = whole_tables(db)?.into_iter().filter(|name| !LATE.contains(&name.as_str()));
+    let (counted, others): (Vec<_>, Vec<_>) =
+        names.partition(|name| settle::COUNTED.contains(&name.as_str()));
+    // Nothing else rests on what is counted, and all else is committed: each third has a reader of its own.
+    let (one, other) = (case.open_reader()?, case.open_reader()?);
     let seals = std::thread::scope(|scope| {
-        let results = scope.spawn(move || results::seals(&reader));
-        let mut seals = Vec::new();
-        for name in whole_tables(db)?.into_iter().filter(|name| !LATE.contains(&name.as_str())) {
-            let seal = table(db, &name)?;
-            seals.push((name, seal));
+        let contents = scope.spawn(move || results::contents(&one));
+        let rest =
+            scope.spawn(move || Ok::<_, StoreError>((results::volumes(&other)?, each(&other, others)?)));
+        if count {
+            settle::tally(db)?;
         }
+        let mut seals = each(db, counted)?;
         seals.push((CONTENTS.to_string(), all_contents(db)?));
-        let results = results.join().map_err(|_| StoreError("the digest of results broke off".into()))?;
-        seals.extend(results?);
+        let broke_off = |_| StoreError("sealing the case broke off".into());
+        let (volumes, others) = rest.join().map_err(broke_off)??;
+        let contents = contents.join().map_err(broke_off)??;
+        seals.extend(others);
+        seals.extend(results::seals(db, &volumes, &contents)?);
         Ok::<_, StoreError>(seals)
     })?;
     let tx = db.transaction()?;
@@ -323,6 +331,11 @@ pub fn tables(db: &mut Connection, case: &Case) -> Result<()> {
     seals.iter().try_for_each(|(name, seal)| note(&tx, name, seal))?;
     tx.commit()?;
     Ok(())
+}
+
+/// Computes the seals of these tables.
+fn each(db: &Connection, names: Vec<String>) -> Result<Vec<(String, TableSeal)>> {
+    names.into_iter().map(|name| table(db, &name).map(|seal| (name, seal))).collect()
 }
 
 /// The seals of all contents as one.

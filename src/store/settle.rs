@@ -16,7 +16,6 @@ pub fn settle(db: &mut Connection, recount: bool) -> Result<()> {
     let tx = db.transaction()?;
     copies(&tx, recount)?;
     inherit(&tx)?;
-    tally(&tx)?;
     tx.execute_batch("PRAGMA optimize")?;
     tx.commit()?;
     Ok(())
@@ -32,9 +31,13 @@ pub fn is_settled(db: &Connection) -> Result<bool> {
     )?)
 }
 
-/// Counts what summaries show.
-fn tally(db: &Connection) -> Result<()> {
-    db.execute_batch(
+/// The tables that [`tally`] fills.
+pub(super) const COUNTED: &[&str] = &["tally", "settled_ledger", "settled_members"];
+
+/// Counts what summaries show, when the case is settled.
+pub(super) fn tally(db: &mut Connection) -> Result<()> {
+    let tx = db.transaction()?;
+    tx.execute_batch(
         "DELETE FROM tally;
          INSERT INTO tally SELECT 'status', status, amount FROM status_count;
          INSERT INTO tally SELECT 'verdict', verdict, amount FROM verdict_count;
@@ -44,6 +47,7 @@ fn tally(db: &Connection) -> Result<()> {
          DELETE FROM settled_members;
          INSERT INTO settled_members SELECT containers, members FROM member_count;",
     )?;
+    tx.commit()?;
     Ok(())
 }
 

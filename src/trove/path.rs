@@ -10,6 +10,10 @@ pub const MEMBER_SEPARATOR: &str = "!/";
 /// chain can be cut at its separators. Direction overrides and other invisible format characters are escaped
 /// too: a name must not be able to disguise itself on a terminal.
 pub fn printable(bytes: &[u8]) -> String {
+    let plain = |b: &u8| (b' '..=b'~').contains(b) && *b != b'\\' && *b != b'!';
+    if bytes.iter().all(plain) {
+        return bytes.iter().copied().map(char::from).collect();
+    }
     let mut out = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
         let mut previous = '\0';

@@ -1,5 +1,6 @@
 //! What a worker that goes astray can do: nothing, and it costs its own content alone. This program is the test and,
-//! started again by the run it tests, the worker that goes astray; so it has no test harness but its own.
+//! started again by the run it tests, the worker that goes astray; so it has no test harness but its own. One test runs
+//! at a time: so the allocations of a run can be counted here too.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic here is a failed test")]
 #![allow(clippy::print_stdout, reason = "it reports like a test harness")]
@@ -9,11 +10,16 @@ mod acts;
 use paydirt::pipeline::{self, Progress, Request, Settings, Until, Walk};
 use paydirt::worker::{confine, link, serve};
 use rusqlite::{Connection, OpenFlags};
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+use std::alloc::System;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
+
+#[global_allocator]
+static ALLOCATED: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 /// The argument that makes this program a confined tool that goes astray.
 const TOOL: &str = "confined-tool";
@@ -31,6 +37,7 @@ const TESTS: &[Test] = &[
         "a_tool_reads_the_system_and_runs_its_program_alone",
         a_tool_reads_the_system_and_runs_its_program_alone,
     ),
+    ("a_file_costs_so_many_allocations", a_file_costs_so_many_allocations),
 ];
 
 fn main() {
@@ -181,6 +188,24 @@ fn a_tool_reads_the_system_and_runs_its_program_alone() {
     assert_eq!(act(&format!("read {path}"), &[own.path()]), "done");
     assert_eq!(act(&format!("write {path}"), &[own.path()]), "refused");
     assert_eq!(act("allocate", &[]), "", "it is ended before it can say anything");
+}
+
+/// What a file more costs the process that runs, from its entry to the seal over what was read in it.
+fn a_file_costs_so_many_allocations() {
+    let allocated = |count: usize| {
+        let folder = tempfile::tempdir().unwrap();
+        let files: Vec<(String, String)> =
+            (0..count).map(|n| (format!("{n}.txt"), format!("The minutes of meeting {n}\n"))).collect();
+        let files: Vec<(&str, &str)> =
+            files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let counted = Region::new(ALLOCATED);
+        run(&files, folder.path(), 30);
+        let change = counted.change();
+        (change.allocations + change.reallocations) as u64
+    };
+    let (few, many) = (allocated(500), allocated(1500));
+    let each = many.saturating_sub(few) / 1000;
+    assert!((1..=150).contains(&each), "{each} allocations for each file");
 }
 
 /// The processes that this one has started.

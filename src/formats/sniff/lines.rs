@@ -65,7 +65,8 @@ impl<'a> Lines<'a> {
     fn new(text: &'a str) -> Lines<'a> {
         let (mut all, mut filled) = (Vec::with_capacity(LOOK), Vec::with_capacity(LOOK));
         all.extend(split(text).take(LOOK));
-        filled.extend(all.iter().copied().filter(|l| !l.trim_start().is_empty()));
+        let visible = |l: &&str| l.as_bytes().first().is_some_and(u8::is_ascii_graphic);
+        filled.extend(all.iter().copied().filter(|l| visible(l) || !l.trim_start().is_empty()));
         Lines { all, filled, text: text.as_bytes() }
     }
 
@@ -90,7 +91,7 @@ fn split(text: &str) -> impl Iterator<Item = &str> {
     let mut start = 0;
     std::iter::from_fn(move || {
         let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
-        let Some(length) = rest.bytes().position(|b| b == b'\n') else {
+        let Some(length) = memchr::memchr(b'\n', rest.as_bytes()) else {
             start = text.len();
             return Some(rest);
         };
