@@ -13,7 +13,7 @@ paydirt=$PWD/target/release/paydirt
 
 printf '%-8s %9s %9s %9s %9s %9s  %s\n' "" bytes seconds MB/s "peak MB" moves "ended as"
 over() { # kind, bytes
-    rm -rf "$scratch/trove" "$scratch/case" && mkdir "$scratch/trove"
+    rm -rf "$scratch/trove" "$scratch/case" && mkdir -p "$scratch/trove"
     python3 benches/huge.py "$1" "$2" >"$scratch/trove/huge"
     # A terminal, or there is no display of progress.
     timed script -qec "env PATH=/nonexistent '$paydirt' run '$scratch/trove' --case '$scratch/case'" "$scratch/shown"

@@ -1,6 +1,7 @@
 //! What a document says about a purchase: pure functions over text, tables and metadata. Nothing here can see
 //! bytes, names or paths, so nothing can be tuned to a file.
 
+mod bounded;
 pub mod calendar;
 pub mod classify;
 pub mod columns;

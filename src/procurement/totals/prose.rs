@@ -3,6 +3,7 @@
 use super::candidates::Candidate;
 use super::labels::{Total, kind_of, total_of};
 use crate::procurement::Evidence;
+use crate::procurement::bounded::Bounded;
 use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, key};
 use crate::procurement::money::{self, Style, currency};
 use crate::text::{Page, Span};
@@ -13,8 +14,8 @@ use std::sync::LazyLock;
 const MOST: usize = 200_000;
 
 /// A verb of stating and the start of an amount; in Chinese the noun alone.
-static STATES: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(concat!(
+static STATES: LazyLock<Option<Bounded>> = LazyLock::new(|| {
+    Bounded::new(concat!(
         r"(?i)(?:(?:\biznosi(?:će|ti)?|износи(?:ће)?|u iznosu od|у износу од|u visini od|\bodnosno|односно|\bamounts? to",
         r"|\bcom(?:es?|ing) to|\bworks? out (?:at|to)|\btotals|\btotall?ing|\badds? up to|\bbring(?:s|ing) the total to|\bmakes|\bgives|\bgiving|\bleaves|\bpay|\bwould be|\bwill be|\biznos od|износ од|\bumanjujemo za|умањујемо за|\bodobravamo(?: vam)?|\bje|\bје|\bshall be|\bis|\b(?:increased|raised|extended|reduced) by|увеличивается на|увеличена на|(?:uvećava|povećava) se za|(?:увећава|повећава) се за|erhöht sich um|(?:zum Preis|in Höhe|zu einem Preis) von|\bof|beträgt|beläuft sich auf|is fixed at|s'élève à|asciende a|ammonta a|составляет|на сумму",
         r"|\b(?:netto|neto|нето)|в размере|\b(?:sa|bez|са|без) (?:pdv|пдв)(?:-?om|-?ом|-?a|-?а)?|[сc] НДС|без НДС)\s+",
@@ -23,7 +24,6 @@ static STATES: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"(?:[零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億元圆圓角分整正\n]{3,50}[（(])?)",
         r"(?:[A-Z]{3}\s|€\s?|£\s?|\$\s?|[¥￥]\s?)?\d"
     ))
-    .ok()
 });
 
 /// Words for a price or value, on the key of columns.
@@ -75,7 +75,7 @@ const EACH: &[&str] = &[
 pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
     let text = page.text.get(..page.text.floor_char_boundary(MOST)).unwrap_or("");
     let Some(pattern) = &*STATES else { return Vec::new() };
-    let stated = pattern.find_iter(text).take(40);
+    let stated = pattern.find_all(text).take(40);
     let mut out: Vec<Candidate> =
         stated.filter_map(|m| self::stated(page, text, m.start(), m.end() - 1, style)).collect();
     for (kind, pattern) in [(Total::Tax, &TAXES), (Total::Gross, &TAXED)] {
