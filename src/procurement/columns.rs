@@ -96,13 +96,19 @@ fn latin(c: char) -> Option<&'static str> {
 pub(super) fn has(key: &str, terms: &[&str]) -> bool {
     let parts = |byte: &u8| matches!(byte, b' ' | b'%');
     let begins = |at: usize| at == 0 || key.as_bytes().get(at - 1).is_some_and(parts);
-    let words: Vec<&str> = (0..key.len()).filter(|at| begins(*at)).filter_map(|at| key.get(at..)).collect();
+    let words = || (0..key.len()).filter(|at| begins(*at)).filter_map(|at| key.get(at..));
+    // One bit for each ASCII sign that a word begins with: most terms begin with another.
+    let bit = |text: &str| text.bytes().next().and_then(|byte| 1u128.checked_shl(byte.into()));
+    let initials = words().filter_map(bit).fold(0, |all, one| all | one);
     let stands = |term: &&str| {
         if term.starts_with(|c: char| c > '\u{2e80}') {
             return key.contains(term.trim_end_matches('*'));
         }
+        if bit(term).is_some_and(|initial| initials & initial == 0) {
+            return false;
+        }
         let (stem, open) = term.strip_suffix('*').map_or((*term, false), |stem| (stem, true));
-        let mut rests = words.iter().filter_map(|word| word.strip_prefix(stem));
+        let mut rests = words().filter_map(|word| word.strip_prefix(stem));
         rests.any(|rest| open || rest.as_bytes().first().is_none_or(parts))
     };
     terms.iter().any(stands)

@@ -3,6 +3,8 @@
 
 use crate::text::is_han;
 use std::cell::LazyCell;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// A currency named in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,15 +178,25 @@ fn symbol(rest: &str, chinese: impl Fn() -> bool) -> Option<(usize, &'static str
     plain.or_else(|| yen().map(|s| (s.len(), if chinese() { "CNY" } else { "JPY" })))
 }
 
+/// All names of currencies, those written exactly so apart from those in any case.
+static NAMES: LazyLock<[HashMap<&str, (&str, bool)>; 2]> = LazyLock::new(|| {
+    // Words and abbreviations of goods, too.
+    let weak = |code: &str| matches!(code, "ALL" | "TRY" | "AED");
+    let codes = CODES.iter().map(|(name, code)| (*name, (*code, weak(code))));
+    let marks = [("KM", ("BAM", true)), ("КМ", ("BAM", true)), ("kn", ("HRK", true))];
+    [codes.chain(marks).collect(), WORDS.iter().map(|(name, code, weak)| (*name, (*code, *weak))).collect()]
+});
+
+/// Bytes of the longest name of a currency.
+static LONGEST: LazyLock<usize> =
+    LazyLock::new(|| NAMES.iter().flat_map(HashMap::keys).map(|name| name.len()).max().unwrap_or(0));
+
 /// The currency that a whole word names.
 fn word(word: &str) -> Option<(&'static str, bool)> {
-    if let Some((_, code)) = CODES.iter().find(|(w, _)| *w == word) {
-        // Words and abbreviations of goods, too.
-        return Some((code, matches!(*code, "ALL" | "TRY" | "AED")));
+    // The lower case of a letter takes at least a third of its bytes.
+    if word.len() > *LONGEST * 3 {
+        return None;
     }
-    if word == "KM" || word == "КМ" || word == "kn" {
-        return Some((if word == "kn" { "HRK" } else { "BAM" }, true));
-    }
-    let lower = word.to_lowercase();
-    WORDS.iter().find(|(w, ..)| *w == lower).map(|(_, code, weak)| (*code, *weak))
+    let [exact, any] = &*NAMES;
+    exact.get(word).or_else(|| any.get(word.to_lowercase().as_str())).copied()
 }

@@ -1,8 +1,8 @@
 //! What the words beside an amount say of it: net, tax, gross, list, discount, or merely a sum.
 
 use aho_corasick::AhoCorasick;
-use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::collections::{HashMap, HashSet};
+use std::sync::{LazyLock, OnceLock};
 
 use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, key};
 use crate::procurement::ledger::packages::names_section;
@@ -153,61 +153,51 @@ pub fn total_of(text: &str) -> Option<Total> {
         return Some(Total::List);
     }
     let Some(kind) = hints(&key).then(|| kind_of(&key)).flatten() else { return torn(&key) };
-    let tables = [
-        SUM,
-        PLAIN_NET,
-        PLAIN_GROSS,
-        PAYABLE,
-        PREPAID,
-        LIST,
-        CHARGE,
-        CARRIED,
-        LOWERED,
-        CREDITED,
-        FILLERS,
-        TAX,
-        WITH_TAX,
-        WITHOUT_TAX,
-        DISCOUNT,
-    ];
-    let known = |word: &str| {
-        word.len() <= 1
-            || word.chars().any(|c| c > '\u{2e80}')
-            || tables.iter().any(|terms| {
-                terms.iter().any(|t| {
-                    t.split(' ').any(|t| t.strip_suffix('*').map_or(t == word, |stem| word.starts_with(stem)))
-                })
-            })
-    };
     let strange = words.iter().filter(|w| !known(w)).count();
     let opens = words.first().is_some_and(|w| known(w));
     (strange == 0 || (opens && strange * 3 <= words.len()) || (starts_as_sum(&key) && words.len() <= 8))
         .then_some(kind)
 }
 
+/// The terms of totals.
+const TERMS: [&[&str]; 14] = [
+    SUM,
+    PLAIN_NET,
+    PLAIN_GROSS,
+    PAYABLE,
+    PREPAID,
+    LIST,
+    CHARGE,
+    CARRIED,
+    LOWERED,
+    CREDITED,
+    TAX,
+    WITH_TAX,
+    WITHOUT_TAX,
+    DISCOUNT,
+];
+
+/// Whether a word is one of those of which labels of totals are made, or a letter or a Chinese word.
+fn known(word: &str) -> bool {
+    /// The words as they are, and those that go on behind their star.
+    static WORDS: LazyLock<[HashSet<&str>; 2]> = LazyLock::new(|| {
+        let words = || TERMS.into_iter().chain([FILLERS]).flatten().flat_map(|term| term.split(' '));
+        let stems = words().filter_map(|word| word.strip_suffix('*'));
+        [words().filter(|word| !word.ends_with('*')).collect(), stems.collect()]
+    });
+    let [whole, stems] = &*WORDS;
+    word.len() <= 1
+        || word.chars().any(|c| c > '\u{2e80}')
+        || whole.contains(word)
+        || (0..=word.len()).any(|end| word.get(..end).is_some_and(|start| stems.contains(start)))
+}
+
 /// Whether any word of a folded text begins as a word of totals does: a quick look that spares most rows of a
 /// large table the slow one.
 fn hints(key: &str) -> bool {
     static STEMS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
-    let stems = STEMS.get_or_init(|| {
-        let tables = [
-            SUM,
-            PLAIN_NET,
-            PLAIN_GROSS,
-            PAYABLE,
-            PREPAID,
-            LIST,
-            CHARGE,
-            CARRIED,
-            LOWERED,
-            CREDITED,
-            TAX,
-            WITH_TAX,
-            WITHOUT_TAX,
-            DISCOUNT,
-        ];
-        AhoCorasick::new(tables.iter().copied().flatten().map(|t| t.trim_end_matches('*'))).ok()
-    });
+    let stems = STEMS
+        .get_or_init(|| AhoCorasick::new(TERMS.into_iter().flatten().map(|t| t.trim_end_matches('*'))).ok());
     let opens = |at: usize| at == 0 || key.as_bytes().get(at - 1).is_none_or(|b| !b.is_ascii_alphanumeric());
     stems.as_ref().is_none_or(|stems| stems.find_overlapping_iter(key).any(|m| opens(m.start())))
 }
