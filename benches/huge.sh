@@ -20,7 +20,9 @@ over() { # kind, bytes
     read -r seconds memory <"$scratch/time"
     local moves ended
     moves=$(tr '\r' '\n' <"$scratch/shown" | grep -o '[0-9.]* [KMG]i\?B' | sort -u | wc -l)
-    ended=$("$paydirt" sql --case "$scratch/case" --json "SELECT status, problem FROM files WHERE path = 'huge'")
+    ended=$("$paydirt" sql --case "$scratch/case" --json "SELECT status,
+        (SELECT group_concat(kind || ': ' || message, '; ') FROM problems p WHERE p.path = f.path) AS problems
+        FROM files f WHERE path = 'huge'")
     awk -v k="$1" -v b="$2" -v s="$seconds" -v m="$memory" -v n="$moves" -v e="$ended" 'BEGIN {
         printf "%-8s %9.0f %9.1f %9.0f %9.0f %9d  %s\n", k, b / 1e6, s, b / 1e6 / s, m / 1000, n, e }'
 }

@@ -148,7 +148,7 @@ fn difference(root: &Root, known: &Entry, interrupt: &AtomicBool) -> Option<Stri
     }
     let expected = known.sha256?;
     let mut buffer = vec![0; READ_BUFFER];
-    let stopped = || interrupt.load(Ordering::Relaxed);
+    let stopped = |_| interrupt.load(Ordering::Relaxed);
     match walk::fingerprint(root, &now, 0, &mut buffer, &KnownFiles::default(), &stopped) {
         Ok(Some(print)) if print.sha256 != expected => Some(format!(
             "{shown} has other bytes: SHA-256 {} and was {}",

@@ -268,21 +268,27 @@ fn message(progress: &Progress, start: Instant, reading: &mut Option<Instant>) -
     match phase {
         pipeline::Phase::Walking => {
             let (files, bytes) = (load(&progress.entries), load(&progress.bytes));
+            let (speed, megabytes) = (rate(files, start), rate(bytes, start) / 1e6);
             format!(
-                "{phase}: {files} entries, {:.0}/s, {:.1} MB/s",
-                rate(files, start),
-                rate(bytes, start) / 1e6
+                "{phase}: {files} entries, {speed:.0}/s, {:.0} MB, {megabytes:.1} MB/s",
+                bytes as f64 / 1e6
             )
         }
         pipeline::Phase::Reading | pipeline::Phase::Recognising => {
             let since = *reading.get_or_insert_with(Instant::now);
             let (done, all) = (load(&progress.contents), load(&progress.expected));
             let speed = rate(done, since);
-            let left =
-                HumanDuration(Duration::from_secs_f64(all.saturating_sub(done) as f64 / speed.max(0.1)));
-            let (bytes, found) = (rate(load(&progress.content_bytes), since) / 1e6, load(&progress.found));
+            let left = match done {
+                0 => String::new(),
+                _ => {
+                    let seconds = all.saturating_sub(done) as f64 / speed.max(0.1);
+                    format!(", {} left", HumanDuration(Duration::from_secs_f64(seconds)))
+                }
+            };
+            let (bytes, found) = (load(&progress.content_bytes), load(&progress.found));
+            let (read, megabytes) = (bytes as f64 / 1e6, rate(bytes, since) / 1e6);
             format!(
-                "{phase}: {done} of {all}, {speed:.0}/s, {bytes:.1} MB/s, {found} found so far, {left} left"
+                "{phase}: {done} of {all}, {speed:.0}/s, {read:.0} MB, {megabytes:.1} MB/s, {found} found so far{left}"
             )
         }
         pipeline::Phase::Marking

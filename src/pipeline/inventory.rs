@@ -95,14 +95,17 @@ fn sight(context: &Context, root: &Root, mut entry: Entry) -> Option<Sighting> {
     if entry.kind != Kind::File || entry.problem.is_some() {
         return Some(Sighting { entry, content: None });
     }
+    let told = |bytes: usize| {
+        context.progress.bytes.fetch_add(bytes as u64, Ordering::Relaxed);
+        context.stopped()
+    };
     let print = BUFFERS.with_borrow_mut(|buffer| {
         buffer.resize(BUFFER, 0);
-        walk::fingerprint(root, &entry, probe::HEAD, buffer, &context.request.known, &|| context.stopped())
+        walk::fingerprint(root, &entry, probe::HEAD, buffer, &context.request.known, &told)
     });
     match print {
         Ok(None) => None,
         Ok(Some(print)) => {
-            context.progress.bytes.fetch_add(print.size, Ordering::Relaxed);
             let content = content_of_file(context, &entry.path, &print);
             if print.changed {
                 let text = "it changed while it was read; the hash is of what was read";

@@ -1,11 +1,12 @@
 //! Where the time goes: each stage of a run by the clock, what its workers did by format, and what took longest.
 
-use super::progress::Phase;
+use super::progress::{Phase, Progress};
 use super::work::{Stage, Work};
 use crate::store::effort::{Effort, Row, Slow};
 use crate::trove::Sha256;
 use crate::worker::contract::Record;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::Ordering;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -72,15 +73,26 @@ impl Profile {
 }
 
 impl Work<'_> {
-    /// Notes what its worker says of the time it took.
-    pub(super) fn note(&self, record: &Record, profile: &Profile) {
-        if let Record::Took(micros) = record {
-            let stage = match self.stage {
-                Stage::Reading => "read",
-                Stage::Assessing => "assess",
-            };
-            profile.took(stage, &self.task.format, self.task.sha256, self.bytes(), *micros);
+    /// Notes what its worker says of the time it took and how far it is.
+    pub(super) fn note(&mut self, record: &Record, progress: &Progress) {
+        match (record, self.stage) {
+            (Record::Took(micros), stage) => {
+                let stage = match stage {
+                    Stage::Reading => "read",
+                    Stage::Assessing => "assess",
+                };
+                progress.profile.took(stage, &self.task.format, self.task.sha256, self.bytes(), *micros);
+            }
+            (Record::Progress(read), Stage::Reading) => self.has_read(*read, progress),
+            _ => {}
         }
+    }
+
+    /// So many bytes of the content were read so far, at most all: those that were not counted yet are.
+    pub(super) fn has_read(&mut self, bytes: u64, progress: &Progress) {
+        let read = bytes.min(self.size()).max(self.counted);
+        progress.content_bytes.fetch_add(read - self.counted, Ordering::Relaxed);
+        self.counted = read;
     }
 }
 

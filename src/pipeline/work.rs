@@ -65,6 +65,8 @@ pub(super) struct Work<'a> {
     parts: Vec<Part>,
     /// Bytes of the content.
     size: u64,
+    /// How many of them progress has counted.
+    pub(super) counted: u64,
     /// Bytes of text sent to be assessed.
     sent: u64,
 }
@@ -84,6 +86,7 @@ impl<'a> Work<'a> {
             position: 0,
             held: Volumes::default(),
             size: 0,
+            counted: 0,
             arriving: None,
             parts: Vec::new(),
             sent: 0,

@@ -265,15 +265,15 @@ pub struct Fingerprint {
     pub changed: bool,
 }
 
-/// Reads a file once from start to end and hashes it. `head` bytes of its start are kept. Returns nothing when
-/// `stop` says that nobody wants the result any more.
+/// Reads a file once from start to end and hashes it. `head` bytes of its start are kept. `told` hears how many bytes
+/// each step has read; when it says that nobody wants the result any more, nothing is returned.
 pub fn fingerprint(
     root: &Root,
     entry: &Entry,
     head: usize,
     buffer: &mut [u8],
     known: &KnownFiles,
-    stop: &dyn Fn() -> bool,
+    told: &dyn Fn(usize) -> bool,
 ) -> Result<Option<Fingerprint>, Problem> {
     let error = |e: io::Error| unreadable(Stage::Fingerprint, &e);
     let mut file = root.open_file(Path::new(std::ffi::OsStr::from_bytes(&entry.path))).map_err(error)?;
@@ -291,6 +291,7 @@ pub fn fingerprint(
             kept.extend_from_slice(bytes.get(..n.min(head - kept.len())).unwrap_or_default());
         }
         size += n as u64;
+        let unwanted = told(n);
         // A short read of a small file is its end: two calls fewer for each of a million files.
         if n < buffer.len() && size == entry.size {
             break;
@@ -299,7 +300,7 @@ pub fn fingerprint(
         if size == n as u64 {
             regular(&file).map_err(error)?;
         }
-        if stop() {
+        if unwanted {
             return Ok(None);
         }
     }
@@ -308,4 +309,31 @@ pub fn fingerprint(
     let blob = Blob::of_size(file, after.len());
     let (sha256, known) = hasher.finish();
     Ok(Some(Fingerprint { sha256, known, size, blob, head: kept, changed }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::RefCell;
+
+    #[test]
+    fn each_step_of_a_large_file_is_told_and_can_be_the_last() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("large"), vec![7; 1_000_000]).unwrap();
+        let root = Root::open(folder.path()).unwrap();
+        let entry = root.look(b"large").unwrap();
+        let steps = RefCell::new(Vec::new());
+        let read = |enough: usize| {
+            steps.borrow_mut().clear();
+            let told = |bytes| {
+                steps.borrow_mut().push(bytes);
+                steps.borrow().len() >= enough
+            };
+            fingerprint(&root, &entry, 10, &mut [0; 65_536], &KnownFiles::default(), &told).unwrap()
+        };
+        assert_eq!(read(usize::MAX).unwrap().sha256, Sha256::of(&[7; 1_000_000]));
+        assert_eq!((steps.borrow().len(), steps.borrow().iter().sum::<usize>()), (16, 1_000_000));
+        assert!(read(3).is_none());
+        assert_eq!(steps.borrow().len(), 3);
+    }
 }

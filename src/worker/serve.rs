@@ -22,6 +22,8 @@ use std::time::{Duration, Instant};
 const DESCRIPTORS: usize = 64;
 /// Records are written out when this many bytes of them wait.
 const FLUSH: usize = 64 * 1024;
+/// Bytes of a content after which the parent is told how many were read.
+const STEP: u64 = 16 << 20;
 
 /// Time that a record is held back at most: each one is a sign of progress.
 const HOLD: Duration = Duration::from_secs(1);
@@ -78,6 +80,8 @@ struct Outbox {
     flushed: Instant,
     /// Bytes of the content in progress that were read so far.
     read: u64,
+    /// How many of them the parent was told of.
+    told: u64,
 }
 
 impl Outbox {
@@ -88,10 +92,14 @@ impl Outbox {
         if answer || self.is_late() || self.buffer.len() >= FLUSH { self.flush() } else { Ok(()) }
     }
 
-    /// Tells the parent now and then that bytes are being read, where nothing else tells it.
+    /// Tells the parent now and then that bytes are being read.
     fn progress(&mut self, bytes: usize) -> io::Result<()> {
         self.read += bytes as u64;
-        if self.is_late() { self.send(&Record::Progress(self.read)) } else { Ok(()) }
+        if !self.is_late() && self.read - self.told < STEP {
+            return Ok(());
+        }
+        self.told = self.read;
+        self.send(&Record::Progress(self.read))
     }
 
     /// Tells how long reading or assessing took.
@@ -129,7 +137,7 @@ pub fn serve(reads: Reads) -> io::Result<()> {
     let socket = std::os::fd::AsFd::as_fd(&stdin);
     let pipe = File::from(rustix::io::dup(rustix::stdio::stdout())?);
     let mut inbox = Inbox { socket, frames: Frames::default(), files: VecDeque::new() };
-    let outbox = Outbox { pipe, buffer: Vec::new(), flushed: Instant::now(), read: 0 };
+    let outbox = Outbox { pipe, buffer: Vec::new(), flushed: Instant::now(), read: 0, told: 0 };
     let outbox = Arc::new(Mutex::new(outbox));
     let mut reading = Reading::default();
     let mut document = Document::default();
@@ -186,7 +194,7 @@ fn read(
         )));
     };
     let watched = outbox.clone();
-    lock(outbox).read = 0;
+    (lock(outbox).read, lock(outbox).told) = (0, 0);
     // A parent that is gone shows with the next record.
     let blob = blob.watched(Arc::new(move |bytes| drop(lock(&watched).progress(bytes))));
     let held = blob.held_size();
@@ -257,4 +265,27 @@ fn assess(document: &Document, reading: &Reading, outbox: &mut Outbox) -> io::Re
         }
     }
     outbox.send(&Record::AssessEnd(assessment.language, assessment.script))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parent_is_told_in_steps_how_far_a_content_was_read() {
+        let pipe = tempfile::tempfile().unwrap();
+        let mut outbox = Outbox { pipe, buffer: Vec::new(), flushed: Instant::now(), read: 0, told: 0 };
+        let third = STEP / 3 + 1;
+        let told: Vec<u64> = (1..=7)
+            .map(|_| {
+                outbox.progress(third as usize).unwrap();
+                outbox.told
+            })
+            .collect();
+        assert_eq!(told, [0, 0, 3 * third, 3 * third, 3 * third, 6 * third, 6 * third]);
+        let mut expected = Vec::new();
+        frame::encode(&Record::Progress(3 * third), &mut expected).unwrap();
+        frame::encode(&Record::Progress(6 * third), &mut expected).unwrap();
+        assert_eq!(outbox.buffer, expected);
+    }
 }
