@@ -56,7 +56,7 @@ fn measure(trove: &Path, program: &Path, way: Way) -> Result<f64, Box<dyn Error>
         read_known: false,
         walk: Walk::default(),
         retry: Vec::new(),
-        program: program.to_path_buf(),
+        program: program.canonicalize()?,
     };
     run(&request)?;
     way(&Request { until: Until::Assess, ..request })

@@ -22,10 +22,11 @@ const BATCH_TIME: Duration = Duration::from_secs(2);
 /// How the index over words is built (<https://sqlite.org/fts5.html>, section 6): bytes that a transaction gathers
 /// before it writes a segment, segments of a size that are merged into one, and how many may wait for that. A run of
 /// millions writes a thousand segments; merged four at a time, as SQLite does by itself, each word is written five times.
+/// More is not gathered, since its table gives short words and figures few places: long chains cost more than merging.
 ///
 /// A statement that may fail half-way (`INSERT ... SELECT`, an update of many rows) opens a savepoint, at which the
 /// index writes what it gathered: while contents are written there must be none.
-const INDEX: &[(&str, i64)] = &[("hashsize", 64 << 20), ("automerge", 64), ("crisismerge", 512)];
+const INDEX: &[(&str, i64)] = &[("hashsize", 16 << 20), ("automerge", 64), ("crisismerge", 512)];
 
 /// A content as the run learns of it: what its row holds from the start.
 #[derive(Clone, Debug)]
