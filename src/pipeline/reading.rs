@@ -381,12 +381,12 @@ impl<'a> Driver<'a> {
                 Ok(())
             }
             Record::Progress(_) | Record::Took(_) => {
-                work.note(&record, &self.shared.context.progress);
+                work.note(&record, self.shared.context.progress);
                 self.line.push_front(work);
                 Ok(())
             }
             Record::ReadEnd(problem) => {
-                work.has_read(u64::MAX, &self.shared.context.progress);
+                work.has_read(u64::MAX, self.shared.context.progress);
                 work.end_reading(self.shared, problem)?;
                 self.assess(work)
             }
