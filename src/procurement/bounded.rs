@@ -5,7 +5,7 @@
 
 use regex::{Match, Regex};
 
-/// Bytes behind the start of what was found without boundaries that are looked at with them: more than a match has.
+/// Bytes behind the start of what was found without boundaries that are looked at with them, or as many as that has.
 const WINDOW: usize = 400;
 
 /// A pattern with word boundaries.
@@ -21,13 +21,15 @@ impl Bounded {
         Some(Bounded { exact: Regex::new(pattern).ok()?, loose })
     }
 
-    /// All matches, none of which overlap, as `Regex::find_iter` has them if none is longer than [`WINDOW`].
+    /// All matches, none of which overlap, as `Regex::find_iter` has them unless boundaries make one longer than [`WINDOW`].
     pub(super) fn find_all<'t>(&self, text: &'t str) -> impl Iterator<Item = Match<'t>> {
         let mut at = 0;
         std::iter::from_fn(move || {
             loop {
-                let start = self.loose.find_at(text, at)?.start();
-                let window = text.get(..text.floor_char_boundary(start + WINDOW)).unwrap_or(text);
+                let loose = self.loose.find_at(text, at)?;
+                let start = loose.start();
+                let end = text.floor_char_boundary(loose.end().max(start + WINDOW));
+                let window = text.get(..end).unwrap_or(text);
                 let found = self.exact.find_at(window, start).filter(|m| m.start() == start);
                 at = found.map_or_else(|| text.ceil_char_boundary(start + 1), |m| m.end().max(start + 1));
                 if found.is_some() {
