@@ -16,12 +16,10 @@ use crate::trove::blob::Part;
 use crate::trove::split::Slot;
 use crate::trove::walk::Root;
 use crate::trove::{Blob, Sha256};
-use crate::worker::contract::{Record, Request};
-use crate::worker::link::{Arrival, Link};
+use crate::worker::contract::Record;
+use crate::worker::link::{Arrival, Link, requests};
 use crate::worker::ocr::Engine;
-use crate::worker::spool;
 use std::collections::{HashMap, VecDeque};
-use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -278,8 +276,10 @@ impl<'a> Driver<'a> {
             }
             Source::Spooled(blob, _) => Ok(blob.clone()),
         };
+        let assess = self.shared.context.request.until == Until::Assess;
         let unreadable = |e: std::io::Error| Problem::read(ProblemKind::Unreadable, e.to_string());
-        let opened = blob.and_then(|blob| Ok((requests(&task.format, &blob).map_err(unreadable)?, blob)));
+        let opened =
+            blob.and_then(|blob| Ok((requests(&task.format, assess, &blob).map_err(unreadable)?, blob)));
         let mut work = Work::new(task);
         match opened {
             Ok((requests, blob)) => {
@@ -362,14 +362,14 @@ impl<'a> Driver<'a> {
             return self.died(ProblemKind::Crashed, "the worker spoke out of turn".into());
         };
         if work.ghost {
-            if !matches!(record, Record::ReadEnd(_)) {
-                self.line.push_front(work);
-            } else {
+            if matches!(record, Record::ReadEnd(_, None) | Record::AssessEnd(..)) {
                 self.next_in_line();
+            } else {
+                self.line.push_front(work);
             }
             return Ok(());
         }
-        if matches!(record, Record::ReadEnd(_) | Record::AssessEnd(..)) {
+        if matches!(record, Record::ReadEnd(..) | Record::AssessEnd(..)) {
             self.next_in_line();
         }
         match record {
@@ -385,10 +385,14 @@ impl<'a> Driver<'a> {
                 self.line.push_front(work);
                 Ok(())
             }
-            Record::ReadEnd(problem) => {
+            Record::ReadEnd(problem, assessed) => {
                 work.has_read(u64::MAX, self.shared.context.progress);
                 work.end_reading(self.shared, problem)?;
-                self.assess(work)
+                let Some(bytes) = assessed else { return self.assess(work) };
+                work.store_read(self.shared, false)?;
+                work.assess_at_once(bytes);
+                self.line.push_front(work);
+                Ok(())
             }
             Record::AssessEnd(language, script) => {
                 self.shared.context.progress.contents.fetch_add(1, Ordering::Relaxed);
@@ -477,22 +481,6 @@ impl<'a> Driver<'a> {
         }
         Ok(())
     }
-}
-
-/// The requests by which a worker reads a content, each with the descriptor that it speaks of.
-fn requests(format: &str, blob: &Blob) -> std::io::Result<Vec<(Request, Option<OwnedFd>)>> {
-    let read = Request::Read(format.to_string());
-    if blob.parts().is_empty() {
-        return Ok(vec![(read, Some(spool::descriptor(blob)?))]);
-    }
-    let part = |part: &Part| match part {
-        Part::Held(blob) => Ok((Request::Volume, Some(spool::descriptor(blob)?))),
-        Part::Missing(name, size) => Ok((Request::MissingVolume(name.clone(), *size), None)),
-    };
-    let mut requests = blob.parts().iter().map(part).collect::<std::io::Result<Vec<_>>>()?;
-    requests.extend(blob.next_part().map(|name| (Request::NextVolume(name.to_string()), None)));
-    requests.push((read, None));
-    Ok(requests)
 }
 
 fn lost_worker(error: std::io::Error) -> StoreError {

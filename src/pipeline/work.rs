@@ -67,7 +67,7 @@ pub(super) struct Work<'a> {
     size: u64,
     /// How many of them progress has counted.
     pub(super) counted: u64,
-    /// Bytes of text sent to be assessed.
+    /// Bytes of text that are assessed.
     sent: u64,
 }
 
@@ -412,6 +412,11 @@ impl<'a> Work<'a> {
         self.window.is_some() || self.document.iter().any(text)
     }
 
+    /// The worker assesses what it read, so many bytes of text, without being sent it.
+    pub(super) fn assess_at_once(&mut self, bytes: u64) {
+        (self.stage, self.sent) = (Stage::Assessing, bytes);
+    }
+
     /// Sends the document to be assessed. Returns whether it holds anything to assess.
     pub(super) fn send_document(&mut self, link: &mut Link) -> Result<bool> {
         let failed = |e: std::io::Error| StoreError(format!("a worker cannot be given work: {e}"));
@@ -425,7 +430,7 @@ impl<'a> Work<'a> {
                 self.gather()
             }
         };
-        self.sent = document.pages.iter().map(|page| page.text.len() as u64).sum();
+        self.sent = document.bytes();
         link.send(&Request::Assess(document.format), None).map_err(failed)?;
         for page in document.pages {
             link.send(&Request::Page(page), None).map_err(failed)?;
@@ -477,8 +482,8 @@ impl<'a> Work<'a> {
 /// About how many bytes of memory a piece holds.
 fn weight(piece: &Stored) -> usize {
     match piece {
-        Stored::Page(page) => page.text.len() + page.words.len() * 24,
-        Stored::Table(table) => table.cells.len() * 40,
+        Stored::Page(page) => page.weight(),
+        Stored::Table(table) => table.weight(),
         Stored::Meta(meta) => meta.value.len(),
         _ => 100,
     }

@@ -125,6 +125,11 @@ impl Page {
         Page { number: 0, text: text.into(), source, words: Vec::new(), size: None }
     }
 
+    /// About how many bytes of memory it takes.
+    pub fn weight(&self) -> usize {
+        self.text.len() + self.words.len() * size_of::<Word>()
+    }
+
     /// The smallest box around the words that a span touches, if the page has geometry.
     pub fn bbox(&self, span: Span) -> Option<BBox> {
         let from = self.words.partition_point(|w| w.span.end <= span.start);
@@ -162,6 +167,11 @@ pub struct Table {
 }
 
 impl Table {
+    /// About how many bytes of memory it takes.
+    pub fn weight(&self) -> usize {
+        self.cells.len() * size_of::<Cell>()
+    }
+
     /// The name of a cell as spreadsheets write it, such as `Sheet1!D7`; none for tables of documents.
     pub fn cell_name(&self, cell: &Cell) -> Option<String> {
         let sheet = self.sheet.as_deref()?;
@@ -276,6 +286,16 @@ impl Document {
     pub fn page(&self, number: u32) -> Option<&Page> {
         let index = self.pages.binary_search_by_key(&number, |p| p.number).ok()?;
         self.pages.get(index)
+    }
+
+    /// Whether there is anything to assess.
+    pub fn has_text(&self) -> bool {
+        self.pages.iter().any(|page| !page.text.trim().is_empty())
+    }
+
+    /// Bytes of its text.
+    pub fn bytes(&self) -> u64 {
+        self.pages.iter().map(|page| page.text.len() as u64).sum()
     }
 
     /// The text that a span of a page marks.

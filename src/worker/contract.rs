@@ -14,7 +14,7 @@ use crate::text::{Meta, Page, Table};
 use serde::{Deserialize, Serialize};
 
 /// Version of the contract: a worker that is greeted with another one ends.
-pub const VERSION: u32 = 7;
+pub const VERSION: u32 = 8;
 
 /// Facts or packages that travel in one record.
 pub const FACTS: usize = 200;
@@ -31,8 +31,8 @@ pub enum Request {
     /// The name of the volume that would come next.
     NextVolume(String),
     /// Read the content behind the next descriptor as this format, or the one that the volumes told before make.
-    /// Answered by pieces and one `ReadEnd`.
-    Read(String),
+    /// Answered by pieces and one `ReadEnd`. With `true`, what was read is assessed too where the worker still has it.
+    Read(String, bool),
     /// The document to assess begins: its format. Its parts follow.
     Assess(String),
     /// A page of the document to assess.
@@ -57,8 +57,9 @@ pub enum Record {
     /// Microseconds that reading took, with what it waited for the parent to take its pieces, or that assessing took.
     /// Nothing that is compared.
     Took(u64),
-    /// Reading has ended, with the problem that ended it if there is one.
-    ReadEnd(Option<Problem>),
+    /// Reading has ended, with the problem that ended it if there is one; and, where what was read is assessed at once,
+    /// bytes of its text: the answer to that follows, as if it had been asked.
+    ReadEnd(Option<Problem>, Option<u64>),
     /// A part of the assessment; its facts, packages and reasons follow where they are many.
     Part(Part),
     /// Further facts of the part sent last.

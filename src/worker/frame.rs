@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn frames_survive_any_cut() {
-        let sent = [Request::Read("pdf".into()), Request::AssessEnd, Request::Assess("eml".into())];
+        let sent = [Request::Read("pdf".into(), true), Request::AssessEnd, Request::Assess("eml".into())];
         let mut bytes = Vec::new();
         sent.iter().for_each(|m| encode(m, &mut bytes).unwrap());
         for size in 1..bytes.len() {

@@ -3,8 +3,11 @@
 
 use super::contract::{Record, Request, VERSION};
 use super::frame::{self, Frames};
+use super::spool;
 use crate::formats::Reading;
 use crate::problem::ProblemKind;
+use crate::trove::Blob;
+use crate::trove::blob::Part;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::net::{
     AddressFamily, SendAncillaryBuffer, SendAncillaryMessage, SendFlags, SocketFlags, SocketType,
@@ -217,4 +220,21 @@ impl Drop for Link {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// The requests by which a worker reads a content, each with the descriptor that it speaks of; with `assess` it is
+/// assessed too.
+pub fn requests(format: &str, assess: bool, blob: &Blob) -> io::Result<Vec<(Request, Option<OwnedFd>)>> {
+    let read = Request::Read(format.to_string(), assess);
+    if blob.parts().is_empty() {
+        return Ok(vec![(read, Some(spool::descriptor(blob)?))]);
+    }
+    let part = |part: &Part| match part {
+        Part::Held(blob) => Ok((Request::Volume, Some(spool::descriptor(blob)?))),
+        Part::Missing(name, size) => Ok((Request::MissingVolume(name.clone(), *size), None)),
+    };
+    let mut requests = blob.parts().iter().map(part).collect::<io::Result<Vec<_>>>()?;
+    requests.extend(blob.next_part().map(|name| (Request::NextVolume(name.to_string()), None)));
+    requests.push((read, None));
+    Ok(requests)
 }

@@ -127,7 +127,7 @@ impl Running {
                     heard = Instant::now();
                     continue;
                 }
-                Ok(Some(Record::ReadEnd(problem))) => return problem,
+                Ok(Some(Record::ReadEnd(problem, _))) => return problem,
                 Ok(None) => {}
                 _ => return Some(Problem::read(ProblemKind::Crashed, "OCR broke its contract")),
             }
@@ -199,5 +199,5 @@ pub fn serve(tesseract: &Path, languages: &str, width: i32, memory: u64) -> io::
     }
     let failed = (!status.success())
         .then(|| Problem::read(ProblemKind::Unsupported, "Tesseract cannot read this picture"));
-    send(&Record::ReadEnd(failed))
+    send(&Record::ReadEnd(failed, None))
 }

@@ -25,6 +25,9 @@ const FLUSH: usize = 64 * 1024;
 /// Bytes of a content after which the parent is told how many were read.
 const STEP: u64 = 16 << 20;
 
+/// A document of more bytes than this is not kept to be assessed, but told again.
+const KEEP: usize = 8 << 20;
+
 /// Time that a record is held back at most: each one is a sign of progress.
 const HOLD: Duration = Duration::from_secs(1);
 
@@ -88,7 +91,7 @@ impl Outbox {
     fn send(&mut self, record: &Record) -> io::Result<()> {
         frame::encode(record, &mut self.buffer)?;
         // An answer is never held back: what comes after it may be the end of this process.
-        let answer = matches!(record, Record::Ready(_) | Record::ReadEnd(_) | Record::AssessEnd(..));
+        let answer = matches!(record, Record::Ready(_) | Record::ReadEnd(..) | Record::AssessEnd(..));
         if answer || self.is_late() || self.buffer.len() >= FLUSH { self.flush() } else { Ok(()) }
     }
 
@@ -116,6 +119,51 @@ impl Outbox {
         self.buffer.clear();
         self.flushed = Instant::now();
         Ok(())
+    }
+}
+
+/// What was read of a content, kept for assessing it.
+struct Kept {
+    document: Document,
+    bytes: usize,
+    /// Whether that is all there is: pages that OCR reads are the parent's, and what is long is not kept.
+    whole: bool,
+}
+
+impl Kept {
+    fn new(format: &str, whole: bool) -> Kept {
+        Kept { document: Document { format: format.to_string(), ..Document::default() }, bytes: 0, whole }
+    }
+
+    /// Keeps a piece that the parent has been told.
+    fn push(&mut self, piece: Piece) {
+        if !self.whole {
+            return;
+        }
+        match piece {
+            Piece::Page(page) => {
+                self.bytes += page.weight();
+                self.document.pages.push(page);
+            }
+            Piece::Table(table) => {
+                self.bytes += table.weight();
+                self.document.tables.push(table);
+            }
+            Piece::Meta(meta) => {
+                self.bytes += meta.value.len();
+                self.document.metadata.push(meta);
+            }
+            Piece::Scan(..) | Piece::Picture(_) => self.whole = false,
+            _ => {}
+        }
+        if !self.whole || self.bytes > KEEP {
+            *self = Kept::new("", false);
+        }
+    }
+
+    /// The document, if all of it is here and there is anything to assess.
+    fn document(self) -> Option<Document> {
+        Some(self.document).filter(|document| self.whole && document.has_text())
     }
 }
 
@@ -156,15 +204,20 @@ pub fn serve(reads: Reads) -> io::Result<()> {
             Request::Volume => volumes.0.push(Part::Held(inbox.blob()?)),
             Request::MissingVolume(name, size) => volumes.0.push(Part::Missing(name, size)),
             Request::NextVolume(name) => volumes.1 = Some(name),
-            Request::Read(format) => {
+            Request::Read(format, assess_too) => {
                 let blob = match std::mem::take(&mut volumes) {
                     (parts, _) if parts.is_empty() => inbox.blob()?,
                     (parts, next) => Blob::of_parts(parts, next),
                 };
                 let begun = Instant::now();
-                let problem = read(reads, &format, blob, &reading, &outbox)?;
+                let mut kept = Kept::new(&format, assess_too);
+                let problem = read(reads, &format, blob, &reading, &outbox, &mut kept)?;
                 lock(&outbox).took(begun)?;
-                lock(&outbox).send(&Record::ReadEnd(problem))?;
+                let document = kept.document();
+                lock(&outbox).send(&Record::ReadEnd(problem, document.as_ref().map(Document::bytes)))?;
+                if let Some(document) = document {
+                    assess(&document, &reading, &mut lock(&outbox))?;
+                }
             }
             Request::Assess(format) => document = Document { format, ..Document::default() },
             Request::Page(page) => document.pages.push(page),
@@ -187,6 +240,7 @@ fn read(
     blob: Blob,
     reading: &Reading,
     outbox: &Arc<Mutex<Outbox>>,
+    kept: &mut Kept,
 ) -> io::Result<Option<Problem>> {
     let Some(format) = formats::by_name(format) else {
         return Err(io::Error::other(format!(
@@ -201,11 +255,15 @@ fn read(
     confine::processor_time(reading.limits.allowance(held).as_secs());
     let mut gone = None;
     let mut out = |piece: Piece| {
-        let piece = explain_piece(piece, &blob);
-        lock(outbox).send(&Record::Piece(piece)).map_err(|e| {
+        let record = Record::Piece(explain_piece(piece, &blob));
+        lock(outbox).send(&record).map_err(|e| {
             gone = Some(e);
             Problem::read(ProblemKind::Crashed, "the run has ended")
-        })
+        })?;
+        if let Record::Piece(piece) = record {
+            kept.push(piece);
+        }
+        Ok(())
     };
     let mut sink = Sink::new(reading, held, &mut out);
     let result = reads(format, &blob, &mut sink);
@@ -247,8 +305,7 @@ fn explain(problem: Problem, blob: &Blob) -> Problem {
 }
 
 fn assess(document: &Document, reading: &Reading, outbox: &mut Outbox) -> io::Result<()> {
-    let bytes = document.pages.iter().map(|page| page.text.len() as u64).sum();
-    confine::processor_time(reading.limits.allowance(bytes).as_secs());
+    confine::processor_time(reading.limits.allowance(document.bytes()).as_secs());
     let begun = Instant::now();
     let assessment = procurement::assess(document);
     // Before anything is sent: the parent may be slow to take it.
@@ -270,6 +327,28 @@ fn assess(document: &Document, reading: &Reading, outbox: &mut Outbox) -> io::Re
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::{Page, TextSource};
+
+    fn page(text: &str) -> Piece {
+        Piece::Page(Page::new(text, TextSource::Plain))
+    }
+
+    #[test]
+    fn a_document_is_kept_when_all_of_it_is_here_and_has_text() {
+        let kept = |pieces: &[Piece]| {
+            let mut kept = Kept::new("txt", true);
+            pieces.iter().for_each(|piece| kept.push(piece.clone()));
+            kept.document().map(|document| document.pages.len())
+        };
+        assert_eq!(kept(&[page("one"), page("two")]), Some(2));
+        assert_eq!(kept(&[page(" "), page("\n")]), None);
+        assert_eq!(kept(&[page("one"), Piece::Scan(2, (1, 1)), page("three")]), None);
+        assert_eq!(kept(&[Piece::Picture(1), page("two")]), None);
+        assert_eq!(kept(&[page(&"x".repeat(KEEP + 1)), page("two")]), None);
+        let mut unasked = Kept::new("txt", false);
+        unasked.push(page("one"));
+        assert!(unasked.document().is_none());
+    }
 
     #[test]
     fn the_parent_is_told_in_steps_how_far_a_content_was_read() {
