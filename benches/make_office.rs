@@ -1,6 +1,7 @@
 //! Writes a seeded folder of a thousand office documents: `make_office DIR`. A fifth are PDFs, 13 % are DOCX and 10 % XLSX
 //! as several demonstration troves of their own seeds have them, with some of their mails; the rest is text and pages of
-//! 16 to 80 KB, so that all is about 29 MB.
+//! 16 to 80 KB, so that all is about 29 MB. `make_office DIR REAL` takes documents of the same kinds from a folder of real
+//! ones; where it has too few, they are taken again with a comment at their end, so that each is a content of its own.
 
 #![allow(clippy::indexing_slicing, reason = "a part of the demonstration trove indexes tables of its own")]
 
@@ -24,6 +25,9 @@ const WRITTEN: usize = 250;
 fn main() -> Result<(), Box<dyn Error>> {
     let dir = env::args().nth(1).map(PathBuf::from).ok_or("usage: make_office DIR")?;
     fs::create_dir_all(&dir)?;
+    if let Some(real) = env::args().nth(2) {
+        return of_real(Path::new(&real), &dir);
+    }
     let mut missing: Vec<(&str, usize)> = DRAWN.to_vec();
     let mut seed = sample::COMMITTED_SEED;
     while missing.iter().any(|(_, n)| *n > 0) {
@@ -45,6 +49,39 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     Ok(())
+}
+
+/// Copies documents of a folder.
+fn of_real(real: &Path, dir: &Path) -> Result<(), Box<dyn Error>> {
+    let entries = walkdir::WalkDir::new(real).sort_by_file_name().into_iter();
+    let files: Vec<PathBuf> =
+        entries.collect::<Result<Vec<_>, _>>()?.into_iter().map(walkdir::DirEntry::into_path).collect();
+    for &(ending, wanted) in DRAWN.iter().chain(&[("txt", WRITTEN), ("html", WRITTEN)]) {
+        let of_kind = |path: &&PathBuf| path.extension().is_some_and(|e| e.eq_ignore_ascii_case(ending));
+        let found: Vec<&PathBuf> = files.iter().filter(of_kind).collect();
+        if found.is_empty() {
+            return Err(format!("{} holds no file that ends with .{ending}", real.display()).into());
+        }
+        for (n, path) in found.iter().cycle().take(wanted).enumerate() {
+            let mut bytes = fs::read(path)?;
+            match n / found.len() {
+                0 => {}
+                round => comment(ending, round, &mut bytes),
+            }
+            fs::write(dir.join(format!("{n}.{ending}")), bytes)?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes a document another content that says the same.
+fn comment(ending: &str, round: usize, bytes: &mut Vec<u8>) {
+    let comment = format!("\n%{round:06}\n");
+    // Zip, 4.3.16: the archive ends with the length of its comment and the comment.
+    if let ("docx" | "xlsx", Some(length)) = (ending, bytes.last_chunk_mut::<2>()) {
+        *length = (comment.len() as u16).to_le_bytes();
+    }
+    bytes.extend(comment.bytes());
 }
 
 /// Moves the documents that are missing yet from a folder and those below it.

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Sets a whole run without OCR over a thousand office documents beside recollindex and kreuzberg's call from Python on two
 # threads, which reads text alone; all in one run, warm.
-#   benches/office.sh [PYTHON] [SCRATCH]      PYTHON has kreuzberg (pip install kreuzberg); default python3
+#   benches/office.sh [PYTHON] [SCRATCH] [REAL]      PYTHON has kreuzberg (pip install kreuzberg); default python3
+# With REAL the documents are taken from that folder, else they are made.
 # Prints a table: seconds, files/s, peak memory. What is not installed is named as missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -9,8 +10,8 @@ cd "$(dirname "$0")/.."
 python=${1:-python3}
 cargo build --release --locked --quiet --bin paydirt --example make_office
 paydirt=$PWD/target/release/paydirt
-trove=$scratch/office case=$scratch/office.case
-[ -d "$trove" ] || target/release/examples/make_office "$trove"
+trove=$scratch/office${3:+-real} case=$scratch/office.case
+[ -d "$trove" ] || target/release/examples/make_office "$trove" ${3:+"$3"}
 count=$(find "$trove" -type f | wc -l)
 printf '%d documents, %d MB; %s\n' "$count" "$(($(du -sb --apparent-size "$trove" | cut -f1) / 1000000))" "$(date +%F)"
 printf '%-44s %9s %9s %9s\n' "" seconds files/s "peak MB"

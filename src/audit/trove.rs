@@ -149,7 +149,8 @@ fn difference(root: &Root, known: &Entry, interrupt: &AtomicBool) -> Option<Stri
     let expected = known.sha256?;
     let mut buffer = vec![0; READ_BUFFER];
     let stopped = |_| interrupt.load(Ordering::Relaxed);
-    match walk::fingerprint(root, &now, 0, &mut buffer, &KnownFiles::default(), &stopped) {
+    let print = |file| walk::fingerprint(file, &now, 0, &mut buffer, &KnownFiles::default(), &stopped);
+    match root.open_entry(&now.path).and_then(print) {
         Ok(Some(print)) if print.sha256 != expected => Some(format!(
             "{shown} has other bytes: SHA-256 {} and was {}",
             print.sha256.short(),

@@ -6,11 +6,12 @@ use super::priority::priority;
 use crate::formats::{self, Identity, Probe, probe};
 use crate::problem::{Problem, ProblemKind, Stage};
 use crate::store::write::{Content, Message, Outbox, Sighting};
-use crate::trove::walk::{self, Entry, Fingerprint, Kind, Root};
+use crate::trove::walk::{self, Entry, Fingerprint, Kind, Listed, Root};
 use crate::trove::{Blob, Sha256};
-use rayon::iter::{ParallelBridge, ParallelIterator};
+use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelBridge, ParallelIterator};
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::fs::File;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
@@ -18,9 +19,7 @@ use std::sync::{Arc, LazyLock};
 pub const BUFFER: usize = 256 * 1024;
 
 /// Entries of one batch.
-const BATCH_ENTRIES: usize = 64;
-/// Bytes of the files of one batch, but for its last one.
-const BATCH_BYTES: u64 = 1 << 20;
+const BATCH: usize = 64;
 
 thread_local! {
     static BUFFERS: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
@@ -32,15 +31,17 @@ pub(super) fn take(context: &Context, root: &Arc<Root>, stamps: &[([u8; 16], i64
     let (seen, counted) = (Seen::new(stamps), AtomicU64::new(0));
     // The walk itself ends too when the run is stopped, not only the work on what it finds.
     let super::Walk { shuffle, only } = &context.request.walk;
-    let wanted = |entry: &Entry| only.as_ref().is_none_or(|only| only.contains(&entry.path));
+    let wanted = |entry: &Listed| only.as_ref().is_none_or(|only| only.contains(&entry.path));
     let mut walk = root.walk(*shuffle).take_while(|_| !context.stopped()).filter(wanted).inspect(|_| {
         counted.fetch_add(1, Ordering::Relaxed);
     });
     let batches = std::iter::from_fn(move || batch(&mut walk));
-    batches.par_bridge().for_each_with(outbox.clone(), |outbox, entries| {
+    batches.par_bridge().for_each_with(outbox.clone(), |outbox, entries: Vec<Listed>| {
         context.progress.entries.fetch_add(entries.len() as u64, Ordering::Relaxed);
-        let unknown = entries.into_iter().filter(|e| e.problem.is_some() || !seen.mark(&e.stamp));
-        let sightings: Vec<Sighting> = unknown.map_while(|entry| sight(context, root, entry)).collect();
+        // Whoever has nothing to do takes some of a batch, so that no thread waits long for one with large files.
+        let sighted = entries.into_par_iter().with_max_len(1).map(|entry| sight(context, root, &seen, entry));
+        let sightings: Vec<Option<Sighting>> = sighted.while_some().collect();
+        let sightings: Vec<Sighting> = sightings.into_iter().flatten().collect();
         if !sightings.is_empty() && outbox.send(Message::Seen(sightings)).is_err() {
             context.stop();
         }
@@ -51,15 +52,9 @@ pub(super) fn take(context: &Context, root: &Arc<Root>, stamps: &[([u8; 16], i64
     outbox.send(Message::Walked(counted.into_inner(), seen.rows())).is_ok()
 }
 
-/// The next entries that one thread works on: many small files, or one large one, so that handing over costs little
-/// and no thread waits long for another.
-fn batch(walk: &mut impl Iterator<Item = Entry>) -> Option<Vec<Entry>> {
-    let (mut entries, mut bytes) = (Vec::new(), 0);
-    while entries.len() < BATCH_ENTRIES && bytes < BATCH_BYTES {
-        let Some(entry) = walk.next() else { break };
-        bytes += entry.size;
-        entries.push(entry);
-    }
+/// The next entries that one thread works on, so many that handing over costs little.
+fn batch(walk: &mut impl Iterator<Item = Listed>) -> Option<Vec<Listed>> {
+    let entries: Vec<Listed> = walk.take(BATCH).collect();
     (!entries.is_empty()).then_some(entries)
 }
 
@@ -74,6 +69,12 @@ impl Seen<'_> {
         Seen { stamps, bits: (0..stamps.len().div_ceil(64)).map(|_| AtomicU64::new(0)).collect() }
     }
 
+    /// Whether anything was known before.
+    fn knows_some(&self) -> bool {
+        !self.stamps.is_empty()
+    }
+
+    /// Marks the entry of this stamp as seen. Returns whether it is known.
     fn mark(&self, stamp: &[u8; 16]) -> bool {
         let Ok(at) = self.stamps.binary_search_by(|(s, _)| s.cmp(stamp)) else { return false };
         if let Some(word) = self.bits.get(at / 64) {
@@ -90,18 +91,32 @@ impl Seen<'_> {
     }
 }
 
-/// Reads and identifies one entry; nothing if the run was stopped meanwhile.
-fn sight(context: &Context, root: &Root, mut entry: Entry) -> Option<Sighting> {
-    if entry.kind != Kind::File || entry.problem.is_some() {
-        return Some(Sighting { entry, content: None });
+/// Looks at one entry, and reads and identifies it unless it is known: some sighting then. Nothing if the run was stopped
+/// meanwhile.
+fn sight(context: &Context, root: &Root, seen: &Seen, listed: Listed) -> Option<Option<Sighting>> {
+    let opened = if seen.knows_some() || !listed.is_file() { None } else { listed.open(root) };
+    let (entry, file) = opened.map_or_else(|| (listed.look(), None), |(entry, file)| (entry, Some(file)));
+    if entry.problem.is_none() && seen.mark(&entry.stamp) {
+        return Some(None);
     }
+    if entry.kind != Kind::File || entry.problem.is_some() {
+        return Some(Some(Sighting { entry, content: None }));
+    }
+    read(context, root, entry, file).map(Some)
+}
+
+/// Reads and identifies a file, which may be open already.
+fn read(context: &Context, root: &Root, mut entry: Entry, file: Option<File>) -> Option<Sighting> {
     let told = |bytes: usize| {
         context.progress.bytes.fetch_add(bytes as u64, Ordering::Relaxed);
         context.stopped()
     };
-    let print = BUFFERS.with_borrow_mut(|buffer| {
-        buffer.resize(BUFFER, 0);
-        walk::fingerprint(root, &entry, probe::HEAD, buffer, &context.request.known, &told)
+    let file = file.map_or_else(|| root.open_entry(&entry.path), Ok);
+    let print = file.and_then(|file| {
+        BUFFERS.with_borrow_mut(|buffer| {
+            buffer.resize(BUFFER, 0);
+            walk::fingerprint(file, &entry, probe::HEAD, buffer, &context.request.known, &told)
+        })
     });
     match print {
         Ok(None) => None,

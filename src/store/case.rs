@@ -25,11 +25,14 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0008_looks.sql"),
     include_str!("../../migrations/0009_profile.sql"),
     include_str!("../../migrations/0010_large.sql"),
+    include_str!("../../migrations/0011_ledger.sql"),
 ];
 
 /// Pages of the database that a connection may keep, in KiB, as SQLite writes it: its own 2 MiB make every look-up of a
 /// large case read its page again.
 const CACHE: i64 = -64 * 1024;
+/// The same of one that reads: what it asks is found in the cache of the system, too.
+const READ_CACHE: i64 = -16 * 1024;
 
 /// Marks the file as a paydirt case ("payd"), so that no other SQLite file is ever migrated.
 const APPLICATION_ID: i32 = 0x7061_7964;
@@ -191,7 +194,7 @@ impl Case {
         };
         db.busy_timeout(Duration::from_secs(10))?;
         plan_once(&db)?;
-        db.pragma_update(None, "cache_size", CACHE)?;
+        db.pragma_update(None, "cache_size", READ_CACHE)?;
         // Questions see this case alone, and write no file (VACUUM INTO attaches what it writes).
         db.set_limit(rusqlite::limits::Limit::SQLITE_LIMIT_ATTACHED, 0)?;
         check_version(&db, &path)?;

@@ -14,6 +14,7 @@ use super::{Result, StoreError, results, settle};
 use crate::trove::Sha256;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Map, Value};
+use std::sync::{Mutex, PoisonError};
 
 /// A table of which each row belongs to one content.
 pub struct Part {
@@ -306,23 +307,30 @@ pub fn is_sealed(db: &Connection, volume: i64) -> Result<bool> {
 /// keeping exports from telling the trail.
 pub fn tables(db: &mut Connection, case: &Case, count: bool) -> Result<()> {
     let names = whole_tables(db)?.into_iter().filter(|name| !LATE.contains(&name.as_str()));
-    let (counted, others): (Vec<_>, Vec<_>) =
+    let (counted, mut others): (Vec<_>, Vec<_>) =
         names.partition(|name| settle::COUNTED.contains(&name.as_str()));
-    // Nothing else rests on what is counted, and all else is committed: each third has a reader of its own.
+    // They are taken from the end: the table of contents is large, and nobody should begin with it last.
+    others.sort_by_key(|name| name == "blob" || name == "location");
+    // Nothing else rests on what is counted, and all else is committed: each third has a reader of its own, and whoever
+    // is done first goes on with the other tables.
     let (one, other) = (case.open_reader()?, case.open_reader()?);
+    let (others, counted) = (&Mutex::new(others), &Mutex::new(counted));
     let seals = std::thread::scope(|scope| {
-        let contents = scope.spawn(move || results::contents(&one));
-        let rest =
+        let contents =
+            scope.spawn(move || Ok::<_, StoreError>((results::contents(&one)?, each(&one, others)?)));
+        let volumes =
             scope.spawn(move || Ok::<_, StoreError>((results::volumes(&other)?, each(&other, others)?)));
         if count {
             settle::tally(db)?;
         }
         let mut seals = each(db, counted)?;
         seals.push((CONTENTS.to_string(), all_contents(db)?));
+        seals.extend(each(db, others)?);
         let broke_off = |_| StoreError("sealing the case broke off".into());
-        let (volumes, others) = rest.join().map_err(broke_off)??;
-        let contents = contents.join().map_err(broke_off)??;
-        seals.extend(others);
+        let (contents, more) = contents.join().map_err(broke_off)??;
+        seals.extend(more);
+        let (volumes, more) = volumes.join().map_err(broke_off)??;
+        seals.extend(more);
         seals.extend(results::seals(db, &volumes, &contents)?);
         Ok::<_, StoreError>(seals)
     })?;
@@ -333,9 +341,10 @@ pub fn tables(db: &mut Connection, case: &Case, count: bool) -> Result<()> {
     Ok(())
 }
 
-/// Computes the seals of these tables.
-fn each(db: &Connection, names: Vec<String>) -> Result<Vec<(String, TableSeal)>> {
-    names.into_iter().map(|name| table(db, &name).map(|seal| (name, seal))).collect()
+/// Computes the seals of tables that wait for somebody to do so, until none does.
+fn each(db: &Connection, waiting: &Mutex<Vec<String>>) -> Result<Vec<(String, TableSeal)>> {
+    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).pop();
+    std::iter::from_fn(next).map(|name| table(db, &name).map(|seal| (name, seal))).collect()
 }
 
 /// The seals of all contents as one.

@@ -63,7 +63,7 @@ impl Root {
     }
 
     /// Every entry beneath the root, in no particular order, or in one that a number makes; the root itself is none.
-    pub fn walk(&self, shuffle: Option<u64>) -> impl Iterator<Item = Entry> + Send + use<> {
+    pub fn walk(&self, shuffle: Option<u64>) -> impl Iterator<Item = Listed> + Send + use<> {
         let base = self.path.clone();
         let single = self.single.clone();
         let mut walk = walkdir::WalkDir::new(&self.path).follow_links(false).follow_root_links(false);
@@ -82,13 +82,7 @@ impl Root {
                 _ => false,
             };
             let unlisted = items.next_if(twin).and_then(Result::err);
-            let entry = Entry::of(item, &base, single.as_deref());
-            Some(match (entry, unlisted) {
-                (Some(entry), Some(error)) => {
-                    Some(Entry { problem: Some(unreadable(Stage::Walk, &error.into())), ..entry })
-                }
-                (entry, _) => entry,
-            })
+            Some(Listed::of(item, unlisted, &base, single.as_deref()))
         })
         .flatten()
         // Where a folder stops being listed half-way, the system does not say which: one entry stands for all of them.
@@ -118,6 +112,12 @@ impl Root {
         .into())
     }
 
+    /// Opens a file of the volume to be read once.
+    pub fn open_entry(&self, path: &[u8]) -> Result<File, Problem> {
+        self.open_file(Path::new(std::ffi::OsStr::from_bytes(path)))
+            .map_err(|e| unreadable(Stage::Fingerprint, &e))
+    }
+
     /// Opens the content at a stored path of this volume.
     pub fn open_blob(&self, path: &[u8]) -> io::Result<Blob> {
         let file = self.open_file(Path::new(std::ffi::OsStr::from_bytes(path)))?;
@@ -134,7 +134,67 @@ fn regular(file: &File) -> io::Result<Metadata> {
     })
 }
 
-/// One entry of the trove as the directory and `lstat` show it, unopened.
+/// One entry of the trove as its folder lists it: nobody has looked at it yet.
+#[derive(Debug)]
+pub struct Listed {
+    /// Path relative to the root, bytes.
+    pub path: Vec<u8>,
+    item: walkdir::Result<walkdir::DirEntry>,
+    /// Why it cannot be listed itself, if it is a folder that cannot.
+    unlisted: Option<walkdir::Error>,
+}
+
+impl Listed {
+    fn of(
+        item: walkdir::Result<walkdir::DirEntry>,
+        unlisted: Option<walkdir::Error>,
+        base: &Path,
+        single: Option<&Path>,
+    ) -> Option<Listed> {
+        if item.as_ref().is_ok_and(|item| item.depth() == 0) && single.is_none() {
+            return None;
+        }
+        let full = match &item {
+            Ok(item) => item.path(),
+            Err(error) => error.path().unwrap_or(base),
+        };
+        let path = full.strip_prefix(base).unwrap_or(full);
+        let path = if path.as_os_str().is_empty() { single.unwrap_or(path) } else { path };
+        Some(Listed { path: path.as_os_str().as_bytes().to_vec(), item, unlisted })
+    }
+
+    /// Whether its folder says that it is a regular file.
+    pub fn is_file(&self) -> bool {
+        self.item.as_ref().is_ok_and(|item| item.file_type().is_file())
+    }
+
+    /// Looks at it, unopened.
+    pub fn look(self) -> Entry {
+        let item = match self.item {
+            Ok(item) => item,
+            Err(error) => return Entry::unread(self.path, &error.into()),
+        };
+        let entry = match item.metadata() {
+            Ok(metadata) => Entry::with(self.path, item.path(), &metadata),
+            Err(error) => Entry::unread(self.path, &error.into()),
+        };
+        match self.unlisted {
+            Some(error) => Entry { problem: Some(unreadable(Stage::Walk, &error.into())), ..entry },
+            None => entry,
+        }
+    }
+
+    /// Opens it, and looks at what was opened, which costs the system less than finding it by its name once more: none
+    /// where it cannot be opened or is no regular file, which a look from outside tells.
+    pub fn open(&self, root: &Root) -> Option<(Entry, File)> {
+        let item = self.item.as_ref().ok()?;
+        let file = root.open_entry(&self.path).ok()?;
+        let metadata = regular(&file).ok()?;
+        Some((Entry::with(self.path.clone(), item.path(), &metadata), file))
+    }
+}
+
+/// One entry of the trove as the system shows it, unread.
 #[derive(Debug)]
 pub struct Entry {
     /// Path relative to the root, bytes.
@@ -154,28 +214,6 @@ pub struct Entry {
 }
 
 impl Entry {
-    fn of(item: walkdir::Result<walkdir::DirEntry>, base: &Path, single: Option<&Path>) -> Option<Entry> {
-        let relative = |path: &Path| -> Vec<u8> {
-            let path = path.strip_prefix(base).unwrap_or(path);
-            if path.as_os_str().is_empty() { single.unwrap_or(path) } else { path }
-                .as_os_str()
-                .as_bytes()
-                .to_vec()
-        };
-        let item = match item {
-            Ok(item) => item,
-            Err(error) => return Some(Entry::unread(relative(error.path().unwrap_or(base)), &error.into())),
-        };
-        if item.depth() == 0 && single.is_none() {
-            return None;
-        }
-        let path = relative(item.path());
-        match item.metadata() {
-            Ok(metadata) => Some(Entry::with(path, item.path(), &metadata)),
-            Err(error) => Some(Entry::unread(path, &error.into())),
-        }
-    }
-
     fn with(path: Vec<u8>, full: &Path, metadata: &Metadata) -> Entry {
         let kind = kind_of(metadata);
         let target = (kind == Kind::Symlink)
@@ -265,10 +303,10 @@ pub struct Fingerprint {
     pub changed: bool,
 }
 
-/// Reads a file once from start to end and hashes it. `head` bytes of its start are kept. `told` hears how many bytes
+/// Reads a file once from its start, where it stands when it was opened, to its end and hashes it. `head` bytes of its start are kept. `told` hears how many bytes
 /// each step has read; when it says that nobody wants the result any more, nothing is returned.
 pub fn fingerprint(
-    root: &Root,
+    mut file: File,
     entry: &Entry,
     head: usize,
     buffer: &mut [u8],
@@ -276,7 +314,6 @@ pub fn fingerprint(
     told: &dyn Fn(usize) -> bool,
 ) -> Result<Option<Fingerprint>, Problem> {
     let error = |e: io::Error| unreadable(Stage::Fingerprint, &e);
-    let mut file = root.open_file(Path::new(std::ffi::OsStr::from_bytes(&entry.path))).map_err(error)?;
     let (mut hasher, mut size, mut kept) = (Digests::new(known), 0u64, Vec::new());
     loop {
         let n = match file.read(buffer) {
@@ -287,6 +324,9 @@ pub fn fingerprint(
         };
         let bytes = buffer.get(..n).unwrap_or_default();
         hasher.update(bytes);
+        if kept.is_empty() {
+            kept.reserve_exact(n.min(head));
+        }
         if kept.len() < head {
             kept.extend_from_slice(bytes.get(..n.min(head - kept.len())).unwrap_or_default());
         }
@@ -329,7 +369,15 @@ mod tests {
                 steps.borrow_mut().push(bytes);
                 steps.borrow().len() >= enough
             };
-            fingerprint(&root, &entry, 10, &mut [0; 65_536], &KnownFiles::default(), &told).unwrap()
+            fingerprint(
+                root.open_entry(b"large").unwrap(),
+                &entry,
+                10,
+                &mut [0; 65_536],
+                &KnownFiles::default(),
+                &told,
+            )
+            .unwrap()
         };
         assert_eq!(read(usize::MAX).unwrap().sha256, Sha256::of(&[7; 1_000_000]));
         assert_eq!((steps.borrow().len(), steps.borrow().iter().sum::<usize>()), (16, 1_000_000));

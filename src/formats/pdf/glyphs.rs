@@ -5,6 +5,7 @@
 
 use super::bidi::is_rtl;
 use super::pictures::Gallery;
+use foldhash::fast::RandomState;
 use hayro_interpret::font::{Glyph as Drawn, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect, Shape, Vec2};
@@ -71,7 +72,10 @@ pub(super) struct Collector<'g> {
     /// Whether the last run that showed it was of a stretched font: single glyphs go by it.
     stretched: bool,
     clips: Vec<Rect>,
-    seen: HashMap<(Shown, u16, i64, i64), Vec<u32>>,
+    /// The last glyph of each kind in each cell of the page.
+    last: HashMap<(Shown, u16, i64, i64), u32, RandomState>,
+    /// Of each glyph the one before it of its kind and cell.
+    before: Vec<Option<u32>>,
 }
 
 impl<'g> Collector<'g> {
@@ -85,7 +89,8 @@ impl<'g> Collector<'g> {
             page: Rect::new(0.0, 0.0, width, height),
             stretched: false,
             clips: Vec::new(),
-            seen: HashMap::new(),
+            last: HashMap::default(),
+            before: Vec::new(),
         }
     }
 
@@ -109,6 +114,7 @@ impl<'g> Collector<'g> {
             return;
         }
         self.glyphs.push(glyph);
+        self.before.resize(self.glyphs.len(), None);
     }
 
     fn is_hidden(&self, glyph: &Glyph) -> bool {
@@ -128,20 +134,22 @@ impl<'g> Collector<'g> {
         for cx in cell(glyph.x0 - near)..=cell(glyph.x0 + near) {
             for cy in cell(glyph.y - near)..=cell(glyph.y + near) {
                 let key = (glyph.shown.clone(), glyph.angle, cx, cy);
-                let others = self.seen.get(&key).map(Vec::as_slice).unwrap_or_default();
-                let twin =
-                    others.iter().rev().take(8).filter_map(|&i| self.glyphs.get(i as usize)).any(|o| {
-                        (o.x0 - glyph.x0).abs() <= near
-                            && (o.y - glyph.y).abs() <= near
-                            && (o.em - glyph.em).abs() <= glyph.em * 0.1
-                    });
-                if twin {
+                let before = |i: &u32| self.before.get(*i as usize).copied().flatten();
+                let others = std::iter::successors(self.last.get(&key).copied(), before).take(8);
+                let mut others = others.filter_map(|i| self.glyphs.get(i as usize));
+                let is_twin = |o: &Glyph| {
+                    (o.x0 - glyph.x0).abs() <= near
+                        && (o.y - glyph.y).abs() <= near
+                        && (o.em - glyph.em).abs() <= glyph.em * 0.1
+                };
+                if others.any(is_twin) {
                     return true;
                 }
             }
         }
         let key = (glyph.shown.clone(), glyph.angle, cell(glyph.x0), cell(glyph.y));
-        self.seen.entry(key).or_default().push(index);
+        let before = self.last.insert(key, index);
+        self.before.push(before);
         false
     }
 

@@ -88,15 +88,19 @@ impl<'a> Lines<'a> {
 
 /// The lines of a text as `str::lines` has them, several times faster.
 fn split(text: &str) -> impl Iterator<Item = &str> {
-    let mut start = 0;
+    let (mut start, mut ends) = (0, memchr::memchr_iter(b'\n', text.as_bytes()));
     std::iter::from_fn(move || {
-        let rest = text.get(start..).filter(|rest| !rest.is_empty())?;
-        let Some(length) = memchr::memchr(b'\n', rest.as_bytes()) else {
+        let Some(end) = ends.next() else {
+            let rest = text.get(start..).filter(|rest| !rest.is_empty());
             start = text.len();
-            return Some(rest);
+            return rest;
         };
-        start += length + 1;
-        rest.get(..length).map(|line| line.strip_suffix('\r').unwrap_or(line))
+        let line = text.get(start..end)?;
+        start = end + 1;
+        match line.as_bytes() {
+            [.., b'\r'] => line.get(..line.len() - 1),
+            _ => Some(line),
+        }
     })
 }
 
