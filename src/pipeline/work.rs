@@ -408,7 +408,7 @@ impl<'a> Work<'a> {
 
     /// Whether there is anything to assess.
     pub(super) fn has_text(&self) -> bool {
-        let text = |p: &Stored| matches!(p, Stored::Page(page) if !page.text.trim().is_empty());
+        let text = |p: &Stored| matches!(p, Stored::Page(page) if !page.is_blank());
         self.window.is_some() || self.document.iter().any(text)
     }
 

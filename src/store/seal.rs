@@ -314,18 +314,19 @@ pub fn tables(db: &mut Connection, case: &Case, count: bool) -> Result<()> {
     // Nothing else rests on what is counted, and all else is committed: each third has a reader of its own, and whoever
     // is done first goes on with the other tables.
     let (one, other) = (case.open_reader()?, case.open_reader()?);
-    let (others, counted) = (&Mutex::new(others), &Mutex::new(counted));
+    let waiting = &Mutex::new(others);
+    let others = || std::iter::from_fn(|| waiting.lock().unwrap_or_else(PoisonError::into_inner).pop());
     let seals = std::thread::scope(|scope| {
         let contents =
-            scope.spawn(move || Ok::<_, StoreError>((results::contents(&one)?, each(&one, others)?)));
+            scope.spawn(move || Ok::<_, StoreError>((results::contents(&one)?, each(&one, others())?)));
         let volumes =
-            scope.spawn(move || Ok::<_, StoreError>((results::volumes(&other)?, each(&other, others)?)));
+            scope.spawn(move || Ok::<_, StoreError>((results::volumes(&other)?, each(&other, others())?)));
         if count {
             settle::tally(db)?;
         }
-        let mut seals = each(db, counted)?;
+        let mut seals = each(db, counted.into_iter())?;
         seals.push((CONTENTS.to_string(), all_contents(db)?));
-        seals.extend(each(db, others)?);
+        seals.extend(each(db, others())?);
         let broke_off = |_| StoreError("sealing the case broke off".into());
         let (contents, more) = contents.join().map_err(broke_off)??;
         seals.extend(more);
@@ -341,10 +342,9 @@ pub fn tables(db: &mut Connection, case: &Case, count: bool) -> Result<()> {
     Ok(())
 }
 
-/// Computes the seals of tables that wait for somebody to do so, until none does.
-fn each(db: &Connection, waiting: &Mutex<Vec<String>>) -> Result<Vec<(String, TableSeal)>> {
-    let next = || waiting.lock().unwrap_or_else(PoisonError::into_inner).pop();
-    std::iter::from_fn(next).map(|name| table(db, &name).map(|seal| (name, seal))).collect()
+/// Computes the seals of these tables.
+fn each(db: &Connection, names: impl Iterator<Item = String>) -> Result<Vec<(String, TableSeal)>> {
+    names.map(|name| table(db, &name).map(|seal| (name, seal))).collect()
 }
 
 /// The seals of all contents as one.

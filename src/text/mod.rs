@@ -125,6 +125,11 @@ impl Page {
         Page { number: 0, text: text.into(), source, words: Vec::new(), size: None }
     }
 
+    /// Whether there is nothing to read on it.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
     /// About how many bytes of memory it takes.
     pub fn weight(&self) -> usize {
         self.text.len() + self.words.len() * size_of::<Word>()
@@ -290,7 +295,7 @@ impl Document {
 
     /// Whether there is anything to assess.
     pub fn has_text(&self) -> bool {
-        self.pages.iter().any(|page| !page.text.trim().is_empty())
+        !self.pages.iter().all(Page::is_blank)
     }
 
     /// Bytes of its text.

@@ -303,8 +303,8 @@ pub struct Fingerprint {
     pub changed: bool,
 }
 
-/// Reads a file once from its start, where it stands when it was opened, to its end and hashes it. `head` bytes of its start are kept. `told` hears how many bytes
-/// each step has read; when it says that nobody wants the result any more, nothing is returned.
+/// Reads a file that was just opened once from start to end and hashes it. `head` bytes of its start are kept. `told`
+/// hears how many bytes each step has read; when it says that nobody wants the result any more, nothing is returned.
 pub fn fingerprint(
     mut file: File,
     entry: &Entry,
@@ -314,7 +314,8 @@ pub fn fingerprint(
     told: &dyn Fn(usize) -> bool,
 ) -> Result<Option<Fingerprint>, Problem> {
     let error = |e: io::Error| unreadable(Stage::Fingerprint, &e);
-    let (mut hasher, mut size, mut kept) = (Digests::new(known), 0u64, Vec::new());
+    let mut kept = Vec::with_capacity(usize::try_from(entry.size).map_or(head, |size| size.min(head)));
+    let (mut hasher, mut size) = (Digests::new(known), 0u64);
     loop {
         let n = match file.read(buffer) {
             Ok(0) => break,
@@ -324,9 +325,6 @@ pub fn fingerprint(
         };
         let bytes = buffer.get(..n).unwrap_or_default();
         hasher.update(bytes);
-        if kept.is_empty() {
-            kept.reserve_exact(n.min(head));
-        }
         if kept.len() < head {
             kept.extend_from_slice(bytes.get(..n.min(head - kept.len())).unwrap_or_default());
         }

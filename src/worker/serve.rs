@@ -122,48 +122,47 @@ impl Outbox {
     }
 }
 
-/// What was read of a content, kept for assessing it.
+/// What was read of a content, kept for assessing it; by default nothing is kept.
+#[derive(Default)]
 struct Kept {
-    document: Document,
+    /// All of it, or nothing: pages that OCR reads are the parent's, and what is long is not kept.
+    document: Option<Document>,
     bytes: usize,
-    /// Whether that is all there is: pages that OCR reads are the parent's, and what is long is not kept.
-    whole: bool,
 }
 
 impl Kept {
-    fn new(format: &str, whole: bool) -> Kept {
-        Kept { document: Document { format: format.to_string(), ..Document::default() }, bytes: 0, whole }
+    fn new(format: &str) -> Kept {
+        let document = Document { format: format.to_string(), ..Document::default() };
+        Kept { document: Some(document), bytes: 0 }
     }
 
     /// Keeps a piece that the parent has been told.
     fn push(&mut self, piece: Piece) {
-        if !self.whole {
-            return;
-        }
+        let Some(document) = &mut self.document else { return };
         match piece {
             Piece::Page(page) => {
                 self.bytes += page.weight();
-                self.document.pages.push(page);
+                document.pages.push(page);
             }
             Piece::Table(table) => {
                 self.bytes += table.weight();
-                self.document.tables.push(table);
+                document.tables.push(table);
             }
             Piece::Meta(meta) => {
                 self.bytes += meta.value.len();
-                self.document.metadata.push(meta);
+                document.metadata.push(meta);
             }
-            Piece::Scan(..) | Piece::Picture(_) => self.whole = false,
+            Piece::Scan(..) | Piece::Picture(_) => self.document = None,
             _ => {}
         }
-        if !self.whole || self.bytes > KEEP {
-            *self = Kept::new("", false);
+        if self.bytes > KEEP {
+            self.document = None;
         }
     }
 
     /// The document, if all of it is here and there is anything to assess.
     fn document(self) -> Option<Document> {
-        Some(self.document).filter(|document| self.whole && document.has_text())
+        self.document.filter(Document::has_text)
     }
 }
 
@@ -210,7 +209,7 @@ pub fn serve(reads: Reads) -> io::Result<()> {
                     (parts, next) => Blob::of_parts(parts, next),
                 };
                 let begun = Instant::now();
-                let mut kept = Kept::new(&format, assess_too);
+                let mut kept = if assess_too { Kept::new(&format) } else { Kept::default() };
                 let problem = read(reads, &format, blob, &reading, &outbox, &mut kept)?;
                 lock(&outbox).took(begun)?;
                 let document = kept.document();
@@ -336,7 +335,7 @@ mod tests {
     #[test]
     fn a_document_is_kept_when_all_of_it_is_here_and_has_text() {
         let kept = |pieces: &[Piece]| {
-            let mut kept = Kept::new("txt", true);
+            let mut kept = Kept::new("txt");
             pieces.iter().for_each(|piece| kept.push(piece.clone()));
             kept.document().map(|document| document.pages.len())
         };
@@ -345,7 +344,7 @@ mod tests {
         assert_eq!(kept(&[page("one"), Piece::Scan(2, (1, 1)), page("three")]), None);
         assert_eq!(kept(&[Piece::Picture(1), page("two")]), None);
         assert_eq!(kept(&[page(&"x".repeat(KEEP + 1)), page("two")]), None);
-        let mut unasked = Kept::new("txt", false);
+        let mut unasked = Kept::default();
         unasked.push(page("one"));
         assert!(unasked.document().is_none());
     }
