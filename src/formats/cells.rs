@@ -2,6 +2,7 @@
 
 use super::Sink;
 use super::flow::push_text;
+use super::rowlabel::RowLabel;
 use super::sink::PAGE_TEXT;
 use crate::problem::Problem;
 use crate::text::{Cell, Span, Table, TextSource};
@@ -43,11 +44,16 @@ pub(super) fn push(mut sheet: Sheet, sink: &mut Sink) -> Result<(), Problem> {
     let rows = sheet.cells.chunk_by(|a, b| a.0 == b.0).count();
     let padded = rows.saturating_mul(columns.len()) <= sheet.cells.len().saturating_mul(SPARSE);
     let merged: HashMap<(u32, u32), Dimensions> = sheet.merged.iter().map(|d| (d.start, *d)).collect();
+    let mut label: Option<RowLabel> = None;
     let mut out = Layout { page: format!("{}\n", clean(&sheet.name)), cells: Vec::new() };
     for row in sheet.cells.chunk_by(|a, b| a.0 == b.0) {
         let place = |column: u32| columns.binary_search(&column).unwrap_or(0);
         let tabs = row.last().map_or(0, |c| if padded { place(c.1) } else { row.len() });
-        out.room(row.iter().map(|c| c.2.len()).sum::<usize>() + tabs, sink)?;
+        let own = row.first().filter(|c| padded && place(c.1) == 0);
+        let above = label.as_ref().zip(row.first()).and_then(|(l, c)| l.of(c.0)).filter(|_| own.is_none());
+        let above = above.unwrap_or_default();
+        out.room(row.iter().map(|c| c.2.len()).sum::<usize>() + tabs + above.len(), sink)?;
+        out.page.push_str(above);
         let mut at = 0;
         for (i, (number, column, text)) in row.iter().enumerate() {
             let to = if padded { place(*column) } else { i };
@@ -71,6 +77,10 @@ pub(super) fn push(mut sheet: Sheet, sink: &mut Sink) -> Result<(), Problem> {
             );
         }
         out.page.push('\n');
+        if let Some((number, column, text)) = own {
+            let area = merged.get(&(*number, *column));
+            label = area.and_then(|area| RowLabel::new(text, area.end.0));
+        }
     }
     for note in &sheet.notes {
         out.room(note.len(), sink)?;

@@ -184,8 +184,8 @@ pub(super) mod tests {
         assert_eq!(identified(&bytes), ("doc", "application/msword"));
         let told = told(&FORMAT, &bytes, &[]);
         let expected = "Šifra ponude: Čačak 2024\nПонуда за набавку опреме i kraj\nnova cena 850 EUR\n\
-            [hidden: skriveni rabat 12%]\n[deleted: stara cena 900]\nveza na uslove\nStavka i opis\tCena EUR\n\
-            Server\t2U kućište\t1.200,00\n\tšine\t80,00\nIza tabele\n[text box]\nu okviru piše\n\n[header]\n\
+            [hidden: skriveni rabat 12%]\n[deleted: stara cena 900]\nveza na uslove\nStavka i opis\t\tCena EUR\n\
+            Server\t2U kućište\t1.200,00\nServer\tšine\t80,00\nIza tabele\n[text box]\nu okviru piše\n\n[header]\n\
             Zaglavlje Prodavac d.o.o.\n\n[footer]\nPodnožje strana\n\n[footnotes]\n\tfusnota bez PDV\n\n\
             [comments]\nMira proveriti popust\n\n";
         assert_eq!(told.pages().concat(), expected);

@@ -48,8 +48,8 @@ pub(super) enum Op {
 /// A cell with its place.
 #[derive(Debug)]
 pub(super) struct Laid {
-    columns: u32,
-    merge: Merge,
+    pub(super) columns: u32,
+    pub(super) merge: Merge,
     ops: Vec<Op>,
 }
 

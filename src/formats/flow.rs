@@ -1,12 +1,16 @@
 //! Running text with tables, as word processors and slides have it, laid out as pages: paragraphs become lines,
 //! a row of a table one line with tabs between its cells, and a table inside a cell follows the row it stands in.
 
+mod grid;
+
 use super::Sink;
+use super::rowlabel::EMPTY;
 use super::sink::PAGE_TEXT;
 use crate::problem::Problem;
 use crate::text::{Cell, Page, Span, Table, TextSource};
+use grid::{Grid, Line, Piece};
 use std::collections::{BTreeMap, HashSet};
-use std::mem;
+use std::{iter, mem};
 
 /// Tables in tables beyond which a table is read as text: no honest document nests that deep, and lines would be
 /// moved once for each level.
@@ -31,42 +35,8 @@ pub(super) struct Flow {
     tables: BTreeMap<usize, Vec<Cell>>,
     started: usize,
     break_before: bool,
-}
-
-/// A table that is still open.
-#[derive(Default)]
-struct Grid {
-    number: usize,
-    row: u32,
-    column: u32,
-    cells: Vec<Piece>,
-    cell: Option<Piece>,
-    /// Lines of tables inside the open row.
-    inner: Vec<Line>,
-    /// Lines of rows that are complete, waiting for the row of the outer table to end.
-    lines: Vec<Line>,
-    /// The row in which a vertically merged cell of a column began.
-    merged: BTreeMap<u32, u32>,
-    /// Rows that such a cell covers, by the place where it began.
-    covers: BTreeMap<(u32, u32), u32>,
-}
-
-/// A cell before it has a place on a page.
-#[derive(Default)]
-struct Piece {
-    column: u32,
-    row_span: u32,
-    col_span: u32,
-    /// Columns to the next cell: fewer than it covers where the covered ones follow as cells of their own.
-    advance: u32,
-    text: String,
-}
-
-/// A line of a table: a row, and the table it belongs to.
-struct Line {
-    table: usize,
-    row: u32,
-    cells: Vec<Piece>,
+    /// Whether it is of slides.
+    slides: bool,
 }
 
 /// Where a marked section begins.
@@ -89,6 +59,13 @@ pub(super) enum Merge {
 }
 
 impl Flow {
+    /// Says that what follows is slides. Their tables hold data: the first row has headings, and what heads several
+    /// columns is said of each. In other documents and in sheets tables are forms, too, where that would part labels
+    /// from values.
+    pub(super) fn slides(&mut self) {
+        self.slides = true;
+    }
+
     /// Adds text to the open paragraph or cell.
     pub(super) fn text(&mut self, text: &str) {
         let clean = |c: char| if c.is_control() { ' ' } else { c };
@@ -189,13 +166,8 @@ impl Flow {
     pub(super) fn cell_start(&mut self) {
         if let Some(grid) = self.grid() {
             grid.close_cell();
-            grid.cell = Some(Piece {
-                column: grid.column,
-                row_span: 1,
-                col_span: 1,
-                advance: 1,
-                text: String::new(),
-            });
+            grid.cell =
+                Some(Piece { column: grid.column, row_span: 1, col_span: 1, advance: 1, ..Piece::default() });
         }
     }
 
@@ -219,6 +191,7 @@ impl Flow {
             Merge::Continue => {
                 if let Some(&began) = grid.merged.get(&cell.column) {
                     covers.insert((began, cell.column), row - began + 1);
+                    grid.label.iter_mut().filter(|_| cell.column == 0).for_each(|label| label.reach(row));
                 }
             }
         }
@@ -241,8 +214,13 @@ impl Flow {
 
     /// Ends the open row: of the outermost table it becomes a line of the page.
     pub(super) fn row_end(&mut self, sink: &mut Sink) -> Result<(), Problem> {
+        let slides = self.slides;
         let Some(grid) = self.grid() else { return Ok(()) };
         grid.close_cell();
+        grid.echo_label();
+        if slides && grid.row == 0 {
+            grid.echo_headings();
+        }
         let line = Line { table: grid.number, row: grid.row, cells: mem::take(&mut grid.cells) };
         grid.row = grid.row.saturating_add(1);
         grid.lines.push(line);
@@ -352,17 +330,21 @@ impl Flow {
     }
 
     fn write_line(&mut self, line: Line, sink: &mut Sink) -> Result<(), Problem> {
-        self.room(line.cells.iter().map(|c| c.text.len() + 1).sum(), sink)?;
+        let places = line.cells.last().map_or(0, |c| c.column);
+        let padded = places <= (line.cells.len() as u32).saturating_add(EMPTY);
+        let cells = line.cells.iter().map(|c| c.text.len() + 1).sum::<usize>();
+        self.room(cells + EMPTY as usize, sink)?;
         let start = self.page.len();
         let table = self.tables.entry(line.table).or_default();
+        let mut at = 0;
         for (i, piece) in line.cells.iter().enumerate() {
-            if i > 0 {
-                self.page.push('\t');
-            }
+            let to = if padded { piece.column } else { i as u32 };
+            self.page.extend(iter::repeat_n('\t', to.saturating_sub(at) as usize));
+            at = to;
             let from = self.page.len();
             push_words(&mut self.page, &piece.text);
             // A single cell larger than a page is cut by the sink: what lies behind the cut has no cell.
-            if self.page.len() > from && self.page.len() <= PAGE_TEXT {
+            if self.page.len() > from && self.page.len() <= PAGE_TEXT && !piece.is_echo {
                 table.push(Cell {
                     row: line.row,
                     col: piece.column,
@@ -411,15 +393,6 @@ impl Flow {
             }
         }
         Ok(())
-    }
-}
-
-impl Grid {
-    fn close_cell(&mut self) {
-        if let Some(cell) = self.cell.take() {
-            self.column = self.column.saturating_add(cell.advance);
-            self.cells.push(cell);
-        }
     }
 }
 

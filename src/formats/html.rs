@@ -2,6 +2,7 @@
 //! of their own, cells of a row parted by tabs.
 
 use super::plain;
+use super::rowlabel::{EMPTY, RowLabel};
 use super::sink::PAGE_TEXT;
 use super::sniff::xml;
 use super::{Basis, Format, Match, Probe, Read, Sink};
@@ -29,6 +30,13 @@ pub(super) const FORMAT: Format = Format {
 /// Bytes of text at which a page is ended outside of tables, and anywhere.
 const SOFT_PAGE: usize = PAGE_TEXT / 2;
 const HARD_PAGE: usize = PAGE_TEXT - 200 * 1024;
+/// Elements that begin and end a line.
+const BLOCKS: &[&str] = &[
+    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dl", "dt", "dd", "blockquote", "section",
+    "article", "header", "footer", "main", "nav", "aside", "figure", "figcaption", "form",
+    "fieldset", "legend", "address", "center", "caption", "tbody", "thead", "tfoot", "body", "html",
+    "option", "details", "summary", "dir", "menu",
+];
 /// Tables in tables that are told apart.
 const NESTED: usize = 32;
 
@@ -131,6 +139,10 @@ struct Open {
     covered: Vec<u32>,
     /// The cell being read: its column, spans and the text's length where it began.
     cell: Option<(u32, u32, u32, usize)>,
+    /// What the cell of the first column says that covers the open row.
+    label: Option<RowLabel>,
+    /// How long the text was when the open row had said that again.
+    said: Option<usize>,
 }
 
 #[derive(Default)]
@@ -226,7 +238,7 @@ impl State {
             "table" => self.open_table(),
             "tr" => self.open_row(),
             "td" | "th" => self.open_cell(tag),
-            name if is_block(name) => self.line(),
+            name if BLOCKS.contains(&name) => self.line(),
             _ => {}
         }
         TokenSinkResult::Continue
@@ -261,7 +273,7 @@ impl State {
             "td" | "th" => self.close_cell(),
             "tr" => self.close_row(),
             "table" => self.close_table(),
-            name if is_block(name) => self.line(),
+            name if BLOCKS.contains(&name) => self.line(),
             _ => {}
         }
     }
@@ -314,9 +326,13 @@ impl State {
 
     fn close_row(&mut self) {
         self.close_cell();
-        if !self.tables.is_empty() {
+        if let Some(table) = self.tables.last_mut() {
             while self.text.ends_with(['\t', ' ']) {
                 self.text.pop();
+            }
+            if table.said.take() == Some(self.text.len()) {
+                // Nothing stands beside the label.
+                self.text.truncate(self.text.rfind('\n').map_or(0, |newline| newline + 1));
             }
             self.line();
         }
@@ -337,7 +353,12 @@ impl State {
             table.col += 1;
         }
         let col = table.col;
-        if col > 0 && !self.text.is_empty() && !self.text.ends_with('\n') {
+        if col > 0 && (self.text.is_empty() || self.text.ends_with('\n')) {
+            let above = table.label.as_ref().and_then(|l| l.of(table.row.unwrap_or(0)));
+            self.text.push_str(above.unwrap_or_default());
+            table.said = above.map(|_| self.text.len());
+            self.text.extend(std::iter::repeat_n('\t', col.min(EMPTY) as usize));
+        } else if col > 0 {
             self.text.push('\t');
         }
         table.col = col.saturating_add(cols).min(1 << 16);
@@ -359,6 +380,9 @@ impl State {
         }
         let (row, end) = (table.row.unwrap_or(0), self.text.len());
         if end > start {
+            if let Some(text) = self.text.get(start..).filter(|_| col == 0) {
+                table.label = RowLabel::new(text, row.saturating_add(row_span - 1));
+            }
             let span = Span::new(start, end);
             table.cells.push(Cell { row, col, row_span, col_span, hidden: false, page: 0, span });
         }
@@ -377,53 +401,11 @@ impl State {
                 table.cell = Some((col, row_span, col_span, 0));
             }
             tables.push(std::mem::take(&mut table.cells));
+            table.said = None;
         }
         tables.retain(|t| !t.is_empty());
         (std::mem::take(&mut self.text), tables)
     }
-}
-
-fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "p" | "div"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "li"
-            | "dl"
-            | "dt"
-            | "dd"
-            | "blockquote"
-            | "section"
-            | "article"
-            | "header"
-            | "footer"
-            | "main"
-            | "nav"
-            | "aside"
-            | "figure"
-            | "figcaption"
-            | "form"
-            | "fieldset"
-            | "legend"
-            | "address"
-            | "center"
-            | "caption"
-            | "tbody"
-            | "thead"
-            | "tfoot"
-            | "body"
-            | "html"
-            | "option"
-            | "details"
-            | "summary"
-            | "dir"
-            | "menu"
-    )
 }
 
 #[cfg(test)]
@@ -477,7 +459,7 @@ mod tests {
     #[test]
     fn tables_have_cells_with_spans() {
         let (text, cells) = run("<table><tr><th rowspan=2>a<th colspan=2>b</tr><tr><td>c<td>d</table>x");
-        assert_eq!(text, "a\tb\nc\td\nx");
+        assert_eq!(text, "a\tb\na\tc\td\nx", "a row says again what covers its first column");
         let cell = |r, c, rs, cs, t: &str| (r, c, rs, cs, t.to_owned());
         assert_eq!(
             cells,

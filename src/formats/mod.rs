@@ -132,6 +132,7 @@ mod numerals;
 mod ooxml;
 mod packed;
 mod passwords;
+mod rowlabel;
 mod zipbytes;
 mod zipdir;
 mod zipopen;

@@ -183,6 +183,7 @@ impl Walk {
                 flow.text("[hidden slide]");
                 flow.paragraph_end(sink)?;
             }
+            "office:presentation" => flow.slides(),
             "svg:title" | "svg:desc" => {
                 self.paragraphs += 1;
                 flow.aside_start("alt text");
@@ -302,7 +303,7 @@ pub(super) mod tests {
         let page = pieces.iter().find_map(|p| if let Piece::Page(p) = p { Some(p) } else { None }).unwrap();
         assert_eq!(
             page.text,
-            "Prvi   red\tkraj\n[note: fusnota]\nCena\tEUR\n[header and footer]\nZaglavlje\n"
+            "Prvi   red\tkraj\n[note: fusnota]\nCena\t\tEUR\n[header and footer]\nZaglavlje\n"
         );
         let table = pieces.iter().find_map(|p| if let Piece::Table(t) = p { Some(t) } else { None }).unwrap();
         let cells: Vec<_> =

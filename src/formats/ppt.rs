@@ -74,6 +74,7 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
         sink.problem(problem.kind, problem.message)?;
     }
     let mut flow = Flow::default();
+    flow.slides();
     let document = parts.part(parts.document).filter(|r| r.kind == DOCUMENT);
     match document {
         Some(document) => slides(&parts, document, &mut flow, sink)?,

@@ -46,6 +46,7 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     }
     let authors = authors(&package, &main);
     let mut flow = Flow::default();
+    flow.slides();
     for slide in slides {
         package.extra(&slide, sink, |xml, sink| {
             let walked = walk(xml, &authors, &mut flow, sink);
@@ -333,6 +334,33 @@ pub(super) mod tests {
         let table = pieces.iter().find_map(|p| if let Piece::Table(t) = p { Some(t) } else { None }).unwrap();
         let cells: Vec<_> = table.cells.iter().map(|c| (c.row, c.col, c.col_span, c.page)).collect();
         assert_eq!(cells, [(0, 0, 2, 2), (1, 0, 1, 2), (1, 1, 1, 2)]);
+    }
+
+    #[test]
+    fn merged_cells_are_said_of_each_row_and_under_headings_of_each_column() {
+        let cell = |merge: &str, text: &str| {
+            format!("<a:tc{merge}><a:txBody><a:p><a:r><a:t>{text}</a:t></a:r></a:p></a:txBody></a:tc>")
+        };
+        let empty = |merge: &str| format!("<a:tc{merge}/>");
+        let row = |cells: [String; 4]| format!("<a:tr>{}</a:tr>", cells.concat());
+        let rows = [
+            row([cell("", "Lot"), cell(r#" gridSpan="2""#, "Cena"), empty(r#" hMerge="1""#), cell("", "Rok")]),
+            row([cell(r#" rowSpan="2""#, "3"), cell("", "neto"), cell("", "1,00"), cell(r#" rowSpan="2""#, "5")]),
+            row([empty(r#" vMerge="1""#), cell("", "PDV"), cell("", "0,20"), empty(r#" vMerge="1""#)]),
+            row([cell("", "4"), cell(r#" gridSpan="2""#, "bez"), empty(r#" hMerge="1""#), cell("", "6")]),
+        ];
+        let slide = format!("<p:sld><a:tbl>{}</a:tbl></p:sld>", rows.concat());
+        let bytes = ooxml::package(&[
+            ("ppt/presentation.xml", "<p/>"),
+            ("ppt/_rels/presentation.xml.rels", r#"<Relationship Id="a" Type="x/slide" Target="s.xml"/>"#),
+            ("ppt/s.xml", &slide),
+        ]);
+        let (pieces, _) = collect(&FORMAT, &bytes);
+        let pages: Vec<_> =
+            pieces.iter().filter_map(|p| if let Piece::Page(p) = p { Some(p) } else { None }).collect();
+        assert_eq!(pages[0].text, "Lot\tCena\tCena\tRok\n3\tneto\t1,00\t5\n3\tPDV\t0,20\n4\tbez\t\t6\n");
+        let table = pieces.iter().find_map(|p| if let Piece::Table(t) = p { Some(t) } else { None }).unwrap();
+        assert_eq!(table.cells.len(), 12, "what is said again is no cell");
     }
 
     #[test]

@@ -109,7 +109,7 @@ pub(super) mod tests {
         let told = read(&bytes);
         let expected = "Šifra ponude: Čačak 2024\n[note: fusnota bez PDV]\nПонуда за набавку опреме i kraj\n\
             [comment: Mira proveriti popust]\nnova cena 850 EUR\n[hidden: skriveni rabat 12%]\n[deleted: stara cena 900]\n\
-            veza na uslove\nStavka i opis\tCena EUR\nServer\t2U kućište\t1.200,00\n\tšine\t80,00\nIza tabele\nu okviru piše\n\n\
+            veza na uslove\nStavka i opis\t\tCena EUR\nServer\t2U kućište\t1.200,00\nServer\tšine\t80,00\nIza tabele\nu okviru piše\n\n\
             [header]\nZaglavlje Prodavac d.o.o.\n[footer]\nPodnožje strana\n";
         assert_eq!(told.pages().concat(), expected);
         assert_eq!(

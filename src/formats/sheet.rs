@@ -255,6 +255,7 @@ mod tests {
     const FIRST: &str = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
         <cols><col min="4" max="4" hidden="1"/></cols><sheetData>
         <row r="2"><c r="B2" t="inlineStr"><is><t>Ukupno</t></is></c><c r="D2"><v>961501.7199999999</v></c></row>
+        <row r="3"><c r="D3"><v>7</v></c></row>
         <row r="7" hidden="1"><c r="B7" s="1"><v>0.9281</v></c><c r="C7" s="2"><v>45292</v></c></row>
         </sheetData><mergeCells><mergeCell ref="B2:C3"/></mergeCells></worksheet>"#;
     const SECOND: &str = r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
@@ -296,7 +297,7 @@ mod tests {
         assert_eq!(result, Ok(()));
         let document = document(pieces);
         let texts: Vec<&str> = document.pages.iter().map(|p: &Page| p.text.as_str()).collect();
-        assert_eq!(texts[0], "Cene & popust\nUkupno\t\t961501.72\n92.81%\t2024-01-01\n");
+        assert_eq!(texts[0], "Cene & popust\nUkupno\t\t961501.72\nUkupno\t\t7\n92.81%\t2024-01-01\n");
         assert_eq!(texts[1], "Tajno\nTRUE\n\t5\n", "corners of a sheet cost no rectangle");
         let dump = |t: &Table| -> Vec<String> {
             let one = |c: &crate::text::Cell| {
@@ -316,6 +317,7 @@ mod tests {
             [
                 "Cene & popust!B2 2x2 shown Ukupno",
                 "Cene & popust!D2 1x1 hidden 961501.72",
+                "Cene & popust!D3 1x1 hidden 7",
                 "Cene & popust!B7 1x1 hidden 92.81%",
                 "Cene & popust!C7 1x1 hidden 2024-01-01",
             ]

@@ -3,10 +3,15 @@
 use super::numbers;
 use super::records::Record;
 use crate::formats::draft::{CellDef, Draft, Op, RowDef};
+use crate::formats::flow::Merge;
 use crate::formats::zipbytes::{u16_at, u32_at};
 
 /// Groups in groups that are entered.
 const DEEPEST: usize = 32;
+/// Columns that the program allows a table.
+const COLUMNS: usize = 75;
+/// How far edges of cells that meet may be apart, in the units of a slide, 576 to the inch.
+const NEAR: i32 = 8;
 /// Kinds of records that hold text, or say which text of the outline stands there.
 const HEADER: u16 = 0x0f9f;
 const CHARS: u16 = 0x0fa0;
@@ -156,7 +161,16 @@ fn is_table(group: Record) -> bool {
     head.is_some_and(|head| properties(head).iter().any(|p| p.0 == TABLE && p.1 & 1 != 0))
 }
 
-/// A table: its boxes that have the same upper edge are a row.
+/// A cell of a table as it is drawn: its edges, and its text.
+struct Drawn {
+    left: i32,
+    top: i32,
+    right: i32,
+    bottom: i32,
+    text: String,
+}
+
+/// A table, which is a group of boxes.
 fn table(group: Record, outline: &mut [Option<String>], draft: &mut Draft) {
     let mut cells = Vec::new();
     // The first shape is the group itself.
@@ -164,25 +178,75 @@ fn table(group: Record, outline: &mut [Option<String>], draft: &mut Draft) {
         let Some(anchor) = cell.child(CHILD_ANCHOR) else { continue };
         // Lines between cells are shapes, too, and have no text box.
         if cell.child(TEXT_BOX).is_some() {
-            let edge = |at: usize| u32_at(anchor.data, at).cast_signed();
-            cells.push((edge(4), edge(0), edge(8), shape_text(cell, outline)));
+            let [left, top, right, bottom] = [0, 4, 8, 12].map(|at| u32_at(anchor.data, at).cast_signed());
+            cells.push(Drawn { left, top, right, bottom, text: shape_text(cell, outline) });
         }
     }
-    cells.sort_by_key(|c| (c.0, c.1));
-    for row in cells.chunk_by(|a, b| a.0 == b.0) {
-        let mut def = RowDef { left: row.first().map_or(0, |c| c.1), cells: Vec::new() };
-        for (_, left, right, text) in row {
-            // A cell that reaches down from a row above leaves its place empty.
+    cells.sort_by_key(|c| (c.top, c.left));
+    rows(&cells, draft);
+    draft.end_paragraph(0);
+}
+
+/// The rows of a table from its boxes in order: those that have the same upper edge are a row. A box that reaches down
+/// into the next row is merged with its place there.
+fn rows(cells: &[Drawn], draft: &mut Draft) {
+    let mut rows = cells.chunk_by(|a, b| a.top == b.top).peekable();
+    let mut above: Vec<&Drawn> = Vec::new();
+    while let Some(row) = rows.next() {
+        let below = rows.peek().and_then(|r| r.first()).map_or(i32::MAX, |c| c.top.saturating_add(NEAR));
+        let mut places: Vec<(&Drawn, bool)> = above.iter().map(|c| (*c, true)).collect();
+        places.extend(row.iter().map(|c| (c, false)));
+        places.sort_by_key(|(c, _)| c.left);
+        let mut def = RowDef { left: places.first().map_or(0, |(c, _)| c.left), cells: Vec::new() };
+        for (cell, is_above) in &places {
             let end = def.cells.last().map_or(def.left, |c| c.right);
-            if *left > end {
-                def.cells.push(CellDef { right: *left, ..CellDef::default() });
+            if cell.left > end {
+                def.cells.push(CellDef { right: cell.left, ..CellDef::default() });
                 draft.end_cell(1);
             }
-            write(text, 1, draft);
+            let merge = match is_above {
+                true => Merge::Continue,
+                false if cell.bottom > below => Merge::Begin,
+                false => Merge::None,
+            };
+            write(if *is_above { "" } else { &cell.text }, 1, draft);
             draft.end_cell(1);
-            def.cells.push(CellDef { right: *right, ..CellDef::default() });
+            def.cells.push(CellDef { right: cell.right, merge, ..CellDef::default() });
         }
+        above = places.into_iter().map(|(c, _)| c).filter(|c| c.bottom > below).take(COLUMNS).collect();
         draft.end_row(1, def);
     }
-    draft.end_paragraph(0);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn boxes_that_reach_down_are_merged_with_the_rows_below() {
+        let drawn = |left, top, right, bottom, text: &str| Drawn { left, top, right, bottom, text: text.to_owned() };
+        let cells = [
+            drawn(0, 0, 100, 50, "Partija"),
+            drawn(100, 0, 300, 50, "Cena"),
+            drawn(0, 50, 100, 150, "3"),
+            drawn(100, 50, 200, 100, "Server"),
+            drawn(200, 50, 300, 103, "1,00"),
+            drawn(200, 100, 300, 150, "2,00"),
+        ];
+        let mut draft = Draft::default();
+        rows(&cells, &mut draft);
+        let laid: Vec<String> = draft
+            .finish()
+            .iter()
+            .filter_map(|op| match op {
+                Op::Row(skipped, row) => Some((skipped, row)),
+                _ => None,
+            })
+            .map(|(skipped, row)| {
+                let cells: Vec<_> = row.iter().map(|c| format!("{}{:?}", c.columns, c.merge)).collect();
+                format!("{skipped} {}", cells.join(" "))
+            })
+            .collect();
+        assert_eq!(laid, ["0 1None 2None", "0 1Begin 1None 1None", "0 1Continue 1None 1None"]);
+    }
 }
