@@ -5,6 +5,7 @@ mod bounded;
 pub mod calendar;
 pub mod classify;
 pub mod columns;
+pub mod credit;
 pub mod facts;
 pub mod flags;
 pub mod identifiers;
@@ -342,7 +343,7 @@ pub struct Assessment {
 
 /// Version of classification and extraction: raised with every change that can alter a result, so that stored
 /// text is assessed anew.
-pub const VERSION: u32 = 8;
+pub const VERSION: u32 = 9;
 
 /// Assesses a content from what was read of it: folds its pages once, tells its documents apart, and of each reads the
 /// figures, judges it, and, unless it is other, reads its parties, dates and numbers. What a machine's format states is taken from it, and the pages that
@@ -380,6 +381,9 @@ fn read(document: &Document, folded: &[Folded]) -> Part {
     if part.verdict != Verdict::Other {
         part.facts = facts::header(document, folded, part.doc_type, part.verdict, &ledger.facts);
         part.facts.extend(ledger.facts);
+        if part.doc_type == Some(DocType::CreditNote) {
+            credit::credited(&mut part.facts);
+        }
         part.packages = ledger.packages;
         part.flags = flags::raise(document, part.doc_type, &part.facts);
     }
@@ -404,6 +408,9 @@ fn stated(
         let ledger = ledger::read(seen);
         let mut rest = facts::header(seen, folded, part.doc_type, part.verdict, &ledger.facts);
         rest.extend(ledger.facts);
+        if part.doc_type == Some(DocType::CreditNote) {
+            credit::credited(&mut rest);
+        }
         rest.retain(|fact| !is_stated(fact));
         part.facts = facts.into_iter().chain(rest).collect();
         part.packages = if schema.is_some() { Vec::new() } else { ledger.packages };

@@ -61,6 +61,6 @@ mod tests {
         let related = relate(&papers);
         assert_eq!(related.same_as, [Some(1), None, Some(1), None, None, None, None]);
         assert_eq!(related.why[2], Some(Why::NearDuplicate));
-        assert_eq!(related.counted, [false, true, false, true, true, true, true]);
+        assert_eq!(related.counted, [0, 1, 0, 1, 1, 1, 1]);
     }
 }

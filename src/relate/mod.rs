@@ -15,7 +15,7 @@ pub mod purchases;
 mod sets;
 mod versions;
 
-use crate::procurement::DocType;
+use crate::procurement::{DocType, credit};
 use crate::store::related::{self, Related, Row, Total};
 use crate::store::{Connection, Result};
 use crate::text::fold::fold;
@@ -52,7 +52,7 @@ fn documents(db: &mut Connection) -> Result<()> {
             purchase: found.purchase.get(i).map_or(row.unit, |first| unit(*first)),
             same_as: found.same_as.get(i).copied().flatten().map(unit),
             why: found.why.get(i).copied().flatten().map(purchases::Why::name),
-            counted: found.counted.get(i).is_some_and(|counted| *counted),
+            counted: found.counted.get(i).copied().unwrap_or_default(),
         })
         .collect();
     let links: Vec<related::Link> = (found.links.iter())
@@ -85,8 +85,11 @@ fn paper(row: &Row, (supplier, buyer): Sides) -> Paper {
         number: number.clone(),
         evidence: *evidence,
     };
+    let (heading, negated) = &row.credit;
+    let doc_type = row.doc_type.as_deref().and_then(DocType::from_name);
     Paper {
-        doc_type: row.doc_type.as_deref().and_then(DocType::from_name),
+        doc_type,
+        lowers: doc_type == Some(DocType::CreditNote) && credit::lowers(heading.as_deref(), *negated),
         counts: row.verdict == "procurement",
         number: row.number.clone(),
         date: row.date.clone(),
@@ -101,7 +104,7 @@ fn paper(row: &Row, (supplier, buyer): Sides) -> Paper {
 }
 
 /// Totals of each party by role, currency and year, as exact decimals.
-fn totals(papers: &[Paper], counted: &[bool]) -> Vec<Total> {
+fn totals(papers: &[Paper], counted: &[i8]) -> Vec<Total> {
     let mut sums: BTreeMap<(&'static str, usize, String, String), (Total, Decimal)> = BTreeMap::new();
     for (paper, counted) in papers.iter().zip(counted) {
         for (role, entity) in [("supplier", paper.supplier), ("buyer", paper.buyer)] {
@@ -129,8 +132,9 @@ fn totals(papers: &[Paper], counted: &[bool]) -> Vec<Total> {
             let date = paper.date.clone();
             total.first_date = total.first_date.take().into_iter().chain(date.clone()).min();
             total.last_date = total.last_date.take().max(date);
-            if let Some(net) = paper.net.filter(|_| *counted) {
+            if let Some(net) = paper.net.filter(|_| *counted != 0) {
                 total.counted += 1;
+                let net = if *counted < 0 { -net.abs() } else { net };
                 *sum = sum.checked_add(net).unwrap_or(Decimal::MAX);
             }
         }

@@ -37,6 +37,8 @@ pub struct Paper {
     pub currency: Option<String>,
     /// Its net total.
     pub net: Option<Decimal>,
+    /// Whether it is a credit note that takes back what was invoiced.
+    pub lowers: bool,
     /// Descriptions of its items, folded.
     pub items: BTreeSet<String>,
     /// The texts that are nearly the same as its own, if there are any.
@@ -116,8 +118,8 @@ pub struct Related {
     pub same_as: Vec<Option<usize>>,
     /// Why it is.
     pub why: Vec<Option<Why>>,
-    /// Whether the net total of a document counts.
-    pub counted: Vec<bool>,
+    /// Of each document, 1 where its net total counts, -1 where it is subtracted, 0 where it does neither.
+    pub counted: Vec<i8>,
 }
 
 /// Relates documents, which come in an order that does not depend on rows: by their contents.
@@ -283,17 +285,18 @@ fn components(count: usize, pairs: &[(usize, usize)]) -> Vec<usize> {
 }
 
 /// Which documents count: of each purchase and currency those of the type whose net totals are the highest together.
-/// An order and its invoices are one purchase, and neither counts beside the other.
-fn counted(papers: &[Paper], purchase: &[usize], same_as: &[Option<usize>]) -> Vec<bool> {
+/// An order and its invoices are one purchase, and neither counts beside the other. What a credit note takes back is
+/// subtracted from invoices: the order or the contract stands as it was agreed.
+fn counted(papers: &[Paper], purchase: &[usize], same_as: &[Option<usize>]) -> Vec<i8> {
     let counts = |i: usize| {
         let paper = papers.get(i)?;
         let own = paper.counts && same_as.get(i).is_some_and(Option::is_none);
         let stage = (purchase.get(i)?, paper.currency.as_deref()?);
-        own.then_some((stage, paper.doc_type, paper.net?))
+        own.then_some((stage, paper, paper.net?))
     };
     let mut sums: BTreeMap<_, BTreeMap<Option<DocType>, Decimal>> = BTreeMap::new();
-    for (stage, doc_type, net) in (0..papers.len()).filter_map(counts) {
-        let sum = sums.entry(stage).or_default().entry(doc_type).or_default();
+    for (stage, paper, net) in (0..papers.len()).filter_map(counts).filter(|(_, paper, _)| !paper.lowers) {
+        let sum = sums.entry(stage).or_default().entry(paper.doc_type).or_default();
         *sum = sum.checked_add(net).unwrap_or(Decimal::MAX);
     }
     // Of equal sums the type that comes later in the taxonomy counts.
@@ -302,9 +305,12 @@ fn counted(papers: &[Paper], purchase: &[usize], same_as: &[Option<usize>]) -> V
     };
     let chosen: BTreeMap<_, Option<DocType>> =
         sums.iter().map(|(stage, types)| (*stage, chosen(types))).collect();
-    (0..papers.len())
-        .map(|i| counts(i).is_some_and(|(stage, doc_type, _)| chosen.get(&stage) == Some(&doc_type)))
-        .collect()
+    let sign = |i: usize| match counts(i).map(|(stage, paper, _)| (chosen.get(&stage), paper)) {
+        Some((None | Some(Some(DocType::Invoice)), paper)) if paper.lowers => -1,
+        Some((Some(chosen), paper)) if !paper.lowers && *chosen == paper.doc_type => 1,
+        _ => 0,
+    };
+    (0..papers.len()).map(sign).collect()
 }
 
 #[cfg(test)]
@@ -334,6 +340,7 @@ mod tests {
             buyer: Some(parties.1),
             currency: Some("EUR".into()),
             net: net.parse().ok(),
+            lowers: doc_type == DocType::CreditNote,
             items: ["router", "cable", "service"].map(str::to_string).into(),
             cluster: None,
             references: names.iter().map(reference).collect(),
@@ -378,7 +385,7 @@ mod tests {
             ]
         );
         assert_eq!(related.purchase, [0, 0, 0, 0, 0, 5], "another buyer's invoice is another purchase");
-        let counted: Vec<usize> = (0..6).filter(|i| related.counted[*i]).collect();
+        let counted: Vec<usize> = (0..6).filter(|i| related.counted[*i] == 1).collect();
         assert_eq!(counted, [2, 4, 5], "two invoices make up the contract, and come after it");
     }
 
@@ -396,7 +403,7 @@ mod tests {
         assert_eq!(related.same_as, [Some(1), None, None, Some(1), None]);
         assert_eq!([related.why[0], related.why[3]], [Some(Why::DraftNumber), Some(Why::SameNumber)]);
         assert_eq!(related.purchase, [0, 0, 0, 0, 4]);
-        assert_eq!(related.counted, [false, true, false, false, true]);
+        assert_eq!(related.counted, [0, 1, 0, 0, 1]);
     }
 
     #[test]
@@ -405,7 +412,7 @@ mod tests {
         let related =
             relate(&[of("F-10", "2024-03-01"), of("F-101", "2024-04-01"), of("F-10-1", "2024-05-01")]);
         assert_eq!(related.same_as, [None, None, None], "the same is bought each month");
-        assert_eq!(related.counted, [true, true, true]);
+        assert_eq!(related.counted, [1, 1, 1]);
         let same = |a: &str, b: &str| key(a) == key(b);
         assert!(same("N-17/24", "n 17-24") && same("JN90/18", "ЈН 90/18") && !same("F-101", "F-10-1"));
     }
@@ -441,5 +448,19 @@ mod tests {
             ["3 contract 0 unknown"],
             "a telling number links without parties"
         );
+    }
+
+    #[test]
+    fn credit_notes_are_subtracted_from_invoices_and_not_from_what_was_agreed() {
+        use DocType::{Contract, CreditNote, Invoice, PurchaseOrder};
+        let papers = [
+            paper(PurchaseOrder, "N-17/24", "2024-02-01", (0, 1), "90.00", &[]),
+            paper(Invoice, "F-901", "2024-03-01", (0, 1), "90.00", &[("order", "N-17/24")]),
+            paper(CreditNote, "KO-12", "2024-03-09", (0, 1), "20.00", &[("order", "N-17/24")]),
+            paper(CreditNote, "KO-13", "2024-04-01", (0, 2), "5.00", &[]),
+            paper(Contract, "404-3/2024", "2024-05-01", (3, 4), "900.00", &[]),
+            paper(CreditNote, "KO-14", "2024-06-01", (3, 4), "5.00", &[("contract", "404-3/2024")]),
+        ];
+        assert_eq!(relate(&papers).counted, [0, 1, -1, -1, 1, 0]);
     }
 }

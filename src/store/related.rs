@@ -28,6 +28,8 @@ pub struct Row {
     pub currency: Option<String>,
     /// Its net total.
     pub net_total: Option<String>,
+    /// Of a credit note: what it calls itself, and whether its totals are printed with a minus.
+    pub credit: (Option<String>, bool),
     /// Descriptions of its items.
     pub items: Vec<String>,
     /// Row of the first content of its cluster of near-duplicates.
@@ -42,7 +44,11 @@ pub fn documents(db: &Connection) -> Result<Vec<Row>> {
     let (mut items, mut references) = (by_unit(db, ITEMS)?, by_unit(db, REFERENCES)?);
     let mut select = db.prepare(
         "SELECT d.blob, d.type, d.verdict, d.number, d.date, d.supplier, d.supplier_id, d.buyer, d.buyer_id,
-                d.currency, d.net_total, CASE d.part WHEN 0 THEN c.first END, d.part
+                d.currency, d.net_total, CASE d.part WHEN 0 THEN c.first END, d.part,
+                CASE d.type WHEN 'credit_note' THEN (SELECT r.quote FROM reason r WHERE r.blob = d.blob AND r.part = d.part
+                    AND (r.rule = 'title:credit_note' OR r.rule LIKE 'native:%') ORDER BY r.position LIMIT 1) END,
+                d.type = 'credit_note' AND EXISTS (SELECT 1 FROM fact_evidence f WHERE f.blob = d.blob
+                    AND f.part = d.part AND f.rule IN ('-net_total', '-gross_total'))
          FROM document d CROSS JOIN blob b ON b.id = d.blob LEFT JOIN cluster c ON c.blob = d.blob
          WHERE (d.part > 0 OR NOT EXISTS (SELECT 1 FROM document o WHERE o.blob = d.blob AND o.part > 0))
              AND d.verdict <> 'other' AND d.inherited = 0 AND b.copies > 0 ORDER BY b.sha256, d.part",
@@ -59,6 +65,7 @@ pub fn documents(db: &Connection) -> Result<Vec<Row>> {
             buyer: (row.get(7)?, row.get(8)?),
             currency: row.get(9)?,
             net_total: row.get(10)?,
+            credit: (row.get(13)?, row.get::<_, Option<bool>>(14)?.unwrap_or_default()),
             cluster: row.get(11)?,
             items: items.remove(&unit).unwrap_or_default().into_iter().map(|(_, text, _)| text).collect(),
             references: references.remove(&unit).unwrap_or_default(),
@@ -106,8 +113,8 @@ pub struct Related {
     pub same_as: Option<Unit>,
     /// Why it is.
     pub why: Option<&'static str>,
-    /// Whether its net total counts.
-    pub counted: bool,
+    /// 1 where its net total counts, -1 where it is subtracted, 0 where it does neither.
+    pub counted: i8,
 }
 
 /// A link from one document to another: relation, agreement of the parties, position of its evidence.

@@ -6,6 +6,7 @@ use super::complete::reduces;
 use super::region::{Region, column_of};
 use crate::procurement::Evidence;
 use crate::procurement::columns::Role;
+use crate::procurement::credit::SIGNED;
 use crate::procurement::money::Number;
 use crate::procurement::tables::{GridCell, Row};
 use crate::text::Span;
@@ -174,7 +175,7 @@ fn signed(item: &mut Item) {
     let positive = |v: Decimal| v > Decimal::ZERO;
     if item.closes && a.value < Decimal::ZERO && positive(q.value) && price.is_some_and(positive) {
         let evidence = q.evidence.iter().chain(&a.evidence).map(Evidence::as_input).collect();
-        *q = Figure { value: -q.value, evidence, formula: Some("quantity * sign(net_amount)") };
+        *q = Figure { value: -q.value, evidence, formula: Some(SIGNED) };
     }
 }
 
