@@ -79,7 +79,7 @@ pub(super) fn push(mut sheet: Sheet, sink: &mut Sink) -> Result<(), Problem> {
         out.page.push('\n');
         if let Some((number, column, text)) = own {
             let area = merged.get(&(*number, *column));
-            label = area.and_then(|area| RowLabel::new(text, area.end.0));
+            label = area.and_then(|area| RowLabel::new(text, *number, area.end.0));
         }
     }
     for note in &sheet.notes {

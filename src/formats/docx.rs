@@ -369,6 +369,39 @@ mod tests {
     }
 
     #[test]
+    fn only_a_merge_carries_its_own_label_down() {
+        let cell = |merge: &str, text: &str| {
+            let merge = if merge.is_empty() { String::new() } else { format!("<w:tcPr>{merge}</w:tcPr>") };
+            format!("<w:tc>{merge}{}</w:tc>", p(text))
+        };
+        let (begin, go_on) = (r#"<w:vMerge w:val="restart"/>"#, "<w:vMerge/>");
+        let shown = |rows: &[(&str, &str, &str)]| {
+            let row = |(merge, label, text): &(&str, &str, &str)| {
+                format!("<w:tr>{}{}</w:tr>", cell(merge, label), cell("<w:x/>", text))
+            };
+            let body = rows.iter().map(row).collect::<String>();
+            read_file(&format!("<w:tbl>{body}</w:tbl>")).0.pages[0].text.clone()
+        };
+        let rows = [(begin, "Lot 1", "a"), (go_on, "", "b"), ("<w:x/>", "", "c")];
+        assert!(shown(&rows).starts_with("Lot 1\ta\nLot 1\tb\n\tc\n"));
+        let rows = [("<w:x/>", "Lot", "Cena"), (begin, "", "x"), (go_on, "", "y")];
+        assert!(shown(&rows).starts_with("Lot\tCena\n\tx\n\ty\n"));
+        let rows = [(begin, "Lot 1", "a"), ("", "Zbir", "b"), (go_on, "", "c")];
+        assert!(shown(&rows).starts_with("Lot 1\ta\nZbir\tb\n\tc\n"));
+        let rows = [(begin, "Lot 1", "a"), (go_on, "skriveno", "b")];
+        assert!(shown(&rows).starts_with("Lot 1\ta\nskriveno\tb\n"));
+    }
+
+    #[test]
+    fn columns_that_run_backwards_cost_no_tabs() {
+        let far = r#"<w:gridBefore w:val="16384"/>"#.repeat(1000);
+        let cell = |text: &str| format!("<w:tc>{}</w:tc>", p(text));
+        let (x, y) = (cell("x"), cell("y"));
+        let (document, _) = read_file(&format!("<w:tbl><w:tr>{far}{x}<w:tr>{y}</w:tr></w:tr></w:tbl>"));
+        assert!(document.pages[0].text.starts_with("x\ty\n"), "{:?}", document.pages[0].text.get(..20));
+    }
+
+    #[test]
     fn hostile_nesting_and_broken_markup_are_survived() {
         let deep = "<w:tbl><w:tr><w:tc>".repeat(50_000);
         let (document, _) = read_file(&format!("{deep}{}", p("dno")));

@@ -191,7 +191,7 @@ impl Flow {
             Merge::Continue => {
                 if let Some(&began) = grid.merged.get(&cell.column) {
                     covers.insert((began, cell.column), row - began + 1);
-                    grid.label.iter_mut().filter(|_| cell.column == 0).for_each(|label| label.reach(row));
+                    cell.began = Some(began);
                 }
             }
         }
@@ -330,17 +330,16 @@ impl Flow {
     }
 
     fn write_line(&mut self, line: Line, sink: &mut Sink) -> Result<(), Problem> {
-        let places = line.cells.last().map_or(0, |c| c.column);
-        let padded = places <= (line.cells.len() as u32).saturating_add(EMPTY);
-        let cells = line.cells.iter().map(|c| c.text.len() + 1).sum::<usize>();
-        self.room(cells + EMPTY as usize, sink)?;
+        let places = line.cells.iter().map(|c| c.column as usize).max().unwrap_or(0);
+        let is_padded = places <= line.cells.len() + EMPTY;
+        self.room(line.cells.iter().map(|c| c.text.len() + 1).sum::<usize>() + EMPTY, sink)?;
         let start = self.page.len();
         let table = self.tables.entry(line.table).or_default();
         let mut at = 0;
         for (i, piece) in line.cells.iter().enumerate() {
-            let to = if padded { piece.column } else { i as u32 };
-            self.page.extend(iter::repeat_n('\t', to.saturating_sub(at) as usize));
-            at = to;
+            let apart = if is_padded { piece.column.saturating_sub(at) as usize } else { 0 };
+            self.page.extend(iter::repeat_n('\t', apart.max(usize::from(i > 0))));
+            at = at.max(piece.column);
             let from = self.page.len();
             push_words(&mut self.page, &piece.text);
             // A single cell larger than a page is cut by the sink: what lies behind the cut has no cell.

@@ -1,8 +1,9 @@
 //! HTML, read by the tokenizer of a browser engine without building a tree: as much as is shown, blocks on lines
 //! of their own, cells of a row parted by tabs.
 
+mod tables;
+
 use super::plain;
-use super::rowlabel::{EMPTY, RowLabel};
 use super::sink::PAGE_TEXT;
 use super::sniff::xml;
 use super::{Basis, Format, Match, Probe, Read, Sink};
@@ -17,6 +18,7 @@ use html5ever::tokenizer::{
     BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
 use std::cell::RefCell;
+use tables::{NESTED, Open};
 
 pub(super) const FORMAT: Format = Format {
     name: "html",
@@ -37,8 +39,6 @@ const BLOCKS: &[&str] = &[
     "fieldset", "legend", "address", "center", "caption", "tbody", "thead", "tfoot", "body", "html",
     "option", "details", "summary", "dir", "menu",
 ];
-/// Tables in tables that are told apart.
-const NESTED: usize = 32;
 
 fn recognize(probe: &Probe) -> Option<Match> {
     let text = probe.text_opening_with(b"<")?;
@@ -128,22 +128,6 @@ fn flush(state: &mut State, sink: &mut Sink) -> Result<(), Problem> {
 /// Takes the tokens; the tokenizer hands them to a shared reference.
 #[derive(Default)]
 struct Shown(RefCell<State>);
-
-/// A table being read.
-#[derive(Default)]
-struct Open {
-    cells: Vec<Cell>,
-    row: Option<u32>,
-    col: u32,
-    /// Rows that a cell above still covers, by column.
-    covered: Vec<u32>,
-    /// The cell being read: its column, spans and the text's length where it began.
-    cell: Option<(u32, u32, u32, usize)>,
-    /// What the cell of the first column says that covers the open row.
-    label: Option<RowLabel>,
-    /// How long the text was when the open row had said that again.
-    said: Option<usize>,
-}
 
 #[derive(Default)]
 struct State {
@@ -236,6 +220,7 @@ impl State {
             }
             "li" => self.item(),
             "table" => self.open_table(),
+            "thead" | "tbody" | "tfoot" => self.open_group(),
             "tr" => self.open_row(),
             "td" | "th" => self.open_cell(tag),
             name if BLOCKS.contains(&name) => self.line(),
@@ -297,97 +282,6 @@ impl State {
         }
     }
 
-    fn open_table(&mut self) {
-        self.line();
-        if self.tables.len() < NESTED { self.tables.push(Open::default()) } else { self.deeper += 1 }
-    }
-
-    fn close_table(&mut self) {
-        if self.deeper > 0 {
-            self.deeper -= 1;
-        } else {
-            self.close_row();
-            self.done.extend(self.tables.pop().map(|t| t.cells).filter(|c| !c.is_empty()));
-        }
-        self.line();
-    }
-
-    fn open_row(&mut self) {
-        self.close_row();
-        self.line();
-        if let Some(table) = self.tables.last_mut() {
-            table.row = Some(table.row.map_or(0, |r| r.saturating_add(1)));
-            table.col = 0;
-            for left in &mut table.covered {
-                *left = left.saturating_sub(1);
-            }
-        }
-    }
-
-    fn close_row(&mut self) {
-        self.close_cell();
-        if let Some(table) = self.tables.last_mut() {
-            while self.text.ends_with(['\t', ' ']) {
-                self.text.pop();
-            }
-            if table.said.take() == Some(self.text.len()) {
-                // Nothing stands beside the label.
-                self.text.truncate(self.text.rfind('\n').map_or(0, |newline| newline + 1));
-            }
-            self.line();
-        }
-    }
-
-    fn open_cell(&mut self, tag: &Tag) {
-        self.close_cell();
-        if self.tables.last().is_some_and(|t| t.row.is_none()) {
-            self.open_row();
-        }
-        let number = |name: &str, most: u32| {
-            let value = tag.attrs.iter().find(|a| &*a.name.local == name);
-            value.and_then(|a| a.value.trim().parse::<u32>().ok()).unwrap_or(1).clamp(1, most)
-        };
-        let (cols, rows) = (number("colspan", 1000), number("rowspan", 65_534));
-        let Some(table) = self.tables.last_mut() else { return self.line() };
-        while table.covered.get(table.col as usize).is_some_and(|left| *left > 0) {
-            table.col += 1;
-        }
-        let col = table.col;
-        if col > 0 && (self.text.is_empty() || self.text.ends_with('\n')) {
-            let above = table.label.as_ref().and_then(|l| l.of(table.row.unwrap_or(0)));
-            self.text.push_str(above.unwrap_or_default());
-            table.said = above.map(|_| self.text.len());
-            self.text.extend(std::iter::repeat_n('\t', col.min(EMPTY) as usize));
-        } else if col > 0 {
-            self.text.push('\t');
-        }
-        table.col = col.saturating_add(cols).min(1 << 16);
-        if rows > 1 {
-            let end = table.col as usize;
-            if table.covered.len() < end {
-                table.covered.resize(end, 0);
-            }
-            table.covered.iter_mut().take(end).skip(col as usize).for_each(|left| *left = rows);
-        }
-        table.cell = Some((col, rows, cols, self.text.len()));
-    }
-
-    fn close_cell(&mut self) {
-        let Some(table) = self.tables.last_mut() else { return };
-        let Some((col, row_span, col_span, start)) = table.cell.take() else { return };
-        while self.text.len() > start && self.text.ends_with([' ', '\n', '\t']) {
-            self.text.pop();
-        }
-        let (row, end) = (table.row.unwrap_or(0), self.text.len());
-        if end > start {
-            if let Some(text) = self.text.get(start..).filter(|_| col == 0) {
-                table.label = RowLabel::new(text, row.saturating_add(row_span - 1));
-            }
-            let span = Span::new(start, end);
-            table.cells.push(Cell { row, col, row_span, col_span, hidden: false, page: 0, span });
-        }
-    }
-
     /// What has gathered, for a page. Open tables go on with their next rows on the next page.
     fn take(&mut self) -> (String, Vec<Vec<Cell>>) {
         let mut tables = std::mem::take(&mut self.done);
@@ -401,7 +295,7 @@ impl State {
                 table.cell = Some((col, row_span, col_span, 0));
             }
             tables.push(std::mem::take(&mut table.cells));
-            table.said = None;
+            (table.row_start, table.said) = (None, None);
         }
         tables.retain(|t| !t.is_empty());
         (std::mem::take(&mut self.text), tables)
@@ -465,6 +359,29 @@ mod tests {
             cells,
             [cell(0, 0, 2, 1, "a"), cell(0, 1, 1, 2, "b"), cell(1, 1, 1, 1, "c"), cell(1, 2, 1, 1, "d")]
         );
+    }
+
+    #[test]
+    fn labels_go_down_with_their_cell_and_no_further() {
+        for (html, expected) in [
+            ("<tr><td rowspan=3>A<td>b<tr><td>c<tr><td><tr><td>d<td>e", "A\tb\nA\tc\nd\te"),
+            ("<tr><td>A</td><p></p><td>b", "A\nb"),
+            ("<tr><td>A<td><table><tr><td></table><td>c", "A\nc"),
+            ("<tr><td rowspan=2>A<td>b<tr><td><table><tr><td></table>", "A\tb"),
+            ("<thead><tr><th rowspan=5>A<th>B</thead><tbody><tr><td>x<td>y", "A\tB\nx\ty"),
+            ("<tr><td rowspan=2><td>b<tr><td>c", "b\nc"),
+        ] {
+            assert_eq!(run(&format!("<table>{html}</table>")).0.trim_end(), expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn a_cell_around_a_table_begins_where_its_text_does() {
+        let inner = "<table><tr><td>Šifra</td></tr></table>";
+        let (text, cells) = run(&format!("<table><tr><td>x<td><td></td><td>{inner}</td></tr></table>"));
+        assert_eq!(text, "x\nŠifra\n");
+        let texts: Vec<&str> = cells.iter().map(|c| c.4.as_str()).collect();
+        assert_eq!(texts, ["Šifra", "x", "Šifra"]);
     }
 
     #[test]

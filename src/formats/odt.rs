@@ -375,6 +375,35 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn a_blank_cell_of_its_own_ends_what_covers_a_column() {
+        let cell = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+        let row = |cells: &str| format!("<table:table-row>{cells}</table:table-row>");
+        let label = r#"<table:table-cell table:number-rows-spanned="4"><text:p>Partija 1</text:p></table:table-cell>"#;
+        let covered = "<table:covered-table-cell/>";
+        let body = [
+            row(&format!("{label}{}", cell("x"))),
+            row(&format!("{covered}{}", cell("y"))),
+            row(&format!("<table:table-cell/>{}", cell("z"))),
+            row(&format!("{covered}{}", cell("w"))),
+        ];
+        let body = format!("<office:text><table:table>{}</table:table></office:text>", body.concat());
+        let text = text("application/vnd.oasis.opendocument.text", &body);
+        assert!(text.starts_with("Partija 1\tx\nPartija 1\ty\n\tz\n\tw\n"), "{text:?}");
+    }
+
+    #[test]
+    fn headings_that_claim_many_columns_cost_no_more_than_there_are() {
+        let cell = r#"<table:table-cell table:number-columns-spanned="16384"><text:p>a</text:p></table:table-cell>"#;
+        let far = r#"<table:covered-table-cell table:number-columns-repeated="16384"/>"#;
+        let kind = "application/vnd.oasis.opendocument.presentation";
+        for row in [cell.repeat(500), format!("{}{cell}{cell}", far.repeat(3000))] {
+            let body = format!("<table:table><table:table-row>{row}</table:table-row></table:table>");
+            let text = text(kind, &format!("<office:presentation><draw:page>{body}</draw:page></office:presentation>"));
+            assert!(text.len() < 20_000, "{}", text.len());
+        }
+    }
+
+    #[test]
     fn embedded_objects_are_read() {
         let object = "<office:chart><chart:title><text:p>Promet</text:p></chart:title></office:chart>";
         let formula = "<math><semantics><mi>x</mi><annotation encoding='StarMath 5.0'>x over 2</annotation></semantics></math>";

@@ -3,35 +3,40 @@
 //! A cell of another column, which could hold an amount, is said once and leaves its other places empty.
 
 /// Empty places of a row up to which its columns are kept apart by their tabs: more would be lines of tabs alone.
-pub(super) const EMPTY: u32 = 64;
+pub(super) const EMPTY: usize = 64;
 /// Bytes of a label at most: what is longer is text, not a label.
-const LABEL: usize = 80;
+const LABEL: usize = 64;
 
-/// A cell of the first column that covers rows below its own.
+/// A cell of the first column.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct RowLabel {
     text: String,
+    /// Its row.
+    pub(super) row: u32,
     /// The last row that it covers.
     last: u32,
 }
 
 impl RowLabel {
-    /// The label that this text is, down to the row `last`; none if it is empty, long or has several lines.
-    pub(super) fn new(text: &str, last: u32) -> Option<Self> {
-        let text = text.trim();
-        let is_label = !text.is_empty() && text.len() <= LABEL && !text.contains('\n');
-        is_label.then(|| RowLabel { text: text.to_owned(), last })
+    /// The label of the row and of those behind it down to `last`; none if the text is empty, long or has several lines.
+    pub(super) fn new(text: &str, row: u32, last: u32) -> Option<Self> {
+        Some(RowLabel { text: label(text)?.to_owned(), row, last })
+    }
+
+    /// What it says.
+    pub(super) fn text(&self) -> &str {
+        &self.text
     }
 
     /// What it says of a row below its own.
     pub(super) fn of(&self, row: u32) -> Option<&str> {
-        (row <= self.last).then_some(self.text.as_str())
+        (self.row < row && row <= self.last).then_some(self.text.as_str())
     }
+}
 
-    /// Says that it covers this row, too.
-    pub(super) fn reach(&mut self, row: u32) {
-        self.last = self.last.max(row);
-    }
+/// The text of a cell as a label, if it is one: short, and on one line.
+pub(super) fn label(text: &str) -> Option<&str> {
+    Some(text.trim()).filter(|t| !t.is_empty() && t.len() <= LABEL && !t.contains('\n'))
 }
 
 #[cfg(test)]
@@ -39,13 +44,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_label_is_short_and_says_its_rows() {
-        let mut label = RowLabel::new(" Partija 3 ", 4).unwrap();
-        assert_eq!((label.of(4), label.of(5)), (Some("Partija 3"), None));
-        label.reach(5);
-        assert_eq!(label.of(5), Some("Partija 3"));
-        for text in ["", " ", "Kupac\nPIB 100", &"ž".repeat(41)] {
-            assert_eq!(RowLabel::new(text, 9), None, "{text}");
+    fn a_label_is_short_and_says_the_rows_below_its_own() {
+        let label = RowLabel::new(" Partija 3 ", 2, 4).unwrap();
+        assert_eq!([1, 2, 3, 4, 5].map(|row| label.of(row).is_some()), [false, false, true, true, false]);
+        assert_eq!(label.of(3), Some("Partija 3"));
+        for text in ["", " ", "Kupac\nPIB 100", &"ž".repeat(33)] {
+            assert_eq!(RowLabel::new(text, 0, 9), None, "{text}");
         }
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn credited(facts: &mut [Fact]) {
     let total =
         |f: &&Fact| f.scope == Scope::Document && matches!(f.kind, FactKind::NetTotal | FactKind::GrossTotal);
     let mut totals = facts.iter().filter(total).peekable();
-    if totals.peek().is_none() || !totals.all(|f| is_negative(f)) {
+    if totals.peek().is_none() || !totals.all(is_negative) {
         return;
     }
     let amounts = facts.iter().filter(|f| f.kind == FactKind::NetAmount);

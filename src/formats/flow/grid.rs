@@ -1,6 +1,6 @@
 //! A table that is being read: its cells before they have places on a page, and what merged cells say again.
 
-use crate::formats::rowlabel::{EMPTY, RowLabel};
+use crate::formats::rowlabel::{EMPTY, RowLabel, label};
 use std::collections::BTreeMap;
 use std::mem;
 
@@ -20,7 +20,7 @@ pub(super) struct Grid {
     pub(super) merged: BTreeMap<u32, u32>,
     /// Rows that such a cell covers, by the place where it began.
     pub(super) covers: BTreeMap<(u32, u32), u32>,
-    /// What the cell of the first column says that covers the open row.
+    /// What the last cell of the first column says.
     pub(super) label: Option<RowLabel>,
 }
 
@@ -32,6 +32,8 @@ pub(super) struct Piece {
     pub(super) col_span: u32,
     /// Columns to the next cell: fewer than it covers where the covered ones follow as cells of their own.
     pub(super) advance: u32,
+    /// The row in which the merge over rows began that it continues.
+    pub(super) began: Option<u32>,
     /// Whether it says again what a merged cell says that covers its place, and is no cell of its own.
     pub(super) is_echo: bool,
     pub(super) text: String,
@@ -53,20 +55,22 @@ impl Grid {
         }
     }
 
-    /// Has the open row, which is complete, say again what covers its first column; or takes note of what its own cell
-    /// there says.
+    /// Has the open row, which is complete, say again what covers its first column; or takes note of its own cell there.
     pub(super) fn echo_label(&mut self) {
-        if let Some(own) = self.cells.first().filter(|c| c.column == 0 && !c.is_blank()) {
-            self.label = RowLabel::new(&own.text, self.row.saturating_add(own.row_span.saturating_sub(1)));
-            return;
-        }
-        if self.cells.iter().all(Piece::is_blank) {
-            return;
-        }
-        if let Some(label) = self.label.as_ref().and_then(|label| label.of(self.row)) {
-            let echo = Piece::echo(0, label);
-            self.cells.retain(|c| c.column > 0);
-            self.cells.insert(0, echo);
+        let own = self.cells.first().filter(|c| c.column == 0);
+        let above = match (own, &self.label) {
+            (Some(own), Some(label)) if own.is_blank() && own.began == Some(label.row) => Some(label.text()),
+            (None, Some(label)) => label.of(self.row),
+            _ => None,
+        };
+        if let Some(echo) = above.map(|text| Piece::echo(0, text)) {
+            if self.cells.iter().any(|c| !c.is_blank()) {
+                self.cells.retain(|c| c.column > 0);
+                self.cells.insert(0, echo);
+            }
+        } else if let Some(own) = own {
+            let last = self.row.saturating_add(own.row_span.saturating_sub(1));
+            self.label = RowLabel::new(&own.text, self.row, last);
         }
     }
 
@@ -75,16 +79,19 @@ impl Grid {
         if self.cells.iter().filter(|c| !c.is_blank()).count() < 2 {
             return;
         }
-        for piece in mem::take(&mut self.cells) {
-            let covered = piece.column + 1..piece.column.saturating_add(piece.col_span.min(EMPTY));
-            let echoes: Vec<Piece> = match RowLabel::new(&piece.text, 0) {
-                Some(label) => {
-                    covered.map(|column| Piece::echo(column, label.of(0).unwrap_or_default())).collect()
-                }
-                None => Vec::new(),
-            };
+        let mut room = EMPTY;
+        let mut cells = mem::take(&mut self.cells).into_iter().peekable();
+        while let Some(piece) = cells.next() {
+            let next = cells.peek().map_or(u32::MAX, |c| c.column);
+            let covered =
+                piece.column.saturating_add(1)..piece.column.saturating_add(piece.col_span).min(next);
+            let text = label(&piece.text).map(str::to_owned);
             self.cells.push(piece);
-            self.cells.extend(echoes);
+            if let Some(text) = text {
+                let before = self.cells.len();
+                self.cells.extend(covered.take(room).map(|column| Piece::echo(column, &text)));
+                room -= self.cells.len() - before;
+            }
         }
     }
 }

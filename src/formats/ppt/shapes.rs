@@ -8,8 +8,8 @@ use crate::formats::zipbytes::{u16_at, u32_at};
 
 /// Groups in groups that are entered.
 const DEEPEST: usize = 32;
-/// Columns that the program allows a table.
-const COLUMNS: usize = 75;
+/// Places of a table that boxes from rows above cover, for each box: more is no table that the program made.
+const CONTINUED: usize = 4;
 /// How far edges of cells that meet may be apart, in the units of a slide, 576 to the inch.
 const NEAR: i32 = 8;
 /// Kinds of records that hold text, or say which text of the outline stands there.
@@ -188,32 +188,42 @@ fn table(group: Record, outline: &mut [Option<String>], draft: &mut Draft) {
 }
 
 /// The rows of a table from its boxes in order: those that have the same upper edge are a row. A box that reaches down
-/// into the next row is merged with its place there.
+/// into the next row is merged with its place there, unless another box has it.
 fn rows(cells: &[Drawn], draft: &mut Draft) {
-    let mut rows = cells.chunk_by(|a, b| a.top == b.top).peekable();
+    let mut room = cells.len().saturating_mul(CONTINUED);
+    let mut rows = cells.chunk_by(|a, b| b.top.saturating_sub(a.top) <= NEAR).peekable();
     let mut above: Vec<&Drawn> = Vec::new();
     while let Some(row) = rows.next() {
+        let top = row.first().map_or(0, |c| c.top);
         let below = rows.peek().and_then(|r| r.first()).map_or(i32::MAX, |c| c.top.saturating_add(NEAR));
-        let mut places: Vec<(&Drawn, bool)> = above.iter().map(|c| (*c, true)).collect();
-        places.extend(row.iter().map(|c| (c, false)));
-        places.sort_by_key(|(c, _)| c.left);
-        let mut def = RowDef { left: places.first().map_or(0, |(c, _)| c.left), cells: Vec::new() };
-        for (cell, is_above) in &places {
+        let mut places: Vec<&Drawn> = row.iter().collect();
+        places.sort_by_key(|c| c.left);
+        above.retain(|c| {
+            let next = places.get(places.partition_point(|own| own.left <= c.left.saturating_sub(NEAR)));
+            next.is_none_or(|own| own.left >= c.right.saturating_sub(NEAR))
+        });
+        above.truncate(room);
+        room -= above.len();
+        places.append(&mut above);
+        places.sort_by_key(|c| c.left);
+        let mut def = RowDef { left: places.first().map_or(0, |c| c.left), cells: Vec::new() };
+        for cell in &places {
             let end = def.cells.last().map_or(def.left, |c| c.right);
             if cell.left > end {
                 def.cells.push(CellDef { right: cell.left, ..CellDef::default() });
                 draft.end_cell(1);
             }
-            let merge = match is_above {
-                true => Merge::Continue,
-                false if cell.bottom > below => Merge::Begin,
-                false => Merge::None,
+            let merge = match (cell.top < top, cell.bottom > below) {
+                (true, _) => Merge::Continue,
+                (false, true) => Merge::Begin,
+                (false, false) => Merge::None,
             };
-            write(if *is_above { "" } else { &cell.text }, 1, draft);
+            write(if merge == Merge::Continue { "" } else { &cell.text }, 1, draft);
             draft.end_cell(1);
             def.cells.push(CellDef { right: cell.right, merge, ..CellDef::default() });
         }
-        above = places.into_iter().map(|(c, _)| c).filter(|c| c.bottom > below).take(COLUMNS).collect();
+        above = places;
+        above.retain(|c| c.bottom > below);
         draft.end_row(1, def);
     }
 }
@@ -233,9 +243,20 @@ mod tests {
             drawn(200, 50, 300, 103, "1,00"),
             drawn(200, 100, 300, 150, "2,00"),
         ];
+        assert_eq!(laid(&cells), ["0 1None 2None", "0 1Begin 1None 1None", "0 1Continue 1None 1None"]);
+        let overlapping = [
+            drawn(0, 0, 100, 60, "Lot"),
+            drawn(100, 0, 200, 50, "Cena"),
+            drawn(0, 50, 100, 100, "1"),
+            drawn(100, 52, 200, 100, "9"),
+        ];
+        assert_eq!(laid(&overlapping), ["0 1Begin 1None", "0 1None 1None"]);
+    }
+
+    fn laid(cells: &[Drawn]) -> Vec<String> {
         let mut draft = Draft::default();
-        rows(&cells, &mut draft);
-        let laid: Vec<String> = draft
+        rows(cells, &mut draft);
+        draft
             .finish()
             .iter()
             .filter_map(|op| match op {
@@ -246,7 +267,6 @@ mod tests {
                 let cells: Vec<_> = row.iter().map(|c| format!("{}{:?}", c.columns, c.merge)).collect();
                 format!("{skipped} {}", cells.join(" "))
             })
-            .collect();
-        assert_eq!(laid, ["0 1None 2None", "0 1Begin 1None 1None", "0 1Continue 1None 1None"]);
+            .collect()
     }
 }
