@@ -58,8 +58,15 @@ pub(crate) struct Context<'a> {
     progress: &'a Progress,
     interrupt: &'a AtomicBool,
     stop: AtomicBool,
-    /// What the workers gave up, the least of them.
-    protections: Mutex<Option<Protections>>,
+    /// What the workers gave up, the least of them; and what the tools did.
+    protections: Mutex<[Option<Protections>; 2]>,
+}
+
+/// Who reports that it is confined.
+#[derive(Clone, Copy)]
+pub(crate) enum Role {
+    Parser,
+    Tool,
 }
 
 impl Context<'_> {
@@ -71,9 +78,14 @@ impl Context<'_> {
         self.stop.store(true, Ordering::Relaxed);
     }
 
-    /// A worker is ready and says how it is confined.
-    fn ready(&self, protections: Protections) {
-        let mut least = self.protections.lock().unwrap_or_else(PoisonError::into_inner);
+    /// A worker or a tool is ready and says how it is confined.
+    fn ready(&self, role: Role, protections: Protections) {
+        let mut roles = self.protections.lock().unwrap_or_else(PoisonError::into_inner);
+        let [parsers, tools] = &mut *roles;
+        let least = match role {
+            Role::Parser => parsers,
+            Role::Tool => tools,
+        };
         *least = Some(least.map_or(protections, |least| least.least(protections)));
     }
 }
@@ -114,7 +126,7 @@ pub fn run(
     audit::copy(&case, &db)?;
     let Begun { volume, run, .. } = begun;
 
-    let (stop, protections) = (AtomicBool::new(false), Mutex::new(None));
+    let (stop, protections) = (AtomicBool::new(false), Mutex::new([None, None]));
     let context = Context { request, settings, progress, interrupt, stop, protections };
     let claims = Arc::new(Mutex::new(Claims::default()));
     let committed = claims.clone();
@@ -139,8 +151,14 @@ pub fn run(
         && !context.stopped()
         && conclude(&context, &case, &mut db, begun, (changed, recount), known)?;
     let protections = context.protections.into_inner().unwrap_or_else(PoisonError::into_inner);
-    if let Some(protections) = protections {
-        read::record_protections(&db, run, &protections.to_string())?;
+    let [parsers, tools] = protections;
+    let told: Vec<String> = parsers
+        .iter()
+        .map(Protections::to_string)
+        .chain(tools.iter().map(|t| format!("of OCR {t}")))
+        .collect();
+    if !told.is_empty() {
+        read::record_protections(&db, run, &told.join("; "))?;
     }
     let (rows, slow) = context.progress.times();
     effort::store(&mut db, begun.run, &rows, &slow)?;

@@ -119,16 +119,7 @@ enum Command {
     Worker,
     /// The isolated tool; started by `run`.
     #[command(name = crate::worker::ocr::SUBCOMMAND, hide = true)]
-    Tool(Tool),
-}
-
-/// What the tool is given: which Tesseract, which languages, the page's width, its own limit on memory.
-#[derive(clap::Args)]
-struct Tool {
-    tesseract: PathBuf,
-    languages: String,
-    width: i32,
-    memory: u64,
+    Tool(crate::worker::ocr::Tool),
 }
 
 /// Runs the program.
@@ -154,11 +145,9 @@ pub fn main() -> ExitCode {
         Command::Diff(command) => diff::run(&command),
         Command::Formats(command) => formats::run(&command),
         Command::Worker => worker(),
-        Command::Tool(tool) => {
-            crate::worker::ocr::serve(&tool.tesseract, &tool.languages, tool.width, tool.memory)
-                .map(|()| Exit::Done)
-                .map_err(|e| Failure::Message(format!("tool: {e}")))
-        }
+        Command::Tool(tool) => crate::worker::ocr::serve(&tool)
+            .map(|()| Exit::Done)
+            .map_err(|e| Failure::Message(format!("tool: {e}"))),
     };
     match outcome {
         Ok(exit) => ExitCode::from(exit as u8),

@@ -1,7 +1,7 @@
 //! What pictures say about themselves: when, where and with what they were taken, and by whom.
 
 use super::{Sink, looks};
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemKind};
 use crate::text::MetaKey;
 use crate::trove::Blob;
 use exif::{Exif, In, Reader, Tag, Value};
@@ -28,6 +28,12 @@ pub(super) fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     metadata(blob, sink)?;
     looks::of_picture(blob, sink)?;
     sink.picture()
+}
+
+/// Reads the metadata of a picture that nothing here opens.
+pub(super) fn read_undrawn(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
+    metadata(blob, sink)?;
+    Err(Problem::read(ProblemKind::Unsupported, "OCR cannot open pictures of this kind"))
 }
 
 /// Pushes what a picture says about itself; most say nothing, and what cannot be read costs no more than itself.

@@ -53,6 +53,32 @@ const fn image(name: &'static str, media_type: &'static str, extensions: &'stati
     row(name, media_type, extensions, Read::Image, "recognised; a picture, waits for OCR")
 }
 
+/// A picture of a kind that OCR cannot open.
+const fn undrawn(
+    name: &'static str,
+    media_type: &'static str,
+    extensions: &'static [&'static str],
+) -> Format {
+    row(
+        name,
+        media_type,
+        extensions,
+        Read::Unsupported,
+        "recognised; a picture of a kind that OCR cannot open",
+    )
+}
+
+/// The same, of a kind that may say when, where and with what it was taken.
+const fn dark(name: &'static str, media_type: &'static str, extensions: &'static [&'static str]) -> Format {
+    row(
+        name,
+        media_type,
+        extensions,
+        Read::With(super::exif::read_undrawn),
+        "a picture: time, place, camera and author of its Exif; OCR cannot open its kind",
+    )
+}
+
 /// A picture that may say when, where and with what it was taken.
 const fn photo(name: &'static str, media_type: &'static str, extensions: &'static [&'static str]) -> Format {
     row(
@@ -102,7 +128,7 @@ fn of_media_type(media_type: &str) -> &'static Format {
     KNOWN.iter().find(|f| f.media_type == media_type).unwrap_or_else(class)
 }
 
-static IMAGE: Format = image("image", "image/*", &[]);
+static IMAGE: Format = undrawn("image", "image/*", &[]);
 static SOUND: Format = mute("audio", "audio/*", &["ape", "au", "caf", "opus", "ac3", "amr", "m4a", "aac"]);
 static FILM: Format =
     mute("video", "video/*", &["m4v", "3gp", "3g2", "mpg", "mpeg", "vob", "ts", "mts", "ogv"]);
@@ -273,29 +299,29 @@ static KNOWN: &[Format] = &[
     seen("bmp", "image/bmp", &["bmp", "dib"]),
     photo("webp", "image/webp", &["webp"]),
     image("jp2", "image/jp2", &["jp2", "j2k", "jpx", "jpf", "j2c"]),
-    image("jxl", "image/jxl", &["jxl"]),
-    photo("heic", "image/heic", &["heic", "heif"]),
-    photo("heif", "image/heif", &["heif", "heic"]),
-    photo("avif", "image/avif", &["avif"]),
-    image("bpg", "image/x-bpg", &["bpg"]),
-    image("jbig2", "image/x-jbig2", &["jb2", "jbig2"]),
-    image("psd", "image/vnd.adobe.photoshop", &["psd", "psb"]),
-    image("pcx", "image/vnd.zbrush.pcx", &["pcx"]),
+    undrawn("jxl", "image/jxl", &["jxl"]),
+    dark("heic", "image/heic", &["heic", "heif"]),
+    dark("heif", "image/heif", &["heif", "heic"]),
+    dark("avif", "image/avif", &["avif"]),
+    undrawn("bpg", "image/x-bpg", &["bpg"]),
+    undrawn("jbig2", "image/x-jbig2", &["jb2", "jbig2"]),
+    undrawn("psd", "image/vnd.adobe.photoshop", &["psd", "psb"]),
+    undrawn("pcx", "image/vnd.zbrush.pcx", &["pcx"]),
     image("pnm", "image/x-portable-anymap", &["pnm", "pbm", "pgm", "ppm"]),
-    image("xcf", "image/x-xcf", &["xcf"]),
-    image("wmf", "image/wmf", &["wmf"]),
-    image("emf", "image/emf", &["emf"]),
-    image("exr", "image/x-exr", &["exr"]),
-    image("fits", "image/fits", &["fits", "fit"]),
-    image("canon-raw", "image/x-canon-cr2", &["cr2"]),
-    image("canon-raw3", "image/x-canon-cr3", &["cr3"]),
-    image("nikon-raw", "image/x-raw-nikon", &["nef"]),
-    image("adobe-raw", "image/x-raw-adobe", &["dng"]),
-    image("pentax-raw", "image/x-raw-pentax", &["pef"]),
-    image("sony-raw", "image/x-raw-sony", &["arw"]),
-    image("olympus-raw", "image/x-raw-olympus", &["orf"]),
-    image("panasonic-raw", "image/x-raw-panasonic", &["rw2"]),
-    image("fuji-raw", "image/x-raw-fuji", &["raf"]),
+    undrawn("xcf", "image/x-xcf", &["xcf"]),
+    undrawn("wmf", "image/wmf", &["wmf"]),
+    undrawn("emf", "image/emf", &["emf"]),
+    undrawn("exr", "image/x-exr", &["exr"]),
+    undrawn("fits", "image/fits", &["fits", "fit"]),
+    undrawn("canon-raw", "image/x-canon-cr2", &["cr2"]),
+    undrawn("canon-raw3", "image/x-canon-cr3", &["cr3"]),
+    undrawn("nikon-raw", "image/x-raw-nikon", &["nef"]),
+    undrawn("adobe-raw", "image/x-raw-adobe", &["dng"]),
+    undrawn("pentax-raw", "image/x-raw-pentax", &["pef"]),
+    undrawn("sony-raw", "image/x-raw-sony", &["arw"]),
+    undrawn("olympus-raw", "image/x-raw-olympus", &["orf"]),
+    undrawn("panasonic-raw", "image/x-raw-panasonic", &["rw2"]),
+    undrawn("fuji-raw", "image/x-raw-fuji", &["raf"]),
     mute("icns", "image/icns", &["icns"]),
     mute("ico", "image/vnd.microsoft.icon", &["ico"]),
     mute("cur", "image/x-win-bitmap", &["cur"]),

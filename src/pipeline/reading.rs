@@ -4,7 +4,7 @@
 use super::claims::Claims;
 use super::queue::{Next, Queue, Source, Task};
 use super::work::{Stage, Work};
-use super::{Context, Until};
+use super::{Context, Role, Until};
 use crate::problem::{Problem, ProblemKind};
 use crate::procurement::{self, Verdict};
 use crate::store::case::Case;
@@ -355,7 +355,7 @@ impl<'a> Driver<'a> {
     /// Handles a record, which answers the first task in line.
     fn handle(&mut self, record: Record) -> Result<()> {
         if let Record::Ready(protections) = record {
-            self.shared.context.ready(protections);
+            self.shared.context.ready(Role::Parser, protections);
             return Ok(());
         }
         let Some(mut work) = self.line.pop_front() else {

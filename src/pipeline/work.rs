@@ -314,7 +314,9 @@ impl<'a> Work<'a> {
     ) -> Result<()> {
         let Some(engine) = shared.engine else { return Ok(()) };
         let picture = spool::descriptor(picture).map_err(spool_failed)?;
-        let (mut pages, problem) = engine.read(picture, size.map(|(w, _)| w), &|| shared.context.stopped());
+        let (stop, ready) =
+            (|| shared.context.stopped(), |given| shared.context.ready(super::Role::Tool, given));
+        let (mut pages, problem) = engine.read(picture, size.map(|(w, _)| w), &stop, &ready);
         if pages.is_empty() {
             // The number of a page that nothing could be read of is not given to another.
             pages.push(Page { size, ..Page::new("", TextSource::Ocr) });

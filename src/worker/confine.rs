@@ -11,8 +11,8 @@ use landlock::{
     RulesetAttr, RulesetCreated, RulesetCreatedAttr, RulesetError, RulesetStatus, Scope,
 };
 use rustix::process::{
-    DumpableBehavior, Resource, Rlimit, Signal, getpid, getppid, getrlimit, set_dumpable_behavior,
-    set_parent_process_death_signal, setrlimit,
+    DumpableBehavior, Pid, Resource, Rlimit, Signal, getpid, getppid, getrlimit, prlimit,
+    set_dumpable_behavior, set_parent_process_death_signal, setrlimit,
 };
 use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter, SeccompRule,
@@ -93,6 +93,12 @@ pub fn processor_time(seconds: u64) {
         Rlimit { current: Some(used.saturating_add(seconds)), maximum: getrlimit(Resource::Cpu).maximum };
     // The parent's deadlines hold in any case; this is for a parent that cannot keep them.
     let _ = setrlimit(Resource::Cpu, limit);
+}
+
+/// Bounds the processor time of a process that this one started, from its start.
+pub fn processor_time_of(child: Pid, seconds: u64) {
+    let limit = Rlimit { current: Some(seconds), maximum: getrlimit(Resource::Cpu).maximum };
+    let _ = prlimit(Some(child), Resource::Cpu, limit);
 }
 
 fn own_limits(memory: u64) -> io::Result<()> {

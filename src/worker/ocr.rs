@@ -3,7 +3,7 @@
 //! within its confinement, reads Tesseract's table of words and answers in records, as a worker does. The parent
 //! sees records alone, bounds the time of each page, and ends the whole group.
 
-use super::confine;
+use super::confine::{self, Protections};
 use super::contract::Record;
 use super::frame::{self, Frames};
 use super::tsv;
@@ -15,9 +15,10 @@ use rustix::process::{Pid, Signal, kill_process_group};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::os::fd::OwnedFd;
-use std::os::unix::process::CommandExt;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
 use std::time::{Duration, Instant};
 
 /// The hidden subcommand that makes the program a tool.
@@ -26,6 +27,8 @@ pub const SUBCOMMAND: &str = "tool";
 const TESSERACT: &str = "tesseract";
 /// Bytes of one line of Tesseract's table, at most.
 const LINE: u64 = 64 * 1024;
+/// Bytes of its complaints, at most.
+const COMPLAINTS: usize = 16 * 1024;
 /// How often the parent looks whether the run is to stop.
 const TICK: Duration = Duration::from_millis(200);
 
@@ -61,19 +64,20 @@ impl Engine {
     }
 
     /// Reads a picture of one or more pages. `width` is the width of the page in hundredths of a point, where it is
-    /// known. Returns what was read before anything went wrong, and what that was.
+    /// known; `ready` is told how the tool is confined. Returns what was read before anything went wrong, and what that was.
     pub fn read(
         &self,
         picture: OwnedFd,
         width: Option<i32>,
         stop: &dyn Fn() -> bool,
+        ready: &dyn Fn(Protections),
     ) -> (Vec<Page>, Option<Problem>) {
         let mut pages = Vec::new();
         let result = self
             .start(picture, width)
             .map_err(|e| Problem::read(ProblemKind::Crashed, format!("OCR could not be started: {e}")));
         let problem = match result {
-            Ok(mut running) => running.listen(self.limits.stall(), stop, &mut pages),
+            Ok(mut running) => running.listen(self.limits.stall(), stop, ready, &mut pages),
             Err(problem) => Some(problem),
         };
         (pages, problem)
@@ -85,6 +89,7 @@ impl Engine {
         let mut command = Command::new(&self.own);
         command.arg(SUBCOMMAND).arg(&self.tesseract).arg(self.languages.join("+"));
         command.arg(width.unwrap_or(0).to_string()).arg(self.limits.memory_bytes.to_string());
+        command.arg(self.limits.seconds.to_string());
         command.stdin(Stdio::from(picture)).stdout(Stdio::piped()).stderr(Stdio::null());
         command.env_clear().envs(data_folder()).current_dir("/").process_group(0);
         let mut child = command.spawn()?;
@@ -117,6 +122,7 @@ impl Running {
         &mut self,
         patience: Duration,
         stop: &dyn Fn() -> bool,
+        ready: &dyn Fn(Protections),
         pages: &mut Vec<Page>,
     ) -> Option<Problem> {
         let (mut frames, mut buffer, mut heard) = (Frames::default(), vec![0; 64 * 1024], Instant::now());
@@ -125,6 +131,10 @@ impl Running {
                 Ok(Some(Record::Piece(Piece::Page(page)))) => {
                     pages.push(page);
                     heard = Instant::now();
+                    continue;
+                }
+                Ok(Some(Record::Ready(protections))) => {
+                    ready(protections);
                     continue;
                 }
                 Ok(Some(Record::ReadEnd(problem, _))) => return problem,
@@ -138,7 +148,9 @@ impl Running {
             match self.wait(&mut buffer) {
                 Ok(None) => {}
                 Ok(Some(0)) | Err(_) => {
-                    return Some(Problem::read(ProblemKind::Crashed, "OCR ended unexpectedly"));
+                    let signal = self.child.wait().ok().and_then(|status| status.signal());
+                    let how = signal.map_or(String::new(), |signal| format!(" by signal {signal}"));
+                    return Some(Problem::read(ProblemKind::Crashed, format!("OCR was ended{how}")));
                 }
                 Ok(Some(n)) => frames.push(buffer.get(..n).unwrap_or_default()),
             }
@@ -162,42 +174,96 @@ impl Drop for Running {
     }
 }
 
-/// The tool's own end: reads the picture on standard input with the Tesseract, languages, page width and memory limit
-/// given, and answers on standard output.
-pub fn serve(tesseract: &Path, languages: &str, width: i32, memory: u64) -> io::Result<()> {
+/// What a tool is given.
+#[derive(Debug, clap::Args)]
+pub struct Tool {
+    /// The Tesseract.
+    tesseract: PathBuf,
+    /// Languages, in Tesseract's names with `+` between them.
+    languages: String,
+    /// Width of the page in hundredths of a point; 0 where it is not known.
+    width: i32,
+    /// Bytes of memory that each process may use.
+    memory: u64,
+    /// Seconds that a page may take.
+    seconds: u64,
+}
+
+/// The tool's own end: has Tesseract read the picture on standard input, and answers on standard output.
+///
+/// # Errors
+/// When Tesseract does not start, or the parent is gone.
+pub fn serve(tool: &Tool) -> io::Result<()> {
     let data: Vec<PathBuf> = data_folder().into_iter().map(|(_, folder)| PathBuf::from(folder)).collect();
-    confine::tool(&confine::Tool { program: tesseract, data: &data }, memory);
+    // Tesseract inherits the limits. The parent keeps time, too, so this is for one that is gone.
+    confine::processor_time(tool.seconds.saturating_add(1));
+    let protections = confine::tool(&confine::Tool { program: &tool.tesseract, data: &data }, tool.memory);
     let mut out = File::from(rustix::io::dup(rustix::stdio::stdout())?);
     let mut send = |record: &Record| {
         let mut bytes = Vec::new();
         frame::encode(record, &mut bytes)?;
         out.write_all(&bytes)
     };
-    let mut child = Command::new(tesseract)
+    send(&Record::Ready(protections))?;
+    let mut child = Command::new(&tool.tesseract)
         // Pages are turned upright first; a picture that does not say is taken for 300 dots an inch.
-        .args(["stdin", "stdout", "-l", languages, "--psm", "1", "--dpi", "300", "tsv"])
+        .args(["stdin", "stdout", "-l", &tool.languages, "--psm", "1", "--dpi", "300", "tsv"])
         // More threads than one slow it down on pages of text.
         .env("OMP_THREAD_LIMIT", "1")
         .stdin(Stdio::inherit())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(Stdio::piped())
         .spawn()?;
-    let mut table = tsv::Table::new((width > 0).then_some(width));
+    let complaints = child.stderr.take().map(|pipe| thread::spawn(move || said(pipe)));
+    let (mut table, mut pages) = (tsv::Table::new((tool.width > 0).then_some(tool.width)), 1);
     if let Some(pipe) = child.stdout.take() {
         let mut lines = BufReader::new(pipe);
         let mut line = Vec::new();
         while lines.by_ref().take(LINE).read_until(b'\n', &mut line)? > 0 {
             if let Some(page) = table.line(&String::from_utf8_lossy(&line)) {
                 send(&Record::Piece(Piece::Page(page)))?;
+                pages += 1;
+                let seconds = tool.seconds.saturating_mul(pages).saturating_add(1);
+                confine::processor_time_of(Pid::from_child(&child), seconds);
             }
             line.clear();
         }
     }
     let status = child.wait()?;
+    let complaints = complaints.and_then(|reading| reading.join().ok()).unwrap_or_default();
     if let Some(page) = table.end() {
         send(&Record::Piece(Piece::Page(page)))?;
     }
-    let failed = (!status.success())
-        .then(|| Problem::read(ProblemKind::Unsupported, "Tesseract cannot read this picture"));
-    send(&Record::ReadEnd(failed, None))
+    send(&Record::ReadEnd(failure(status, &complaints), None))
+}
+
+/// The end of what Tesseract complains of: why it died stands there alone.
+fn said(mut pipe: impl Read) -> String {
+    let (mut end, mut buffer) = (Vec::new(), [0; 4096]);
+    while let Ok(n @ 1..) = pipe.read(&mut buffer) {
+        end.extend_from_slice(buffer.get(..n).unwrap_or_default());
+        end.drain(..end.len().saturating_sub(COMPLAINTS));
+    }
+    String::from_utf8_lossy(&end).into_owned()
+}
+
+/// What became of a Tesseract that ended like this. Of its complaints it only matters whether it had no memory left.
+fn failure(status: ExitStatus, complaints: &str) -> Option<Problem> {
+    if status.success() {
+        return None;
+    }
+    let is_out_of_memory = ["bad_alloc", "malloc fail", "calloc fail"].iter().any(|w| complaints.contains(w));
+    Some(match status.signal() {
+        _ if is_out_of_memory => {
+            Problem::read(ProblemKind::OutOfMemory, "Tesseract needs more memory than it may use")
+        }
+        Some(signal) if signal == Signal::XCPU.as_raw() => Problem::read(
+            ProblemKind::TimedOut,
+            "Tesseract needs more processor time for a page than it may use",
+        ),
+        Some(signal) => {
+            Problem::read(ProblemKind::Crashed, format!("Tesseract was ended by signal {signal}"))
+        }
+        None => Problem::read(ProblemKind::Unsupported, "Tesseract cannot read this picture"),
+    })
 }

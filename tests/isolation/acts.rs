@@ -41,6 +41,8 @@ pub(crate) fn act(name: &str) -> String {
         ("read", path) => File::open(path).map(drop),
         ("write", path) => File::options().append(true).open(path).and_then(|mut f| f.write_all(b"x")),
         ("allocate", _) => allocate(),
+        ("overdraw", _) => overdraw(),
+        ("kill", who) => kill(who),
         ("spin", _) => loop {
             std::hint::spin_loop();
         },
@@ -73,6 +75,30 @@ fn connect() -> io::Result<()> {
         Ok(_) => Ok(()),
         Err(_) => TcpStream::connect("127.0.0.1:22").map(drop),
     }
+}
+
+/// Runs out of memory as a program in C++ does.
+fn overdraw() -> ! {
+    let mut held = Vec::new();
+    loop {
+        let mut more = Vec::<u8>::new();
+        if more.try_reserve(16 << 20).is_err() {
+            drop(held);
+            let _ =
+                io::stderr().write_all(b"terminate called after throwing an instance of 'std::bad_alloc'\n");
+            std::process::abort();
+        }
+        held.push(more);
+    }
+}
+
+/// Ends this process, or the one that started it.
+fn kill(who: &str) -> io::Result<()> {
+    let own = rustix::process::getpid();
+    let pid = if who == "self" { Some(own) } else { rustix::process::getppid() };
+    pid.map_or(Ok(()), |pid| rustix::process::kill_process(pid, rustix::process::Signal::KILL))?;
+    std::thread::sleep(Duration::from_secs(1));
+    Ok(())
 }
 
 fn allocate() -> ! {

@@ -6,9 +6,10 @@
 #![allow(clippy::print_stdout, reason = "it reports like a test harness")]
 
 mod acts;
+mod scans;
 
 use paydirt::pipeline::{self, Progress, Request, Settings, Until, Walk};
-use paydirt::worker::{confine, link, serve};
+use paydirt::worker::{confine, link, ocr, serve};
 use rusqlite::{Connection, OpenFlags};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use std::alloc::System;
@@ -37,6 +38,14 @@ const TESTS: &[Test] = &[
         "a_tool_reads_the_system_and_runs_its_program_alone",
         a_tool_reads_the_system_and_runs_its_program_alone,
     ),
+    (
+        "a_tool_that_goes_astray_costs_its_own_picture_alone",
+        scans::a_tool_that_goes_astray_costs_its_own_picture_alone,
+    ),
+    (
+        "a_tesseract_whose_run_was_killed_ends_by_itself",
+        scans::a_tesseract_whose_run_was_killed_ends_by_itself,
+    ),
     ("a_file_costs_so_many_allocations", a_file_costs_so_many_allocations),
 ];
 
@@ -51,6 +60,11 @@ fn main() {
             assert!(protections.files && protections.calls && protections.memory, "{protections}");
             println!("{}", acts::act(act));
         }
+        [ocr::SUBCOMMAND, rest @ ..] => scans::tool(rest),
+        ["--version"] => println!("tesseract 5 (this program)"),
+        ["--list-langs"] => println!("eng"),
+        ["stdin", "stdout", ..] => scans::tesseract(),
+        [scans::SCANS, folder] => scans::main(folder),
         ["--list", ..] => TESTS.iter().for_each(|(name, _)| println!("{name}: test")),
         filters => run_tests(filters),
     }
