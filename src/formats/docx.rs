@@ -112,6 +112,9 @@ struct Walk<'a> {
     asked: Option<Asked>,
     /// The number that comes before the paragraph's first text.
     number: Option<String>,
+    /// Whether the open run is hidden, and hidden text that was not told yet.
+    is_hidden: bool,
+    hidden: String,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -133,6 +136,8 @@ impl<'a> Walk<'a> {
             numbers,
             asked: None,
             number: None,
+            is_hidden: false,
+            hidden: String::new(),
         }
     }
 
@@ -163,7 +168,9 @@ impl<'a> Walk<'a> {
 
     fn push(&mut self, text: &str, flow: &mut Flow) {
         match self.text {
+            Some(Text::Valid) if self.skipping == 0 && self.is_hidden => self.hidden.push_str(text),
             Some(Text::Valid) if self.skipping == 0 => {
+                self.tell_hidden(flow);
                 if let Some(number) = self.number.take() {
                     flow.text(&number);
                 }
@@ -171,6 +178,15 @@ impl<'a> Walk<'a> {
             }
             Some(Text::Struck) if self.skipping == 0 => flow.deleted(text),
             _ => {}
+        }
+    }
+
+    /// Ends a run of hidden text, of one or more pieces.
+    fn tell_hidden(&mut self, flow: &mut Flow) {
+        if !self.hidden.is_empty() {
+            flow.aside_start("hidden");
+            flow.text(&std::mem::take(&mut self.hidden));
+            flow.aside_end();
         }
     }
 
@@ -204,6 +220,10 @@ impl<'a> Walk<'a> {
                     flow.text(&part);
                     flow.text(" ");
                 }
+            }
+            "r" => self.is_hidden = false,
+            "vanish" if self.asked.is_none() => {
+                self.is_hidden = !matches!(value().as_str(), "0" | "false" | "off");
             }
             "docPr" => {
                 if let Some(said) = attribute(e, "descr").filter(|d| !d.trim().is_empty()) {
@@ -245,6 +265,7 @@ impl<'a> Walk<'a> {
             "moveFrom" => self.moved = self.moved.saturating_sub(1),
             "p" => {
                 self.number = None;
+                self.tell_hidden(flow);
                 flow.paragraph_end(sink)?;
                 if self.section.take() == Some(true) {
                     flow.page_break(sink)?;

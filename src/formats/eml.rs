@@ -225,9 +225,13 @@ fn attached<'a>(message: &'a Message<'a>) -> Vec<(usize, &'a MessagePart<'a>)> {
     own.map(|(number, (part, _))| (number, part)).collect()
 }
 
-/// The name an attachment goes by, or a number where it has none.
+/// The name an attachment goes by, the last name of the place that a page was saved from, or a number.
 fn member_name(part: &MessagePart, number: usize) -> Vec<u8> {
     if let Some(name) = part.attachment_name().filter(|n| !n.trim().is_empty()) {
+        return name.as_bytes().to_vec();
+    }
+    let place = part.content_location().and_then(|l| l.split(['?', '#']).next()?.rsplit('/').next());
+    if let Some(name) = place.filter(|n| !n.trim().is_empty()) {
         return name.as_bytes().to_vec();
     }
     let kind = part.content_type().and_then(|c| c.subtype()).unwrap_or_default().to_ascii_lowercase();

@@ -29,6 +29,8 @@ pub(super) const FORMAT: Format = Format {
     note: "HTML and XHTML: shown text, tables, descriptions of pictures (marked), values of fields, title",
 };
 
+/// Raised digits.
+const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 /// Bytes of text at which a page is ended outside of tables, and anywhere.
 const SOFT_PAGE: usize = PAGE_TEXT / 2;
 const HARD_PAGE: usize = PAGE_TEXT - 200 * 1024;
@@ -143,6 +145,11 @@ struct State {
     /// Tables beyond [`NESTED`], not told apart from the one around them.
     deeper: usize,
     done: Vec<Vec<Cell>>,
+    /// Open elements whose text is struck.
+    struck: i32,
+    /// Whether text is raised behind a digit, as marks of footnotes are: its digits keep their form, so that they make
+    /// no figure longer.
+    is_raised: bool,
 }
 
 impl TokenSink for Shown {
@@ -181,12 +188,25 @@ impl State {
     /// Runs of white space become one space, none at the start of a line or cell.
     fn collapsed(&mut self, text: &str) {
         for c in text.chars() {
+            let raised = c.to_digit(10).filter(|_| self.is_raised).and_then(|d| RAISED.get(d as usize));
+            let c = raised.copied().unwrap_or(c);
             let white = c.is_ascii_whitespace() || c == '\u{A0}';
             if !white {
                 self.text.push(c);
             } else if !self.text.is_empty() && !self.text.ends_with([' ', '\n', '\t']) {
                 self.text.push(' ');
             }
+        }
+    }
+
+    /// Struck text begins or ends; it is marked, so that no figure is mistaken for a valid one.
+    fn strike(&mut self, step: i32) {
+        let (before, after) = (self.struck, self.struck.saturating_add(step).max(0));
+        self.struck = after;
+        match (before, after) {
+            (0, 1) => self.collapsed(" [deleted: "),
+            (1, 0) => self.collapsed("] "),
+            _ => {}
         }
     }
 
@@ -206,6 +226,8 @@ impl State {
                 return TokenSinkResult::RawData(RawKind::Rawtext);
             }
             "br" | "hr" => self.line(),
+            "del" | "s" | "strike" => self.strike(1),
+            "sup" => self.is_raised = self.text.ends_with(|c: char| c.is_ascii_digit()),
             "img" | "input" => self.shown_value(tag),
             "pre" | "listing" => {
                 self.line();
@@ -256,6 +278,8 @@ impl State {
                 self.line();
             }
             "td" | "th" => self.close_cell(),
+            "del" | "s" | "strike" => self.strike(-1),
+            "sup" => self.is_raised = false,
             "tr" => self.close_row(),
             "table" => self.close_table(),
             name if BLOCKS.contains(&name) => self.line(),
@@ -348,6 +372,18 @@ mod tests {
     fn pictures_say_what_they_show_and_fields_what_they_hold() {
         let html = "<p>A<img alt='šema &amp; plan'><img alt=''>b <input value='12,50'><input type=hidden value=x></p>";
         assert_eq!(run(html).0.trim(), "A [alt text: šema & plan] b 12,50");
+    }
+
+    #[test]
+    fn struck_and_raised_figures_are_kept_apart_from_valid_ones() {
+        for (html, expected) in [
+            ("cena <del>900</del>850 EUR", "cena [deleted: 900] 850 EUR"),
+            ("<s>a <strike>b</strike></s></s>c", "[deleted: a b] c"),
+            ("1.200,00<sup>1</sup> i 10<sup>-6</sup>, 5 m<sup>2</sup>, x<sup>12</sup>", "1.200,00¹ i 10-⁶, 5 m2, x12"),
+            ("2024<a><sup>12</sup></a>.", "2024¹²."),
+        ] {
+            assert_eq!(run(html).0.trim(), expected, "{html}");
+        }
     }
 
     #[test]

@@ -117,9 +117,11 @@ struct Walk {
     /// How often the open cell is repeated.
     repeated: u32,
     lists: Lists,
-    /// The style that is being read, and those of hidden slides.
+    /// The style that is being read, and those of hidden slides and hidden text.
     style: String,
     hidden: HashSet<String>,
+    /// Open spans, and whether each is hidden.
+    spans: Vec<bool>,
 }
 
 impl Walk {
@@ -179,6 +181,9 @@ impl Walk {
             "style:drawing-page-properties" if attribute(e, "visibility").as_deref() == Some("hidden") => {
                 self.hidden.insert(self.style.clone());
             }
+            "style:text-properties" if attribute(e, "display").as_deref() == Some("none") => {
+                self.hidden.insert(self.style.clone());
+            }
             "draw:page" if attribute(e, "style-name").is_some_and(|s| self.hidden.contains(&s)) => {
                 flow.text("[hidden slide]");
                 flow.paragraph_end(sink)?;
@@ -200,7 +205,19 @@ impl Walk {
             "text:s" if self.paragraphs > 0 => flow.text(&" ".repeat((number("c") as usize).min(SPACES))),
             "text:note-citation" => self.skipping = 1,
             "text:note" => flow.aside_start("note"),
-            "office:annotation" => flow.aside_start("comment"),
+            // Who wrote it, and when, stands in no paragraph.
+            name if is_comment(name) => {
+                self.paragraphs += 1;
+                flow.aside_start("comment");
+            }
+            "text:span" => {
+                let style = attribute(e, "style-name");
+                let is_hidden = style.is_some_and(|s| self.hidden.contains(&s));
+                self.spans.push(is_hidden);
+                if is_hidden {
+                    flow.aside_start("hidden");
+                }
+            }
             "presentation:notes" if !self.styles => self.notes = Some(flow.mark("notes", sink)?),
             name if is_header(name) => self.headers += 1,
             "text:soft-page-break" => flow.page_break(sink)?,
@@ -232,7 +249,16 @@ impl Walk {
                 }
             }
             "text:deletion" => self.deleted = self.deleted.saturating_sub(1),
-            "text:note" | "office:annotation" => flow.aside_end(),
+            "text:note" => flow.aside_end(),
+            "text:span" if self.spans.pop() == Some(true) => flow.aside_end(),
+            "dc:creator" | "dc:date" if self.paragraphs > 0 => flow.text(" "),
+            name if is_comment(name) => {
+                self.paragraphs = self.paragraphs.saturating_sub(1);
+                flow.aside_end();
+                if self.paragraphs == 0 {
+                    flow.paragraph_end(sink)?;
+                }
+            }
             "svg:title" | "svg:desc" => {
                 self.paragraphs = self.paragraphs.saturating_sub(1);
                 flow.aside_end();
@@ -254,6 +280,10 @@ impl Walk {
         }
         Ok(())
     }
+}
+
+fn is_comment(name: &str) -> bool {
+    matches!(name, "office:annotation" | "officeooo:annotation")
 }
 
 /// Headers and footers, also those of left and first pages.
@@ -366,7 +396,7 @@ pub(super) mod tests {
             <svg:desc>grafikon</svg:desc><svg:title/></draw:frame><office:annotation><dc:creator>x</dc:creator><text:p>proveri</text:p>
             </office:annotation><text:p/><presentation:notes><text:p>ne govori</text:p></presentation:notes></draw:page>"#;
         assert!(text("application/vnd.oasis.opendocument.presentation", body).starts_with(
-            "[hidden slide]\ntajna cena\n[alt text: grafikon]\n[comment: proveri]\n[notes]\nne govori\n"
+            "[hidden slide]\ntajna cena\n[alt text: grafikon]\n[comment: x proveri]\n\n[notes]\nne govori\n"
         ),);
         let body = r#"<text:tracked-changes><text:changed-region><text:deletion><office:change-info><dc:creator>x</dc:creator>
             </office:change-info><text:p>stari rok</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>novi rok</text:p>"#;

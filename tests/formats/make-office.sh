@@ -116,6 +116,20 @@ cat > "$work/office.fods" <<FODS
 </office:spreadsheet></office:body></office:document>
 FODS
 
+cat > "$work/lots.fods" <<FODS
+<?xml version="1.0" encoding="UTF-8"?>
+<office:document $names office:mimetype="application/vnd.oasis.opendocument.spreadsheet">$meta
+<office:body><office:spreadsheet>
+<table:table table:name="Partije"><table:table-column table:number-columns-repeated="3"/>
+<table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="3" table:number-rows-spanned="1"><text:p>Pregled partija</text:p></table:table-cell>
+ <table:covered-table-cell table:number-columns-repeated="2"/></table:table-row>
+<table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="1" table:number-rows-spanned="2"><text:p>Partija 1</text:p></table:table-cell>
+ <table:table-cell office:value-type="string"><text:p>Ruter</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="1200.5"><text:p>1200.5</text:p></table:table-cell></table:table-row>
+<table:table-row><table:covered-table-cell/>
+ <table:table-cell office:value-type="string"><text:p>Kabl</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="80"><text:p>80</text:p></table:table-cell></table:table-row>
+</table:table></office:spreadsheet></office:body></office:document>
+FODS
+
 convert() { # document kind
     soffice -env:UserInstallation="file://$work/profile" --headless --convert-to "$2" --outdir "$work" "$work/$1" > "$work/log" 2>&1
 }
@@ -128,3 +142,23 @@ cp "$work/office.doc" "$work/office.rtf" "$work/office.xls" .
 # Half a megabyte of it is a white picture of the first slide.
 gzip -9n < "$work/office.ppt" > office.ppt.gz
 msoffcrypto-tool -e -p 'šifra' "$work/office.docx" agile.docx
+
+# What the program writes today.
+mkdir -p modern
+for kind in odt 'docx:MS Word 2007 XML' 'docm:MS Word 2007 XML VBA' 'html:HTML (StarWriter)' epub pdf; do
+    convert office.fodt "$kind"
+    cp "$work/office.${kind%%:*}" modern
+done
+for kind in ods 'xlsx:Calc MS Excel 2007 XML' 'xlsm:Calc MS Excel 2007 VBA XML'; do
+    convert office.fods "$kind"
+    convert lots.fods "$kind"
+    cp "$work/office.${kind%%:*}" "$work/lots.${kind%%:*}" modern
+done
+for kind in 'csv:Text - txt - csv (StarCalc):59,34,76' dbf:dBase; do
+    convert lots.fods "$kind"
+    cp "$work/lots.${kind%%:*}" modern
+done
+for kind in odp 'pptx:Impress MS PowerPoint 2007 XML'; do
+    convert office.fodp "$kind"
+    cp "$work/office.${kind%%:*}" modern
+done

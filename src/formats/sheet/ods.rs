@@ -136,6 +136,9 @@ impl Walk {
         let is_hidden = || attribute(e, "visibility").is_some_and(|v| v == "collapse" || v == "filter");
         let name = e.name().0;
         if let Some(mark) = mark(name) {
+            if self.marks.is_empty() {
+                self.line.clear();
+            }
             self.marks.push(mark);
         }
         match name {
