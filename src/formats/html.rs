@@ -3,6 +3,7 @@
 
 mod tables;
 
+use super::numerals::raised;
 use super::plain;
 use super::sink::PAGE_TEXT;
 use super::sniff::xml;
@@ -29,8 +30,6 @@ pub(super) const FORMAT: Format = Format {
     note: "HTML and XHTML: shown text, tables, descriptions of pictures (marked), values of fields, title",
 };
 
-/// Raised digits.
-const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 /// Bytes of text at which a page is ended outside of tables, and anywhere.
 const SOFT_PAGE: usize = PAGE_TEXT / 2;
 const HARD_PAGE: usize = PAGE_TEXT - 200 * 1024;
@@ -147,8 +146,7 @@ struct State {
     done: Vec<Vec<Cell>>,
     /// Open elements whose text is struck.
     struck: i32,
-    /// Whether text is raised behind a digit, as marks of footnotes are: its digits keep their form, so that they make
-    /// no figure longer.
+    /// Whether text is raised behind a digit, as marks of notes are.
     is_raised: bool,
 }
 
@@ -188,8 +186,7 @@ impl State {
     /// Runs of white space become one space, none at the start of a line or cell.
     fn collapsed(&mut self, text: &str) {
         for c in text.chars() {
-            let raised = c.to_digit(10).filter(|_| self.is_raised).and_then(|d| RAISED.get(d as usize));
-            let c = raised.copied().unwrap_or(c);
+            let c = if self.is_raised { raised(c) } else { c };
             let white = c.is_ascii_whitespace() || c == '\u{A0}';
             if !white {
                 self.text.push(c);

@@ -119,6 +119,13 @@ impl Counters {
     }
 }
 
+/// A digit in its raised form; anything else as it is. A raised digit behind a figure is the mark of a note or a power:
+/// written like the others it would make the figure longer.
+pub(super) fn raised(c: char) -> char {
+    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    c.to_digit(10).and_then(|digit| RAISED.get(digit as usize)).copied().unwrap_or(c)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

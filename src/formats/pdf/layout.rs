@@ -6,6 +6,7 @@
 
 use super::glyphs::{Glyph, Shown, page_box};
 use super::{bidi, columns};
+use crate::formats::numerals::raised;
 use crate::text::{BBox, Page, Span, TextSource, Word};
 use hayro_interpret::kurbo::Rect;
 use std::collections::BTreeMap;
@@ -17,6 +18,8 @@ const CELL_GAP: f64 = 1.5;
 /// How far baselines of one row may lie apart, in ems of the smaller type.
 const BASELINE: f64 = 0.3;
 
+/// Size, in ems of the type beside it, up to which type may be raised or lowered.
+const SMALL: f64 = 0.85;
 /// Pieces of a row beyond which it takes in no superscripts: each would be compared with each.
 const MAX_HOST: usize = 1_000;
 
@@ -142,7 +145,7 @@ fn attach_small(rows: &mut [Row]) {
     for index in 0..rows.len() {
         for neighbour in [index.checked_sub(1), index.checked_add(1)].into_iter().flatten() {
             let Ok([row, host]) = rows.get_disjoint_mut([index, neighbour]) else { continue };
-            if row.pieces.iter().all(|p| p.em > 0.85 * host.em) || host.pieces.len() > MAX_HOST {
+            if row.pieces.iter().all(|p| p.em > SMALL * host.em) || host.pieces.len() > MAX_HOST {
                 continue;
             }
             let (small, rest) = std::mem::take(&mut row.pieces).into_iter().partition(|p| touches(p, host));
@@ -155,10 +158,10 @@ fn attach_small(rows: &mut [Row]) {
 /// Whether a piece of small type stands directly beside larger type of a row, raised or lowered.
 fn touches(piece: &Piece, host: &Row) -> bool {
     let reach = 0.3 * host.em;
-    piece.em <= 0.85 * host.em
+    piece.em <= SMALL * host.em
         && (piece.y - host.y).abs() < 0.6 * host.em
         && host.pieces.iter().any(|p| {
-            p.em * 0.85 >= piece.em && ((piece.x0 - p.x1).abs() <= reach || (p.x0 - piece.x1).abs() <= reach)
+            p.em * SMALL >= piece.em && ((piece.x0 - p.x1).abs() <= reach || (p.x0 - piece.x1).abs() <= reach)
         })
 }
 
@@ -189,16 +192,18 @@ fn write_row(row: &Row, page: &mut Page) {
 /// Joins the pieces of a row into words, from left to right.
 fn words(row: &Row) -> Vec<Placed> {
     let mut out: Vec<Placed> = Vec::new();
-    let (mut end, mut em) = (f64::NEG_INFINITY, 0.0);
+    let (mut end, mut em, mut y) = (f64::NEG_INFINITY, 0.0, 0.0);
     for piece in &row.pieces {
         let larger = piece.em.max(em);
+        let is_raised = piece.em <= SMALL * em && piece.y < y - 0.1 * em;
         let gap = piece.x0 - end;
         let is_apart = piece.spaced || gap > WORD_GAP * larger || gap < -0.5 * larger;
         // Words drawn over others do not pull the end of the line back.
-        (end, em) = (end.max(piece.x1), piece.em);
+        (end, em, y) = (end.max(piece.x1), piece.em, piece.y);
         match out.last_mut() {
             Some(word) if !is_apart => {
-                word.text.push_str(&piece.text);
+                let is_mark = is_raised && word.text.ends_with(|c: char| c.is_ascii_digit());
+                word.text.extend(piece.text.chars().map(|c| if is_mark { raised(c) } else { c }));
                 word.area = word.area.union(piece.area);
             }
             before => {
@@ -261,6 +266,8 @@ mod tests {
             ("of floor", 90.0, 100.0, 10.0),
         ]);
         assert_eq!(page.text, "area m2 of floor");
+        let page = laid_out(&[("1.200,00", 50.0, 100.0, 10.0), ("1)", 90.0, 96.0, 6.0), ("din", 100.0, 100.0, 10.0)]);
+        assert_eq!(page.text, "1.200,00¹) din", "the mark of a note makes no figure longer");
         let page = laid_out(&[
             ("INVOICE", 50.0, 100.0, 30.0),
             ("Street 1", 300.0, 91.0, 8.0),
