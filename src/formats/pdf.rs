@@ -22,7 +22,7 @@ use super::{Basis, Format, Match, Probe, Read, Sink};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::{Page, TextSource};
 use crate::trove::Blob;
-use glyphs::{Collector, MAX_GLYPHS, Shown};
+use glyphs::{COVERED, Collector, MAX_GLYPHS, Shown};
 use hayro_interpret::kurbo::{Affine, Rect};
 use hayro_interpret::{Context, InterpreterCache, InterpreterSettings, interpret_page};
 use hayro_syntax::Pdf;
@@ -34,6 +34,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 const TRAILER_WITHIN: usize = 2048;
 /// Share of the page that images cover on a scan, at least.
 const SCAN: f64 = 0.02;
+/// Glyphs beside a picture that covers the page, at most, for it to be a scan all the same: the stamp of a registry,
+/// signatures, the line of a fax.
+const STAMPS: usize = 400;
 
 pub(super) const FORMAT: Format = Format {
     name: "pdf",
@@ -85,8 +88,12 @@ fn pages(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
         match if read.is_scan && sink.wants_scans() { scan::picture(page) } else { None } {
             Some(picture) => {
                 forms.add(page.raw(), &mut beside);
-                sink.scan(read.page.size.unwrap_or_default(), &picture)?;
-                lacks.note(number, &ReadPage { is_scan: false, ..read });
+                read.is_scan = false;
+                lacks.note(number, &read);
+                if read.page.text.is_empty() {
+                    read.page.source = TextSource::Ocr;
+                }
+                sink.scan(read.page, &picture)?;
             }
             None => {
                 lacks.note(number, &read);
@@ -125,13 +132,17 @@ fn page_text<'a>(page: &PdfPage<'a>, cache: &InterpreterCache<'a>, gallery: &mut
         let mut context = Context::new(transform, whole, cache, page.xref(), settings);
         interpret_page(page, &mut context, &mut collector);
     }));
-    let Collector { mut glyphs, image_share, overflow, .. } = collector;
+    let Collector { mut glyphs, image_share, has_layer, overflow, .. } = collector;
     let unknown = guess::settle(&mut glyphs);
     let visible = glyphs.iter().filter(|g| g.shown != Shown::Space).count();
     let is_unreadable = unknown * 2 > visible;
+    let is_bare = match visible {
+        0 => image_share > SCAN,
+        _ => visible <= STAMPS && image_share > COVERED && !has_layer,
+    };
     ReadPage {
-        page: layout::page(&glyphs, size),
-        is_scan: is_unreadable || (visible == 0 && image_share > SCAN),
+        page: layout::page(if is_unreadable { &[] } else { &glyphs }, size),
+        is_scan: is_unreadable || is_bare,
         is_broken: ran.is_err() || (page.raw().contains_key("Contents") && page.page_stream().is_none()),
         is_cut: overflow,
     }
@@ -176,8 +187,8 @@ impl Lacks {
         if !self.scans.is_empty() {
             let message = say(
                 &self.scans,
-                "has no text layer and waits for OCR",
-                "have no text layer and wait for OCR",
+                "has no text layer, or little beside a picture, and waits for OCR",
+                "have no text layer, or little beside a picture, and wait for OCR",
             );
             sink.problem(ProblemKind::MissingTool, message)?;
         }

@@ -121,9 +121,8 @@ pub enum Piece {
     Counted(u64),
     /// A member begins; its bytes follow.
     Member(MemberName),
-    /// A picture of a page begins, for OCR: the number of the page and its size in hundredths of a point. Its bytes
-    /// follow as those of a member do.
-    Scan(u32, (i32, i32)),
+    /// A picture of a page begins, for OCR, with what the page has without it. Its bytes follow as those of a member do.
+    Scan(Page),
     /// The content itself is a picture, for OCR: its pages come from this number on.
     Picture(u32),
     /// How a picture of the content looks.
@@ -238,11 +237,11 @@ impl<'a> Sink<'a> {
         self.reading.scans
     }
 
-    /// Pushes the picture of a page that only OCR can read, its size in hundredths of a point. It takes the place of
-    /// the page.
-    pub fn scan(&mut self, size: (i32, i32), picture: &[u8]) -> Result<(), Problem> {
+    /// Pushes the picture of a page that only OCR can read wholly, with what the page has without it.
+    pub fn scan(&mut self, mut page: Page, picture: &[u8]) -> Result<(), Problem> {
         self.pages += 1;
-        (self.out)(Piece::Scan(self.pages, size))?;
+        page.number = self.pages;
+        (self.out)(Piece::Scan(page))?;
         picture.chunks(CHUNK).try_for_each(|chunk| (self.out)(Piece::MemberData(chunk.to_vec())))?;
         (self.out)(Piece::MemberEnd(None))
     }

@@ -1,10 +1,10 @@
 //! One content on its way through a worker: what has come of it so far, and what of that is already stored.
 
 use super::claims::Claim;
-use super::inventory;
 use super::queue::{MEMBER_COST, Source, Task};
 use super::reading::Shared;
 use super::volumes::{self, Step, Volumes};
+use super::{Role, inventory};
 use crate::formats::{MemberName, Piece};
 use crate::problem::{self, Problem, ProblemKind};
 use crate::procurement::{self, Assessment, Part, Verdict};
@@ -24,6 +24,8 @@ pub(super) const WINDOW: usize = 64 << 20;
 const BATCH: usize = 1 << 20;
 /// Members that are made known at once.
 const MEMBERS: usize = 64;
+/// Bytes that OCR must find beyond those that a page has itself, or as many again, to be believed instead.
+const MORE: usize = 200;
 
 /// What the worker is doing with a content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +38,8 @@ pub(super) enum Stage {
 enum Arrives {
     /// A member of this name.
     Member(MemberName),
-    /// The picture of a page: its number and its size in hundredths of a point.
-    Scan(u32, (i32, i32)),
+    /// The picture of a page, with what the page has without it.
+    Scan(Page),
 }
 
 /// One content in a worker's line.
@@ -139,9 +141,9 @@ impl<'a> Work<'a> {
                     MEMBER_COST,
                 ));
             }
-            Piece::Scan(number, size) => {
+            Piece::Scan(page) => {
                 self.arriving = Some((
-                    Arrives::Scan(number, size),
+                    Arrives::Scan(page),
                     Arriving::new(&shared.cache, &shared.context.request.known),
                     0,
                 ));
@@ -153,7 +155,9 @@ impl<'a> Work<'a> {
                     Source::Stored => return Ok(true),
                 };
                 match blob {
-                    Ok(blob) => self.recognise(shared, &blob, number, None)?,
+                    Ok(blob) => {
+                        self.recognise(shared, &blob, Page { number, ..Page::new("", TextSource::Ocr) })?
+                    }
                     Err(problem) => self.loose.push(Stored::Problem(problem)),
                 }
             }
@@ -221,9 +225,9 @@ impl<'a> Work<'a> {
         let Some((arrives, arriving, reserved)) = self.arriving.take() else { return Ok(()) };
         let name = match arrives {
             Arrives::Member(name) => name,
-            Arrives::Scan(number, size) => {
+            Arrives::Scan(page) => {
                 let (.., spooled) = arriving.finish().map_err(spool_failed)?;
-                return self.recognise(shared, &spooled.blob, number, Some(size));
+                return self.recognise(shared, &spooled.blob, page);
             }
         };
         // Of a member that breaks off or is damaged, what came is kept, as it is of files.
@@ -304,28 +308,23 @@ impl<'a> Work<'a> {
         Ok(())
     }
 
-    /// Has OCR read a picture; its pages are numbered from `number` on.
-    fn recognise(
-        &mut self,
-        shared: &Shared,
-        picture: &Blob,
-        number: u32,
-        size: Option<(i32, i32)>,
-    ) -> Result<()> {
+    /// Has OCR read a picture; its pages are numbered on from that which has what is there without OCR. That page stands
+    /// where OCR finds hardly more: so a number is never given to another.
+    fn recognise(&mut self, shared: &Shared, picture: &Blob, own: Page) -> Result<()> {
         let Some(engine) = shared.engine else { return Ok(()) };
         let picture = spool::descriptor(picture).map_err(spool_failed)?;
-        let (stop, ready) =
-            (|| shared.context.stopped(), |given| shared.context.ready(super::Role::Tool, given));
-        let (mut pages, problem) = engine.read(picture, size.map(|(w, _)| w), &stop, &ready);
-        if pages.is_empty() {
-            // The number of a page that nothing could be read of is not given to another.
-            pages.push(Page { size, ..Page::new("", TextSource::Ocr) });
+        let (number, width) = (own.number, own.size.map(|(width, _)| width));
+        let ready = |given| shared.context.ready(Role::Tool, given);
+        let (mut pages, problem) = engine.read(picture, width, &|| shared.context.stopped(), &ready);
+        let (has, found) = (own.text.len(), pages.iter().map(|p| p.text.len()).sum::<usize>());
+        if pages.is_empty() || found < has + has.min(MORE) {
+            pages = vec![own];
         }
         for (number, page) in (number..).zip(pages) {
             self.push(Stored::Page(Page { number, ..page }));
         }
         let on_page = |p: Problem| Problem { message: format!("page {number}: {}", p.message), ..p };
-        self.loose.extend(problem.map(|p| Stored::Problem(if size.is_some() { on_page(p) } else { p })));
+        self.loose.extend(problem.map(|p| Stored::Problem(if width.is_some() { on_page(p) } else { p })));
         Ok(())
     }
 

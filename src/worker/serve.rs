@@ -341,7 +341,7 @@ mod tests {
         };
         assert_eq!(kept(&[page("one"), page("two")]), Some(2));
         assert_eq!(kept(&[page(" "), page("\n")]), None);
-        assert_eq!(kept(&[page("one"), Piece::Scan(2, (1, 1)), page("three")]), None);
+        assert_eq!(kept(&[page("one"), Piece::Scan(Page::new("", TextSource::Layer)), page("three")]), None);
         assert_eq!(kept(&[Piece::Picture(1), page("two")]), None);
         assert_eq!(kept(&[page(&"x".repeat(KEEP + 1)), page("two")]), None);
         let mut unasked = Kept::default();

@@ -2,6 +2,7 @@
 //! need Tesseract with Serbian and English.
 
 use crate::support::{Scene, done, number, rows, run_command, text, zip};
+use lopdf::dictionary;
 use std::process::Command;
 
 /// A page of an order as a picture, made by another program: see tests/formats/make-ocr.sh.
@@ -69,6 +70,48 @@ fn pictures_and_scans_are_read_where_they_lie() {
     let within = format!("SELECT count(*) {facts} AND (x0 IS NULL OR x0 < 0 OR x1 > 596 OR y1 > 843)");
     assert_eq!(number(&db, &within), 0);
     assert_eq!(number(&db, "SELECT count(*) FROM run WHERE tool LIKE 'tesseract %'"), 1);
+}
+
+/// The scan with these words stamped on it, drawn as a PDF says.
+fn stamped(words: &str) -> Vec<u8> {
+    let mut document = lopdf::Document::load_mem(SCAN).unwrap();
+    let page = document.page_iter().next().unwrap();
+    let font = document.add_object(dictionary! {
+        "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica",
+    });
+    let resources = document.get_or_create_resources(page).and_then(lopdf::Object::as_dict_mut).unwrap();
+    resources.set("Font", dictionary! { "F" => font });
+    document.add_page_contents(page, words.as_bytes().to_vec()).unwrap();
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn a_scan_with_a_stamp_is_read_and_one_with_a_text_layer_is_not() {
+    let scene = Scene::new();
+    scene.write("stamp.pdf", stamped("BT /F 9 Tf 300 20 Td (Zavedeno 55/2024) Tj ET"));
+    scene.write("layer.pdf", stamped("BT /F 9 Tf 3 Tr 300 20 Td (Zavedeno 56/2024) Tj ET"));
+    let cover = "1 g 0 0 595 842 re f 0 g BT /F 20 Tf 60 400 Td (Naslovna strana ponude) Tj ET";
+    scene.write("cover.pdf", stamped(cover));
+    done(&mut with_tesseract(&scene));
+    let db = scene.db();
+    let of = |path: &str| {
+        let from = format!("FROM page_text t JOIN files f USING (sha256) WHERE f.path = '{path}'");
+        (
+            text(&db, &format!("SELECT group_concat(t.text, '|') {from}")),
+            text(&db, &format!("SELECT group_concat(t.source) {from}")),
+        )
+    };
+    let (read, source) = of("stamp.pdf");
+    assert!(read.contains("Narudžbenica") && read.contains("55/2024"), "{read}");
+    assert_eq!(source, "ocr");
+    assert_eq!(of("layer.pdf"), ("Zavedeno 56/2024".into(), "layer".into()));
+    let (read, source) = of("cover.pdf");
+    assert!(
+        read.starts_with("Naslovna strana") && source == "layer",
+        "OCR that finds hardly more: {source} {read}"
+    );
 }
 
 #[test]

@@ -59,12 +59,17 @@ pub(super) fn direction(angle: u16) -> (f64, f64) {
     }
 }
 
+/// Share of the page from which a picture covers it.
+pub(super) const COVERED: f64 = 0.8;
+
 /// The device that a page is interpreted into.
 pub(super) struct Collector<'g> {
     /// Glyphs in the order they were drawn, each place and text once.
     pub(super) glyphs: Vec<Glyph>,
     /// Share of the page that images cover, overlaps counted twice.
     pub(super) image_share: f64,
+    /// Whether text is drawn that is not seen, or that a picture covers: the text layer of a scan.
+    pub(super) has_layer: bool,
     /// Whether glyphs were left out because there were too many.
     pub(super) overflow: bool,
     gallery: &'g mut Gallery,
@@ -84,6 +89,7 @@ impl<'g> Collector<'g> {
         Collector {
             glyphs: Vec::new(),
             image_share: 0.0,
+            has_layer: false,
             overflow: false,
             gallery,
             page: Rect::new(0.0, 0.0, width, height),
@@ -312,7 +318,8 @@ impl<'a> Device<'a> for Collector<'_> {
 
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
 
-    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, _: &DrawMode) {
+    fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
+        self.has_layer |= matches!(mode, DrawMode::Invisible);
         self.run(run, props.transform);
     }
 
@@ -321,6 +328,7 @@ impl<'a> Device<'a> for Collector<'_> {
         let share = props.transform.determinant().abs() * pixels / self.page.area().max(1.0);
         if share.is_finite() {
             self.image_share += share;
+            self.has_layer |= share > COVERED && !self.glyphs.is_empty();
             self.gallery.drawn(&image, share);
         }
     }

@@ -203,7 +203,7 @@ fn scans_wait_for_ocr_in_one_problem() {
     let told = problems(&bytes);
     assert_eq!(told.len(), 1);
     assert_eq!(told[0].kind, ProblemKind::MissingTool);
-    assert_eq!(told[0].message, "pages 1-2 have no text layer and wait for OCR");
+    assert_eq!(told[0].message, "pages 1-2 have no text layer, or little beside a picture, and wait for OCR");
 }
 
 #[test]
