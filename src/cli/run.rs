@@ -4,12 +4,13 @@ use super::{Exit, Failure, Outcome, output, summary};
 use crate::pipeline::{self, Progress, Request, Settings, Until};
 use crate::store::Connection;
 use crate::store::case::Case;
+use crate::store::hashlist;
 use crate::store::hints;
 use crate::store::query;
 use crate::store::reopen::Retry;
 use crate::trove::KnownFiles;
 use indicatif::{HumanDuration, ProgressBar, ProgressStyle};
-use std::io::IsTerminal;
+use std::io::{BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -49,7 +50,7 @@ pub(super) struct Arguments {
     /// --candidates. The case keeps them.
     #[arg(long)]
     allow_candidates: bool,
-    /// A list of known files by SHA-256, SHA-1 or MD5 (NSRL or plain): they are counted, and not read.
+    /// A list of known files by SHA-256, SHA-1 or MD5 (plain, or the NSRL's RDS 2 or 3): they are counted, and not read.
     #[arg(long, value_name = "FILE")]
     known: Option<PathBuf>,
     /// Read known files all the same; they are marked.
@@ -174,10 +175,19 @@ fn request(arguments: &Arguments, case: Option<&Path>) -> Result<Request, Failur
 /// The list of known files.
 fn known(file: &Path) -> Result<KnownFiles, Failure> {
     let shown = file.display();
-    let opened = std::fs::File::open(file).map(std::io::BufReader::new);
-    let known = opened.and_then(KnownFiles::read).map_err(|e| {
-        Failure::Message(format!("cannot read the known files in {shown}: {e}; give a list of hashes"))
-    })?;
+    let cannot = |why: String| {
+        Failure::Message(format!("cannot read the known files in {shown}: {why}; give a list of hashes"))
+    };
+    let mut list =
+        std::fs::File::open(file).map(std::io::BufReader::new).map_err(|e| cannot(e.to_string()))?;
+    let known = if list.fill_buf().is_ok_and(|start| start.starts_with(hashlist::MAGIC)) {
+        let mut known = KnownFiles::default();
+        hashlist::each(file, |hash| known.add(hash.as_bytes())).map_err(|e| cannot(e.to_string()))?;
+        known.settle();
+        known
+    } else {
+        KnownFiles::read(list).map_err(|e| cannot(e.to_string()))?
+    };
     match known.is_empty() {
         true => Err(Failure::Message(format!(
             "{shown} holds no hash; give a list with one SHA-256, SHA-1 or MD5 a line"

@@ -11,6 +11,7 @@ pub mod differ;
 pub mod discounts;
 pub mod effort;
 mod encode;
+pub mod hashlist;
 pub mod hints;
 mod inventory;
 pub mod ledger;

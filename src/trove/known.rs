@@ -1,7 +1,8 @@
 //! Files that are known already, by lists of their hashes: operating systems, programs, what a desk has seen before.
 //!
 //! A list is text, one file a line, in which the first field that looks like a hash counts: the output of `sha256sum`,
-//! `sha1sum` or `md5sum`, a column of hashes, or NSRL's `NSRLFile.txt` (RDS 2, where SHA-1 comes first).
+//! `sha1sum` or `md5sum`, a column of hashes, or NSRL's `NSRLFile.txt` (RDS 2, where SHA-1 comes first). The database of
+//! RDS 3 is read by `store::hashlist`.
 
 use super::sha256::{Hasher, Sha256};
 use sha1::Digest;
@@ -10,12 +11,17 @@ use std::io::{self, BufRead};
 /// Bytes of a digest that are kept: those of MD5, the shortest. No two files of a list share so many.
 const KEPT: usize = 16;
 
+/// Hashes that may be held twice before a list is sorted anew.
+const TWICE: usize = 1 << 20;
+
 /// Hashes of known files, 16 bytes of memory each.
 #[derive(Clone, Debug, Default)]
 pub struct KnownFiles {
     sha256: Vec<[u8; KEPT]>,
     sha1: Vec<[u8; KEPT]>,
     md5: Vec<[u8; KEPT]>,
+    /// Hashes at which those that are held twice are dropped.
+    full: usize,
 }
 
 impl KnownFiles {
@@ -29,11 +35,17 @@ impl KnownFiles {
             known.add(&line);
             line.clear();
         }
-        for hashes in [&mut known.sha256, &mut known.sha1, &mut known.md5] {
+        known.settle();
+        Ok(known)
+    }
+
+    /// Puts the hashes in the order in which they are looked up. A list holds one for each place that a file is known from.
+    pub fn settle(&mut self) {
+        for hashes in [&mut self.sha256, &mut self.sha1, &mut self.md5] {
             hashes.sort_unstable();
             hashes.dedup();
         }
-        Ok(known)
+        self.full = 2 * self.len() + TWICE;
     }
 
     /// How many hashes the list holds.
@@ -56,7 +68,11 @@ impl KnownFiles {
         hasher.finish()
     }
 
-    fn add(&mut self, line: &[u8]) {
+    /// Adds the first hash of a line, if it has one; [`Self::settle`] must follow before anything is looked up.
+    pub fn add(&mut self, line: &[u8]) {
+        if self.len() >= self.full.max(TWICE) {
+            self.settle();
+        }
         let fields = line.split(|b| !b.is_ascii_alphanumeric());
         for field in fields.filter(|f| matches!(f.len(), 32 | 40 | 64)) {
             let Some(digest) = kept(field) else { continue };

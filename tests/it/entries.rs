@@ -2,7 +2,7 @@
 //! followed, none makes the run wait.
 
 use crate::support::{
-    Scene, Watch, assert_same, ends_within, invoice, is_root, number, rows, run_command, zip,
+    Scene, Watch, assert_same, done, ends_within, invoice, is_root, number, rows, run_command, zip,
 };
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -229,6 +229,21 @@ fn known_files_are_counted_and_not_read_unless_asked_for() {
     ];
     assert_eq!(found(&scene), known);
     assert_eq!(number(&scene.db(), "SELECT count(*) FROM page_text WHERE text LIKE '%operating%'"), 0);
+    // The same by a data set of the NSRL, a database since 2022.
+    let nsrl = scene.folder.path().join("RDS_modern_minimal.db");
+    let db = rusqlite::Connection::open(&nsrl).unwrap();
+    db.execute_batch(&format!(
+        "CREATE TABLE METADATA (sha256 VARCHAR NOT NULL, sha1 VARCHAR NOT NULL, md5 VARCHAR NOT NULL, file_name VARCHAR);
+         INSERT INTO METADATA VALUES ('{0}', '', '', 'notepad.txt'), ('{0}', '', '', 'notepad.old')",
+        hash.to_string().to_uppercase()
+    ))
+    .unwrap();
+    drop(db);
+    let third = scene.case.with_file_name("third.case");
+    let mut run = run_command(&scene.trove, &third);
+    done(run.args(["--known", nsrl.to_str().unwrap()]));
+    let db = rusqlite::Connection::open(third.join("case.db")).unwrap();
+    assert_eq!(number(&db, "SELECT count(*) FROM files WHERE status = 'known'"), 2);
     let other = Scene { case: scene.case.with_file_name("other.case"), ..scene };
     other.run_with(&["--known", list, "--read-known"]);
     assert_eq!(found(&other), known.map(|row| row.replace("known\"", "done\"")));
