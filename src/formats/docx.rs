@@ -381,7 +381,9 @@ mod tests {
             p("kraj"),
         );
         let (document, _) = read_file(&body);
-        assert!(document.pages[0].text.starts_with("Stavka\tCena\nEUR\nStavka\t10,00\t12,00\nu1\tu2\nkraj\n"));
+        assert!(
+            document.pages[0].text.starts_with("Stavka\tCena\nEUR\nStavka\t10,00\t12,00\nu1\tu2\nkraj\n")
+        );
         assert_eq!(
             cells(&document, 0),
             ["0,0 2x1 Stavka", "0,1 1x2 Cena\nEUR", "1,1 1x1 10,00", "1,2 1x1 12,00"]

@@ -35,10 +35,44 @@ const SOFT_PAGE: usize = PAGE_TEXT / 2;
 const HARD_PAGE: usize = PAGE_TEXT - 200 * 1024;
 /// Elements that begin and end a line.
 const BLOCKS: &[&str] = &[
-    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dl", "dt", "dd", "blockquote", "section",
-    "article", "header", "footer", "main", "nav", "aside", "figure", "figcaption", "form",
-    "fieldset", "legend", "address", "center", "caption", "tbody", "thead", "tfoot", "body", "html",
-    "option", "details", "summary", "dir", "menu",
+    "p",
+    "div",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "blockquote",
+    "section",
+    "article",
+    "header",
+    "footer",
+    "main",
+    "nav",
+    "aside",
+    "figure",
+    "figcaption",
+    "form",
+    "fieldset",
+    "legend",
+    "address",
+    "center",
+    "caption",
+    "tbody",
+    "thead",
+    "tfoot",
+    "body",
+    "html",
+    "option",
+    "details",
+    "summary",
+    "dir",
+    "menu",
 ];
 
 fn recognize(probe: &Probe) -> Option<Match> {
@@ -376,7 +410,10 @@ mod tests {
         for (html, expected) in [
             ("cena <del>900</del>850 EUR", "cena [deleted: 900] 850 EUR"),
             ("<s>a <strike>b</strike></s></s>c", "[deleted: a b] c"),
-            ("1.200,00<sup>1</sup> i 10<sup>-6</sup>, 5 m<sup>2</sup>, x<sup>12</sup>", "1.200,00¹ i 10-⁶, 5 m2, x12"),
+            (
+                "1.200,00<sup>1</sup> i 10<sup>-6</sup>, 5 m<sup>2</sup>, x<sup>12</sup>",
+                "1.200,00¹ i 10-⁶, 5 m2, x12",
+            ),
             ("2024<a><sup>12</sup></a>.", "2024¹²."),
         ] {
             assert_eq!(run(html).0.trim(), expected, "{html}");

@@ -423,12 +423,16 @@ pub(super) mod tests {
 
     #[test]
     fn headings_that_claim_many_columns_cost_no_more_than_there_are() {
-        let cell = r#"<table:table-cell table:number-columns-spanned="16384"><text:p>a</text:p></table:table-cell>"#;
+        let cell =
+            r#"<table:table-cell table:number-columns-spanned="16384"><text:p>a</text:p></table:table-cell>"#;
         let far = r#"<table:covered-table-cell table:number-columns-repeated="16384"/>"#;
         let kind = "application/vnd.oasis.opendocument.presentation";
         for row in [cell.repeat(500), format!("{}{cell}{cell}", far.repeat(3000))] {
             let body = format!("<table:table><table:table-row>{row}</table:table-row></table:table>");
-            let text = text(kind, &format!("<office:presentation><draw:page>{body}</draw:page></office:presentation>"));
+            let text = text(
+                kind,
+                &format!("<office:presentation><draw:page>{body}</draw:page></office:presentation>"),
+            );
             assert!(text.len() < 20_000, "{}", text.len());
         }
     }

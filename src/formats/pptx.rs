@@ -344,8 +344,18 @@ pub(super) mod tests {
         let empty = |merge: &str| format!("<a:tc{merge}/>");
         let row = |cells: [String; 4]| format!("<a:tr>{}</a:tr>", cells.concat());
         let rows = [
-            row([cell("", "Lot"), cell(r#" gridSpan="2""#, "Cena"), empty(r#" hMerge="1""#), cell("", "Rok")]),
-            row([cell(r#" rowSpan="2""#, "3"), cell("", "neto"), cell("", "1,00"), cell(r#" rowSpan="2""#, "5")]),
+            row([
+                cell("", "Lot"),
+                cell(r#" gridSpan="2""#, "Cena"),
+                empty(r#" hMerge="1""#),
+                cell("", "Rok"),
+            ]),
+            row([
+                cell(r#" rowSpan="2""#, "3"),
+                cell("", "neto"),
+                cell("", "1,00"),
+                cell(r#" rowSpan="2""#, "5"),
+            ]),
             row([empty(r#" vMerge="1""#), cell("", "PDV"), cell("", "0,20"), empty(r#" vMerge="1""#)]),
             row([cell("", "4"), cell(r#" gridSpan="2""#, "bez"), empty(r#" hMerge="1""#), cell("", "6")]),
         ];

@@ -16,6 +16,8 @@ const WINDOW: usize = 512;
 pub(super) const MEMBER_COST: u64 = 4096;
 /// Contents of a folder that are read next where procurement was found in it, for each time that is asked.
 const BESIDE: usize = 16;
+/// Folders with finds that OCR begins with.
+const FOLDERS: usize = 1024;
 /// Containers that may wait for room in the spool before one more is let through regardless.
 const PAUSED: usize = 32;
 
@@ -204,6 +206,17 @@ impl Queue {
             let beside = reader.beside(self.volume, folder, BESIDE * finds)?;
             // What stands in the window as well is passed over there: it will have been claimed.
             beside.into_iter().rev().for_each(|queued| self.lock().window.push_front(queued));
+        }
+        Ok(())
+    }
+
+    /// Begins with what lies beside procurement that earlier passes found, the most promising folders first.
+    pub(super) fn begin_beside_finds(&self, reader: &Reader) -> Result<()> {
+        for (folder, finds) in reader.promising(self.volume, FOLDERS)? {
+            let beside = reader.beside(self.volume, &folder, BESIDE * finds)?;
+            let mut state = self.lock();
+            state.window.extend(beside);
+            state.promising.insert(folder, finds);
         }
         Ok(())
     }

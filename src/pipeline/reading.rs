@@ -80,6 +80,9 @@ pub(super) fn read_all(
     let expected = before + reader.unread()? + stale.len() as u64;
     context.progress.expected.store(expected, Ordering::Relaxed);
     shared.queue.reassess(stale);
+    if engine.is_some() {
+        shared.queue.begin_beside_finds(reader)?;
+    }
     std::thread::scope(|scope| {
         for _ in 0..context.request.workers.max(1) {
             shared.queue.enter();

@@ -11,6 +11,7 @@ use crate::text::{Document, Meta, MetaKey, Page, Table, TextSource};
 use crate::trove::Sha256;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 /// What a case knows of a content.
@@ -91,6 +92,11 @@ impl Reader {
     /// The contents of a folder of a volume (not of the folders in it) that wait, best first.
     pub fn beside(&self, volume: i64, folder: &str, limit: usize) -> Result<Vec<Queued>> {
         self.with(|db| beside(db, volume, folder, limit))
+    }
+
+    /// The folders of a volume in which procurement was found, those with the most finds first.
+    pub fn promising(&self, volume: i64, limit: usize) -> Result<Vec<(String, usize)>> {
+        self.with(|db| promising(db, volume, limit))
     }
 
     /// What a content is to be read with, if it is the first volume of a split archive.
@@ -175,6 +181,25 @@ fn beside(db: &Connection, volume: i64, folder: &str, limit: usize) -> Result<Ve
     let mut select = db.prepare_cached(&format!("{QUEUED} {BESIDE}"))?;
     let rows = select.query_map(params![volume, folder, limit], queued)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn promising(db: &Connection, volume: i64, limit: usize) -> Result<Vec<(String, usize)>> {
+    let mut select = db.prepare(
+        "SELECT l.path FROM document d CROSS JOIN location l ON l.blob = d.blob
+         WHERE d.verdict = 'procurement' AND d.part = 0 AND l.volume = ?1 AND l.parent IS NULL AND l.last_run IS NULL",
+    )?;
+    let mut finds: BTreeMap<String, usize> = BTreeMap::new();
+    let mut rows = select.query([volume])?;
+    while let Some(row) = rows.next()? {
+        let path: String = row.get(0)?;
+        if let Some((folder, _)) = path.rsplit_once('/') {
+            *finds.entry(folder.to_owned()).or_default() += 1;
+        }
+    }
+    let mut folders: Vec<(String, usize)> = finds.into_iter().collect();
+    folders.sort_by_key(|(_, finds)| std::cmp::Reverse(*finds));
+    folders.truncate(limit);
+    Ok(folders)
 }
 
 fn queued(row: &rusqlite::Row) -> rusqlite::Result<Queued> {

@@ -1,7 +1,7 @@
 //! Pictures and scans: read by Tesseract when all else is read, and waiting for it where there is none. These tests
 //! need Tesseract with Serbian and English.
 
-use crate::support::{Scene, done, number, rows, run_command, text, zip};
+use crate::support::{Scene, done, invoice, number, rows, run_command, text, zip};
 use lopdf::dictionary;
 use std::process::Command;
 
@@ -70,6 +70,28 @@ fn pictures_and_scans_are_read_where_they_lie() {
     let within = format!("SELECT count(*) {facts} AND (x0 IS NULL OR x0 < 0 OR x1 > 596 OR y1 > 843)");
     assert_eq!(number(&db, &within), 0);
     assert_eq!(number(&db, "SELECT count(*) FROM run WHERE tool LIKE 'tesseract %'"), 1);
+}
+
+#[test]
+fn scans_beside_what_was_found_are_read_first() {
+    let scene = Scene::new();
+    // Names and sizes promise the same; an invoice lies in one folder.
+    for n in 0..8 {
+        for folder in ["a", "m", "z"] {
+            let mut picture = ORDER.to_vec();
+            picture.extend(format!("{folder}{n}").bytes());
+            scene.write(format!("{folder}/sken{n}.png"), picture);
+        }
+    }
+    scene.write("m/tekst.txt", invoice(1));
+    done(with_tesseract(&scene).args(["--workers", "1"]));
+    let order = rows(
+        &scene.db(),
+        "SELECT substr(l.path, 1, 1) FROM page p JOIN location l ON l.blob = p.blob WHERE p.source = 'ocr'
+         GROUP BY p.blob ORDER BY min(p.rowid)",
+    );
+    assert_eq!(order.len(), 24);
+    assert!(order[..8].iter().all(|folder| folder == "\"m\""), "{order:?}");
 }
 
 /// The scan with these words stamped on it, drawn as a PDF says.

@@ -266,7 +266,11 @@ mod tests {
             ("of floor", 90.0, 100.0, 10.0),
         ]);
         assert_eq!(page.text, "area m2 of floor");
-        let page = laid_out(&[("1.200,00", 50.0, 100.0, 10.0), ("1)", 90.0, 96.0, 6.0), ("din", 100.0, 100.0, 10.0)]);
+        let page = laid_out(&[
+            ("1.200,00", 50.0, 100.0, 10.0),
+            ("1)", 90.0, 96.0, 6.0),
+            ("din", 100.0, 100.0, 10.0),
+        ]);
         assert_eq!(page.text, "1.200,00¹) din", "the mark of a note makes no figure longer");
         let page = laid_out(&[
             ("INVOICE", 50.0, 100.0, 30.0),

@@ -234,7 +234,8 @@ mod tests {
 
     #[test]
     fn boxes_that_reach_down_are_merged_with_the_rows_below() {
-        let drawn = |left, top, right, bottom, text: &str| Drawn { left, top, right, bottom, text: text.to_owned() };
+        let drawn =
+            |left, top, right, bottom, text: &str| Drawn { left, top, right, bottom, text: text.to_owned() };
         let cells = [
             drawn(0, 0, 100, 50, "Partija"),
             drawn(100, 0, 300, 50, "Cena"),
