@@ -1,7 +1,9 @@
 //! The case folder: made private, locked by one run, migrated or refused.
 
 use super::{Result, StoreError};
+use crate::trove::path::item;
 use rusqlite::config::DbConfig;
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, OpenFlags};
 use rustix::fs::{FlockOperation, Mode, OFlags};
 use std::fs::File;
@@ -197,6 +199,11 @@ impl Case {
         db.pragma_update(None, "cache_size", READ_CACHE)?;
         // Questions see this case alone, and write no file (VACUUM INTO attaches what it writes).
         db.set_limit(rusqlite::limits::Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+        // `item(volume, path)` in questions: the name of an item, see `trove::path::item`.
+        let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+        db.create_scalar_function("item", 2, flags, |given| {
+            Ok(item(&given.get::<String>(0)?, &given.get::<String>(1)?).to_string())
+        })?;
         check_version(&db, &path)?;
         let version: usize = db.query_row("PRAGMA user_version", [], |r| r.get(0))?;
         if version < MIGRATIONS.len() {

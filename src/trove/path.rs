@@ -1,5 +1,6 @@
 //! Names are bytes; a printable form stands beside them.
 
+use super::sha256::{Hasher, Sha256};
 use std::fmt::Write;
 
 /// What joins a container's path and its member's in a printed chain: `mail.zip!/ugovor.pdf`.
@@ -36,6 +37,18 @@ pub fn printable(bytes: &[u8]) -> String {
     out
 }
 
+/// The name of an item, which is the same in every case and on every machine: SHA-256 over the volume's name and the
+/// printed chain of the item's path and of the members within it, each behind its length in bytes (64 bits, little
+/// endian). A printed chain stands for one chain of bytes alone, see [`printable`].
+pub fn item(volume: &str, chain: &str) -> Sha256 {
+    let mut hasher = Hasher::default();
+    for part in [volume, chain] {
+        hasher.update(&(part.len() as u64).to_le_bytes());
+        hasher.update(part.as_bytes());
+    }
+    hasher.finish()
+}
+
 /// Format characters that show nothing but change how their surroundings look.
 pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
@@ -46,6 +59,14 @@ pub fn is_invisible(c: char) -> bool {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn items_have_names_of_their_own() {
+        // sha256sum of the bytes that the docstring tells of.
+        let expected = "0516723532188f27ac658b274690479250dd6788ca685a456051aa98a8cc0cbd";
+        assert_eq!(item("disk", "mail.zip!/ugovor.pdf").to_string(), expected);
+        assert_ne!(item("disk", "a"), item("dis", "ka"));
+    }
 
     #[test]
     fn escapes_what_would_lie() {

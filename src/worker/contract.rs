@@ -4,7 +4,8 @@
 //! contents to read, and writes records to its standard output, a pipe; nothing else goes there, logs go to
 //! standard error. It works strictly in order. End of input ends it, as does a parent that is gone. Every
 //! message is one frame (see [`super::frame`]), bounded by [`super::frame::MOST`]; no message holds a whole
-//! document or member. Records are a function of the content's bytes, the program's version and the settings.
+//! document or member. Records are a function of the content's bytes, the program's version and the settings: a worker
+//! knows no names. Whoever drives one names contents by their SHA-256, and items by [`crate::trove::path::item`].
 
 use super::confine::Protections;
 use crate::formats::{Piece, Reading};
