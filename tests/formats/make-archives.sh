@@ -37,6 +37,8 @@ for at in 10000 50000 90000 130000 170000 210000; do
 done
 touch -h -d '2024-01-31 12:00:00' things/* things
 pack --format=gnu -S -cf "$out/gnu.tar" trove things
+bzip2 -9 < "$out/gnu.tar" > "$out/gnu.tar.bz2"
+zstd -q -f -19 "$out/gnu.tar" -o "$out/gnu.tar.zst"
 pack --format=pax -S -cf "$out/sparse-1.0.tar" things/holes
 pack --format=pax --sparse-version=0.1 -S -cf "$out/sparse-0.1.tar" things/holes
 pack --format=pax --sparse-version=0.0 -S -cf "$out/sparse-0.0.tar" things/holes

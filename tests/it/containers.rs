@@ -149,7 +149,10 @@ fn a_packed_tar_in_a_zip_in_a_packed_tar_is_read_to_the_bottom() {
     let scene = Scene::new();
     let archives = crate::support::repository().join("tests/formats/archives");
     std::fs::copy(archives.join("nested.tar.gz"), scene.trove.join("nested.tar.gz")).unwrap();
-    std::fs::copy(archives.join("gnu.tar"), scene.trove.join("gnu.tar")).unwrap();
+    for name in ["gnu.tar", "gnu.tar.bz2", "gnu.tar.zst"] {
+        std::fs::copy(archives.join(name), scene.trove.join(name)).unwrap();
+    }
+    std::fs::copy(archives.with_file_name("vaults/xz.zip"), scene.trove.join("xz.zip")).unwrap();
     scene.run();
     let db = scene.db();
     let chain = "nested.tar.gz!/nested.tar!/post.zip!/papers.tar.xz!/content!/order.txt";
@@ -157,6 +160,15 @@ fn a_packed_tar_in_a_zip_in_a_packed_tar_is_read_to_the_bottom() {
         "SELECT status FROM files JOIN page_text USING (sha256) WHERE path = '{chain}' AND text LIKE '%broj 17%'"
     );
     assert_eq!(rows(&db, &found), ["\"done\""], "{:#?}", rows(&db, "SELECT path, problem FROM files"));
+    for packed in ["gnu.tar.bz2", "gnu.tar.zst"] {
+        let order = format!(
+            "SELECT count(*) FROM files JOIN page_text USING (sha256) WHERE path = '{packed}!/content!/trove/order.txt'
+             AND text LIKE '%broj 17%'"
+        );
+        assert_eq!(number(&db, &order), 1, "{packed}");
+    }
+    let times = "SELECT DISTINCT substr(modified, 1, 16) FROM location WHERE path LIKE 'ponude/%.txt'";
+    assert_eq!(rows(&db, times), ["\"2024-03-05T12:30\""], "members of a zip have times");
     let lost = "SELECT substr(path, 17), substr(problem, 1, 7) FROM files WHERE path LIKE 'gnu.tar!/things/%' AND status = 'problem' ORDER BY path";
     let expected = ["long_shortcut", "pipe", "second.txt", "shortcut"].map(|name| {
         let kind = if name == "pipe" { "special" } else { "symlink" };

@@ -203,6 +203,10 @@ fn a_file_that_moved_on_between_hashing_and_reading_is_read_when_it_rests() {
     assert_same(&scene.state(), &scene.fresh_state(), "at rest");
 }
 
+/// `sha1sum` and `md5sum` of a file that the next test knows.
+const SHA1: &str = "431ABC3FD340B1D1B4FE13D058AADD8EBB8A16CD";
+const MD5: &str = "5f36433957367fd5bf8542a4e77c044c";
+
 #[test]
 fn known_files_are_counted_and_not_read_unless_asked_for() {
     let scene = Scene::new();
@@ -239,11 +243,25 @@ fn known_files_are_counted_and_not_read_unless_asked_for() {
     ))
     .unwrap();
     drop(db);
-    let third = scene.case.with_file_name("third.case");
-    let mut run = run_command(&scene.trove, &third);
-    done(run.args(["--known", nsrl.to_str().unwrap()]));
-    let db = rusqlite::Connection::open(third.join("case.db")).unwrap();
-    assert_eq!(number(&db, "SELECT count(*) FROM files WHERE status = 'known'"), 2);
+    // And by the text of one before that, by SHA-1, and by a list of MD5.
+    let lists = [
+        (
+            "NSRLFile.txt",
+            "\"SHA-1\",\"MD5\",\"CRC32\",\"FileName\"\n\"SHA1SUM\",\"00000000000000000000000000000000\",\"0\",\"x\"\n",
+        ),
+        ("md5.txt", "MD5SUM  notepad.txt\n"),
+    ];
+    let lists = lists.map(|(name, text)| {
+        let path = scene.folder.path().join(name);
+        std::fs::write(&path, text.replace("SHA1SUM", SHA1).replace("MD5SUM", MD5)).unwrap();
+        path
+    });
+    for (number_of, list) in lists.iter().chain([&nsrl]).enumerate() {
+        let case = scene.case.with_file_name(format!("{number_of}.case"));
+        done(run_command(&scene.trove, &case).args(["--known", list.to_str().unwrap()]));
+        let db = rusqlite::Connection::open(case.join("case.db")).unwrap();
+        assert_eq!(number(&db, "SELECT count(*) FROM files WHERE status = 'known'"), 2, "{}", list.display());
+    }
     let other = Scene { case: scene.case.with_file_name("other.case"), ..scene };
     other.run_with(&["--known", list, "--read-known"]);
     assert_eq!(found(&other), known.map(|row| row.replace("known\"", "done\"")));

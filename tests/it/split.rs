@@ -235,6 +235,14 @@ fn a_7z_archive_that_was_cut_is_read_and_waits_for_what_is_missing() {
     let files = seven();
     let scene = opened(&files);
     assert_eq!((statuses(&scene), texts(&scene).len()), (vec!["\"done\"".to_string()], 3));
+    let found = texts(&scene);
+    for (name, start) in [
+        ("ponude/narudžbenica.txt", "Narudžbenica broj 18\n"),
+        ("ponude/ponuda 17.txt", "Ponuda broj 17\nServer Borovac, kom 4"),
+        ("прилог.txt", "Прилог уговора: рок испоруке"),
+    ] {
+        assert!(found[name].starts_with(start), "{name}: {:?}", found[name].get(..60));
+    }
     for missing in 1..files.len() {
         let mut rest = files.clone();
         let (gone, _) = rest.remove(missing);
