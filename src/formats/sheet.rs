@@ -272,7 +272,11 @@ mod tests {
             ("xl/styles.xml", STYLES),
             ("xl/worksheets/sheet1.xml", FIRST),
             ("xl/worksheets/sheet2.xml", SECOND),
-            ("docProps/core.xml", "<p><dc:creator>Мира</dc:creator></p>"),
+            (
+                "docProps/core.xml",
+                "<p><dc:creator>Мира</dc:creator><cp:lastModifiedBy>Ana</cp:lastModifiedBy></p>",
+            ),
+            ("docProps/app.xml", "<Properties><Company>Izvoz d.o.o.</Company></Properties>"),
         ])
     }
 
@@ -323,7 +327,11 @@ mod tests {
             ]
         );
         assert_eq!(dump(&document.tables[1]), ["Tajno!A1 1x1 hidden TRUE", "Tajno!XFD1048576 1x1 hidden 5"]);
-        assert!(document.metadata.iter().any(|m| m.key == MetaKey::Author && m.value == "Мира"));
+        for (key, value) in
+            [(MetaKey::Author, "Мира"), (MetaKey::LastModifiedBy, "Ana"), (MetaKey::Company, "Izvoz d.o.o.")]
+        {
+            assert!(document.metadata.iter().any(|m| m.key == key && m.value == value), "{value}");
+        }
     }
 
     #[test]

@@ -60,6 +60,8 @@ def mail():
     message["From"], message["To"] = "Ana Anić <ana@prodavac.example>", "nabavke@kupac.example"
     message["Subject"], message["Date"] = "Ponuda broj 17", "Thu, 01 Feb 2024 08:30:00 +0100"
     message["Message-ID"], message["In-Reply-To"] = "<17@prodavac.example>", "<upit-3@kupac.example>"
+    message["References"], message["Reply-To"] = "<upit-1@kupac.example> <upit-3@kupac.example>", "prodaja@prodavac.example"
+    message["Cc"], message["X-Originating-IP"] = "bane@kupac.example", "[192.0.2.7]"
     message.set_content("Poštovani, šaljemo ponudu u prilogu.")
     message.add_alternative(html(), subtype="html")
     message.add_attachment(b"%PDF-1.4 prilog", maintype="application", subtype="pdf", filename="ponuda šid.pdf")
@@ -100,8 +102,9 @@ def picture():
     subprocess.run(["exiftool", "-q", "-overwrite_original", *said, path], check=True)
 
 
-OUT.mkdir(exist_ok=True)
-encoded()
-mail()
-data()
-picture()
+if __name__ == "__main__":
+    OUT.mkdir(exist_ok=True)
+    encoded()
+    mail()
+    data()
+    picture()

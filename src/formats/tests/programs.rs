@@ -182,6 +182,11 @@ fn mails_and_saved_pages() {
         ],
     );
     has(&told, &["message_id=17@prodavac.example", "in_reply_to=upit-3@kupac.example"]);
+    has(
+        &told,
+        &["references=upit-1@kupac.example upit-3@kupac.example", "reply_to=prodaja@prodavac.example"],
+    );
+    has(&told, &["cc=bane@kupac.example", "originating_ip=[192.0.2.7]"]);
     let told = sample!("mhtml", "text/ponuda.mhtml");
     says(&told, &["Poštovani, šaljemo ponudu.\nStavka\tKoličina\tCena\nRuter\t2\t1200.50\n"]);
     assert_eq!(told.cells(0), ITEMS);
