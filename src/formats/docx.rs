@@ -19,8 +19,8 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["docx", "docm", "dotx", "dotm"],
     recognize,
     read: Read::With(read),
-    note: "text, tables, text boxes, headers, footers, notes, comments, struck text (marked), list numbers, \
-           formulas, properties; embedded objects and images as members; charts and diagrams",
+    note: "text, tables, text boxes, headers, footers, notes, comments, hidden and struck text (marked), list \
+           numbers, formulas, properties; text inserted with change tracking is text like any other; embedded objects and images as members; charts and diagrams",
 };
 
 /// Content types of main parts and the media types they mean.

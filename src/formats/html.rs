@@ -27,7 +27,7 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["html", "htm", "xhtml", "xht", "shtml", "asp", "aspx", "php", "jsp"],
     recognize,
     read: Read::With(read),
-    note: "HTML and XHTML: shown text, tables, descriptions of pictures (marked), values of fields, title",
+    note: "HTML and XHTML: shown text, tables, struck text and descriptions of pictures (marked), values of fields, title",
 };
 
 /// Bytes of text at which a page is ended outside of tables, and anywhere.

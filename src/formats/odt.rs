@@ -17,7 +17,7 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["odt", "ott", "odp", "otp", "odg", "otg", "odm", "oth"],
     recognize,
     read: Read::With(read),
-    note: "text, tables, notes, comments, struck text (marked), headers and footers, list numbers, slides as pages \
+    note: "text, tables, notes, comments, hidden and struck text (marked), headers and footers, list numbers, slides as pages \
            (hidden ones marked), embedded charts, tables and formulas (marked), properties; images and other objects \
            as members; pages of texts are told apart where the program left marks",
 };

@@ -45,7 +45,7 @@ pub(super) const FORMAT: Format = Format {
     recognize,
     read: Read::With(read),
     note: "text with places, values of forms and what annotations say (marked), XFA forms, metadata and embedded \
-           files; encrypted ones with the passwords given; scanned pages wait for OCR; pictures on pages are found again \
+           files; encrypted ones with the passwords given; scanned pages, also such with a stamp, wait for OCR; pictures on pages are found again \
            where they were pasted elsewhere, but not those coded as fax, JBIG2 or JPEG 2000",
 };
 

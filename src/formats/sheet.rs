@@ -23,7 +23,7 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["xlsx", "xlsm", "xltx", "xltm", "xlam", "xlsb", "xls", "xlt", "ods", "ots"],
     recognize,
     read: Read::With(read),
-    note: "cells of xlsx, xlsb, xls and ods with merged and hidden state (rows and columns not of xlsb); comments, text \
+    note: "cells of xlsx, xls and ods with merged and hidden state, of xlsb values alone; comments, text \
            boxes, headers and footers (marked, not of xlsb), of xlsx and ods alternative texts, of xlsx chart titles, of \
            ods tracked changes; objects and macros as members; no formulas",
 };
