@@ -208,7 +208,13 @@ pub(super) mod tests {
             ole.remove_stream(stream).unwrap();
         }
         ole.flush().unwrap();
-        let found = lines(&collect(&FORMAT, &ole.into_inner().into_inner()).0);
+        let pieces = collect(&FORMAT, &ole.into_inner().into_inner()).0;
+        let cells = pieces.iter().filter_map(|piece| match piece {
+            super::super::sink::Piece::Table(table) => Some(table.cells.len()),
+            _ => None,
+        });
+        assert_eq!(cells.collect::<Vec<_>>(), [2], "the table of the body");
+        let found = lines(&pieces);
         assert!(found.iter().any(|l| l.contains("Poštovani")), "{found:#?}");
         assert!(found.iter().any(|l| l.contains("12,50")), "{found:#?}");
     }
