@@ -198,6 +198,8 @@ impl<'a> Walk<'a> {
             "t" => self.text = Some(if self.moved > 0 { Text::Struck } else { Text::Valid }),
             "delText" => self.text = Some(Text::Struck),
             "moveFrom" => self.moved += 1,
+            "tab" | "ptab" | "cr" | "br" if self.is_hidden => self.hidden.push(' '),
+            "noBreakHyphen" if self.is_hidden => self.hidden.push('-'),
             "tab" | "ptab" => flow.tab(),
             "cr" => flow.line_break(),
             "br" if attribute(e, "type").as_deref() == Some("page") => flow.page_break(sink)?,
@@ -214,14 +216,13 @@ impl<'a> Walk<'a> {
             "numId" => self.asked.iter_mut().for_each(|a| a.list = Some(value())),
             "ilvl" => self.asked.iter_mut().for_each(|a| a.level = value().parse().ok()),
             // What the properties were before a tracked change.
-            "pPrChange" => self.skipping = 1,
+            "pPrChange" | "rPrChange" => self.skipping = 1,
             "comment" => {
                 for part in ["author", "date"].iter().filter_map(|name| attribute(e, name)) {
                     flow.text(&part);
                     flow.text(" ");
                 }
             }
-            "r" => self.is_hidden = false,
             "vanish" if self.asked.is_none() => {
                 self.is_hidden = !matches!(value().as_str(), "0" | "false" | "off");
             }
@@ -257,6 +258,7 @@ impl<'a> Walk<'a> {
         }
         match name.rsplit(':').next().unwrap_or(name) {
             "t" | "delText" => self.text = None,
+            "r" => self.is_hidden = false,
             "pPr" => {
                 if let Some(asked) = self.asked.take() {
                     self.number = self.numbers.next(&asked);

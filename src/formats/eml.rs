@@ -230,8 +230,8 @@ fn member_name(part: &MessagePart, number: usize) -> Vec<u8> {
     if let Some(name) = part.attachment_name().filter(|n| !n.trim().is_empty()) {
         return name.as_bytes().to_vec();
     }
-    let place = part.content_location().and_then(|l| l.split(['?', '#']).next()?.rsplit('/').next());
-    if let Some(name) = place.filter(|n| !n.trim().is_empty()) {
+    let place = part.content_location().and_then(|l| l.split(['?', '#']).next()?.rsplit(['/', '\\']).next());
+    if let Some(name) = place.filter(|n| n.contains(|c: char| c.is_alphanumeric())) {
         return name.as_bytes().to_vec();
     }
     let kind = part.content_type().and_then(|c| c.subtype()).unwrap_or_default().to_ascii_lowercase();

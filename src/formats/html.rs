@@ -178,8 +178,10 @@ struct State {
     /// Tables beyond [`NESTED`], not told apart from the one around them.
     deeper: usize,
     done: Vec<Vec<Cell>>,
-    /// Open elements whose text is struck.
+    /// Open elements whose text is struck, and whether the first of them opened within a paragraph, which ends it.
     struck: i32,
+    struck_in_paragraph: bool,
+    in_paragraph: bool,
     /// Whether text is raised behind a digit, as marks of notes are.
     is_raised: bool,
 }
@@ -234,11 +236,27 @@ impl State {
     fn strike(&mut self, step: i32) {
         let (before, after) = (self.struck, self.struck.saturating_add(step).max(0));
         self.struck = after;
-        match (before, after) {
-            (0, 1) => self.collapsed(" [deleted: "),
-            (1, 0) => self.collapsed("] "),
-            _ => {}
+        if before == 0 && after > 0 {
+            self.struck_in_paragraph = self.in_paragraph;
+            self.collapsed(" [deleted: ");
+        } else if before > 0 && after == 0 {
+            self.collapsed("] ");
         }
+    }
+
+    /// A cell or a paragraph ends or begins, and what was left open in one ends with it.
+    fn end_marks(&mut self) {
+        self.is_raised = false;
+        self.strike(i32::MIN);
+    }
+
+    fn paragraph(&mut self, begins: bool) {
+        self.is_raised = false;
+        if self.struck_in_paragraph {
+            self.end_marks();
+        }
+        self.in_paragraph = begins;
+        self.line();
     }
 
     fn start(&mut self, tag: &Tag) -> TokenSinkResult<()> {
@@ -276,7 +294,7 @@ impl State {
             "thead" | "tbody" | "tfoot" => self.open_group(),
             "tr" => self.open_row(),
             "td" | "th" => self.open_cell(tag),
-            name if BLOCKS.contains(&name) => self.line(),
+            name if BLOCKS.contains(&name) => self.paragraph(name == "p"),
             _ => {}
         }
         TokenSinkResult::Continue
@@ -313,7 +331,7 @@ impl State {
             "sup" => self.is_raised = false,
             "tr" => self.close_row(),
             "table" => self.close_table(),
-            name if BLOCKS.contains(&name) => self.line(),
+            name if BLOCKS.contains(&name) => self.paragraph(false),
             _ => {}
         }
     }
@@ -415,6 +433,10 @@ mod tests {
                 "1.200,00¹ i 10-⁶, 5 m2, x12",
             ),
             ("2024<a><sup>12</sup></a>.", "2024¹²."),
+            ("<p>10<sup>2<p>1.200", "10²\n1.200"),
+            ("<p>a<del>900<p>850", "a [deleted: 900]\n850"),
+            ("<table><tr><td>10<sup>2<td>55<td><del>900<td>850</table>7", "10²\t55\t[deleted: 900]\t850\n7"),
+            ("<del><p>a<p>b</p></del>c", "[deleted:\na\nb\n] c"),
         ] {
             assert_eq!(run(html).0.trim(), expected, "{html}");
         }

@@ -120,7 +120,7 @@ struct Walk {
     /// The style that is being read, and those of hidden slides and hidden text.
     style: String,
     hidden: HashSet<String>,
-    /// Open spans, and whether each is hidden.
+    /// Open paragraphs and spans, and whether each is hidden.
     spans: Vec<bool>,
 }
 
@@ -177,11 +177,14 @@ impl Walk {
         let number = |name| attribute(e, name).and_then(|v| v.parse::<u32>().ok()).unwrap_or(1);
         self.lists.start(e);
         match e.name().0 {
+            "text:list-style" => self.style.clear(),
             "style:style" => self.style = attribute(e, "name").unwrap_or_default(),
             "style:drawing-page-properties" if attribute(e, "visibility").as_deref() == Some("hidden") => {
                 self.hidden.insert(self.style.clone());
             }
-            "style:text-properties" if attribute(e, "display").as_deref() == Some("none") => {
+            "style:text-properties"
+                if !self.style.is_empty() && attribute(e, "display").as_deref() == Some("none") =>
+            {
                 self.hidden.insert(self.style.clone());
             }
             "draw:page" if attribute(e, "style-name").is_some_and(|s| self.hidden.contains(&s)) => {
@@ -199,7 +202,10 @@ impl Walk {
                 self.skipping = 1
             }
             "text:deletion" => self.deleted += 1,
-            "text:p" | "text:h" => self.paragraphs += 1,
+            "text:p" | "text:h" => {
+                self.paragraphs += 1;
+                self.open_marked(e, flow);
+            }
             "text:tab" => flow.tab(),
             "text:line-break" => flow.line_break(),
             "text:s" if self.paragraphs > 0 => flow.text(&" ".repeat((number("c") as usize).min(SPACES))),
@@ -210,14 +216,9 @@ impl Walk {
                 self.paragraphs += 1;
                 flow.aside_start("comment");
             }
-            "text:span" => {
-                let style = attribute(e, "style-name");
-                let is_hidden = style.is_some_and(|s| self.hidden.contains(&s));
-                self.spans.push(is_hidden);
-                if is_hidden {
-                    flow.aside_start("hidden");
-                }
-            }
+            // Who that was stands beside it in full.
+            "meta:creator-initials" | "loext:sender-initials" | "meta:date-string" => self.skipping = 1,
+            "text:span" => self.open_marked(e, flow),
             "presentation:notes" if !self.styles => self.notes = Some(flow.mark("notes", sink)?),
             name if is_header(name) => self.headers += 1,
             "text:soft-page-break" => flow.page_break(sink)?,
@@ -237,10 +238,22 @@ impl Walk {
         Ok(())
     }
 
+    /// A paragraph or a span begins, perhaps a hidden one.
+    fn open_marked(&mut self, e: &BytesStart, flow: &mut Flow) {
+        let is_hidden = attribute(e, "style-name").is_some_and(|style| self.hidden.contains(&style));
+        self.spans.push(is_hidden);
+        if is_hidden {
+            flow.aside_start("hidden");
+        }
+    }
+
     fn end(&mut self, name: &str, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
         match name {
             "text:list" => self.lists.end(),
             "math:annotation" | "annotation" | "text:p" | "text:h" => {
+                if name.starts_with("text:") && self.spans.pop() == Some(true) {
+                    flow.aside_end();
+                }
                 // A number without text before it is not shown with another paragraph's.
                 drop(self.lists.number());
                 self.paragraphs = self.paragraphs.saturating_sub(1);
@@ -435,6 +448,15 @@ pub(super) mod tests {
             );
             assert!(text.len() < 20_000, "{}", text.len());
         }
+    }
+
+    #[test]
+    fn hidden_paragraphs_and_who_commented_are_told_once() {
+        let body = r#"<style:style style:name="P1"><style:text-properties text:display="none"/></style:style><office:text>
+            <text:p text:style-name="P1">tajni rabat</text:p><text:p>cena<office:annotation><dc:creator>Mira</dc:creator>
+            <meta:creator-initials>M</meta:creator-initials><text:p>900 EUR</text:p></office:annotation></text:p></office:text>"#;
+        let text = text("application/vnd.oasis.opendocument.text", body);
+        assert!(text.starts_with("[hidden: tajni rabat]\ncena\n[comment: Mira 900 EUR]\n"), "{text:?}");
     }
 
     #[test]

@@ -90,8 +90,8 @@ fn pages(pdf: &Pdf, sink: &mut Sink) -> Result<(), Problem> {
                 forms.add(page.raw(), &mut beside);
                 read.is_scan = false;
                 lacks.note(number, &read);
-                if read.page.text.is_empty() {
-                    read.page.source = TextSource::Ocr;
+                if read.page.text.is_empty() || read.is_unreadable {
+                    read.page = Page::unread(0, read.page.size);
                 }
                 sink.scan(read.page, &picture)?;
             }
@@ -115,6 +115,8 @@ struct ReadPage {
     page: Page,
     /// It shows something that only OCR can read.
     is_scan: bool,
+    /// Most of its glyphs stand for nothing.
+    is_unreadable: bool,
     /// Its content could not be read, or not wholly.
     is_broken: bool,
     /// It has more glyphs than are looked at.
@@ -141,7 +143,8 @@ fn page_text<'a>(page: &PdfPage<'a>, cache: &InterpreterCache<'a>, gallery: &mut
         _ => visible <= STAMPS && image_share > COVERED && !has_layer,
     };
     ReadPage {
-        page: layout::page(if is_unreadable { &[] } else { &glyphs }, size),
+        page: layout::page(&glyphs, size),
+        is_unreadable,
         is_scan: is_unreadable || is_bare,
         is_broken: ran.is_err() || (page.raw().contains_key("Contents") && page.page_stream().is_none()),
         is_cut: overflow,

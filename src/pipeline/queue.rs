@@ -213,7 +213,11 @@ impl Queue {
     /// Begins with what lies beside procurement that earlier passes found, the most promising folders first.
     pub(super) fn begin_beside_finds(&self, reader: &Reader) -> Result<()> {
         for (folder, finds) in reader.promising(self.volume, FOLDERS)? {
-            let beside = reader.beside(self.volume, &folder, BESIDE * finds)?;
+            let room = WINDOW.saturating_sub(self.lock().window.len());
+            if room == 0 {
+                break;
+            }
+            let beside = reader.beside(self.volume, &folder, room.min(BESIDE.saturating_mul(finds)))?;
             let mut state = self.lock();
             state.window.extend(beside);
             state.promising.insert(folder, finds);

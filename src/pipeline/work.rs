@@ -11,7 +11,7 @@ use crate::procurement::{self, Assessment, Part, Verdict};
 use crate::store::read::Known;
 use crate::store::write::{Member, Message, Stored};
 use crate::store::{Result, StoreError};
-use crate::text::{Document, Page, TextSource};
+use crate::text::{Document, Page};
 use crate::trove::Blob;
 use crate::trove::walk::Kind;
 use crate::worker::contract::{Record, Request};
@@ -155,9 +155,7 @@ impl<'a> Work<'a> {
                     Source::Stored => return Ok(true),
                 };
                 match blob {
-                    Ok(blob) => {
-                        self.recognise(shared, &blob, Page { number, ..Page::new("", TextSource::Ocr) })?
-                    }
+                    Ok(blob) => self.recognise(shared, &blob, Page::unread(number, None))?,
                     Err(problem) => self.loose.push(Stored::Problem(problem)),
                 }
             }
@@ -309,7 +307,7 @@ impl<'a> Work<'a> {
     }
 
     /// Has OCR read a picture; its pages are numbered on from that which has what is there without OCR. That page stands
-    /// where OCR finds hardly more: so a number is never given to another.
+    /// where OCR finds hardly more, so a number is never given to another; its text, exact, stands behind what OCR finds.
     fn recognise(&mut self, shared: &Shared, picture: &Blob, own: Page) -> Result<()> {
         let Some(engine) = shared.engine else { return Ok(()) };
         let picture = spool::descriptor(picture).map_err(spool_failed)?;
@@ -319,6 +317,8 @@ impl<'a> Work<'a> {
         let (has, found) = (own.text.len(), pages.iter().map(|p| p.text.len()).sum::<usize>());
         if pages.is_empty() || found < has + has.min(MORE) {
             pages = vec![own];
+        } else if let Some(first) = pages.first_mut().filter(|_| has > 0) {
+            first.text += &format!("\n[text layer]\n{}", own.text);
         }
         for (number, page) in (number..).zip(pages) {
             self.push(Stored::Page(Page { number, ..page }));

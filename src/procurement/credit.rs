@@ -5,13 +5,15 @@
 
 use super::{Evidence, Fact, FactKind, Role, Scope};
 use crate::text::fold::fold;
+use rust_decimal::Decimal;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// The formula of a quantity that has the sign of its amount.
 pub const SIGNED: &str = "quantity * sign(net_amount)";
 
-/// Takes the minus from the figures of a credit note whose totals all have one. A line without it, which such a note
-/// charges, gets it.
+/// Takes the minus from the figures of a credit note whose totals all have one. Where some lines have it, and with those
+/// that have none they make the total, those are what the note charges, and get it.
 pub(super) fn credited(facts: &mut [Fact]) {
     let total =
         |f: &&Fact| f.scope == Scope::Document && matches!(f.kind, FactKind::NetTotal | FactKind::GrossTotal);
@@ -19,18 +21,29 @@ pub(super) fn credited(facts: &mut [Fact]) {
     if totals.peek().is_none() || !totals.all(is_negative) {
         return;
     }
+    let net =
+        facts.iter().find(|f| f.scope == Scope::Document && f.kind == FactKind::NetTotal).and_then(number);
     let amounts = facts.iter().filter(|f| f.kind == FactKind::NetAmount);
-    let lines: BTreeMap<Scope, (bool, String)> =
-        amounts.map(|f| (f.scope, (is_negative(f), f.rule.clone()))).collect();
+    let lines: BTreeMap<Scope, (Ordering, String)> =
+        amounts.filter_map(|f| Some((f.scope, (number(f)?.cmp(&Decimal::ZERO), f.rule.clone())))).collect();
+    let sum = facts
+        .iter()
+        .filter(|f| f.kind == FactKind::NetAmount)
+        .try_fold(Decimal::ZERO, |sum, f| sum.checked_add(number(f)?));
+    let apart = net.zip(sum).and_then(|(net, sum)| net.checked_sub(sum)).map(|apart| apart.abs());
+    let charges = lines.values().any(|(sign, _)| sign.is_lt())
+        && apart.is_some_and(|apart| apart <= Decimal::new(2, 2));
     for fact in facts {
         match (fact.kind, lines.get(&fact.scope)) {
-            (FactKind::Quantity, Some((true, rule))) if fact.rule == SIGNED => {
+            (FactKind::Quantity, Some((Ordering::Less, rule))) if fact.rule == SIGNED => {
                 fact.value = fact.value.trim_start_matches('-').to_string();
                 fact.rule.clone_from(rule);
                 fact.evidence.truncate(1);
                 fact.evidence.iter_mut().for_each(|e| e.role = Role::Read);
             }
-            (FactKind::Quantity | FactKind::NetAmount, Some((false, _))) => negate(fact),
+            (FactKind::Quantity | FactKind::NetAmount, Some((Ordering::Greater, _))) if charges => {
+                negate(fact)
+            }
             (
                 FactKind::NetTotal
                 | FactKind::TaxTotal
@@ -47,6 +60,10 @@ pub(super) fn credited(facts: &mut [Fact]) {
             _ => {}
         }
     }
+}
+
+fn number(fact: &Fact) -> Option<Decimal> {
+    fact.value.parse().ok()
 }
 
 fn is_negative(fact: &Fact) -> bool {
@@ -126,6 +143,15 @@ mod tests {
         assert_eq!(value(&facts, Scope::Document, FactKind::NetTotal).0, "177.52");
         assert_eq!(value(&facts, Scope::Item(1), FactKind::NetAmount).0, "-20.48");
         assert_eq!(value(&facts, Scope::Item(1), FactKind::Quantity).0, "-5");
+        let totals_alone = NOTE.replace("-20,48", "20,48").replace("-198,00", "198,00");
+        let facts = self::facts(&totals_alone);
+        assert_eq!(value(&facts, Scope::Document, FactKind::NetTotal).0, "218.48");
+        assert_eq!(
+            value(&facts, Scope::Item(2), FactKind::NetAmount).0,
+            "198.00",
+            "the totals alone have the minus"
+        );
+        assert_eq!(value(&facts, Scope::Item(2), FactKind::Quantity).0, "10");
         let facts = self::facts(&NOTE.replace('-', ""));
         let net = value(&facts, Scope::Document, FactKind::NetTotal);
         assert_eq!((net.0.as_str(), net.2), ("218.48", Role::Read));

@@ -135,7 +135,7 @@ fn totals(papers: &[Paper], counted: &[i8]) -> Vec<Total> {
             if let Some(net) = paper.net.filter(|_| *counted != 0) {
                 total.counted += 1;
                 let net = if *counted < 0 { -net.abs() } else { net };
-                *sum = sum.checked_add(net).unwrap_or(Decimal::MAX);
+                *sum = sum.saturating_add(net);
             }
         }
     }

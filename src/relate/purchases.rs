@@ -292,11 +292,15 @@ fn counted(papers: &[Paper], purchase: &[usize], same_as: &[Option<usize>]) -> V
         let paper = papers.get(i)?;
         let own = paper.counts && same_as.get(i).is_some_and(Option::is_none);
         let stage = (purchase.get(i)?, paper.currency.as_deref()?);
-        own.then_some((stage, paper, paper.net?))
+        // A debit note, or the invoice that a buyer writes for the seller, counts as invoices do.
+        let doc_type =
+            if paper.doc_type == Some(DocType::CreditNote) { Some(DocType::Invoice) } else { paper.doc_type };
+        own.then_some((stage, doc_type, paper.lowers, paper.net?))
     };
     let mut sums: BTreeMap<_, BTreeMap<Option<DocType>, Decimal>> = BTreeMap::new();
-    for (stage, paper, net) in (0..papers.len()).filter_map(counts).filter(|(_, paper, _)| !paper.lowers) {
-        let sum = sums.entry(stage).or_default().entry(paper.doc_type).or_default();
+    for (stage, doc_type, _, net) in (0..papers.len()).filter_map(counts).filter(|(_, _, lowers, _)| !lowers)
+    {
+        let sum = sums.entry(stage).or_default().entry(doc_type).or_default();
         *sum = sum.checked_add(net).unwrap_or(Decimal::MAX);
     }
     // Of equal sums the type that comes later in the taxonomy counts.
@@ -305,9 +309,9 @@ fn counted(papers: &[Paper], purchase: &[usize], same_as: &[Option<usize>]) -> V
     };
     let chosen: BTreeMap<_, Option<DocType>> =
         sums.iter().map(|(stage, types)| (*stage, chosen(types))).collect();
-    let sign = |i: usize| match counts(i).map(|(stage, paper, _)| (chosen.get(&stage), paper)) {
-        Some((None | Some(Some(DocType::Invoice)), paper)) if paper.lowers => -1,
-        Some((Some(chosen), paper)) if !paper.lowers && *chosen == paper.doc_type => 1,
+    let sign = |i: usize| match counts(i).map(|(stage, of, lowers, _)| (chosen.get(&stage), of, lowers)) {
+        Some((None | Some(Some(DocType::Invoice)), _, true)) => -1,
+        Some((Some(chosen), of, false)) if *chosen == of => 1,
         _ => 0,
     };
     (0..papers.len()).map(sign).collect()
@@ -462,5 +466,13 @@ mod tests {
             paper(CreditNote, "KO-14", "2024-06-01", (3, 4), "5.00", &[("contract", "404-3/2024")]),
         ];
         assert_eq!(relate(&papers).counted, [0, 1, -1, -1, 1, 0]);
+        let debit = |net: &str| Paper {
+            lowers: false,
+            ..paper(CreditNote, "KZ-1", "2024-03-09", (0, 1), net, &[("order", "N-17/24")])
+        };
+        for net in ["20.00", "100.00"] {
+            let papers = [papers[0].clone(), papers[1].clone(), debit(net), papers[2].clone()];
+            assert_eq!(relate(&papers).counted, [0, 1, 1, -1], "a debit note adds to the invoice");
+        }
     }
 }

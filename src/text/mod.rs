@@ -120,6 +120,11 @@ pub struct Page {
 }
 
 impl Page {
+    /// A page of that number and size of which nothing was read yet, or that nothing could be read of, by OCR.
+    pub fn unread(number: u32, size: Option<(i32, i32)>) -> Page {
+        Page { number, size, ..Page::new("", TextSource::Ocr) }
+    }
+
     /// A page without geometry.
     pub fn new(text: impl Into<String>, source: TextSource) -> Page {
         Page { number: 0, text: text.into(), source, words: Vec::new(), size: None }

@@ -148,13 +148,24 @@ impl Running {
             match self.wait(&mut buffer) {
                 Ok(None) => {}
                 Ok(Some(0)) | Err(_) => {
-                    let signal = self.child.wait().ok().and_then(|status| status.signal());
+                    let signal = self.ended().and_then(|status| status.signal());
                     let how = signal.map_or(String::new(), |signal| format!(" by signal {signal}"));
                     return Some(Problem::read(ProblemKind::Crashed, format!("OCR was ended{how}")));
                 }
                 Ok(Some(n)) => frames.push(buffer.get(..n).unwrap_or_default()),
             }
         }
+    }
+
+    /// How the tool ended, if it has or does so within a moment.
+    fn ended(&mut self) -> Option<ExitStatus> {
+        for _ in 0..10 {
+            if let Some(status) = self.child.try_wait().ok()? {
+                return Some(status);
+            }
+            thread::sleep(TICK / 10);
+        }
+        None
     }
 
     fn wait(&mut self, buffer: &mut [u8]) -> io::Result<Option<usize>> {
@@ -195,7 +206,7 @@ pub struct Tool {
 /// When Tesseract does not start, or the parent is gone.
 pub fn serve(tool: &Tool) -> io::Result<()> {
     let data: Vec<PathBuf> = data_folder().into_iter().map(|(_, folder)| PathBuf::from(folder)).collect();
-    // Tesseract inherits the limits. The parent keeps time, too, so this is for one that is gone.
+    // Tesseract inherits the limits. The parent keeps time, too, so this is for one that is gone while Tesseract hangs.
     confine::processor_time(tool.seconds.saturating_add(1));
     let protections = confine::tool(&confine::Tool { program: &tool.tesseract, data: &data }, tool.memory);
     let mut out = File::from(rustix::io::dup(rustix::stdio::stdout())?);

@@ -211,3 +211,16 @@ fn formulas_keep_their_signs() {
         document.pages[0].text
     );
 }
+
+#[test]
+fn hidden_text_is_told_with_its_gaps_and_what_is_shown_again_is_not() {
+    let run = |properties: &str, content: &str| format!("<w:r><w:rPr>{properties}</w:rPr>{content}</w:r>");
+    let body = format!(
+        "<w:p>{}{}{}{}</w:p>",
+        run("", "<w:t>cena </w:t>"),
+        run("<w:vanish/>", "<w:t>12</w:t><w:tab/><w:t>500</w:t><w:noBreakHyphen/><w:t>1</w:t>"),
+        run("<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>", "<w:t>900</w:t>"),
+        run(r#"<w:vanish w:val="0"/>"#, "<w:t> EUR</w:t>"),
+    );
+    assert!(read_file(&body).0.pages[0].text.starts_with("cena 900 EUR\n[hidden: 12 500-1]\n"));
+}
