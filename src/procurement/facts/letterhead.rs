@@ -97,7 +97,7 @@ fn sender_line(
         let dated = calendar::first(text, subject.day_first).is_some();
         let small =
             |text: &str| text.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
-        let sentence = small(text) - small(name) > ADDRESSED;
+        let sentence = small(text).saturating_sub(small(name)) > ADDRESSED;
         if dated || sentence || name.contains(':') || name.starts_with(char::is_lowercase) {
             continue;
         }
