@@ -6,7 +6,6 @@
 use super::{Evidence, Fact, FactKind, Role, Scope};
 use crate::text::fold::fold;
 use rust_decimal::Decimal;
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// The formula of a quantity that has the sign of its amount.
@@ -24,24 +23,23 @@ pub(super) fn credited(facts: &mut [Fact]) {
     let net =
         facts.iter().find(|f| f.scope == Scope::Document && f.kind == FactKind::NetTotal).and_then(number);
     let amounts = facts.iter().filter(|f| f.kind == FactKind::NetAmount);
-    let lines: BTreeMap<Scope, (Ordering, String)> =
-        amounts.filter_map(|f| Some((f.scope, (number(f)?.cmp(&Decimal::ZERO), f.rule.clone())))).collect();
-    let sum = facts
-        .iter()
-        .filter(|f| f.kind == FactKind::NetAmount)
-        .try_fold(Decimal::ZERO, |sum, f| sum.checked_add(number(f)?));
+    let lines: BTreeMap<Scope, (Decimal, String)> =
+        amounts.filter_map(|f| Some((f.scope, (number(f)?, f.rule.clone())))).collect();
+    let sum = lines.values().try_fold(Decimal::ZERO, |sum, (amount, _)| sum.checked_add(*amount));
     let apart = net.zip(sum).and_then(|(net, sum)| net.checked_sub(sum)).map(|apart| apart.abs());
-    let charges = lines.values().any(|(sign, _)| sign.is_lt())
+    let charges = lines.values().any(|(amount, _)| *amount < Decimal::ZERO)
         && apart.is_some_and(|apart| apart <= Decimal::new(2, 2));
     for fact in facts {
         match (fact.kind, lines.get(&fact.scope)) {
-            (FactKind::Quantity, Some((Ordering::Less, rule))) if fact.rule == SIGNED => {
+            (FactKind::Quantity, Some((amount, rule))) if *amount < Decimal::ZERO && fact.rule == SIGNED => {
                 fact.value = fact.value.trim_start_matches('-').to_string();
                 fact.rule.clone_from(rule);
                 fact.evidence.truncate(1);
                 fact.evidence.iter_mut().for_each(|e| e.role = Role::Read);
             }
-            (FactKind::Quantity | FactKind::NetAmount, Some((Ordering::Greater, _))) if charges => {
+            (FactKind::Quantity | FactKind::NetAmount, Some((amount, _)))
+                if charges && *amount > Decimal::ZERO =>
+            {
                 negate(fact)
             }
             (

@@ -379,15 +379,21 @@ fn read(document: &Document, folded: &[Folded]) -> Part {
     let ledger = if glance.is_open() { ledger::read(document) } else { Ledger::default() };
     let mut part = part_of(document, glance.classify(document, &ledger.signals));
     if part.verdict != Verdict::Other {
-        part.facts = facts::header(document, folded, part.doc_type, part.verdict, &ledger.facts);
-        part.facts.extend(ledger.facts);
-        if part.doc_type == Some(DocType::CreditNote) {
-            credit::credited(&mut part.facts);
-        }
+        part.facts = printed(document, folded, &part, ledger.facts);
         part.packages = ledger.packages;
         part.flags = flags::raise(document, part.doc_type, &part.facts);
     }
     part
+}
+
+/// What a document's pages say: the facts of its header, and the figures that were read already.
+fn printed(document: &Document, folded: &[Folded], part: &Part, figures: Vec<Fact>) -> Vec<Fact> {
+    let mut facts = facts::header(document, folded, part.doc_type, part.verdict, &figures);
+    facts.extend(figures);
+    if part.doc_type == Some(DocType::CreditNote) {
+        credit::credited(&mut facts);
+    }
+    facts
 }
 
 /// Reads what a machine's format states, and of what is printed beside it the rest.
@@ -406,11 +412,7 @@ fn stated(
             _ => schema.is_some(),
         };
         let ledger = ledger::read(seen);
-        let mut rest = facts::header(seen, folded, part.doc_type, part.verdict, &ledger.facts);
-        rest.extend(ledger.facts);
-        if part.doc_type == Some(DocType::CreditNote) {
-            credit::credited(&mut rest);
-        }
+        let mut rest = printed(seen, folded, &part, ledger.facts);
         rest.retain(|fact| !is_stated(fact));
         part.facts = facts.into_iter().chain(rest).collect();
         part.packages = if schema.is_some() { Vec::new() } else { ledger.packages };

@@ -128,11 +128,10 @@ impl State {
 
     /// The open cell ends, if there is one.
     pub(super) fn close_cell(&mut self) {
-        if self.tables.last().is_some_and(|t| t.cell.is_some()) {
-            self.end_marks();
-        }
+        let open = self.tables.last_mut().and_then(|table| table.cell.take());
+        let Some((col, row_span, col_span, start)) = open else { return };
+        self.end_marks();
         let Some(table) = self.tables.last_mut() else { return };
-        let Some((col, row_span, col_span, start)) = table.cell.take() else { return };
         while self.text.len() > start && self.text.ends_with([' ', '\n', '\t']) {
             self.text.pop();
         }

@@ -203,7 +203,11 @@ fn words(row: &Row) -> Vec<Placed> {
         match out.last_mut() {
             Some(word) if !is_apart => {
                 let is_mark = is_raised && word.text.ends_with(|c: char| c.is_ascii_digit());
-                word.text.extend(piece.text.chars().map(|c| if is_mark { raised(c) } else { c }));
+                if is_mark {
+                    word.text.extend(piece.text.chars().map(raised));
+                } else {
+                    word.text.push_str(&piece.text);
+                }
                 word.area = word.area.union(piece.area);
             }
             before => {

@@ -6,6 +6,27 @@ use crate::problem::ProblemKind;
 use crate::text::Document;
 use crate::trove::Blob;
 
+/// The table of the text, and the first sheet, that `make-office.sh` has written in every format.
+pub(in crate::formats) const PRICES: [&str; 7] = [
+    "0,0 1x2 Stavka i opis",
+    "0,2 1x1 Cena EUR",
+    "1,0 2x1 Server",
+    "1,1 1x1 2U kućište",
+    "1,2 1x1 1.200,00",
+    "2,1 1x1 šine",
+    "2,2 1x1 80,00",
+];
+pub(in crate::formats) const DISCOUNTS: [&str; 8] = [
+    "0,0 1x1 Stavka",
+    "0,1 1x1 Cena",
+    "*0,2 1x1 Rabat",
+    "1,0 1x1 Čekić",
+    "1,1 1x1 120.5",
+    "*1,2 1x1 92.81%",
+    "*2,0 1x1 skriveni red",
+    "*2,1 1x1 7",
+];
+
 /// All that was read.
 pub(in crate::formats) struct Told {
     document: Document,
