@@ -1,7 +1,8 @@
 //! What isolation costs: `isolation TROVE PAYDIRT` reads and assesses a trove of small files once in worker processes,
 //! as every run does, and once by the same readers, the same assessment and the same writer on threads of this
-//! process. Both start from a case whose inventory is complete, and both end where all is read, before what follows
-//! from the whole. Prints seconds and the ratio.
+//! process. Both start from a case whose inventory is complete and end where all is read, before what follows from the
+//! whole; the walk by which a run learns that the trove is as it was is no part of either. Prints seconds by the clock and
+//! of processors, each round and the fastest, and their ratios. Other guests of the machine disturb the former more.
 
 #![allow(clippy::print_stdout, reason = "it reports what it measured")]
 
@@ -22,27 +23,61 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// Rounds of each, of which the fastest counts.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 5;
+
+/// What reading took, in seconds.
+#[derive(Clone, Copy)]
+struct Seconds {
+    clock: f64,
+    /// Of all processors, in this process and its workers.
+    processors: f64,
+}
+
+impl Seconds {
+    const NONE_YET: Seconds = Seconds { clock: f64::MAX, processors: f64::MAX };
+
+    fn least(self, other: Seconds) -> Seconds {
+        Seconds { clock: self.clock.min(other.clock), processors: self.processors.min(other.processors) }
+    }
+}
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     let [trove, program] = arguments.as_slice() else {
         return Err("usage: isolation TROVE PAYDIRT".into());
     };
-    let (mut apart, mut within) = (f64::MAX, f64::MAX);
-    for _ in 0..ROUNDS {
-        apart = apart.min(measure(trove, program, in_processes)?);
-        within = within.min(measure(trove, program, in_threads)?);
+    let (mut apart, mut within) = (Seconds::NONE_YET, Seconds::NONE_YET);
+    for round in 1..=ROUNDS {
+        let (a, b) = (measure(trove, program, in_processes)?, measure(trove, program, in_threads)?);
+        println!("{}", told(&format!("round {round}"), a, b));
+        (apart, within) = (apart.least(a), within.least(b));
     }
-    println!("worker processes {apart:.2} s, threads {within:.2} s, ratio {:.3}", apart / within);
+    println!("{}", told("fastest", apart, within));
     Ok(())
 }
 
+fn told(what: &str, apart: Seconds, within: Seconds) -> String {
+    let ratio = |of: fn(Seconds) -> f64| {
+        let (apart, within) = (of(apart), of(within));
+        format!("worker processes {apart:.2} s, threads {within:.2} s, ratio {:.3}", apart / within)
+    };
+    format!("{what}: by the clock {}; of processors {}", ratio(|s| s.clock), ratio(|s| s.processors))
+}
+
+/// Seconds of processors that this process and the children it waited for have used (proc(5), `/proc/PID/stat`, in
+/// hundredths on Linux).
+fn processors() -> Result<f64, Box<dyn Error>> {
+    let stat = std::fs::read_to_string("/proc/self/stat")?;
+    let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
+    let ticks: Vec<u64> = fields.skip(11).take(4).map(str::parse).collect::<Result<_, _>>()?;
+    Ok(ticks.iter().sum::<u64>() as f64 / 100.0)
+}
+
 /// Reads what an inventory found, and says how many seconds that took.
-type Way = fn(&Request) -> Result<f64, Box<dyn Error>>;
+type Way = fn(&Request) -> Result<Seconds, Box<dyn Error>>;
 
 /// Seconds that reading takes after a complete inventory.
-fn measure(trove: &Path, program: &Path, way: Way) -> Result<f64, Box<dyn Error>> {
+fn measure(trove: &Path, program: &Path, way: Way) -> Result<Seconds, Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let request = Request {
         trove: trove.to_path_buf(),
@@ -67,28 +102,33 @@ fn run(request: &Request) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The run is stopped once it has read all.
-fn in_processes(request: &Request) -> Result<f64, Box<dyn Error>> {
-    let (progress, interrupt, begun) = (Progress::default(), AtomicBool::new(false), Instant::now());
+/// Counts from where the run begins to read, and stops it once it has read all.
+fn in_processes(request: &Request) -> Result<Seconds, Box<dyn Error>> {
+    let (progress, interrupt) = (Progress::default(), AtomicBool::new(false));
     std::thread::scope(|scope| {
         let run = scope.spawn(|| {
             pipeline::run(request, &Settings::default(), &progress, &interrupt).map_err(|e| e.to_string())
         });
-        while progress.current() != Phase::Settling {
-            if run.is_finished() {
-                return Err("the run ended before it had read all".into());
+        let reached = |phase| {
+            while progress.current() != phase {
+                if run.is_finished() {
+                    return Err("the run ended before it had read all");
+                }
+                std::thread::sleep(Duration::from_millis(2));
             }
-            std::thread::sleep(Duration::from_millis(2));
-        }
-        let seconds = begun.elapsed().as_secs_f64();
+            Ok(Instant::now())
+        };
+        let (begun, before) = (reached(Phase::Reading)?, processors()?);
+        let clock = reached(Phase::Settling)?.duration_since(begun).as_secs_f64();
         interrupt.store(true, Ordering::Relaxed);
         run.join().map_err(|_| "the run broke")??;
-        Ok(seconds)
+        // What its workers used counts once they are gone.
+        Ok(Seconds { clock, processors: processors()? - before })
     })
 }
 
-fn in_threads(request: &Request) -> Result<f64, Box<dyn Error>> {
-    let begun = Instant::now();
+fn in_threads(request: &Request) -> Result<Seconds, Box<dyn Error>> {
+    let (begun, before) = (Instant::now(), processors()?);
     let case = Case::at(&request.case)?;
     let mut db = case.open_writer()?;
     let root = request.trove.canonicalize()?;
@@ -116,7 +156,7 @@ fn in_threads(request: &Request) -> Result<f64, Box<dyn Error>> {
     }
     drop(outbox);
     writer.finish()?;
-    Ok(begun.elapsed().as_secs_f64())
+    Ok(Seconds { clock: begun.elapsed().as_secs_f64(), processors: processors()? - before })
 }
 
 /// Reads and assesses one content, and sends the writer what a run would send it.
