@@ -23,7 +23,8 @@ pub(super) struct Arguments {
 
 /// A section of the page: its heading, and the question that fills it.
 const SECTIONS: &[(&str, &str)] = &[
-    ("places", "SELECT path, volume, size, media_type, format, status, problem, item(volume, path) AS item FROM files WHERE sha256 = ?1 ORDER BY path_bytes"),
+    ("places", "SELECT path, volume, size, media_type, format, status, problem, item(volume, path) AS item, legible
+                FROM files WHERE sha256 = ?1 ORDER BY path_bytes"),
     ("verdict", "SELECT part, page_from, page_to, verdict, score, type, language, script FROM parts WHERE sha256 = ?1 ORDER BY part"),
     ("reasons", "SELECT part, rule, weight, page, quote FROM reasons WHERE sha256 = ?1 ORDER BY part, position"),
     ("flags", "SELECT f.part, f.position, f.flag, f.question, f.arithmetic, f.source, e.page, e.start, e.\"end\", e.cell, e.quote
@@ -113,11 +114,14 @@ fn filled(columns: Vec<String>, rows: Vec<Vec<Value>>) -> (Vec<String>, Vec<Vec<
 
 fn places(rows: &[Vec<Value>]) -> Result<(), Failure> {
     for row in rows {
-        if let [path, volume, size, media_type, _, status, problem, item] = row.as_slice() {
+        if let [path, volume, size, media_type, _, status, problem, item, legible] = row.as_slice() {
             let problem =
                 if *problem == Value::Null { String::new() } else { format!(" ({})", problem.text()) };
             let path = output::clean(&path.text());
             output::line(&format!("{}: {path}", output::clean(&volume.text())))?;
+            if *legible != Value::Null {
+                output::line(&format!("    in letters, most likely: {}", output::clean(&legible.text())))?;
+            }
             let about =
                 format!("    {} bytes, {}, {}{}", size.text(), media_type.text(), status.text(), problem);
             output::line(&output::clean(&about))?;

@@ -6,6 +6,7 @@ pub mod diff;
 mod drafts;
 pub mod elusion;
 pub mod entities;
+mod legible;
 mod locked;
 pub mod mails;
 pub mod names;
@@ -24,9 +25,10 @@ use purchases::{Paper, Reference};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-/// Relates the documents of a settled case: resolves parties, links purchases, sums up what counts, orders versions,
+/// Relates the documents of a settled case: reads names in old code pages, resolves parties, links purchases, sums up what counts, orders versions,
 /// ranks what is shut, and finds pictures that several of them bear.
 pub fn relate(db: &mut Connection) -> Result<()> {
+    legible::relate(db)?;
     locked::relate(db)?;
     documents(db)?;
     pictures::relate(db)?;

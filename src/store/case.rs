@@ -28,6 +28,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0009_profile.sql"),
     include_str!("../../migrations/0010_large.sql"),
     include_str!("../../migrations/0011_ledger.sql"),
+    include_str!("../../migrations/0012_names.sql"),
 ];
 
 /// Pages of the database that a connection may keep, in KiB, as SQLite writes it: its own 2 MiB make every look-up of a

@@ -15,6 +15,7 @@ pub mod hashlist;
 pub mod hints;
 mod inventory;
 pub mod ledger;
+pub mod legible;
 pub mod locked;
 pub mod looks;
 pub mod mails;

@@ -70,6 +70,15 @@ pub fn decode_as(bytes: &[u8], label: &str) -> String {
     encoding.decode_without_bom_handling(bytes).0.into_owned()
 }
 
+/// How names that are not UTF-8 and come from one place most likely read, and in which encoding: the one that makes most
+/// sense of all of them, since one name is too short to tell. None where some of them make no sense in it.
+pub fn names(names: &[&[u8]]) -> Option<(Vec<String>, &'static str)> {
+    let encoding = charset::detect(&names.join(&b'\n'), false).name();
+    let read: Vec<String> = names.iter().map(|name| decode_as(name, encoding)).collect();
+    let senseless = |name: &String| name.chars().any(|c| c.is_control() || c == '\u{FFFD}');
+    (!read.iter().any(senseless)).then_some((read, encoding))
+}
+
 /// Whether bytes are text in any of the encodings that [`decode`] knows: few control characters, no NUL save in
 /// UTF-16 and UTF-32, and letters that stand in plausible places.
 pub fn is_text(head: &[u8]) -> bool {
@@ -284,6 +293,19 @@ mod tests {
         "Naručilac će izvršiti plaćanje u roku od 30 dana. Đorđe Živković, šef nabavke, žiro račun.";
     const CYRILLIC: &str =
         "Наручилац ће извршити плаћање у року од 30 дана. Ђорђе Живковић, шеф набавке, жиро рачун.";
+
+    #[test]
+    fn names_of_one_place_are_read_in_one_encoding() {
+        let read = |bytes: &[&[u8]]| names(bytes).map(|(read, encoding)| (read.join("|"), encoding));
+        let names_852: [&[u8]; 2] = [b"Ra\x9fun \xe7ifra.pdf", b"Pla\x86anje \xa7iro.doc"];
+        assert_eq!(read(&names_852), Some(("Račun šifra.pdf|Plaćanje žiro.doc".into(), "IBM852")));
+        let (dos, _, _) = encoding_rs::IBM866.encode("Договор поставки.doc");
+        assert_eq!(read(&[&dos]), Some(("Договор поставки.doc".into(), "IBM866")));
+        let (windows, _, _) = WINDOWS_1250.encode("Nabavka računara/Ponuda šest.pdf");
+        assert_eq!(read(&[&windows]), Some(("Nabavka računara/Ponuda šest.pdf".into(), "windows-1250")));
+        // Broken UTF-8 makes no sense in what it mostly is.
+        assert_eq!(read(&["Рачун за набавку\u{fffd}".as_bytes(), b"\xd0\xa0\xd0.pdf"]), None);
+    }
 
     #[test]
     fn serbian_is_told_apart() {

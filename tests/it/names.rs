@@ -190,6 +190,38 @@ fn nothing_that_is_printed_steers_a_terminal() {
 }
 
 #[test]
+fn names_in_old_code_pages_are_said_in_letters() {
+    let scene = Scene::new();
+    // As long as their names in letters; a zip holds the bytes of its names in front of each member and at its end.
+    let mut archive = zip(&[("Ra_un _ifra.txt", b"dos latin"), ("Pla_anje.txt", b"dos again")]);
+    let names: [(&[u8], &[u8]); 2] =
+        [(b"Ra_un _ifra.txt", b"Ra\x9fun \xe7ifra.txt"), (b"Pla_anje.txt", b"Pla\x86anje.txt")];
+    for (plain, old) in names {
+        for at in memchr::memmem::find_iter(&archive.clone(), plain) {
+            archive[at..at + plain.len()].copy_from_slice(old);
+        }
+    }
+    scene.write("dos.zip", archive);
+    let (windows, ..) = encoding_rs::WINDOWS_1251.encode("Јавне набавке/Уговор о набавци.txt");
+    scene.write(&*windows, "windows cyrillic");
+    scene.write(b"noise/\x81\x1b\x8d", "no letters at all");
+    scene.run();
+    let legible = "SELECT substr(path, 1, 7), legible FROM files WHERE legible IS NOT NULL AND kind = 'file' ORDER BY 2";
+    assert_eq!(
+        rows(&scene.db(), legible),
+        [
+            r#""dos.zip" | "Plaćanje.txt""#,
+            r#""dos.zip" | "Račun šifra.txt""#,
+            r#""\\xa3\\xe" | "Јавне набавке/Уговор о набавци.txt""#,
+        ]
+    );
+    let file = rows(&scene.db(), "SELECT sha256 FROM files WHERE legible = 'Račun šifra.txt'").join("");
+    let page =
+        String::from_utf8(done(paydirt(&["show", file.trim_matches('"'), "--case"]).arg(&scene.case)).stdout);
+    assert!(page.unwrap().contains("in letters, most likely: Račun šifra.txt"));
+}
+
+#[test]
 fn a_path_longer_than_the_system_opens_is_accounted_for() {
     use rustix::fs::{Mode, OFlags, mkdirat, open, openat};
     let scene = Scene::new();
