@@ -20,7 +20,8 @@ pub(super) const FORMAT: Format = Format {
     recognize,
     read: Read::With(read),
     note: "text, tables, text boxes, headers, footers, notes, comments, hidden and struck text (marked), list \
-           numbers, formulas, properties; text inserted with change tracking is text like any other; embedded objects and images as members; charts and diagrams",
+           numbers, formulas, properties; text inserted with change tracking stands as valid and is told as metadata, \
+           with who and when; embedded objects and images as members; charts and diagrams",
 };
 
 /// Content types of main parts and the media types they mean.
@@ -198,6 +199,10 @@ impl<'a> Walk<'a> {
             "t" => self.text = Some(if self.moved > 0 { Text::Struck } else { Text::Valid }),
             "delText" => self.text = Some(Text::Struck),
             "moveFrom" => self.moved += 1,
+            "ins" | "moveTo" => {
+                let who = ["author", "date"].into_iter().filter_map(|name| attribute(e, name));
+                flow.insertion_start(who.collect::<Vec<_>>().join(" "));
+            }
             "tab" | "ptab" | "cr" | "br" if self.is_hidden => self.hidden.push(' '),
             "noBreakHyphen" if self.is_hidden => self.hidden.push('-'),
             "tab" | "ptab" => flow.tab(),
@@ -265,6 +270,7 @@ impl<'a> Walk<'a> {
                 }
             }
             "moveFrom" => self.moved = self.moved.saturating_sub(1),
+            "ins" | "moveTo" => flow.insertion_end(),
             "p" => {
                 self.number = None;
                 self.tell_hidden(flow);

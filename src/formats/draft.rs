@@ -21,6 +21,8 @@ const NEAR: i32 = 30;
 pub(super) enum Op {
     /// Text of the open paragraph.
     Text(String),
+    /// Text of the open paragraph that was inserted with change tracking on.
+    Inserted(String),
     /// Text struck out with change tracking on.
     Deleted(String),
     /// Text that the program does not show.
@@ -98,6 +100,7 @@ impl Draft {
     pub(super) fn push(&mut self, op: Op) {
         match (self.pending.last_mut(), &op) {
             (Some(Op::Text(last)), Op::Text(more)) => last.push_str(more),
+            (Some(Op::Inserted(last)), Op::Inserted(more)) => last.push_str(more),
             (Some(Op::Deleted(last)), Op::Deleted(more)) => last.push_str(more),
             (Some(Op::Hidden(last)), Op::Hidden(more)) => last.push_str(more),
             _ => self.pending.push(op),
@@ -246,6 +249,11 @@ pub(super) fn play(ops: Vec<Op>, flow: &mut Flow, sink: &mut Sink) -> Result<(),
     for op in ops {
         match op {
             Op::Text(text) => flow.text(&text),
+            Op::Inserted(text) => {
+                flow.insertion_start(String::new());
+                flow.text(&text);
+                flow.insertion_end();
+            }
             Op::Deleted(text) => flow.deleted(&text),
             Op::Hidden(text) => {
                 flow.aside_start("hidden");

@@ -2,6 +2,7 @@
 //! a row of a table one line with tabs between its cells, and a table inside a cell follows the row it stands in.
 
 mod grid;
+mod insertions;
 
 use super::Sink;
 use super::rowlabel::EMPTY;
@@ -9,6 +10,7 @@ use super::sink::PAGE_TEXT;
 use crate::problem::Problem;
 use crate::text::{Cell, Page, Span, Table, TextSource};
 use grid::{Grid, Line, Piece};
+use insertions::Insertions;
 use std::collections::{BTreeMap, HashSet};
 use std::{iter, mem};
 
@@ -25,6 +27,7 @@ pub(super) struct Flow {
     paragraph: String,
     /// Struck text of the open paragraph.
     struck: String,
+    inserted: Insertions,
     /// Notes that are open inside a paragraph.
     asides: Vec<String>,
     /// Lines to follow the open paragraph: what was struck from it, its notes and comments.
@@ -70,6 +73,17 @@ impl Flow {
     pub(super) fn text(&mut self, text: &str) {
         let clean = |c: char| if c.is_control() { ' ' } else { c };
         self.target().extend(text.chars().map(clean));
+        self.inserted.text(text);
+    }
+
+    /// What follows was inserted with change tracking on, by whom and when, as far as it is known.
+    pub(super) fn insertion_start(&mut self, who: String) {
+        self.inserted.start(who);
+    }
+
+    /// That ends.
+    pub(super) fn insertion_end(&mut self) {
+        self.inserted.end();
     }
 
     /// Adds text that was deleted with change tracking on: kept, since in a leak what was struck out matters,
@@ -286,7 +300,8 @@ impl Flow {
     /// Ends everything that is open and pushes the last page.
     pub(super) fn finish(&mut self, sink: &mut Sink) -> Result<(), Problem> {
         self.close(sink)?;
-        self.flush(sink)
+        self.flush(sink)?;
+        self.inserted.tell(sink)
     }
 
     fn grid(&mut self) -> Option<&mut Grid> {

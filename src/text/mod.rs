@@ -254,6 +254,8 @@ named_enum! {
         InReplyTo = "in_reply_to",
         /// The messages of its thread.
         References = "references",
+        /// Text that was inserted with change tracking on: `who and when: text`, as far as they are recorded.
+        Inserted = "inserted",
         /// Number of pages or sheets the file says it has.
         Pages = "pages",
         /// Character encoding that plain text was decoded from.

@@ -15,7 +15,7 @@ use crate::text::{Meta, Page, Table};
 use serde::{Deserialize, Serialize};
 
 /// Version of the contract: a worker that is greeted with another one ends.
-pub const VERSION: u32 = 9;
+pub const VERSION: u32 = 10;
 
 /// Facts or packages that travel in one record.
 pub const FACTS: usize = 200;

@@ -56,6 +56,22 @@ cat > "$work/office.fodt" <<FODT
 </office:text></office:body></office:document>
 FODT
 
+cat > "$work/changes.fodt" <<FODT
+<?xml version="1.0" encoding="UTF-8"?>
+<office:document $names office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
+<text:tracked-changes><text:changed-region text:id="c1"><text:insertion><office:change-info><dc:creator>Ana Anić</dc:creator>
+ <dc:date>2024-02-01T09:00:00</dc:date></office:change-info></text:insertion></text:changed-region></text:tracked-changes>
+<text:p>Rok plaćanja je <text:change-start text:change-id="c1"/>90 dana<text:change-end text:change-id="c1"/> od isporuke</text:p>
+</office:text></office:body></office:document>
+FODT
+
+cat > "$work/comment.fodt" <<FODT
+<?xml version="1.0" encoding="UTF-8"?>
+<office:document $names office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
+<text:p>Prijava za nabavku<office:annotation><dc:creator>Mira</dc:creator><dc:date>2024-02-01T10:00:00</dc:date>
+ <text:p>cena je dogovorena</text:p></office:annotation></text:p></office:text></office:body></office:document>
+FODT
+
 cat > "$work/office.fodp" <<FODP
 <?xml version="1.0" encoding="UTF-8"?>
 <office:document $names office:mimetype="application/vnd.oasis.opendocument.presentation">$meta
@@ -162,3 +178,10 @@ for kind in odp 'pptx:Impress MS PowerPoint 2007 XML'; do
     convert office.fodp "$kind"
     cp "$work/office.${kind%%:*}" modern
 done
+for kind in odt 'docx:MS Word 2007 XML' 'doc:MS Word 97' 'rtf:Rich Text Format'; do
+    convert changes.fodt "$kind"
+    cp "$work/changes.${kind%%:*}" modern
+done
+# Comments become annotations.
+convert comment.fodt 'pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"true"}}'
+cp "$work/comment.pdf" modern

@@ -22,6 +22,7 @@ pub(super) struct Runs<T> {
 pub(super) struct Style {
     /// Struck out with change tracking on.
     pub(super) deleted: bool,
+    pub(super) inserted: bool,
     /// Not shown.
     pub(super) hidden: bool,
     /// Signs that stand for something else.
@@ -91,6 +92,7 @@ pub(super) fn characters(file: &File) -> Runs<Style> {
             let on = operand.first() == Some(&1);
             match code {
                 0x0800 => style.deleted = on,
+                0x0801 => style.inserted = on,
                 0x083c => style.hidden = on,
                 0x0855 => style.special = on,
                 _ => {}

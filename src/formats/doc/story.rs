@@ -118,6 +118,7 @@ impl<'a> Reader<'a> {
         self.draft.push(match style {
             Style { deleted: true, .. } => Op::Deleted(text),
             Style { hidden: true, .. } => Op::Hidden(text),
+            Style { inserted: true, .. } => Op::Inserted(text),
             _ => Op::Text(text),
         });
     }

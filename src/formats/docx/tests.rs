@@ -82,6 +82,26 @@ fn text_pages_sections_and_members() {
 }
 
 #[test]
+fn who_inserted_what_is_told_beside_the_text() {
+    let ins = |author: &str, text: &str| {
+        format!(
+            r#"<w:ins w:author="{author}" w:date="2024-02-01T09:00:00Z"><w:r><w:t>{text}</w:t></w:r></w:ins>"#
+        )
+    };
+    let body = format!(
+        r#"<w:p><w:pPr><w:rPr><w:ins w:author="Ana"/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">rok </w:t></w:r>{}{}{}</w:p>"#,
+        ins("Ana", "30 dana"),
+        ins("Mira", ", bez PDV"),
+        ins("Ana", "!"),
+    );
+    let (document, _) = read_file(&body);
+    assert!(document.pages[0].text.starts_with("rok 30 dana, bez PDV!\n"), "{document:?}");
+    let told = document.metadata.iter().filter(|m| m.key == MetaKey::Inserted).map(|m| m.value.as_str());
+    let told: Vec<_> = told.collect();
+    assert_eq!(told, ["Ana 2024-02-01T09:00:00Z: 30 dana !", "Mira 2024-02-01T09:00:00Z: , bez PDV"]);
+}
+
+#[test]
 fn tables_keep_merges_and_nest() {
     let cell =
         |properties: &str, content: &str| format!("<w:tc><w:tcPr>{properties}</w:tcPr>{content}</w:tc>");

@@ -24,6 +24,7 @@ struct State {
     replaced: usize,
     hidden: bool,
     deleted: bool,
+    inserted: bool,
     in_table: bool,
     /// Tables around the paragraph, as it says.
     depth: usize,
@@ -44,6 +45,7 @@ impl Default for State {
             replaced: 1,
             hidden: false,
             deleted: false,
+            inserted: false,
             in_table: false,
             depth: 0,
             base: 0,
@@ -318,6 +320,7 @@ impl Walk {
             _ if !self.shows() => self.captured.push_str(text),
             _ if self.state.deleted => self.push(Op::Deleted(text.to_owned())),
             _ if self.state.hidden => self.push(Op::Hidden(text.to_owned())),
+            _ if self.state.inserted => self.push(Op::Inserted(text.to_owned())),
             _ => self.push(Op::Text(text.to_owned())),
         }
     }
@@ -394,11 +397,12 @@ impl Walk {
             "f" => self.state.page = self.fonts.of(number.unwrap_or(0)),
             "plain" => {
                 self.state.page = self.fonts.of(self.fonts.default);
-                (self.state.hidden, self.state.deleted) = (false, false);
+                (self.state.hidden, self.state.deleted, self.state.inserted) = (false, false, false);
             }
             "uc" => self.state.replaced = count.unwrap_or(1),
             "v" => self.state.hidden = on,
             "deleted" => self.state.deleted = on,
+            "revised" => self.state.inserted = on,
             "pard" => (self.state.in_table, self.state.depth) = (false, 0),
             "intbl" => self.state.in_table = on,
             "itap" => self.state.depth = count.unwrap_or(0),

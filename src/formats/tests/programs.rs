@@ -41,6 +41,28 @@ const ITEMS: [&str; 9] = [
 ];
 
 #[test]
+fn insertions_of_word_processors() {
+    let samples = [
+        (sample!("docx", "modern/changes.docx"), "inserted=Ana Anić 2024-02-01T09:00:00Z: 90 dana"),
+        (sample!("odt", "modern/changes.odt"), "inserted=Ana Anić 2024-02-01T09:00:00: 90 dana"),
+        (sample!("doc", "modern/changes.doc"), "inserted=90 dana"),
+        (sample!("rtf", "modern/changes.rtf"), "inserted=90 dana"),
+    ];
+    for (told, inserted) in samples {
+        says(&told, &["Rok plaćanja je 90 dana od isporuke\n"]);
+        has(&told, &[inserted]);
+    }
+}
+
+#[test]
+fn annotations_of_pdf() {
+    says(
+        &sample!("pdf", "modern/comment.pdf"),
+        &["Prijava za nabavku\n[comment: Mira, 02/01/24,: cena je dogovorena]"],
+    );
+}
+
+#[test]
 fn texts_of_word_processors() {
     for told in [sample!("docx", "modern/office.docx"), sample!("docx", "modern/office.docm")] {
         assert_eq!(
