@@ -120,10 +120,11 @@ fn in_processes(request: &Request) -> Result<Seconds, Box<dyn Error>> {
         };
         let (begun, before) = (reached(Phase::Reading)?, processors()?);
         let clock = reached(Phase::Settling)?.duration_since(begun).as_secs_f64();
+        // Its workers were waited for.
+        let processors = processors()? - before;
         interrupt.store(true, Ordering::Relaxed);
         run.join().map_err(|_| "the run broke")??;
-        // What its workers used counts once they are gone.
-        Ok(Seconds { clock, processors: processors()? - before })
+        Ok(Seconds { clock, processors })
     })
 }
 

@@ -21,3 +21,13 @@ SELECT e.path, e.path_bytes, v.name AS volume, CASE WHEN b.id IS NOT NULL THEN l
 FROM place_status e
 JOIN volume v ON v.id = e.volume
 LEFT JOIN blob b ON b.id = e.blob;
+
+-- Text inserted with change tracking on, by whom and when as far as it is recorded: it stands in the text as valid.
+CREATE INDEX metadata_inserted ON metadata (blob, position) WHERE key = 'inserted';
+CREATE VIEW insertions AS
+SELECT lower(hex(b.sha256)) AS sha256, m.position, m.value AS text,
+       (SELECT f.path FROM first_place f WHERE f.blob = b.id) AS path
+FROM metadata m JOIN blob b ON b.id = m.blob WHERE m.key = 'inserted' AND b.copies > 0;
+
+-- Settled cases are settled once more.
+DELETE FROM tally;

@@ -30,6 +30,7 @@ const SECTIONS: &[(&str, &str)] = &[
     ("flags", "SELECT f.part, f.position, f.flag, f.question, f.arithmetic, f.source, e.page, e.start, e.\"end\", e.cell, e.quote
                FROM flags f JOIN flag_evidence e USING (sha256, part, position) WHERE sha256 = ?1
                ORDER BY part, position, piece"),
+    ("inserted", "SELECT text FROM insertions WHERE sha256 = ?1 ORDER BY position"),
     ("watched", "SELECT entity, term, page, start, \"end\", quote FROM watch_hits WHERE sha256 = ?1 ORDER BY page, start, \"end\", entity"),
     ("purchase", "SELECT q.type, q.number, q.date, q.supplier, q.buyer, q.currency, q.net_total, q.counted, substr(q.sha256, 1, 12) AS document
                   FROM purchases q WHERE (q.purchase, q.purchase_part) IN (

@@ -173,7 +173,7 @@ impl<'a> Walk<'a> {
             Some(Text::Valid) if self.skipping == 0 => {
                 self.tell_hidden(flow);
                 if let Some(number) = self.number.take() {
-                    flow.text(&number);
+                    flow.number(&number);
                 }
                 flow.text(text);
             }
@@ -200,8 +200,9 @@ impl<'a> Walk<'a> {
             "delText" => self.text = Some(Text::Struck),
             "moveFrom" => self.moved += 1,
             "ins" | "moveTo" => {
+                self.tell_hidden(flow);
                 let who = ["author", "date"].into_iter().filter_map(|name| attribute(e, name));
-                flow.insertion_start(who.collect::<Vec<_>>().join(" "));
+                flow.insertion_start("", &who.collect::<Vec<_>>().join(" "));
             }
             "tab" | "ptab" | "cr" | "br" if self.is_hidden => self.hidden.push(' '),
             "noBreakHyphen" if self.is_hidden => self.hidden.push('-'),
@@ -270,7 +271,10 @@ impl<'a> Walk<'a> {
                 }
             }
             "moveFrom" => self.moved = self.moved.saturating_sub(1),
-            "ins" | "moveTo" => flow.insertion_end(),
+            "ins" | "moveTo" => {
+                self.tell_hidden(flow);
+                flow.insertion_end("");
+            }
             "p" => {
                 self.number = None;
                 self.tell_hidden(flow);

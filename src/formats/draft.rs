@@ -250,9 +250,9 @@ pub(super) fn play(ops: Vec<Op>, flow: &mut Flow, sink: &mut Sink) -> Result<(),
         match op {
             Op::Text(text) => flow.text(&text),
             Op::Inserted(text) => {
-                flow.insertion_start(String::new());
+                flow.insertion_start("", "");
                 flow.text(&text);
-                flow.insertion_end();
+                flow.insertion_end("");
             }
             Op::Deleted(text) => flow.deleted(&text),
             Op::Hidden(text) => {

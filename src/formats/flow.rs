@@ -71,19 +71,25 @@ impl Flow {
 
     /// Adds text to the open paragraph or cell.
     pub(super) fn text(&mut self, text: &str) {
-        let clean = |c: char| if c.is_control() { ' ' } else { c };
-        self.target().extend(text.chars().map(clean));
+        self.number(text);
         self.inserted.text(text);
     }
 
-    /// What follows was inserted with change tracking on, by whom and when, as far as it is known.
-    pub(super) fn insertion_start(&mut self, who: String) {
-        self.inserted.start(who);
+    /// Adds the number of a list, which is nobody's text.
+    pub(super) fn number(&mut self, text: &str) {
+        let clean = |c: char| if c.is_control() { ' ' } else { c };
+        self.target().extend(text.chars().map(clean));
     }
 
-    /// That ends.
-    pub(super) fn insertion_end(&mut self) {
-        self.inserted.end();
+    /// What follows was inserted with change tracking on: under this id, if it has one, by whom and when, as far as it
+    /// is known.
+    pub(super) fn insertion_start(&mut self, id: &str, who: &str) {
+        self.inserted.start(id, who);
+    }
+
+    /// The insertion of that id, or the innermost without one, ends.
+    pub(super) fn insertion_end(&mut self, id: &str) {
+        self.inserted.end(id);
     }
 
     /// Adds text that was deleted with change tracking on: kept, since in a leak what was struck out matters,
@@ -96,12 +102,14 @@ impl Flow {
     pub(super) fn tab(&mut self) {
         let c = if self.in_cell() { ' ' } else { '\t' };
         self.target().push(c);
+        self.inserted.gap();
     }
 
     /// Ends the line, not the paragraph.
     pub(super) fn line_break(&mut self) {
         let c = if self.asides.is_empty() { '\n' } else { ' ' };
         self.target().push(c);
+        self.inserted.gap();
     }
 
     /// Begins a note or comment that stands inside a paragraph and is read behind it.
@@ -120,6 +128,7 @@ impl Flow {
 
     /// Ends a paragraph: a line of the page or of a cell, or a space in a note.
     pub(super) fn paragraph_end(&mut self, sink: &mut Sink) -> Result<(), Problem> {
+        self.inserted.gap();
         if let Some(aside) = self.asides.last_mut() {
             aside.push(' ');
             return Ok(());
@@ -284,6 +293,7 @@ impl Flow {
 
     /// Ends tables and the paragraph that are still open, as at the end of a part.
     pub(super) fn close(&mut self, sink: &mut Sink) -> Result<(), Problem> {
+        self.inserted.close();
         while !self.asides.is_empty() {
             self.aside_end();
         }

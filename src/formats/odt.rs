@@ -174,7 +174,7 @@ impl Walk {
             return;
         }
         if let Some(number) = self.lists.number() {
-            flow.text(&number);
+            flow.number(&number);
         }
         flow.text(&out);
     }

@@ -23,7 +23,8 @@ pub(super) const FORMAT: Format = Format {
     recognize,
     read: Read::With(read),
     note: "text, tables with merged cells, text boxes, headers, footers, notes, comments, hidden and struck text \
-           (marked), list numbers, alternative texts, properties, tracked insertions as metadata; embedded objects as members; no pictures",
+           (marked), list numbers, alternative texts, properties, tracked insertions as metadata; embedded objects as \
+           members; no pictures",
 };
 
 /// Bytes that are read ahead.

@@ -314,8 +314,8 @@ impl<'a> Sink<'a> {
         if self.members > 0 { (self.out)(Piece::Counted(self.members)) } else { Ok(()) }
     }
 
-    /// Pushes a member whose bytes come from `content`. What breaks in the middle of it becomes the member's own
-    /// problem and the container goes on; a limit of the container is an error.
+    /// Pushes a member whose bytes come from `content`. What breaks in the middle of it, or that it is larger than a
+    /// member may be, becomes the member's own problem and the container goes on; a limit of the container is an error.
     pub fn member(&mut self, name: MemberName, content: &mut dyn Read) -> Result<(), Problem> {
         self.count_member()?;
         (self.out)(Piece::Member(name))?;
@@ -323,22 +323,35 @@ impl<'a> Sink<'a> {
         loop {
             let mut chunk = Vec::with_capacity(CHUNK);
             let end = content.take(CHUNK as u64).read_to_end(&mut chunk);
-            size += chunk.len() as u64;
-            self.expanded += chunk.len() as u64;
             let last = chunk.is_empty();
-            if !last {
-                (self.out)(Piece::MemberData(chunk))?;
-            }
-            if let Err(problem) = self.check_expansion(size) {
+            if let Err(problem) = self.member_data(&mut size, chunk) {
                 (self.out)(Piece::MemberEnd(Some(problem.clone())))?;
                 return Err(problem);
             }
-            match end {
-                Ok(_) if last => return (self.out)(Piece::MemberEnd(None)),
-                Ok(_) => {}
-                Err(e) => return (self.out)(Piece::MemberEnd(Some(Problem::from(e)))),
-            }
+            let broken = match end {
+                Ok(_) if !last => continue,
+                end => end.err().map(Problem::from),
+            };
+            let problem = self.too_large(size).or(broken);
+            return (self.out)(Piece::MemberEnd(problem));
         }
+    }
+
+    /// Passes on bytes of the open member, of which `size` came so far. Of one that is too large the rest is only counted:
+    /// where members are packed together, the next one lies behind it.
+    fn member_data(&mut self, size: &mut u64, bytes: Vec<u8>) -> Result<(), Problem> {
+        let passes = !bytes.is_empty() && *size <= self.reading.limits.member_bytes;
+        *size += bytes.len() as u64;
+        self.expanded += bytes.len() as u64;
+        if passes {
+            (self.out)(Piece::MemberData(bytes))?;
+        }
+        self.check_expansion()
+    }
+
+    fn too_large(&self, member: u64) -> Option<Problem> {
+        let most = self.reading.limits.member_bytes;
+        (member > most).then(|| limit(format!("a member of more than {most} bytes")))
     }
 
     /// Pushes a member that could not be opened (encrypted, an unknown method): its name and the problem.
@@ -367,11 +380,8 @@ impl<'a> Sink<'a> {
         Ok(())
     }
 
-    fn check_expansion(&self, member: u64) -> Result<(), Problem> {
+    fn check_expansion(&self) -> Result<(), Problem> {
         let limits = &self.reading.limits;
-        if member > limits.member_bytes {
-            return Err(limit(format!("a member of more than {} bytes", limits.member_bytes)));
-        }
         if self.expanded > limits.total_bytes {
             return Err(limit(format!("members of more than {} bytes together", limits.total_bytes)));
         }

@@ -25,8 +25,8 @@ use purchases::{Paper, Reference};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
-/// Relates the documents of a settled case: reads names in old code pages, resolves parties, links purchases, sums up what counts, orders versions,
-/// ranks what is shut, and finds pictures that several of them bear.
+/// Relates the documents of a settled case: reads names in old code pages, resolves parties, links purchases, sums up
+/// what counts, orders versions, ranks what is shut, and finds pictures that several of them bear.
 pub fn relate(db: &mut Connection) -> Result<()> {
     legible::relate(db)?;
     locked::relate(db)?;

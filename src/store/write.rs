@@ -465,6 +465,7 @@ pub(super) fn forget(db: &Connection, blob: i64) -> Result<()> {
             "DELETE FROM likeness WHERE a = ?1 OR b = ?1",
             "DELETE FROM flag WHERE blob = ?1",
             "DELETE FROM flag_piece WHERE blob = ?1",
+            "DELETE FROM legible_name WHERE location IN (SELECT id FROM location WHERE parent = ?1)",
             "DELETE FROM problem WHERE location IN (SELECT id FROM location WHERE parent = ?1)",
             "DELETE FROM place WHERE location IN (SELECT id FROM location WHERE parent = ?1)",
             "DELETE FROM location WHERE parent = ?1",

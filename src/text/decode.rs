@@ -70,13 +70,16 @@ pub fn decode_as(bytes: &[u8], label: &str) -> String {
     encoding.decode_without_bom_handling(bytes).0.into_owned()
 }
 
-/// How names that are not UTF-8 and come from one place most likely read, and in which encoding: the one that makes most
-/// sense of all of them, since one name is too short to tell. None where some of them make no sense in it.
-pub fn names(names: &[&[u8]]) -> Option<(Vec<String>, &'static str)> {
-    let encoding = charset::detect(&names.join(&b'\n'), false).name();
-    let read: Vec<String> = names.iter().map(|name| decode_as(name, encoding)).collect();
-    let senseless = |name: &String| name.chars().any(|c| c.is_control() || c == '\u{FFFD}');
-    (!read.iter().any(senseless)).then_some((read, encoding))
+/// The encoding of names that are not UTF-8 and come from one place, each with a line end behind it: the one that makes
+/// most sense of all of them, since one name is too short to tell. None where they look like no text.
+pub fn encoding_of_names(names: &[u8]) -> Option<&'static str> {
+    charset::looks_legacy(names).then(|| charset::detect(names, false).name())
+}
+
+/// A name in an encoding; none where it makes no sense in it.
+pub fn name(bytes: &[u8], encoding: &str) -> Option<String> {
+    let read = decode_as(bytes, encoding);
+    (!read.chars().any(|c| c.is_control() || c == '\u{FFFD}')).then_some(read)
 }
 
 /// Whether bytes are text in any of the encodings that [`decode`] knows: few control characters, no NUL save in
@@ -296,15 +299,21 @@ mod tests {
 
     #[test]
     fn names_of_one_place_are_read_in_one_encoding() {
-        let read = |bytes: &[&[u8]]| names(bytes).map(|(read, encoding)| (read.join("|"), encoding));
-        let names_852: [&[u8]; 2] = [b"Ra\x9fun \xe7ifra.pdf", b"Pla\x86anje \xa7iro.doc"];
-        assert_eq!(read(&names_852), Some(("Račun šifra.pdf|Plaćanje žiro.doc".into(), "IBM852")));
-        let (dos, _, _) = encoding_rs::IBM866.encode("Договор поставки.doc");
+        let read = |bytes: &[&[u8]]| {
+            let encoding = encoding_of_names(&[&bytes.join(&b'\n'), &b"\n"[..]].concat())?;
+            let read: Vec<String> = bytes.iter().map(|b| name(b, encoding).unwrap_or_default()).collect();
+            Some((read.join("|"), encoding))
+        };
+        let dos: [&[u8]; 3] = [b"Ra\x9fun \xe7ifra.pdf", b"Pla\x86anje \xa7iro.doc", b"\x1b\x9f"];
+        assert_eq!(read(&dos), Some(("Račun šifra.pdf|Plaćanje žiro.doc|".into(), "IBM852")));
+        let (dos, ..) = encoding_rs::IBM866.encode("Договор поставки.doc");
         assert_eq!(read(&[&dos]), Some(("Договор поставки.doc".into(), "IBM866")));
-        let (windows, _, _) = WINDOWS_1250.encode("Nabavka računara/Ponuda šest.pdf");
-        assert_eq!(read(&[&windows]), Some(("Nabavka računara/Ponuda šest.pdf".into(), "windows-1250")));
-        // Broken UTF-8 makes no sense in what it mostly is.
-        assert_eq!(read(&["Рачун за набавку\u{fffd}".as_bytes(), b"\xd0\xa0\xd0.pdf"]), None);
+        // Its last byte could begin a character of UTF-8.
+        for text in ["Nabavka računara/Ponuda šest.pdf", "Petrović"] {
+            let (windows, ..) = WINDOWS_1250.encode(text);
+            assert_eq!(read(&[&windows]), Some((text.into(), "windows-1250")));
+        }
+        assert_eq!(name("Рачун".as_bytes().get(..5).unwrap(), "UTF-8"), None);
     }
 
     #[test]

@@ -285,3 +285,46 @@ fn a_contract_in_a_mail_of_a_mailbox_in_an_archive_is_found() {
         6
     );
 }
+
+/// What a content may expand to, by `case.toml`, and what of a trove goes beyond it.
+#[test]
+fn every_limit_leaves_what_came_before_it_and_one_problem() {
+    let names: Vec<String> = (0..6).map(|n| format!("{n}.txt")).collect();
+    let text = |n: usize| format!("text number {n} {}", "word ".repeat(200));
+    let texts: Vec<String> = (0..6).map(text).collect();
+    let members: Vec<(&str, &[u8])> =
+        names.iter().zip(&texts).map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+    let table = "a;b;c\n".to_owned() + &"1;2;3\n".repeat(100);
+    // The limit, the file, its bytes, and how many members or pages with text are there all the same.
+    let cases: [(&str, &str, Vec<u8>, i64); 6] = [
+        ("members = 4", "many.zip", zip(&members), 4),
+        ("total_bytes = 2500", "large.zip", zip(&members), 2),
+        (
+            "member_bytes = 600",
+            "one.zip",
+            zip(&[("large.txt", texts[0].as_bytes()), ("small.txt", b"small")]),
+            1,
+        ),
+        ("ratio = 2\nratio_floor = 1500", "bomb.zip", zip(&[("a.txt", "a".repeat(100_000).as_bytes())]), 0),
+        ("text_bytes = 5000", "long.txt", "line of text\n".repeat(1000).into_bytes(), 1),
+        ("cells = 30", "table.csv", table.into_bytes(), 1),
+    ];
+    for (limit, name, bytes, rest) in cases {
+        let scene = Scene::new();
+        scene.write(name, bytes);
+        std::fs::create_dir_all(&scene.case).unwrap();
+        std::fs::write(scene.case.join("case.toml"), format!("[limits]\n{limit}\n")).unwrap();
+        scene.run();
+        let db = scene.db();
+        let problems = number(&db, "SELECT count(*) FROM problems WHERE kind = 'limit'");
+        assert!(problems >= 1, "{limit}: {:?}", rows(&db, "SELECT path, kind, message FROM problems"));
+        assert_eq!(number(&db, "SELECT count(*) FROM blob WHERE done = 0"), 0, "{limit}");
+        let kept = "SELECT count(*) FROM files WHERE sha256 IS NOT NULL AND (path LIKE '%!/%' OR path NOT LIKE '%.zip')";
+        assert_eq!(
+            number(&db, kept),
+            rest,
+            "{limit}: {:?}",
+            rows(&db, "SELECT path, size, status, problem FROM files")
+        );
+    }
+}

@@ -8,6 +8,9 @@ use crate::formats::{Sink, codepage};
 use crate::problem::Problem;
 use std::ops::Range;
 
+/// A hyphen at which no line ends.
+const HYPHEN: u16 = 0x1e;
+
 /// Reads stretches of one document.
 pub(super) struct Reader<'a> {
     file: &'a File,
@@ -89,6 +92,7 @@ impl<'a> Reader<'a> {
         };
         let mut plain: Vec<u16> = Vec::new();
         for (i, unit) in bytes.chunks(size).map(unit).enumerate() {
+            let unit = if unit == HYPHEN { u16::from(b'-') } else { unit };
             if unit >= 0x20 {
                 plain.push(unit);
                 continue;
@@ -149,7 +153,6 @@ impl<'a> Reader<'a> {
                 self.draft.push(Op::Page);
             }
             0x09 => self.draft.push(Op::Tab),
-            0x1e => self.draft.push(Op::Text("-".to_owned())),
             0x13 => self.fields.push(false),
             0x14 => self.fields.last_mut().into_iter().for_each(|result| *result = true),
             0x15 => drop(self.fields.pop()),

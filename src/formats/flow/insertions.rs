@@ -11,42 +11,70 @@ use std::collections::BTreeMap;
 const MOST: usize = 16 * 1024;
 /// Persons and times that are told at most.
 const CHANGES: usize = 256;
+/// Bytes of a person's name and the time that are told at most.
+const WHO: usize = 256;
+/// Insertions in insertions that are told apart.
+const NESTED: usize = 64;
 
 /// What was inserted so far.
 #[derive(Default)]
 pub(super) struct Insertions {
-    /// By whom and when the open insertions were made, the innermost last.
-    open: Vec<String>,
+    /// The open insertions, the innermost last: each by its id, if it has one, and by whom and when it was made.
+    open: Vec<(String, String)>,
+    /// Insertions without id opened beyond [`NESTED`], which only have to be counted so that their ends match.
+    ignored: usize,
     told: BTreeMap<String, String>,
 }
 
 impl Insertions {
-    pub(super) fn start(&mut self, who: String) {
-        self.open.push(who);
+    pub(super) fn start(&mut self, id: &str, who: &str) {
+        if self.open.len() < NESTED {
+            self.open.push((id.to_owned(), beginning(who, WHO).to_owned()));
+        } else if id.is_empty() {
+            self.ignored += 1;
+        }
     }
 
     /// Text comes; where an insertion is open it is part of it.
     pub(super) fn text(&mut self, text: &str) {
-        let Some(who) = self.open.last() else { return };
-        if self.told.len() >= CHANGES && !self.told.contains_key(who) {
-            return;
-        }
-        let told = self.told.entry(who.clone()).or_default();
-        if told.len() < MOST {
-            told.push_str(text);
-            if told.len() >= MOST {
-                told.push('…');
+        let Some((_, who)) = self.open.last() else { return };
+        if !self.told.contains_key(who) {
+            if self.told.len() >= CHANGES {
+                return;
             }
+            self.told.insert(who.clone(), String::new());
+        }
+        let Some(told) = self.told.get_mut(who).filter(|told| told.len() < MOST) else { return };
+        let fits = beginning(text, MOST - told.len());
+        told.extend(fits.chars().map(|c| if c.is_control() { ' ' } else { c }));
+        if fits.len() < text.len() {
+            // Beyond what is told at most, so that nothing follows it.
+            told.push_str(&"…".repeat(1 + (MOST - told.len()) / "…".len()));
         }
     }
 
-    /// The open insertion ends; a later one is told apart from it.
-    pub(super) fn end(&mut self) {
-        if let Some(told) = self.open.pop().and_then(|who| self.told.get_mut(&who))
-            && !told.ends_with([' ', '…'])
-        {
-            told.push(' ');
+    /// A tab, the end of a line, a paragraph or a cell: what follows is apart from what was before.
+    pub(super) fn gap(&mut self) {
+        let told = self.open.last().and_then(|(_, who)| self.told.get_mut(who));
+        told.filter(|told| told.len() < MOST && !told.ends_with(' '))
+            .into_iter()
+            .for_each(|told| told.push(' '));
+    }
+
+    /// The insertion of that id, or the innermost without one, ends; a later one is told apart from it.
+    pub(super) fn end(&mut self, id: &str) {
+        if id.is_empty() && self.ignored > 0 {
+            self.ignored -= 1;
+        } else if let Some(at) = self.open.iter().rposition(|(open, _)| open == id) {
+            self.gap();
+            self.open.remove(at);
         }
+    }
+
+    /// A part of the document ends, and with it what its file left open.
+    pub(super) fn close(&mut self) {
+        self.open.clear();
+        self.ignored = 0;
     }
 
     /// Tells all, as `who and when: text`.
@@ -59,5 +87,61 @@ impl Insertions {
             }
         }
         Ok(())
+    }
+}
+
+/// The beginning of a text, of so many bytes at most.
+fn beginning(text: &str, most: usize) -> &str {
+    let end = (0..=most.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    text.get(..end.unwrap_or(0)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(act: impl FnOnce(&mut Insertions)) -> Vec<String> {
+        let mut insertions = Insertions::default();
+        act(&mut insertions);
+        insertions.told.into_iter().map(|(who, text)| format!("{who}: {text}")).collect()
+    }
+
+    #[test]
+    fn overlapping_insertions_keep_their_makers_and_figures_stay_apart() {
+        let both = told(|i| {
+            i.start("1", "Ana");
+            i.text("1200");
+            i.gap();
+            i.gap();
+            i.start("2", "Mira");
+            i.end("1");
+            i.text("1300");
+            i.end("2");
+            i.text("valid all along");
+        });
+        assert_eq!(both, ["Ana: 1200 ", "Mira: 1300 "]);
+    }
+
+    #[test]
+    fn what_is_told_is_bounded() {
+        let long = told(|i| {
+            (0..1000).for_each(|_| i.start("", &"č".repeat(1000)));
+            (0..3).for_each(|_| i.text(&"ж".repeat(MOST)));
+            (0..1000).for_each(|_| i.end(""));
+            assert!(i.open.is_empty() && i.ignored == 0);
+        });
+        assert!(
+            long.len() == 1 && long[0].len() < WHO + MOST + 16 && long[0].ends_with('…'),
+            "{}",
+            long[0].len()
+        );
+        let many = told(|i| {
+            (0..1000).for_each(|n| {
+                i.start("", &n.to_string());
+                i.text("x");
+                i.end("");
+            })
+        });
+        assert_eq!(many.len(), CHANGES);
     }
 }

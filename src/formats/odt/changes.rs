@@ -16,32 +16,21 @@ pub(super) struct Changes {
     /// The change that is being described, and whether it is an insertion.
     id: String,
     is_insertion: bool,
-    /// Changes whose text is open, in order.
-    open: Vec<String>,
 }
 
 impl Changes {
     pub(super) fn start(&mut self, e: &BytesStart, flow: &mut Flow) {
         match e.name().0 {
-            "text:changed-region" => {
-                // LibreOffice writes both ids, the newer of which is that of XML.
-                self.id = attribute(e, "id").unwrap_or_default();
-            }
+            // LibreOffice writes the id twice, as that of the format and as that of XML.
+            "text:changed-region" => self.id = attribute(e, "id").unwrap_or_default(),
             "text:insertion" => self.is_insertion = true,
             "text:change-start" => {
                 let id = attribute(e, "change-id").unwrap_or_default();
                 if let Some(who) = self.made.get(&id) {
-                    flow.insertion_start(who.clone());
-                    self.open.push(id);
+                    flow.insertion_start(&id, who);
                 }
             }
-            "text:change-end" => {
-                let id = attribute(e, "change-id").unwrap_or_default();
-                if let Some(at) = self.open.iter().rposition(|open| *open == id) {
-                    self.open.remove(at);
-                    flow.insertion_end();
-                }
-            }
+            "text:change-end" => flow.insertion_end(&attribute(e, "change-id").unwrap_or_default()),
             _ => {}
         }
     }

@@ -18,13 +18,10 @@ impl Sink<'_> {
         let filled = fill(&mut writer);
         // What stops the writer is kept in it.
         let _ = writer.flush();
-        match writer.stopped {
-            Some(problem) => {
-                (self.out)(Piece::MemberEnd(Some(problem.clone())))?;
-                Err(problem)
-            }
-            None => (self.out)(Piece::MemberEnd(filled.err())),
-        }
+        let MemberWriter { size, stopped, .. } = writer;
+        let problem = stopped.clone().or(self.too_large(size)).or(filled.err());
+        (self.out)(Piece::MemberEnd(problem))?;
+        stopped.map_or(Ok(()), Err)
     }
 }
 
@@ -49,11 +46,8 @@ impl Write for MemberWriter<'_, '_> {
 
     fn flush(&mut self) -> io::Result<()> {
         let full = std::mem::take(&mut self.chunk);
-        self.size += full.len() as u64;
-        self.sink.expanded += full.len() as u64;
         if self.stopped.is_none() && !full.is_empty() {
-            let sent = (self.sink.out)(Piece::MemberData(full));
-            self.stopped = sent.and_then(|()| self.sink.check_expansion(self.size)).err();
+            self.stopped = self.sink.member_data(&mut self.size, full).err();
         }
         match &self.stopped {
             Some(problem) => Err(io::Error::other(problem.message.clone())),
@@ -69,7 +63,7 @@ mod tests {
 
     #[test]
     fn a_member_is_the_same_whether_written_or_read() {
-        let limits = Limits { ratio: 10, ratio_floor: 1000, ..Limits::default() };
+        let limits = Limits { ratio: 10_000, ratio_floor: 1000, member_bytes: 200_000, ..Limits::default() };
         let reading = Reading { limits, ..Reading::default() };
         let pushed = |act: &dyn Fn(&mut Sink) -> Result<(), Problem>| {
             let mut pieces = Vec::new();
@@ -81,7 +75,7 @@ mod tests {
             (pieces, result)
         };
         let name = || MemberName::new("x");
-        for size in [0, 7, CHUNK as u64, u64::MAX] {
+        for size in [0, 7, CHUNK as u64, 500_000, u64::MAX] {
             let content = || io::Read::take(io::repeat(0), size);
             let read = pushed(&|s| s.member(name(), &mut content()));
             let written =
