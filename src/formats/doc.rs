@@ -23,8 +23,7 @@ pub(super) const FORMAT: Format = Format {
     read: Read::With(read),
     note: "Word 6 to 2003: text, tables with merged cells, headers, footers, notes, comments, text boxes, hidden and \
            struck text (marked), properties, tracked insertions as metadata; embedded objects and macros as members; no \
-           list numbers, no pictures; of \
-           Word 6 and 95 text only, tables by guess",
+           list numbers, no pictures; of Word 6 and 95 text only, tables by guess",
 };
 
 /// Places of lists in the head: the texts of comments and who made them, the headers.

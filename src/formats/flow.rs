@@ -71,12 +71,16 @@ impl Flow {
 
     /// Adds text to the open paragraph or cell.
     pub(super) fn text(&mut self, text: &str) {
-        self.number(text);
+        self.write(text);
         self.inserted.text(text);
     }
 
-    /// Adds the number of a list, which is nobody's text.
-    pub(super) fn number(&mut self, text: &str) {
+    /// Adds the number of a list, which nobody inserted.
+    pub(super) fn number(&mut self, number: &str) {
+        self.write(number);
+    }
+
+    fn write(&mut self, text: &str) {
         let clean = |c: char| if c.is_control() { ' ' } else { c };
         self.target().extend(text.chars().map(clean));
     }

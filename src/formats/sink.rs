@@ -208,7 +208,7 @@ impl<'a> Sink<'a> {
     fn one_page(&mut self, mut page: Page) -> Result<(), Problem> {
         let left = self.reading.limits.text_bytes.saturating_sub(self.text);
         if page.text.len() as u64 > left {
-            let at = floor_char(&page.text, left as usize);
+            let at = page.text.floor_char_boundary(left as usize);
             page.text.truncate(at);
             page.words.retain(|w| w.span.end as usize <= at);
             self.send_page(page)?;
@@ -398,15 +398,11 @@ fn limit(message: String) -> Problem {
 
 /// Where to cut a text of more than `max` bytes: after the last line end that fits, or else at a character.
 fn cut(text: &str, max: usize) -> usize {
-    let at = floor_char(text, max);
+    let at = text.floor_char_boundary(max);
     match text.get(..at).and_then(|t| t.rfind('\n')) {
         Some(newline) => newline + 1,
         None => at,
     }
-}
-
-fn floor_char(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
 }
 
 /// Everything a reader pushed for some bytes, for tests of formats.

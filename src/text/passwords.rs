@@ -269,7 +269,7 @@ fn word_end(key: &str, start: usize, end: usize, ending: bool) -> Option<usize> 
 /// Where the password begins behind a word for it: behind a sign or a verb, or at a quotation mark.
 fn behind(key: &str, end: usize) -> Option<usize> {
     let rest = key.get(end..)?;
-    let near = rest.get(..floor(rest, BETWEEN))?;
+    let near = rest.get(..rest.floor_char_boundary(BETWEEN))?;
     // A new sentence is about something else.
     let near = near.split_once(". ").map_or(near, |(own, _)| own);
     let sign = near
@@ -302,15 +302,13 @@ fn verb_end(near: &str, verb: &str) -> Option<usize> {
     })
 }
 
-fn floor(text: &str, at: usize) -> usize {
-    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
-}
-
 /// The password at a place of a text: what stands in quotation marks, or else all up to the next space; without the
 /// signs that end a sentence, and with those that may be its own.
 fn tokens(text: &str, start: usize) -> Vec<(usize, usize)> {
     // No more than the longest password and the signs around it is looked at, however long a line is.
-    let Some(rest) = text.get(start..).and_then(|rest| rest.get(..floor(rest, 4 * LONGEST + 16))) else {
+    let Some(rest) =
+        text.get(start..).and_then(|rest| rest.get(..rest.floor_char_boundary(4 * LONGEST + 16)))
+    else {
         return Vec::new();
     };
     let mut letters = rest.chars();

@@ -288,7 +288,7 @@ fn a_contract_in_a_mail_of_a_mailbox_in_an_archive_is_found() {
 
 /// What a content may expand to, by `case.toml`, and what of a trove goes beyond it.
 #[test]
-fn every_limit_leaves_what_came_before_it_and_one_problem() {
+fn every_limit_leaves_what_came_before_it_and_a_problem() {
     let names: Vec<String> = (0..6).map(|n| format!("{n}.txt")).collect();
     let text = |n: usize| format!("text number {n} {}", "word ".repeat(200));
     let texts: Vec<String> = (0..6).map(text).collect();

@@ -22,6 +22,7 @@ pub(super) struct Runs<T> {
 pub(super) struct Style {
     /// Struck out with change tracking on.
     pub(super) deleted: bool,
+    /// Inserted with change tracking on.
     pub(super) inserted: bool,
     /// Not shown.
     pub(super) hidden: bool,

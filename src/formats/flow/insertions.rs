@@ -48,17 +48,14 @@ impl Insertions {
         let fits = beginning(text, MOST - told.len());
         told.extend(fits.chars().map(|c| if c.is_control() { ' ' } else { c }));
         if fits.len() < text.len() {
-            // Beyond what is told at most, so that nothing follows it.
-            told.push_str(&"…".repeat(1 + (MOST - told.len()) / "…".len()));
+            // The room that is left is less than a character of four bytes, so that nothing follows this.
+            told.push('…');
         }
     }
 
     /// A tab, the end of a line, a paragraph or a cell: what follows is apart from what was before.
     pub(super) fn gap(&mut self) {
-        let told = self.open.last().and_then(|(_, who)| self.told.get_mut(who));
-        told.filter(|told| told.len() < MOST && !told.ends_with(' '))
-            .into_iter()
-            .for_each(|told| told.push(' '));
+        part(self.open.last().and_then(|(_, who)| self.told.get_mut(who)));
     }
 
     /// The insertion of that id, or the innermost without one, ends; a later one is told apart from it.
@@ -66,8 +63,8 @@ impl Insertions {
         if id.is_empty() && self.ignored > 0 {
             self.ignored -= 1;
         } else if let Some(at) = self.open.iter().rposition(|(open, _)| open == id) {
-            self.gap();
-            self.open.remove(at);
+            let (_, who) = self.open.remove(at);
+            part(self.told.get_mut(&who));
         }
     }
 
@@ -92,8 +89,14 @@ impl Insertions {
 
 /// The beginning of a text, of so many bytes at most.
 fn beginning(text: &str, most: usize) -> &str {
-    let end = (0..=most.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
-    text.get(..end.unwrap_or(0)).unwrap_or_default()
+    text.get(..text.floor_char_boundary(most)).unwrap_or(text)
+}
+
+/// What follows is apart from what was told so far.
+fn part(told: Option<&mut String>) {
+    if let Some(told) = told.filter(|told| told.len() < MOST && !told.ends_with(' ')) {
+        told.push(' ');
+    }
 }
 
 #[cfg(test)]

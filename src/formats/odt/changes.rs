@@ -5,9 +5,6 @@ use crate::formats::flow::Flow;
 use quick_xml::events::BytesStart;
 use std::collections::HashMap;
 
-/// Bytes that the name and time of a change have at most.
-const WHO: usize = 256;
-
 /// What is known of insertions.
 #[derive(Default)]
 pub(super) struct Changes {
@@ -47,7 +44,7 @@ impl Changes {
             if !made.is_empty() {
                 made.push(' ');
             }
-            made.extend(text.trim().chars().take(WHO.saturating_sub(made.len())));
+            made.push_str(text.trim());
         }
         self.is_insertion
     }
