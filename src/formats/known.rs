@@ -300,8 +300,6 @@ static KNOWN: &[Format] = &[
     photo("webp", "image/webp", &["webp"]),
     image("jp2", "image/jp2", &["jp2", "j2k", "jpx", "jpf", "j2c"]),
     undrawn("jxl", "image/jxl", &["jxl"]),
-    dark("heic", "image/heic", &["heic", "heif"]),
-    dark("heif", "image/heif", &["heif", "heic"]),
     dark("avif", "image/avif", &["avif"]),
     undrawn("bpg", "image/x-bpg", &["bpg"]),
     undrawn("jbig2", "image/x-jbig2", &["jb2", "jbig2"]),

@@ -74,10 +74,22 @@ pub(super) struct Grey {
 pub(super) fn of_picture(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     // A decoder that panics has met a broken picture.
     let decoded = catch_unwind(AssertUnwindSafe(|| decode(blob))).ok().flatten();
-    match decoded.and_then(|grey| Some((hash(&grey)?, (grey.width, grey.height)))) {
-        Some((hash, size)) => sink.look(1, hash, size),
-        None => Ok(()),
-    }
+    decoded.map_or(Ok(()), |grey| of_shades(&grey, sink))
+}
+
+/// Pushes the look of a content that is this picture.
+pub(super) fn of_shades(grey: &Grey, sink: &mut Sink) -> Result<(), Problem> {
+    hash(grey).map_or(Ok(()), |hash| sink.look(1, hash, (grey.width, grey.height)))
+}
+
+/// A picture as OCR takes it; nothing where it has no points.
+pub(super) fn png(grey: &Grey) -> Option<Vec<u8>> {
+    let mut png = Vec::new();
+    let mut encoder = png::Encoder::new(&mut png, grey.width, grey.height);
+    encoder.set_color(png::ColorType::Grayscale);
+    encoder.set_compression(png::Compression::Fast);
+    encoder.write_header().ok()?.write_image_data(&grey.shades).ok()?;
+    Some(png)
 }
 
 fn decode(blob: &Blob) -> Option<Grey> {

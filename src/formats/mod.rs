@@ -177,6 +177,7 @@ formats! {
     protected,
     ole,
     vcard,
+    heic,
     csv,
     plain,
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Makes the pictures of the OCR tests: a page of an invented order as PNG, JPEG, WebP, JPEG 2000 and BMP, as the only
-# content of a PDF, and as the second page of a TIFF, lying on its side. Needs ImageMagick, the DejaVu fonts and Python.
+# Makes the pictures of the OCR tests: a page of an invented order as PNG, JPEG, WebP, JPEG 2000, BMP and HEIC (with
+# Exif), as the only content of a PDF, and as the second page of a TIFF, lying on its side. Needs ImageMagick, the DejaVu
+# fonts, libheif (Debian: libheif-examples), exiftool (libimage-exiftool-perl) and Python.
 set -euo pipefail
 cd "$(dirname "$0")"
 text='Narudžbenica br. 118/2024
@@ -21,6 +22,11 @@ convert order.png -strip -quality 60 order.jpg
 convert order.png -strip -quality 40 order.webp
 convert order.png -strip -quality 30 order.jp2
 convert order.png -crop 1240x750+0+130 +repage -monochrome -compress none order.bmp
+cp order.jpg taken.jpg
+exiftool -q -overwrite_original -Make=Fabrika -Model='Telefon 3' -DateTimeOriginal='2024:03:14 10:15:00' -Artist='Ana Anić' \
+    -GPSLatitude=44.81 -GPSLatitudeRef=N -GPSLongitude=20.46 -GPSLongitudeRef=E taken.jpg
+heif-enc -q 50 -o order.heic taken.jpg
+rm taken.jpg
 convert order.png \( order.png -rotate 90 \) -compress Group4 -monochrome -density 150 fax.tiff
 convert order.png -depth 8 gray:order.gray
 python3 - <<'P'

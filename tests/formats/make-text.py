@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Makes the samples in text/ beside this script: texts in the encodings of the region by iconv of the GNU C library, and
-what the modules of Python's library write: a mail, a saved page, XML, JSON, tables, a database; and order.jpg
+"""Makes the samples in text/ beside this script: texts in the encodings of the region by iconv of the GNU C library and
+by recode (Debian: recode), and what the modules of Python's library write: a mail, a saved page, XML, JSON, tables, a database; and order.jpg
 with Exif by exiftool (Debian: libimage-exiftool-perl).
 
     python3 tests/formats/make-text.py
@@ -41,6 +41,8 @@ ENCODINGS = {
     "koi8-r": RUSSIAN, "cp866": RUSSIAN, "windows-1252": GERMAN, "iso-8859-1": GERMAN, "gb18030": CHINESE,
     "utf-16": CYRILLIC, "utf-16be": CYRILLIC,
 }
+# The 7-bit code for Cyrillic, which iconv does not know.
+SEVEN_BIT = "JUS_I.B1.003-serb"
 TABLE = [["Stavka", "Količina", "Cena"], ["Ruter", "2", "1200.50"], ["Kabl", "10", "80.00"]]
 
 
@@ -48,6 +50,8 @@ def encoded():
     for name, text in ENCODINGS.items():
         made = subprocess.run(["iconv", "-f", "utf-8", "-t", name], input=text.encode(), capture_output=True, check=True)
         (OUT / f"{name}.txt").write_bytes(made.stdout)
+    made = subprocess.run(["recode", f"utf-8..{SEVEN_BIT}"], input=CYRILLIC.encode(), capture_output=True, check=True)
+    (OUT / f"{SEVEN_BIT.lower()}.txt").write_bytes(made.stdout)
 
 
 def html():

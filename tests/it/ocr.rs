@@ -8,11 +8,12 @@ use std::process::Command;
 /// A page of an order as a picture, made by another program: see tests/formats/make-ocr.sh.
 const ORDER: &[u8] = include_bytes!("../formats/order.png");
 /// The same page as pictures of other kinds.
-const KINDS: [(&str, &[u8]); 4] = [
+const KINDS: [(&str, &[u8]); 5] = [
     ("order.jpg", include_bytes!("../formats/order.jpg")),
     ("order.webp", include_bytes!("../formats/order.webp")),
     ("order.jp2", include_bytes!("../formats/order.jp2")),
     ("order.bmp", include_bytes!("../formats/order.bmp")),
+    ("order.heic", include_bytes!("../formats/order.heic")),
 ];
 /// The same page as the only content of a PDF.
 const SCAN: &[u8] = include_bytes!("../formats/scan.pdf");

@@ -1,6 +1,6 @@
 //! Pictures of pages, for OCR: painted at 300 dots an inch in shades of grey.
 
-use super::super::looks::luma;
+use super::super::looks::{self, Grey, luma};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 use hayro_interpret::InterpreterSettings;
@@ -23,11 +23,6 @@ pub(super) fn picture(page: &Page) -> Option<Vec<u8>> {
     };
     // A painter that panics has met a broken page.
     let pixels = catch_unwind(AssertUnwindSafe(paint)).ok()?;
-    let grey: Vec<u8> = pixels.data().iter().map(|p| luma([p.r, p.g, p.b])).collect();
-    let mut png = Vec::new();
-    let mut encoder = png::Encoder::new(&mut png, pixels.width().into(), pixels.height().into());
-    encoder.set_color(png::ColorType::Grayscale);
-    encoder.set_compression(png::Compression::Fast);
-    encoder.write_header().ok()?.write_image_data(&grey).ok()?;
-    Some(png)
+    let shades = pixels.data().iter().map(|p| luma([p.r, p.g, p.b])).collect();
+    looks::png(&Grey { width: pixels.width().into(), height: pixels.height().into(), shades })
 }

@@ -39,6 +39,28 @@ fn archives_of_every_version_are_unpacked() {
     }
 }
 
+/// What another program wrote, by what is published of the format: `make-rar.py`.
+#[test]
+fn archives_of_another_writer_are_unpacked() {
+    macro_rules! sample {
+        ($name:literal) => {
+            include_bytes!(concat!("../../../tests/formats/rar/", $name))
+        };
+    }
+    for (bytes, time) in [
+        (sample!("five-stored.rar").as_slice(), "2024-03-05T12:30:10Z"),
+        (sample!("five-packed.rar"), "2024-03-05T12:30:10Z"),
+        (sample!("four-stored.rar"), "2024-03-05T12:30:10"),
+        (sample!("four-packed.rar"), "2024-03-05T12:30:10"),
+    ] {
+        assert_eq!(identified(bytes), ("rar", FORMAT.media_type));
+        let contents = open(bytes, &[]);
+        contents.assert_whole(time, NAMES);
+        assert_eq!(contents.times, [time; 5], "those of the members and of the folder");
+        assert_eq!(contents.pages, ["[comment]\nPonude za 2024. godinu"]);
+    }
+}
+
 #[test]
 fn comments_are_pages_and_names_may_be_unicode() {
     for bytes in [vault!("plain5.rar"), vault!("plain4.rar")] {
