@@ -7,6 +7,7 @@ use paydirt::text::{Document, Page, Span};
 use paydirt::trove::Blob;
 use paydirt::worker::contract::{Record, Request};
 use paydirt::worker::frame::Frames;
+use paydirt::worker::tsv::Table;
 
 /// Limits under which one input ends soon.
 fn limits() -> Limits {
@@ -85,6 +86,90 @@ pub fn contract(bytes: &[u8]) {
         requests.push(portion);
         while let Ok(Some(_)) = records.message::<Record>() {}
         while let Ok(Some(_)) = requests.message::<Request>() {}
+    }
+}
+
+/// Takes bytes for the records of a binary workbook's sheet, styles, texts and comments at once, in a package that is sound.
+pub fn xlsb(bytes: &[u8]) {
+    const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    let relations = |all: &[(&str, &str)]| {
+        let one = |(kind, target): &(&str, &str)| {
+            format!("<Relationship Id='{kind}' Type='{RELATION}{kind}' Target='{target}'/>")
+        };
+        format!("<Relationships>{}</Relationships>", all.iter().map(one).collect::<String>()).into_bytes()
+    };
+    let letters = |text: &str| {
+        let units = text.encode_utf16().flat_map(u16::to_le_bytes);
+        (text.len() as u32).to_le_bytes().into_iter().chain(units).collect::<Vec<u8>>()
+    };
+    let sheet = [vec![0; 8], letters("worksheet"), letters("Cene")].concat();
+    let sheet = [vec![0x9C, 0x01, sheet.len() as u8], sheet].concat();
+    let book = relations(&[("officeDocument", "xl/workbook.bin")]);
+    let of_book = relations(&[
+        ("worksheet", "worksheets/sheet1.bin"),
+        ("styles", "styles.bin"),
+        ("sharedStrings", "sharedStrings.bin"),
+    ]);
+    let package = stored(&[
+        ("_rels/.rels", &book),
+        ("xl/workbook.bin", &sheet),
+        ("xl/_rels/workbook.bin.rels", &of_book),
+        ("xl/worksheets/_rels/sheet1.bin.rels", &relations(&[("comments", "../comments1.bin")])),
+        ("xl/worksheets/sheet1.bin", bytes),
+        ("xl/styles.bin", bytes),
+        ("xl/sharedStrings.bin", bytes),
+        ("xl/comments1.bin", bytes),
+    ]);
+    read("sheet", &package);
+}
+
+/// A zip whose members are stored as they are.
+fn stored(members: &[(&str, &[u8])]) -> Vec<u8> {
+    let (mut out, mut directory) = (Vec::new(), Vec::new());
+    for (name, bytes) in members {
+        let start = (out.len() as u32).to_le_bytes();
+        let [sum, size] = [checksum(bytes), bytes.len() as u32].map(u32::to_le_bytes);
+        let common =
+            [&[20, 0, 0, 0, 0, 0, 0, 0, 0, 0][..], &sum, &size, &size, &[name.len() as u8, 0, 0, 0]].concat();
+        directory
+            .extend([b"PK\x01\x02\x14\0".as_slice(), &common, &[0; 10], &start, name.as_bytes()].concat());
+        out.extend([b"PK\x03\x04".as_slice(), &common, name.as_bytes(), bytes].concat());
+    }
+    let (count, size, start) = (members.len() as u8, directory.len() as u32, out.len() as u32);
+    let end =
+        [&[0, 0, 0, 0, count, 0, count, 0][..], &size.to_le_bytes(), &start.to_le_bytes(), &[0, 0]].concat();
+    [out, directory, b"PK\x05\x06".to_vec(), end].concat()
+}
+
+/// The CRC-32 of a zip.
+fn checksum(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(u32::MAX, |sum, byte| {
+        let step = |sum: u32, _| sum >> 1 ^ (0xEDB8_8320 & 0u32.wrapping_sub(sum & 1));
+        (0..8).fold(sum ^ u32::from(*byte), step)
+    })
+}
+
+/// Takes bytes for a volume of each kind of split archive.
+pub fn volume(bytes: &[u8]) {
+    let blob = Blob::from_bytes(bytes);
+    let Ok((head, tail)) = probe::ends(&blob) else { return };
+    for name in ["a.zip.001", "a.7z.002", "a.z01", "a.zip", "a.part1.rar", "a.rar", "a.r00"] {
+        let probe = Probe::new(&head, &tail, &blob);
+        let _ = formats::volume(name.as_bytes(), &probe);
+    }
+}
+
+/// Takes bytes for what Tesseract writes.
+///
+/// # Panics
+/// If a word stands on something else than the page's text.
+pub fn tsv(bytes: &[u8]) {
+    let mut table = Table::new(Some(59_500));
+    let mut pages: Vec<Page> =
+        bytes.split(|b| *b == b'\n').filter_map(|l| table.line(&String::from_utf8_lossy(l))).collect();
+    pages.extend(table.end());
+    for page in &pages {
+        page.words.iter().for_each(|word| assert_within(page, word.span));
     }
 }
 

@@ -26,13 +26,19 @@ const MOST_POINTS: u64 = 200_000_000;
 
 fn recognize(probe: &Probe) -> Option<Match> {
     let kinds = ["image/heic", "image/heif"];
-    kinds.into_iter().find(|kind| probe.signature() == Some(kind)).and_then(|k| Match::typed(Basis::Signature, k))
+    kinds
+        .into_iter()
+        .find(|kind| probe.signature() == Some(kind))
+        .and_then(|k| Match::typed(Basis::Signature, k))
 }
 
 fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     exif::metadata(blob, sink)?;
     if blob.size() > MOST_BYTES {
-        return Err(Problem::read(ProblemKind::Limit, format!("a picture of more than {} MiB", MOST_BYTES >> 20)));
+        return Err(Problem::read(
+            ProblemKind::Limit,
+            format!("a picture of more than {} MiB", MOST_BYTES >> 20),
+        ));
     }
     let bytes = blob.bytes()?;
     let info = careful(|| heic_rs::probe(&bytes))?;

@@ -2,6 +2,7 @@
 
 mod biff;
 mod ods;
+mod xlsb;
 mod xlsx;
 
 use super::cells::{self, Sheet, show};
@@ -12,8 +13,7 @@ use crate::problem::{Problem, ProblemKind};
 use crate::text::MetaKey;
 use crate::trove::Blob;
 use crate::trove::blob::BlobReader;
-use calamine::{Data, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx};
-use calamine::{XlsError, XlsbError, XlsxError};
+use calamine::{Data, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsx, XlsxError};
 use std::collections::HashSet;
 use std::io::BufReader;
 
@@ -23,9 +23,8 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["xlsx", "xlsm", "xltx", "xltm", "xlam", "xlsb", "xls", "xlt", "ods", "ots"],
     recognize,
     read: Read::With(read),
-    note: "cells of xlsx, xls and ods with merged and hidden state, of xlsb values alone; comments, text \
-           boxes, headers and footers (marked, not of xlsb), of xlsx and ods alternative texts, of xlsx chart titles, of \
-           ods tracked changes; objects and macros as members; no formulas",
+    note: "cells of xlsx, xlsb, xls and ods with merged and hidden state; comments, text boxes, headers and footers \
+           (marked), of xlsx, xlsb and ods alternative texts, of xlsx and xlsb chart titles, of ods tracked changes; objects and macros as members; no formulas",
 };
 
 const TYPES: &[&str] = &[
@@ -44,6 +43,9 @@ const OLE_TYPE: &str = "application/vnd.ms-excel";
 /// The start of an OLE file.
 const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
+/// Bytes to which the largest part of a workbook may unpack.
+const MOST_BYTES: u64 = 2 * ooxml::PART;
+
 /// A reader that calamine takes: it seeks to and fro, so it is buffered.
 type Source = BufReader<BlobReader>;
 
@@ -60,14 +62,14 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
         return read_xls(blob, sink);
     }
     let package = Package::open(blob, sink)?;
-    if package.largest() > 2 * ooxml::PART {
+    if package.largest() > MOST_BYTES {
         return Err(Problem::read(ProblemKind::Limit, "a part of the workbook unpacks to more than is read"));
     }
     let read = if package.has("content.xml") {
         ooxml::odf_properties(&package, sink)?;
         ods::read(&package, sink)
     } else if package.main_part("xl/workbook.xml").ends_with(".bin") || package.has("xl/workbook.bin") {
-        read_xlsb(blob, sink)
+        xlsb::read(&package, sink)
     } else {
         read_xlsx(blob, &package, sink)
     };
@@ -156,32 +158,6 @@ fn dense(range: &calamine::Range<Data>, percent: &HashSet<(u32, u32)>) -> Vec<(u
     shown.filter(|c| !c.2.is_empty()).collect()
 }
 
-fn read_xlsb(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
-    let mut book: Xlsb<Source> = Xlsb::new(source(blob)).map_err(|e| match e {
-        XlsbError::Password => encrypted(),
-        other => Problem::corrupt(other),
-    })?;
-    for mut sheet in worksheets(book.sheets_metadata()) {
-        let broken = match book.worksheet_cells_reader(&sheet.name) {
-            Ok(mut reader) => loop {
-                match reader.next_cell() {
-                    Ok(Some(cell)) => {
-                        keep(&mut sheet, cell.get_position(), cell.get_value().clone().into(), false)
-                    }
-                    Ok(None) => break None,
-                    Err(e) => break Some(e),
-                }
-            },
-            Err(e) => Some(e),
-        };
-        if let Some(e) = broken {
-            sink.problem(ProblemKind::Corrupt, format!("{}: {e}", sheet.name))?;
-        }
-        cells::push(sheet, sink)?;
-    }
-    Ok(())
-}
-
 /// Reads an xlsx cell by cell: calamine's whole range would be a rectangle in memory, and two cells in opposite
 /// corners of a sheet make it one of 17 thousand million.
 fn read_xlsx(blob: &Blob, package: &Package, sink: &mut Sink) -> Result<(), Problem> {
@@ -221,6 +197,9 @@ fn read_xlsx(blob: &Blob, package: &Package, sink: &mut Sink) -> Result<(), Prob
     }
     Ok(())
 }
+
+/// Formats of percentages that need not be listed.
+const PERCENT: [u16; 2] = [9, 10];
 
 /// Whether a number format shows a percentage: a per cent sign outside of quoted text.
 fn is_percent(format: &str) -> bool {

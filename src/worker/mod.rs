@@ -8,4 +8,4 @@ pub mod link;
 pub mod ocr;
 pub mod serve;
 pub mod spool;
-mod tsv;
+pub mod tsv;

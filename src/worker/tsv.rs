@@ -10,7 +10,7 @@ const PAGE: i64 = 1;
 const WORD: i64 = 5;
 
 /// Pages as they come out of the table, line by line.
-pub(super) struct Table {
+pub struct Table {
     /// Width of the page in hundredths of a point, where it is known.
     width: Option<i32>,
     scale: f64,
@@ -20,12 +20,13 @@ pub(super) struct Table {
 }
 
 impl Table {
-    pub(super) fn new(width: Option<i32>) -> Table {
+    /// An empty table of a page that is so wide, in hundredths of a point, where that is known.
+    pub fn new(width: Option<i32>) -> Table {
         Table { width, scale: PIXEL, page: None, last: None }
     }
 
     /// Takes one line; returns the page that it ends, if it ends one. What is no line of the table is passed over.
-    pub(super) fn line(&mut self, line: &str) -> Option<Page> {
+    pub fn line(&mut self, line: &str) -> Option<Page> {
         let mut cells = line.trim_end_matches(['\r', '\n']).splitn(12, '\t');
         let mut numbers = [0.0f64; 11];
         for number in &mut numbers {
@@ -44,7 +45,7 @@ impl Table {
     }
 
     /// The last page.
-    pub(super) fn end(&mut self) -> Option<Page> {
+    pub fn end(&mut self) -> Option<Page> {
         self.page.take()
     }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the samples in text/ beside this script: texts in the encodings of the region by iconv of the GNU C library and
-by recode (Debian: recode), and what the modules of Python's library write: a mail, a saved page, XML, JSON, tables, a database; and order.jpg
-with Exif by exiftool (Debian: libimage-exiftool-perl).
+by recode (Debian: recode), what the modules of Python's library write (a mail, a saved page, XML, JSON, tables, a
+database), and order.jpg with Exif by exiftool (Debian: libimage-exiftool-perl).
 
     python3 tests/formats/make-text.py
 """

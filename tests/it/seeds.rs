@@ -40,6 +40,15 @@ fn what_the_fuzzers_start_from_is_assessed() {
 }
 
 #[test]
+fn what_the_fuzzers_start_from_is_no_workbook_no_volume_and_no_table() {
+    for (target, held) in [("xlsb", held::xlsb as fn(&[u8])), ("volume", held::volume), ("tsv", held::tsv)] {
+        for file in files(&repository().join("fuzz/seeds").join(target)) {
+            held(&std::fs::read(file).unwrap());
+        }
+    }
+}
+
+#[test]
 fn what_the_fuzzers_start_from_is_no_news_to_the_contract() {
     for file in files(&repository().join("fuzz/seeds/contract")) {
         held::contract(&std::fs::read(file).unwrap());

@@ -2,7 +2,7 @@
 //! footers, and which cells show a percentage. Read from the records themselves.
 
 use super::xlsx::{add, header};
-use super::{Sheet, is_percent};
+use super::{PERCENT, Sheet, is_percent};
 use crate::formats::codepage;
 use crate::formats::zipbytes::{u16_at, u32_at};
 use std::collections::{HashMap, HashSet};
@@ -26,8 +26,6 @@ const HEADER: u16 = 0x0014;
 const FOOTER: u16 = 0x0015;
 /// The version that writes Unicode.
 const UNICODE: u16 = 0x0600;
-/// Formats of percentages that need not be listed.
-const PERCENT: [u16; 2] = [9, 10];
 /// The kind of an object that is a comment.
 const COMMENT: u16 = 0x19;
 /// Columns that a sheet can have.

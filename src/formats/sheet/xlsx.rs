@@ -1,6 +1,7 @@
 //! What of a workbook calamine does not tell: hidden rows and columns, headers and footers, comments, and the words
 //! of what is drawn on a sheet.
 
+use super::xlsb;
 use crate::formats::Sink;
 use crate::formats::cells::{Sheet, clean};
 use crate::formats::ooxml::{Package, attribute, reference};
@@ -135,6 +136,9 @@ pub(super) fn notes(
 ) -> Result<(), Problem> {
     for relation in package.relations(part) {
         match relation.kind.as_str() {
+            "comments" if relation.target.ends_with(".bin") => {
+                xlsb::comments(package, &relation.target, sheet, sink)?;
+            }
             "comments" | "threadedComment" => words(package, &relation.target, "comment", sheet, sink)?,
             "drawing" => {
                 words(package, &relation.target, "text box", sheet, sink)?;

@@ -1,5 +1,6 @@
 //! Samples that other programs made, read as the formats that their bytes tell: LibreOffice's files of today
-//! (`make-office.sh`), and what iconv, exiftool and the modules of Python write (`make-text.py`).
+//! (`make-office.sh`), what iconv, recode, exiftool and the modules of Python write (`make-text.py`), and the writers of
+//! binary workbooks (`make-xlsb.*`), forms of PDF (`make-forms.py`) and pictures of phones (`make-ocr.sh`).
 
 use super::told::{DISCOUNTS, PRICES, Told, told};
 use super::*;
@@ -151,6 +152,57 @@ fn sheets() {
 }
 
 #[test]
+fn binary_workbooks() {
+    let told = sample!("sheet", "modern/binary.xlsb");
+    says(
+        &told,
+        &["Cene\nCene za 2024. godinu\nStavka\tCena\tRabat\tDatum\nČekić\t120.5\t92.81%\t2024-02-01\n\
+           skriveni red\t7\nUkupno\t127.5\nПрекидач\t42250\n"],
+    );
+    says(&told, &["Tajno\ninterno\tTRUE\n"]);
+    assert_eq!(told.cells(0)[..3], ["0,0 1x4 Cene za 2024. godinu", "1,0 1x1 Stavka", "1,1 1x1 Cena"]);
+    assert_eq!(told.cells(0)[3..6], ["*1,2 1x1 Rabat", "1,3 1x1 Datum", "2,0 1x1 Čekić"]);
+    assert_eq!(
+        told.cells(0)[6..11],
+        ["2,1 1x1 120.5", "*2,2 1x1 92.81%", "2,3 1x1 2024-02-01", "*3,0 1x1 skriveni red", "*3,1 1x1 7"]
+    );
+    assert_eq!(told.cells(1), ["*0,0 1x1 interno", "*0,1 1x1 TRUE"]);
+    has(&told, &CREATED);
+    has(&told, &["created_time=2024-02-01T08:30:00Z", "pages=2"]);
+    let told = sample!("sheet", "modern/full.xlsb");
+    says(
+        &told,
+        &["Čekić\t120.5\t2024-02-01T08:30:00\tTRUE\nПрекидач\t42250\t2024-03-14\tFALSE\nČekić\t-7\t\tTRUE\n"],
+    );
+    assert_eq!(told.cells(1), ["*0,0 1x1 interno"]);
+}
+
+#[test]
+fn forms_of_pdf() {
+    let told = sample!("pdf", "forms/fields.pdf");
+    says(&told, &["Ponudjac:  Opticki sistemi d.o.o.\nIznos:\nPostupak:  pregovaracki\n"]);
+    says(&told, &["[field iznos: 845.000,00 RSD]\n", "[field okvirni: Yes]"]);
+    has(&told, &["title=Prijava", "author=Ana"]);
+    says(
+        &sample!("pdf", "forms/xfa.pdf"),
+        &[
+            "Prijava za nabavku opreme",
+            "Naziv ponuđača",
+            "Iznos ponude",
+            "Optički sistemi d.o.o.",
+            "845.000,00",
+        ],
+    );
+}
+
+#[test]
+fn pictures_of_phones() {
+    let told = sample!("heic", "order.heic");
+    has(&told, &["author=Ana Anić", "device=Fabrika Telefon 3", "position=44.810000 20.460000"]);
+    has(&told, &["created_time=2024-03-14T10:15:00"]);
+}
+
+#[test]
 fn slides() {
     let hidden = "[hidden slide]\ntajni uslovi\n1. rok isporuke\na) deset dana\n2. garancija\n";
     let first = "Naslov ponude Šid\nПрва тачка\ndruga tačka\nRoba\tCena\nLampa\t55,00\n[notes]\nne pominjati popust\n";
@@ -236,6 +288,7 @@ fn encodings() {
         (sample!("plain", "text/windows-1251.txt"), CYRILLIC),
         (sample!("plain", "text/iso-8859-5.txt"), CYRILLIC),
         (sample!("plain", "text/ibm855.txt"), CYRILLIC),
+        (sample!("plain", "text/jus_i.b1.003-serb.txt"), CYRILLIC),
         (sample!("plain", "text/utf-16.txt"), CYRILLIC),
         (sample!("plain", "text/utf-16be.txt"), CYRILLIC),
         (sample!("plain", "text/koi8-r.txt"), RUSSIAN),
