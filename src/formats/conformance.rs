@@ -49,6 +49,8 @@ const OWN: &[fn() -> Vec<u8>] = &[
     super::p7m::tests::sample,
     super::pst::tests::sample,
     super::vcard::tests::sample,
+    || include_bytes!("../../tests/formats/order.heic").to_vec(),
+    || include_bytes!("../../tests/formats/modern/binary.xlsb").to_vec(),
     super::sevenz::tests::sample,
     super::rar::tests::sample,
     super::rar::tests::old_sample,
