@@ -24,6 +24,8 @@ pub(super) struct Sheet {
     pub(super) name: String,
     /// Row, column and text.
     pub(super) cells: Vec<(u32, u32, String)>,
+    /// Bytes that they take, where they are counted.
+    pub(super) bytes: usize,
     /// Regions that are merged.
     pub(super) merged: Vec<Dimensions>,
     /// Whether the whole sheet is hidden.

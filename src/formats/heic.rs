@@ -21,7 +21,8 @@ pub(super) const FORMAT: Format = Format {
 
 /// Bytes of a picture that is decoded: those of phones have a few million.
 const MOST_BYTES: u64 = 256 << 20;
-/// Points of a picture that is decoded: the largest of phones have 200 million.
+/// Points of a picture that is decoded: the largest of phones have 200 million. What lies about the size of its tiles meets
+/// the worker's limit on memory.
 const MOST_POINTS: u64 = 200_000_000;
 
 fn recognize(probe: &Probe) -> Option<Match> {
@@ -42,6 +43,16 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     }
     let bytes = blob.bytes()?;
     let info = careful(|| heic_rs::probe(&bytes))?;
+    // What a grid is made of is decoded whole before it is cut to size.
+    let points = info.grid.map_or(0, |g| {
+        [g.rows, g.columns, g.tile_width, g.tile_height]
+            .into_iter()
+            .map(u64::from)
+            .fold(1, u64::saturating_mul)
+    });
+    if points > 2 * MOST_POINTS {
+        return Err(Problem::read(ProblemKind::Limit, format!("a picture of {points} points")));
+    }
     let is_looked_at = looks::is_sizeable(info.width, info.height);
     if !is_looked_at && !sink.wants_scans() {
         return sink.picture();

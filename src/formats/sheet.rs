@@ -46,6 +46,9 @@ const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 /// Bytes to which the largest part of a workbook may unpack.
 const MOST_BYTES: u64 = 2 * ooxml::PART;
 
+/// Bytes that the cells of a sheet take at most: many cells may show one long text.
+const SHEET_BYTES: usize = 512 << 20;
+
 /// A reader that calamine takes: it seeks to and fro, so it is buffered.
 type Source = BufReader<BlobReader>;
 
@@ -65,17 +68,20 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     if package.largest() > MOST_BYTES {
         return Err(Problem::read(ProblemKind::Limit, "a part of the workbook unpacks to more than is read"));
     }
+    // Parts that are read as what they are, and so are no members.
+    let mut own = HashSet::new();
+    let main = package.main_part("xl/workbook.xml");
     let read = if package.has("content.xml") {
         ooxml::odf_properties(&package, sink)?;
         ods::read(&package, sink)
-    } else if package.main_part("xl/workbook.xml").ends_with(".bin") || package.has("xl/workbook.bin") {
-        xlsb::read(&package, sink)
+    } else if main.ends_with(".bin") || !package.has(&main) && package.has("xl/workbook.bin") {
+        xlsb::read(&package, &mut own, sink)
     } else {
         read_xlsx(blob, &package, sink)
     };
     // What the package carries is read also where its sheets cannot be.
     package.properties(sink)?;
-    package.members(sink)?;
+    package.members_but(&|part| own.contains(part), sink)?;
     read
 }
 
@@ -171,23 +177,19 @@ fn read_xlsx(blob: &Blob, package: &Package, sink: &mut Sink) -> Result<(), Prob
     for mut sheet in sheets {
         let styles = book.worksheet_style(&sheet.name).unwrap_or_default();
         sheet.merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
-        let broken = match book.worksheet_cells_reader(&sheet.name) {
-            Ok(mut reader) => loop {
-                match reader.next_cell() {
-                    Ok(Some(cell)) => {
-                        let at = cell.get_position();
-                        let format = styles.get(at).and_then(|s| s.number_format.as_ref());
-                        let percent = format.is_some_and(|f| is_percent(&f.format_code));
-                        keep(&mut sheet, at, cell.get_value().clone().into(), percent);
-                    }
-                    Ok(None) => break None,
-                    Err(e) => break Some(e),
-                }
-            },
-            Err(e) => Some(e),
+        let corrupt = |e| Problem::corrupt(e);
+        let mut cells = || {
+            let mut reader = book.worksheet_cells_reader(&sheet.name.clone()).map_err(corrupt)?;
+            while let Some(cell) = reader.next_cell().map_err(corrupt)? {
+                let at = cell.get_position();
+                let format = styles.get(at).and_then(|s| s.number_format.as_ref());
+                let percent = format.is_some_and(|f| is_percent(&f.format_code));
+                keep(&mut sheet, at, &cell.get_value().clone().into(), percent)?;
+            }
+            Ok::<_, Problem>(())
         };
-        if let Some(e) = broken {
-            sink.problem(ProblemKind::Corrupt, format!("{}: {e}", sheet.name))?;
+        if let Err(e) = cells() {
+            sink.problem(e.kind, format!("{}: {}", sheet.name, e.message))?;
         }
         if let Some((_, part)) = parts.iter().find(|(name, _)| *name == sheet.name) {
             xlsx::layout(package, part, &mut sheet, sink)?;
@@ -206,11 +208,24 @@ fn is_percent(format: &str) -> bool {
     format.split('"').step_by(2).any(|plain| plain.contains('%') && !plain.contains("\\%"))
 }
 
-fn keep(sheet: &mut Sheet, at: (u32, u32), value: Data, percent: bool) {
-    let text = show(&value, percent);
-    if !text.is_empty() {
-        sheet.cells.push((at.0, at.1, text));
+/// Keeps a cell that is not empty.
+///
+/// # Errors
+/// Where the cells of the sheet have become more than are held.
+fn keep(sheet: &mut Sheet, at: (u32, u32), value: &Data, percent: bool) -> Result<(), Problem> {
+    let text = show(value, percent);
+    if text.is_empty() {
+        return Ok(());
     }
+    sheet.bytes += size_of::<(u32, u32, String)>() + text.len();
+    if sheet.bytes > SHEET_BYTES {
+        return Err(Problem::read(
+            ProblemKind::Limit,
+            format!("its cells take more than {} MiB", SHEET_BYTES >> 20),
+        ));
+    }
+    sheet.cells.push((at.0, at.1, text));
+    Ok(())
 }
 
 #[cfg(test)]

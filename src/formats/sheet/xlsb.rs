@@ -1,7 +1,7 @@
 //! Binary workbooks, read from the records of their parts ([MS-XLSB] 2.1.4 and 2.4). `calamine` reads the cells that Excel
 //! writes and leaves out those in the short form that other programs write, in which a cell follows the one before it.
 
-use super::xlsx::{add, header, notes};
+use super::xlsx::{COLUMNS, HIDDEN, add, header, hide, notes};
 use super::{MOST_BYTES, PERCENT, Sheet, is_percent, keep};
 use crate::formats::ooxml::Package;
 use crate::formats::zipbytes::{u16_at, u32_at};
@@ -9,7 +9,7 @@ use crate::formats::{Sink, cells};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::MetaKey;
 use calamine::{CellErrorType, Data, Dimensions, ExcelDateTime, ExcelDateTimeType};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Kinds of records.
 const ROW: u16 = 0;
@@ -20,25 +20,32 @@ const BOOLEAN: u16 = 4;
 const REAL: u16 = 5;
 const TEXT: u16 = 6;
 const SHARED: u16 = 7;
-/// The cells of formulas: a text, a number, a truth value, an error.
-const FORMULAS: [u16; 4] = [8, 9, 10, 11];
+const FORMULA_TEXT: u16 = 8;
+const FORMULA_REAL: u16 = 9;
+const FORMULA_BOOLEAN: u16 = 10;
+const FORMULA_ERROR: u16 = 11;
 /// The first and last of the cells in short form, which have the order of those from [`BLANK`] on.
-const SHORT: [u16; 2] = [12, 18];
+const SHORT_FIRST: u16 = 12;
+const SHORT_LAST: u16 = 18;
 const STRING: u16 = 19;
 const FORMAT: u16 = 44;
 const STYLE: u16 = 47;
-const COLUMNS: u16 = 60;
+const COLUMN_INFO: u16 = 60;
 const RICH: u16 = 62;
 const VALIDATION: u16 = 64;
 const BOOK: u16 = 153;
+const CELLS_END: u16 = 146;
 const SHEET: u16 = 156;
 const MERGED: u16 = 176;
 const HEADER_FOOTER: u16 = 479;
 const STYLES: u16 = 617;
 const STYLES_END: u16 = 618;
 const COMMENT: u16 = 637;
-/// Rows and columns that a sheet has at most.
-const MOST: [u32; 2] = [1 << 20, 1 << 14];
+/// Rows that a sheet has at most.
+const ROWS: u32 = 1 << 20;
+/// Sheets of a workbook, and texts that its sheets share, that are read.
+const SHEETS: usize = 1 << 16;
+const STRINGS: usize = 1 << 23;
 /// The length of a text that is not there.
 const NO_TEXT: u32 = u32::MAX;
 
@@ -61,16 +68,22 @@ pub(super) struct Book {
     is_1904: bool,
 }
 
-/// Reads a workbook.
-pub(super) fn read(package: &Package, sink: &mut Sink) -> Result<(), Problem> {
+/// Reads a workbook; `own` are the parts that were read.
+pub(super) fn read(package: &Package, own: &mut HashSet<String>, sink: &mut Sink) -> Result<(), Problem> {
     let main = package.main_part("xl/workbook.bin");
     let relations = package.relations(&main);
-    let of_kind = |kind: &str| relations.iter().find(|r| r.kind == kind).map(|r| r.target.as_str());
+    let mut part = |name: &str, whose: &str, sink: &mut Sink| {
+        let lost = || (Vec::new(), Some(Problem::corrupt("its part is not there")));
+        let (bytes, problem) = package.bytes_so_far(name, MOST_BYTES).unwrap_or_else(lost);
+        own.insert(name.to_owned());
+        problem.map_or(Ok(()), |e| sink.problem(e.kind, format!("{whose}: {}", e.message)))?;
+        Ok::<_, Problem>(bytes)
+    };
     let (mut book, mut sheets) = (Book::default(), Vec::new());
-    for (kind, data) in records(&part(package, &main)?) {
+    for (kind, data) in records(&part(&main, "the list of sheets", sink)?) {
         match kind {
             BOOK => book.is_1904 = u32_at(data, 0) & 1 != 0,
-            SHEET => {
+            SHEET if sheets.len() < SHEETS => {
                 let (id, rest) = text(data.get(8..).unwrap_or_default());
                 let sheet = Sheet { name: text(rest).0, hidden: u32_at(data, 0) != 0, ..Sheet::default() };
                 let of_sheet = relations.iter().find(|r| r.id == id);
@@ -81,61 +94,85 @@ pub(super) fn read(package: &Package, sink: &mut Sink) -> Result<(), Problem> {
             _ => {}
         }
     }
-    if let Some(strings) = of_kind("sharedStrings") {
-        let bytes = part(package, strings)?;
-        book.strings = records(&bytes).filter(|r| r.0 == STRING).map(|(_, data)| rich(data)).collect();
+    if sheets.is_empty() {
+        return Err(Problem::corrupt("the workbook lists no sheets"));
     }
-    if let Some(name) = of_kind("styles") {
-        book.styles = styles(&part(package, name)?);
+    // Where they are not named, they have their usual names.
+    let of_kind = |kind: &str, usual: &str| {
+        let named = relations.iter().find(|r| r.kind == kind).map(|r| r.target.clone());
+        named.or_else(|| package.has(usual).then(|| usual.to_owned()))
+    };
+    if let Some(name) = of_kind("sharedStrings", "xl/sharedStrings.bin") {
+        let bytes = part(&name, "shared texts", sink)?;
+        let strings = records(&bytes).filter(|r| r.0 == STRING).take(STRINGS);
+        book.strings = strings.map(|(_, data)| rich(data)).collect();
+    }
+    if let Some(name) = of_kind("styles", "xl/styles.bin") {
+        book.styles = styles(&part(&name, "styles", sink)?);
     }
     sink.meta(MetaKey::Pages, sheets.len().to_string())?;
+    let mut seen = HashSet::new();
     for (mut sheet, name) in sheets {
-        match name.as_deref().ok_or_else(|| Problem::corrupt("it has no part")).and_then(|n| part(package, n))
-        {
-            Ok(bytes) => book.sheet(&bytes, &mut sheet),
-            Err(e) => sink.problem(e.kind, format!("{}: {}", sheet.name, e.message))?,
+        // A part that several sheets claim is read for the first.
+        let name = name.filter(|name| seen.insert(name.clone()));
+        let Some(name) = name else {
+            sink.problem(ProblemKind::Corrupt, format!("{}: it has no part of its own", sheet.name))?;
+            continue;
+        };
+        let bytes = part(&name, &sheet.name, sink)?;
+        if let Err(e) = book.sheet(&bytes, &mut sheet) {
+            sink.problem(e.kind, format!("{}: {}", sheet.name, e.message))?;
         }
-        if let Some(name) = name {
-            notes(package, &name, &mut sheet, sink)?;
-        }
+        notes(package, &name, &mut sheet, sink)?;
         cells::push(sheet, sink)?;
     }
+    // Comments, and what is worked out of the cells.
+    let begins = ["xl/comments", "xl/calcChain", "xl/metadata", "xl/worksheets/binaryIndex"];
+    own.extend(
+        package.parts().filter(|part| part.ends_with(".bin") && begins.iter().any(|b| part.starts_with(b))),
+    );
     Ok(())
 }
 
 impl Book {
-    /// Reads the records of a sheet.
-    fn sheet(&self, bytes: &[u8], sheet: &mut Sheet) {
+    /// Reads the records of a sheet: what is there is kept, and what is wrong with it returned.
+    fn sheet(&self, bytes: &[u8], sheet: &mut Sheet) -> Result<(), Problem> {
         // Row, and the column that a cell in short form has.
-        let mut next = (0, 0);
+        let (mut next, mut room) = ((0, 0), HIDDEN);
+        let (mut problem, mut is_whole) = (Ok(()), false);
         for (kind, data) in records(bytes) {
             match kind {
                 ROW => {
                     next = (u32_at(data, 0), 0);
-                    if next.0 >= MOST[0] {
-                        break;
-                    }
-                    if data.get(11).is_some_and(|flags| flags & 0x10 != 0) {
+                    if next.0 >= ROWS {
+                        problem = Err(Problem::corrupt("rows beyond the last that there can be"));
+                    } else if data.get(11).is_some_and(|flags| flags & 0x10 != 0) {
                         sheet.hidden_rows.insert(next.0);
                     }
                 }
-                BLANK..=18 | RICH => {
-                    let is_short = (SHORT[0]..=SHORT[1]).contains(&kind);
+                CELLS_END => is_whole = true,
+                BLANK..=SHORT_LAST | RICH => {
+                    let is_short = (SHORT_FIRST..=SHORT_LAST).contains(&kind);
                     let (column, kind, rest) = if is_short {
-                        (next.1, kind - SHORT[0] + BLANK, data)
+                        (next.1, kind - SHORT_FIRST + BLANK, data)
                     } else {
                         (u32_at(data, 0), kind, data.get(4..).unwrap_or_default())
                     };
                     next.1 = column.saturating_add(1);
-                    let shown =
-                        self.styles.get((u32_at(rest, 0) & 0xFF_FFFF) as usize).copied().unwrap_or_default();
-                    let value = self.value(kind, rest.get(4..).unwrap_or_default(), shown);
-                    if column < MOST[1] {
-                        keep(sheet, (next.0, column), value, matches!(shown, Shown::Percent));
+                    if next.0 >= ROWS || column >= COLUMNS {
+                        continue;
+                    }
+                    let style = (u32_at(rest, 0) & 0xFF_FFFF) as usize;
+                    let shown = self.styles.get(style).copied().unwrap_or_default();
+                    match self.value(kind, rest.get(4..).unwrap_or_default(), shown) {
+                        Some(value) => {
+                            keep(sheet, (next.0, column), &value, matches!(shown, Shown::Percent))?
+                        }
+                        None => problem = Err(Problem::corrupt("cells whose texts are not there")),
                     }
                 }
-                COLUMNS if u16_at(data, 16) & 1 != 0 => {
-                    sheet.hidden_columns.extend(u32_at(data, 0)..=u32_at(data, 4).min(MOST[1]));
+                COLUMN_INFO if u16_at(data, 16) & 1 != 0 => {
+                    hide(sheet, u32_at(data, 0)..u32_at(data, 4).saturating_add(1), &mut room);
                 }
                 MERGED => {
                     let [top, bottom, left, right] = [0, 4, 8, 12].map(|at| u32_at(data, at));
@@ -155,34 +192,31 @@ impl Book {
                 _ => {}
             }
         }
+        if is_whole {
+            problem
+        } else {
+            Err(Problem::read(ProblemKind::Truncated, "its last cells are missing"))
+        }
     }
 
-    /// What a cell holds, as its kind and its style tell.
-    fn value(&self, kind: u16, bytes: &[u8], shown: Shown) -> Data {
+    /// What a cell holds, as its kind and its style tell; nothing where it shares a text that is not there.
+    fn value(&self, kind: u16, bytes: &[u8], shown: Shown) -> Option<Data> {
         let number = |n: f64| match shown {
             Shown::Time(kind) => Data::DateTime(ExcelDateTime::new(n, kind, self.is_1904)),
             Shown::Number | Shown::Percent => Data::Float(n),
         };
-        let real = |bytes: &[u8]| bytes.first_chunk().map_or(Data::Empty, |b| number(f64::from_le_bytes(*b)));
-        let [formula_text, formula_number, formula_boolean, formula_error] = FORMULAS;
-        match kind {
+        Some(match kind {
             RK => number(rk(u32_at(bytes, 0))),
-            REAL => real(bytes),
-            kind if kind == formula_number => real(bytes),
-            kind if kind == BOOLEAN || kind == formula_boolean => {
-                Data::Bool(bytes.first().is_some_and(|b| *b != 0))
+            REAL | FORMULA_REAL => {
+                bytes.first_chunk().map_or(Data::Empty, |b| number(f64::from_le_bytes(*b)))
             }
-            kind if kind == ERROR || kind == formula_error => {
-                bytes.first().map_or(Data::Empty, |b| error(*b))
-            }
-            kind if kind == TEXT || kind == formula_text => Data::String(text(bytes).0),
-            SHARED => {
-                let string = self.strings.get(u32_at(bytes, 0) as usize);
-                Data::String(string.cloned().unwrap_or_default())
-            }
+            BOOLEAN | FORMULA_BOOLEAN => Data::Bool(bytes.first().is_some_and(|b| *b != 0)),
+            ERROR | FORMULA_ERROR => bytes.first().map_or(Data::Empty, |b| error(*b)),
+            TEXT | FORMULA_TEXT => Data::String(text(bytes).0),
+            SHARED => Data::String(self.strings.get(u32_at(bytes, 0) as usize)?.clone()),
             RICH => Data::String(rich(bytes)),
             _ => Data::Empty,
-        }
+        })
     }
 }
 
@@ -205,7 +239,8 @@ fn error(code: u8) -> Data {
         0x1D => CellErrorType::Name,
         0x24 => CellErrorType::Num,
         0x2A => CellErrorType::NA,
-        _ => CellErrorType::GettingData,
+        0x2B => CellErrorType::GettingData,
+        _ => return Data::Empty,
     })
 }
 
@@ -216,20 +251,10 @@ pub(super) fn comments(
     sheet: &mut Sheet,
     sink: &mut Sink,
 ) -> Result<(), Problem> {
-    match part(package, name) {
-        Ok(bytes) => {
-            let said = records(&bytes).filter(|r| r.0 == COMMENT);
-            said.for_each(|(_, data)| add(sheet, "comment", &rich(data)));
-            Ok(())
-        }
-        Err(e) => sink.problem(e.kind, format!("{name}: {}", e.message)),
-    }
-}
-
-/// The bytes of a part.
-fn part(package: &Package, name: &str) -> Result<Vec<u8>, Problem> {
-    let lost = || Problem::read(ProblemKind::Corrupt, format!("the workbook lacks {name}"));
-    package.bytes(name, MOST_BYTES).ok_or_else(lost)?
+    let Some((bytes, problem)) = package.bytes_so_far(name, MOST_BYTES) else { return Ok(()) };
+    let said = records(&bytes).filter(|r| r.0 == COMMENT);
+    said.for_each(|(_, data)| add(sheet, "comment", &rich(data)));
+    problem.map_or(Ok(()), |e| sink.problem(e.kind, format!("{name}: {}", e.message)))
 }
 
 /// How each style shows numbers.
@@ -311,7 +336,7 @@ fn records(mut bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
         let size = number(&mut bytes, 4)? as usize;
         let data = bytes.get(..size).unwrap_or(bytes);
         bytes = bytes.get(data.len()..)?;
-        Some((u16::try_from(kind).ok()?, data))
+        Some((kind as u16, data))
     })
 }
 
@@ -367,10 +392,35 @@ mod tests {
         let header = [vec![0, 0], lines, others].concat();
         let places = [vec![0; 4], vec![1, 0, 0, 0], vec![0; 16]].concat();
         let hint = [places, none.repeat(2), letters("Rabat"), letters("u procentima")].concat();
-        let bytes = [record(HEADER_FOOTER, &header), record(VALIDATION, &hint)].concat();
+        let bytes =
+            [record(CELLS_END, &[]), record(HEADER_FOOTER, &header), record(VALIDATION, &hint)].concat();
         let mut sheet = Sheet::default();
-        Book::default().sheet(&bytes, &mut sheet);
+        Book::default().sheet(&bytes, &mut sheet).unwrap();
         assert_eq!(sheet.notes, ["[header: Ponuda]", "[footer: poverljivo]", "[hint: Rabat u procentima]"]);
+    }
+
+    #[test]
+    fn what_is_missing_of_a_sheet_is_said_and_the_rest_is_kept() {
+        let row = |n: u32| record(ROW, &[n.to_le_bytes().to_vec(), vec![0; 13]].concat());
+        let cell = |kind, value: u32| record(kind, &[vec![0; 4], value.to_le_bytes().to_vec()].concat());
+        let short = |kind: u16| kind + SHORT_FIRST - BLANK;
+        let columns = [0u32, u32::MAX, 0, 0].map(u32::to_le_bytes).concat();
+        let hidden = record(COLUMN_INFO, &[columns, vec![1, 0]].concat());
+        let first = [hidden.repeat(100_000), row(2), cell(short(RK), 30), cell(short(SHARED), 1)].concat();
+        let end = record(CELLS_END, &[]);
+        let read = |bytes: &[&[u8]]| {
+            let mut sheet = Sheet::default();
+            let problem = Book::default().sheet(&bytes.concat(), &mut sheet).unwrap_err();
+            assert_eq!((sheet.hidden_columns.len(), sheet.cells[0].clone()), (16_384, (2, 0, "7".into())));
+            (sheet.cells.len(), problem.message)
+        };
+        assert_eq!(read(&[&first, &end]), (1, "cells whose texts are not there".to_owned()));
+        assert_eq!(read(&[&first]), (1, "its last cells are missing".to_owned()));
+        let beyond = [row(ROWS), cell(short(RK), 34), row(3), cell(short(RK), 34)].concat();
+        assert_eq!(
+            read(&[&first[..first.len() - 11], &beyond, &end]).1,
+            "rows beyond the last that there can be"
+        );
     }
 
     #[test]
@@ -403,14 +453,14 @@ mod tests {
         #[test]
         fn any_records_are_survived(
             records in proptest::collection::vec((proptest::sample::select(vec![
-                ROW, RK, REAL, SHORT[0] + 4, RICH, FORMAT, STYLE, COLUMNS, VALIDATION, SHEET, MERGED, HEADER_FOOTER, STYLES, COMMENT,
+                ROW, RK, REAL, SHORT_LAST - 2, RICH, FORMAT, STYLE, COLUMN_INFO, VALIDATION, SHEET, MERGED, HEADER_FOOTER, STYLES, COMMENT,
             ]), proptest::collection::vec(any::<u8>(), 0..60)), 0..30),
             rest in proptest::collection::vec(any::<u8>(), 0..30),
         ) {
             let made: Vec<u8> = records.iter().flat_map(|(kind, data)| record(*kind, data)).collect();
             let bytes = [made, rest].concat();
             let book = Book { styles: styles(&bytes), ..Book::default() };
-            book.sheet(&bytes, &mut Sheet::default());
+            let _ = book.sheet(&bytes, &mut Sheet::default());
         }
     }
 }

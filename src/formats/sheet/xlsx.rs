@@ -7,9 +7,12 @@ use crate::formats::cells::{Sheet, clean};
 use crate::formats::ooxml::{Package, attribute, reference};
 use crate::problem::Problem;
 use quick_xml::events::Event;
+use std::ops::Range;
 
 /// Columns that a sheet has at most.
-const COLUMNS: u32 = 16_384;
+pub(super) const COLUMNS: u32 = 16_384;
+/// Columns that a sheet hides at most, counted as often as it says so.
+pub(super) const HIDDEN: u32 = 64 * COLUMNS;
 
 /// Names of the sheets and their parts.
 pub(super) fn sheet_parts(package: &Package) -> Vec<(String, String)> {
@@ -40,7 +43,7 @@ pub(super) fn layout(
     sink: &mut Sink,
 ) -> Result<(), Problem> {
     package.extra(part, sink, |xml, _| {
-        let mut row = 0u32;
+        let (mut row, mut room) = (0u32, HIDDEN);
         let (mut reading, mut line) = (None, String::new());
         while let Some(event) = xml.next()? {
             let e = match &event {
@@ -74,7 +77,7 @@ pub(super) fn layout(
                 }
                 "col" if is_hidden() => {
                     let (from, to) = (number("min").unwrap_or(1), number("max").unwrap_or(0));
-                    sheet.hidden_columns.extend((from..=to.min(COLUMNS)).map(|c| c.saturating_sub(1)));
+                    hide(sheet, from.saturating_sub(1)..to, &mut room);
                 }
                 "oddHeader" | "evenHeader" | "firstHeader" => reading = Some("header"),
                 "oddFooter" | "evenFooter" | "firstFooter" => reading = Some("footer"),
@@ -87,6 +90,15 @@ pub(super) fn layout(
         }
         Ok(())
     })
+}
+
+/// Hides columns, as long as there is room: a hostile sheet says of each of them a million times that it is hidden.
+pub(super) fn hide(sheet: &mut Sheet, columns: Range<u32>, room: &mut u32) {
+    let columns = columns.start..columns.end.min(COLUMNS);
+    *room = room.saturating_sub(columns.len() as u32);
+    if *room > 0 {
+        sheet.hidden_columns.extend(columns);
+    }
 }
 
 /// Adds a marked line, unless it is empty or there already.

@@ -167,6 +167,8 @@ fn binary_workbooks() {
         ["2,1 1x1 120.5", "*2,2 1x1 92.81%", "2,3 1x1 2024-02-01", "*3,0 1x1 skriveni red", "*3,1 1x1 7"]
     );
     assert_eq!(told.cells(1), ["*0,0 1x1 interno", "*0,1 1x1 TRUE"]);
+    assert_eq!(told.names(), [""; 0]);
+    assert_eq!(told.problems, []);
     has(&told, &CREATED);
     has(&told, &["created_time=2024-02-01T08:30:00Z", "pages=2"]);
     let told = sample!("sheet", "modern/full.xlsb");
