@@ -1,5 +1,5 @@
 //! What every fuzz target does with its bytes, and what must hold whatever they are. The whole-run tests replay the
-//! committed seeds through the same functions, so this file rests on nothing but the library.
+//! committed seeds through the same functions, so this file rests on nothing but the library and what the library rests on.
 
 use paydirt::formats::{self, Limits, Piece, Probe, Read, Reading, Sink, probe};
 use paydirt::procurement::{self, Assessment};
@@ -8,6 +8,9 @@ use paydirt::trove::Blob;
 use paydirt::worker::contract::{Record, Request};
 use paydirt::worker::frame::Frames;
 use paydirt::worker::tsv::Table;
+use std::io::{self, Cursor, Write as _};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 /// Limits under which one input ends soon.
 fn limits() -> Limits {
@@ -125,28 +128,13 @@ pub fn xlsb(bytes: &[u8]) {
 
 /// A zip whose members are stored as they are.
 fn stored(members: &[(&str, &[u8])]) -> Vec<u8> {
-    let (mut out, mut directory) = (Vec::new(), Vec::new());
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     for (name, bytes) in members {
-        let start = (out.len() as u32).to_le_bytes();
-        let [sum, size] = [checksum(bytes), bytes.len() as u32].map(u32::to_le_bytes);
-        let common =
-            [&[20, 0, 0, 0, 0, 0, 0, 0, 0, 0][..], &sum, &size, &size, &[name.len() as u8, 0, 0, 0]].concat();
-        directory
-            .extend([b"PK\x01\x02\x14\0".as_slice(), &common, &[0; 10], &start, name.as_bytes()].concat());
-        out.extend([b"PK\x03\x04".as_slice(), &common, name.as_bytes(), bytes].concat());
+        let begun = writer.start_file(*name, options).map_err(io::Error::from);
+        begun.and_then(|()| writer.write_all(bytes)).expect("memory takes it");
     }
-    let (count, size, start) = (members.len() as u8, directory.len() as u32, out.len() as u32);
-    let end =
-        [&[0, 0, 0, 0, count, 0, count, 0][..], &size.to_le_bytes(), &start.to_le_bytes(), &[0, 0]].concat();
-    [out, directory, b"PK\x05\x06".to_vec(), end].concat()
-}
-
-/// The CRC-32 of a zip.
-fn checksum(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(u32::MAX, |sum, byte| {
-        let step = |sum: u32, _| sum >> 1 ^ (0xEDB8_8320 & 0u32.wrapping_sub(sum & 1));
-        (0..8).fold(sum ^ u32::from(*byte), step)
-    })
+    writer.finish().expect("memory takes it").into_inner()
 }
 
 /// Takes bytes for a volume of each kind of split archive.

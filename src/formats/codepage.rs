@@ -2,6 +2,12 @@
 
 use crate::text::decode;
 
+/// Text of two bytes a letter, the lower first; half a letter at the end is none.
+pub(super) fn utf16(bytes: &[u8]) -> String {
+    let units = bytes.as_chunks().0.iter().map(|b| u16::from_le_bytes(*b));
+    char::decode_utf16(units).map(|c| c.unwrap_or('\u{FFFD}')).collect()
+}
+
 /// The name of the encoding that a code page is; nothing for an unknown one.
 pub(super) fn label(number: u32) -> Option<&'static str> {
     Some(match number {

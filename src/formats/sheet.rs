@@ -175,20 +175,8 @@ fn read_xlsx(blob: &Blob, package: &Package, sink: &mut Sink) -> Result<(), Prob
     let sheets = worksheets(book.sheets_metadata());
     sink.meta(MetaKey::Pages, sheets.len().to_string())?;
     for mut sheet in sheets {
-        let styles = book.worksheet_style(&sheet.name).unwrap_or_default();
         sheet.merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
-        let corrupt = |e| Problem::corrupt(e);
-        let mut cells = || {
-            let mut reader = book.worksheet_cells_reader(&sheet.name.clone()).map_err(corrupt)?;
-            while let Some(cell) = reader.next_cell().map_err(corrupt)? {
-                let at = cell.get_position();
-                let format = styles.get(at).and_then(|s| s.number_format.as_ref());
-                let percent = format.is_some_and(|f| is_percent(&f.format_code));
-                keep(&mut sheet, at, &cell.get_value().clone().into(), percent)?;
-            }
-            Ok::<_, Problem>(())
-        };
-        if let Err(e) = cells() {
+        if let Err(e) = xlsx_cells(&mut book, &mut sheet) {
             sink.problem(e.kind, format!("{}: {}", sheet.name, e.message))?;
         }
         if let Some((_, part)) = parts.iter().find(|(name, _)| *name == sheet.name) {
@@ -196,6 +184,18 @@ fn read_xlsx(blob: &Blob, package: &Package, sink: &mut Sink) -> Result<(), Prob
             xlsx::notes(package, part, &mut sheet, sink)?;
         }
         cells::push(sheet, sink)?;
+    }
+    Ok(())
+}
+
+fn xlsx_cells(book: &mut Xlsx<Source>, sheet: &mut Sheet) -> Result<(), Problem> {
+    let styles = book.worksheet_style(&sheet.name).unwrap_or_default();
+    let mut cells = book.worksheet_cells_reader(&sheet.name).map_err(Problem::corrupt)?;
+    while let Some(cell) = cells.next_cell().map_err(Problem::corrupt)? {
+        let at = cell.get_position();
+        let format = styles.get(at).and_then(|s| s.number_format.as_ref());
+        let percent = format.is_some_and(|f| is_percent(&f.format_code));
+        keep(sheet, at, &cell.get_value().clone().into(), percent)?;
     }
     Ok(())
 }

@@ -90,23 +90,28 @@ def slot(distance, count):
         n += 1
 
 
+def packed(bits, data, symbols, matches, distances, low):
+    """Tokens in codes of three alphabets of so many symbols; `matches` is the symbol of a match of no letters."""
+    for token in tokens(data):
+        if isinstance(token, int):
+            bits.code(token, symbols)
+            continue
+        length, distance = token
+        bits.code(matches + length, symbols)
+        n, rest, more = slot(distance, 4)
+        bits.code(n, distances)
+        if more >= 4:
+            bits.put(rest >> 4, more - 4)
+            bits.code(rest & 15, low)
+        else:
+            bits.put(rest, more)
+
+
 def packed5(data):
     """The method of version 5."""
     bits = Bits()
     lengths(bits, [306, 64, 16, 44])
-    for token in tokens(data):
-        if isinstance(token, int):
-            bits.code(token, 306)
-            continue
-        length, distance = token
-        bits.code(262 + length - 2, 306)
-        n, rest, more = slot(distance, 4)
-        bits.code(n, 64)
-        if more >= 4:
-            bits.put(rest >> 4, more - 4)
-            bits.code(rest & 15, 16)
-        else:
-            bits.put(rest, more)
+    packed(bits, data, 306, 262 - 2, 64, 16)
     body = bits.bytes()
     flags = (len(bits.all) - 1) % 8 | 1 << 3 | 0xC0
     size = struct.pack("<H", len(body))
@@ -118,20 +123,8 @@ def packed4(data):
     bits = Bits()
     bits.put(0, 2)
     lengths(bits, [299, 60, 17, 28])
-    for token in tokens(data):
-        if isinstance(token, int):
-            bits.code(token, 299)
-            continue
-        length, distance = token
-        # The length counts from three.
-        bits.code(271 + length - 3, 299)
-        n, rest, more = slot(distance, 4)
-        bits.code(n, 60)
-        if more >= 4:
-            bits.put(rest >> 4, more - 4)
-            bits.code(rest & 15, 17)
-        else:
-            bits.put(rest, more)
+    # The length counts from three.
+    packed(bits, data, 299, 271 - 3, 60, 17)
     # The end of the file.
     bits.code(256, 299)
     bits.put(0, 2)

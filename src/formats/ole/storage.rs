@@ -1,6 +1,7 @@
 //! The storages and streams of a compound file, read by hand and leniently: of a file that is cut off or whose tables
 //! contradict each other, whatever can be reached is read.
 
+use crate::formats::codepage;
 use crate::formats::zipbytes::{u16_at, u32_at, u64_at};
 use crate::problem::{Problem, ProblemKind};
 use crate::trove::Blob;
@@ -299,9 +300,8 @@ fn numbers(bytes: &[u8]) -> Vec<u32> {
 
 fn entry(bytes: &[u8]) -> Entry {
     let len = usize::from(u16_at(bytes, 64)).min(64).saturating_sub(2);
-    let units = bytes.get(..len).unwrap_or_default().chunks_exact(2).map(|u| u16_at(u, 0));
     Entry {
-        name: char::decode_utf16(units).map(|c| c.unwrap_or('\u{FFFD}')).collect(),
+        name: codepage::utf16(bytes.get(..len).unwrap_or_default()),
         kind: bytes.get(66).copied().unwrap_or(0),
         left: u32_at(bytes, 68),
         right: u32_at(bytes, 72),

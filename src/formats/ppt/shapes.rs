@@ -2,6 +2,7 @@
 
 use super::numbers;
 use super::records::Record;
+use crate::formats::codepage;
 use crate::formats::draft::{CellDef, Draft, Op, RowDef};
 use crate::formats::flow::Merge;
 use crate::formats::zipbytes::{u16_at, u32_at};
@@ -72,8 +73,7 @@ fn text(record: Record) -> String {
     if record.kind == BYTES {
         return record.data.iter().map(|b| char::from(*b)).collect();
     }
-    let units = record.data.chunks_exact(2).map(|b| u16_at(b, 0));
-    char::decode_utf16(units).map(|c| c.unwrap_or('\u{FFFD}')).collect()
+    codepage::utf16(record.data)
 }
 
 /// Writes a text, paragraph by paragraph, so many tables deep; the last one stays open in a cell.

@@ -160,8 +160,7 @@ fn letters(bytes: &[u8], count: usize) -> String {
     if flags & 1 == 0 {
         return rest.iter().take(count).map(|b| char::from(*b)).collect();
     }
-    let units = rest.chunks_exact(2).take(count).map(|b| u16_at(b, 0));
-    char::decode_utf16(units).map(|c| c.unwrap_or('\u{FFFD}')).collect()
+    codepage::utf16(rest.get(..count.saturating_mul(2)).unwrap_or(rest))
 }
 
 #[cfg(test)]

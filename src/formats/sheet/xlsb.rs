@@ -5,7 +5,7 @@ use super::xlsx::{COLUMNS, HIDDEN, add, header, hide, notes};
 use super::{MOST_BYTES, PERCENT, Sheet, is_percent, keep};
 use crate::formats::ooxml::Package;
 use crate::formats::zipbytes::{u16_at, u32_at};
-use crate::formats::{Sink, cells};
+use crate::formats::{Sink, cells, codepage};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::MetaKey;
 use calamine::{CellErrorType, Data, Dimensions, ExcelDateTime, ExcelDateTimeType};
@@ -349,8 +349,7 @@ fn text(bytes: &[u8]) -> (String, &[u8]) {
     }
     let len = (count as usize).saturating_mul(2).min(rest.len());
     let (own, rest) = rest.split_at_checked(len).unwrap_or_default();
-    let units = own.as_chunks::<2>().0.iter().map(|b| u16::from_le_bytes(*b));
-    (char::decode_utf16(units).map(|c| c.unwrap_or('\u{FFFD}')).collect(), rest)
+    (codepage::utf16(own), rest)
 }
 
 /// So many texts, one behind the other.

@@ -1,6 +1,7 @@
 //! What an OLE2 compound file is: Word, Excel, Outlook and many others keep their streams in one, and the names
 //! of the streams at its root tell them apart.
 
+use super::super::codepage;
 use super::super::probe::Probe;
 use super::{contains, le16, le32};
 use std::collections::HashSet;
@@ -76,8 +77,7 @@ fn position(sector: u32, size: usize) -> u64 {
 
 fn entry(bytes: &[u8]) -> Option<Entry> {
     let len = usize::from(le16(bytes, 64)?).min(64);
-    let units = bytes.get(..len.saturating_sub(2))?.chunks_exact(2).filter_map(|u| le16(u, 0));
-    let name = char::decode_utf16(units).map(|c| c.unwrap_or('\u{FFFD}')).collect();
+    let name = codepage::utf16(bytes.get(..len.saturating_sub(2))?);
     let number = |at| le32(bytes, at);
     Some(Entry { name, left: number(68)?, right: number(72)?, child: number(76)?, start: number(116)? })
 }
