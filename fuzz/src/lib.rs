@@ -92,7 +92,8 @@ pub fn contract(bytes: &[u8]) {
     }
 }
 
-/// Takes bytes for the records of a binary workbook's sheet, styles, texts and comments at once, in a package that is sound.
+/// Takes bytes for the records of a binary workbook's list of sheets, sheet, styles, texts and comments at once, in a
+/// package that is sound.
 pub fn xlsb(bytes: &[u8]) {
     const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     let relations = |all: &[(&str, &str)]| {
@@ -115,7 +116,7 @@ pub fn xlsb(bytes: &[u8]) {
     ]);
     let package = stored(&[
         ("_rels/.rels", &book),
-        ("xl/workbook.bin", &sheet),
+        ("xl/workbook.bin", &[&sheet, bytes].concat()),
         ("xl/_rels/workbook.bin.rels", &of_book),
         ("xl/worksheets/_rels/sheet1.bin.rels", &relations(&[("comments", "../comments1.bin")])),
         ("xl/worksheets/sheet1.bin", bytes),

@@ -15,7 +15,7 @@ use crate::trove::Blob;
 use crate::trove::blob::BlobReader;
 use calamine::{Data, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsx, XlsxError};
 use std::collections::HashSet;
-use std::io::BufReader;
+use std::io::{self, BufReader, Cursor, Write};
 
 pub(super) const FORMAT: Format = Format {
     name: "sheet",
@@ -108,7 +108,7 @@ fn worksheets(metadata: &[calamine::Sheet]) -> Vec<Sheet> {
 
 fn read_xls(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let ole = Ole::open(blob)?;
-    let read = xls_sheets(blob, &ole, sink);
+    let read = xls_sheets(&ole, sink);
     // What is beside the sheets is read also where they cannot be.
     properties::push(&ole, sink)?;
     for storage in ole.children(ROOT).filter(|i| !ole.is_stream(*i)) {
@@ -125,15 +125,15 @@ fn read_xls(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     read
 }
 
-fn xls_sheets(blob: &Blob, ole: &Ole, sink: &mut Sink) -> Result<(), Problem> {
-    let opened = guarded(|| Xls::new(source(blob)))?;
-    let mut book: Xls<Source> = opened.map_err(|e| match e {
+fn xls_sheets(ole: &Ole, sink: &mut Sink) -> Result<(), Problem> {
+    let stream = ["Workbook", "Book"].iter().find_map(|name| ole.stream(name)).unwrap_or_default();
+    let sound = Cursor::new(sound(&stream).map_err(Problem::corrupt)?);
+    let mut book = guarded(|| Xls::new(sound))?.map_err(|e| match e {
         XlsError::Password => encrypted(),
         other => Problem::corrupt(other),
     })?;
     let sheets = worksheets(book.sheets_metadata());
     sink.meta(MetaKey::Pages, sheets.len().to_string())?;
-    let stream = ["Workbook", "Book"].iter().find_map(|name| ole.stream(name)).unwrap_or_default();
     let records = biff::Book::read(&stream);
     for mut sheet in sheets {
         sheet.merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
@@ -145,6 +145,16 @@ fn xls_sheets(blob: &Blob, ole: &Ole, sink: &mut Sink) -> Result<(), Problem> {
         cells::push(sheet, sink)?;
     }
     Ok(())
+}
+
+/// A compound file of nothing but a workbook's records. Calamine's reader of such files follows a chain of sectors
+/// that goes in a circle until memory ends, gives up at the first sector that is missing, and reads none of version 4
+/// that has only large streams; ours reads them all.
+fn sound(records: &[u8]) -> io::Result<Vec<u8>> {
+    let mut file = cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new()))?;
+    file.create_stream("/Workbook")?.write_all(records)?;
+    file.flush()?;
+    Ok(file.into_inner().into_inner())
 }
 
 /// Runs what panics on some broken workbooks.
@@ -231,6 +241,7 @@ fn keep(sheet: &mut Sheet, at: (u32, u32), value: &Data, percent: bool) -> Resul
 #[cfg(test)]
 mod tests {
     use super::super::sink::{Piece, collect};
+    use super::super::zipbytes::{u16_at, u32_at};
     use super::*;
     use crate::text::{Document, Page, Table};
 
@@ -256,9 +267,9 @@ mod tests {
         <row r="1"><c r="A1" t="b"><v>1</v></c></row>
         <row r="1048576"><c r="XFD1048576"><v>5</v></c></row></sheetData></worksheet>"#;
 
-    fn book() -> Vec<u8> {
+    fn book(stray: &[(&str, &str)]) -> Vec<u8> {
         let types = r#"<Types><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>"#;
-        ooxml::package(&[
+        let parts = [
             ("[Content_Types].xml", types),
             ("_rels/.rels", RELS),
             ("xl/workbook.xml", BOOK),
@@ -271,7 +282,8 @@ mod tests {
                 "<p><dc:creator>Мира</dc:creator><cp:lastModifiedBy>Ana</cp:lastModifiedBy></p>",
             ),
             ("docProps/app.xml", "<Properties><Company>Izvoz d.o.o.</Company></Properties>"),
-        ])
+        ];
+        ooxml::package(&[&parts, stray].concat())
     }
 
     fn document(pieces: Vec<Piece>) -> Document {
@@ -289,7 +301,7 @@ mod tests {
 
     #[test]
     fn cells_have_places_values_and_state() {
-        let bytes = book();
+        let bytes = book(&[]);
         assert_eq!(ooxml::identified(&bytes), ("sheet", FORMAT.media_type));
         let (pieces, result) = collect(&FORMAT, &bytes);
         assert_eq!(result, Ok(()));
@@ -329,8 +341,73 @@ mod tests {
     }
 
     #[test]
+    fn a_part_that_no_relation_names_hides_nothing() {
+        let pages = |bytes: &[u8]| document(collect(&FORMAT, bytes).0).pages;
+        let plain = pages(&book(&[]));
+        assert_eq!((plain.len(), pages(&book(&[("xl/workbook.bin", "")]))), (2, plain));
+    }
+
+    #[test]
+    fn a_damaged_part_of_a_binary_workbook_is_read_as_far_as_it_comes() {
+        let whole = include_bytes!("../../tests/formats/modern/binary.xlsb");
+        let read = |bytes: &[u8]| {
+            let (pieces, result) = collect(&FORMAT, bytes);
+            assert_eq!(result, Ok(()));
+            let problems = pieces.iter().filter(|p| matches!(p, Piece::Problem(_))).count();
+            (document(pieces).pages, problems)
+        };
+        let part = b"xl/worksheets/sheet1.bin";
+        let name = whole.windows(part.len()).position(|w| w == part).unwrap();
+        let size = u32_at(whole, name - 12) as usize;
+        let mut damaged = whole.to_vec();
+        damaged[name + part.len() + size * 3 / 4..][..8].fill(0xff);
+        let ((before, none), (after, problems)) = (read(whole), read(&damaged));
+        assert_eq!((none, after.len()), (0, before.len()));
+        let first = |pages: &[Page]| pages[0].text.lines().take(2).collect::<Vec<_>>().join("|");
+        assert_eq!((first(&after), problems > 0), (first(&before), true));
+        assert_ne!(after[0].text, before[0].text, "the damage costs something");
+        assert_eq!(after[1..], before[1..], "and only in its part");
+    }
+
+    /// A workbook of before 2007, and where its allocation table has the entry of a sector of its records.
+    fn old_book() -> (Vec<u8>, impl Fn(usize) -> usize) {
+        let office = include_bytes!("../../tests/formats/office.xls");
+        let blob = Blob::from_bytes(&office[..]);
+        let mut records = Ole::open(&blob).unwrap().stream("Workbook").unwrap();
+        // What follows the records is not looked at; a stream of fewer bytes lies elsewhere.
+        records.resize(records.len().max(3 * 4096), 0);
+        let file = sound(&records).unwrap();
+        let table = (u32_at(&file, 76) as usize + 1) << u16_at(&file, 30);
+        let first =
+            (0..).find(|sector| file[(sector + 1) << u16_at(&file, 30)..].starts_with(&records[..64]));
+        (file, move |sector| table + (first.unwrap() + sector) * 4)
+    }
+
+    #[test]
+    fn old_workbooks_in_damaged_containers_are_read_as_far_as_they_come() {
+        let (whole, entry) = old_book();
+        let texts = |bytes: &[u8]| {
+            let (pieces, result) = collect(&FORMAT, bytes);
+            assert_eq!(result, Ok(()));
+            document(pieces).pages.into_iter().map(|p| p.text).collect::<Vec<_>>()
+        };
+        let all = texts(&whole);
+        assert!(all.iter().any(|t| t.contains("Rabat")), "{all:?}");
+        // The chain of the records' sectors leads from the last to the first.
+        let mut circle = whole.clone();
+        let last = (0..).find(|s| u32_at(&whole, entry(*s)) == 0xffff_fffe).unwrap();
+        let first = u32_at(&whole, entry(0)) - 1;
+        circle[entry(last)..][..4].copy_from_slice(&first.to_le_bytes());
+        assert_eq!(texts(&circle), all);
+        // The records' last sectors are gone.
+        let mut cut = whole;
+        cut[entry(last - 1)..][..4].copy_from_slice(&0x00ff_ffffu32.to_le_bytes());
+        assert_eq!(texts(&cut), all);
+    }
+
+    #[test]
     fn broken_bytes_are_a_problem() {
-        let bytes = book();
+        let bytes = book(&[]);
         for cut in (0..bytes.len()).step_by(97) {
             let _ = collect(&FORMAT, &bytes[..cut]);
         }
