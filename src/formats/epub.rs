@@ -38,11 +38,12 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
         sink.problem(ProblemKind::Encrypted, "the book is protected, and its chapters are noise")?;
     }
     for chapter in chapters.iter().filter(|_| !protected) {
-        match package.bytes(chapter, CHAPTER) {
-            Some(Ok(bytes)) => html::pages(&Blob::from_bytes(bytes), sink).map(drop)?,
-            Some(Err(problem)) => sink.problem(problem.kind, format!("{chapter}: {}", problem.message))?,
-            None => sink.problem(ProblemKind::Corrupt, format!("{chapter} is missing"))?,
-        }
+        let Some((bytes, problem)) = package.bytes(chapter, CHAPTER) else {
+            sink.problem(ProblemKind::Corrupt, format!("{chapter} is missing"))?;
+            continue;
+        };
+        html::pages(&Blob::from_bytes(bytes), sink)?;
+        problem.map_or(Ok(()), |e| sink.problem(e.kind, format!("{chapter}: {}", e.message)))?;
     }
     let read: HashSet<&str> = chapters.iter().map(String::as_str).collect();
     let plumbing = |name: &str| [".opf", ".ncx", ".css", ".js"].iter().any(|end| name.ends_with(end));
@@ -130,6 +131,7 @@ fn key(name: &str) -> Option<MetaKey> {
 pub(super) mod tests {
     use super::super::ooxml;
     use super::super::sink::{Piece, collect};
+    use super::super::tests::told::told;
     use super::*;
 
     /// Two chapters out of order, a part that no order names, and a picture.
@@ -151,6 +153,18 @@ pub(super) mod tests {
             ("OEBPS/notes.xhtml", "<p>beleška</p>"),
             ("OEBPS/i.png", "png"),
         ])
+    }
+
+    #[test]
+    fn a_chapter_that_is_damaged_is_read_as_far_as_it_comes() {
+        let mut bytes = sample();
+        let name = b"OEBPS/one.xhtml";
+        let at = bytes.windows(name.len()).position(|w| w == name).unwrap() + name.len();
+        bytes[at + 40..][..8].fill(0xff);
+        let told = told(&FORMAT, &bytes, &[]);
+        let pages = told.pages();
+        assert!(pages[0].starts_with("Prvo") && pages[2] == "beleška\n", "{pages:?}");
+        assert_eq!(told.problems, [ProblemKind::Corrupt]);
     }
 
     #[test]

@@ -130,7 +130,7 @@ impl<'a> Package<'a> {
     }
 
     /// The bytes of a part as far as they come, at most so many, and what went wrong.
-    pub(super) fn bytes_so_far(&self, name: &str, most: u64) -> Option<(Vec<u8>, Option<Problem>)> {
+    pub(super) fn bytes(&self, name: &str, most: u64) -> Option<(Vec<u8>, Option<Problem>)> {
         let mut out = Vec::new();
         let read = self.entry(name)?.open(self.blob, &mut |content| {
             content.take(most.saturating_add(1)).read_to_end(&mut out)?;
@@ -142,16 +142,6 @@ impl<'a> Package<'a> {
         let problem =
             Problem::read(ProblemKind::Limit, format!("{name} unpacks to more than {} MiB", most >> 20));
         Some((out, Some(problem)))
-    }
-
-    /// The bytes of a part, at most so many.
-    pub(super) fn bytes(&self, name: &str, most: u64) -> Option<Result<Vec<u8>, Problem>> {
-        let entry = self.entry(name)?;
-        Some(entry.open(self.blob, &mut |content| {
-            let mut out = Vec::new();
-            content.take(most).read_to_end(&mut out)?;
-            Ok(out)
-        }))
     }
 
     /// Pushes what the package carries besides its own XML: embedded objects, images, macros.

@@ -24,8 +24,7 @@ pub(super) const FORMAT: Format = Format {
     recognize,
     read: Read::With(read),
     note: "folders, deleted items, messages that no folder lists; messages as mails with their attachments, named by \
-           number in their folder; settings that Outlook hides among them, and stores of Outlook 2013 and later with \
-           large pages (OST), are not read",
+           number in their folder; settings that Outlook hides among them are not read",
 };
 
 /// Messages in messages that are followed.
@@ -229,6 +228,11 @@ pub(super) mod tests {
         include_bytes!("../../tests/formats/store.pst").to_vec()
     }
 
+    /// The same with large pages and packed blocks.
+    fn large() -> Vec<u8> {
+        include_bytes!("../../tests/formats/store.ost").to_vec()
+    }
+
     #[test]
     fn folders_and_messages_are_walked() {
         assert_eq!(identified(&sample()), ("pst", "application/vnd.ms-outlook-pst"));
@@ -257,6 +261,12 @@ pub(super) mod tests {
         let dated =
             pieces.iter().find_map(|p| if let Piece::Member(m) = p { m.modified.clone() } else { None });
         assert_eq!(dated.as_deref(), Some("2024-09-26T10:00:00Z"));
+    }
+
+    #[test]
+    fn stores_with_large_pages_are_read_alike() {
+        assert_eq!(identified(&large()), ("pst", "application/vnd.ms-outlook-pst"));
+        assert_eq!(collect(&FORMAT, &large()), collect(&FORMAT, &sample()));
     }
 
     #[test]
@@ -299,7 +309,7 @@ pub(super) mod tests {
             change(&mut bytes);
             collect(&FORMAT, &bytes).1.err().map(|p| p.kind)
         };
-        assert_eq!(kind(|b| b[10] = 36), Some(ProblemKind::Unsupported), "large pages");
+        assert_eq!(kind(|b| b[10] = 37), Some(ProblemKind::Unsupported), "a version that nobody knows");
         assert_eq!(kind(|b| b[513] = 0x10), Some(ProblemKind::Encrypted));
         assert_eq!(kind(|b| b.truncate(500)), Some(ProblemKind::Truncated));
         assert_eq!(kind(|b| b.truncate(20_000)), Some(ProblemKind::Truncated), "the trees lie at the end");
@@ -341,13 +351,14 @@ pub(super) mod tests {
 
     #[test]
     fn damage_costs_what_it_hits() {
-        let whole = sample();
-        let before = members(&collect(&FORMAT, &whole).0).len();
-        for at in (0..whole.len()).step_by(601) {
-            let mut bytes = whole.clone();
-            bytes[at] ^= 0x21;
-            assert!(members(&collect(&FORMAT, &bytes).0).len() <= before);
-            let _ = collect(&FORMAT, &whole[..at]);
+        for (whole, step) in [(sample(), 601), (large(), 1201)] {
+            let before = members(&collect(&FORMAT, &whole).0).len();
+            for at in (0..whole.len()).step_by(step) {
+                let mut bytes = whole.clone();
+                bytes[at] ^= 0x21;
+                assert!(members(&collect(&FORMAT, &bytes).0).len() <= before);
+                let _ = collect(&FORMAT, &whole[..at]);
+            }
         }
     }
 }

@@ -1,7 +1,9 @@
-"""Makes store.pst beside this script: a store of Outlook with three messages of our own, after [MS-PST].
+"""Makes store.pst and store.ost beside this script: stores of Outlook with three messages of our own.
 
-No free program writes this format. What is written here is read alike by readpst (Debian: pst-utils), which serves as
-the check: `readpst -D -o DIR store.pst`. Only what is needed to read the store is there; maps of free space are empty.
+The first is laid out after [MS-PST], the second as Outlook lays out offline stores since 2013, with large pages and packed
+blocks, after the documents of libpff. No free program writes these formats. What is written here is read alike by other
+programs, which serve as the check: `readpst -D -o DIR store.pst` (Debian: pst-utils) and `pffexport -m all store.ost`
+(Debian: pff-tools). Only what is needed to read the stores is there; maps of free space are empty.
 """
 
 import struct
@@ -33,8 +35,9 @@ def when(day, hour):
 
 
 class Store:
-    def __init__(self):
-        self.data = bytearray(0x4800)
+    def __init__(self, large=False):
+        self.large = large
+        self.data = bytearray(0x24000 if large else 0x4800)
         self.next = 1
         self.blocks = []
         self.nodes = []
@@ -43,19 +46,30 @@ class Store:
         number = (self.next << 2) | (2 if internal else 0)
         self.next += 1
         stored = data if internal else data.translate(PERMUTE)
+        footer, step, rest = 16, 64, b""
+        if self.large:
+            footer, step, rest = 24, 512, struct.pack("<HHI", 0, len(stored), 0)
+            packed = zlib.compress(stored)
+            stored = packed if len(packed) < len(stored) and not internal else stored
+        self.data += bytes(-len(self.data) % step)
         offset = len(self.data)
-        size = (len(data) + 16 + 63) // 64 * 64
-        trailer = struct.pack("<HHIQ", len(data), signature(offset, number), crc(stored), number)
-        self.data += stored + bytes(size - len(data) - 16) + trailer
-        self.blocks.append((number, offset, len(data)))
+        size = (len(stored) + footer + step - 1) // step * step
+        trailer = struct.pack("<HHIQ", len(stored), signature(offset, number), crc(stored), number) + rest
+        self.data += stored + bytes(size - len(stored) - footer) + trailer
+        self.blocks.append((number, offset, len(stored)))
         return number
 
     def bytes(self, data):
         """Data of any size: one block, or a list of blocks."""
-        if len(data) <= 8176:
-            return self.block(data)
-        numbers = [self.block(data[at : at + 8176]) for at in range(0, len(data), 8176)]
-        head = struct.pack("<BBHI", 1, 1, len(numbers), len(data))
+        most = 65512 if self.large else 8176
+        return self.listed([data[at : at + most] for at in range(0, len(data), most)] or [b""])
+
+    def listed(self, pieces):
+        """Data in such pieces, each a block."""
+        numbers = [self.block(piece) for piece in pieces]
+        if len(numbers) == 1:
+            return numbers[0]
+        head = struct.pack("<BBHI", 1, 1, len(numbers), sum(map(len, pieces)))
         return self.block(head + b"".join(struct.pack("<Q", n) for n in numbers), internal=True)
 
     def inner(self, nodes):
@@ -72,32 +86,37 @@ class Store:
     def page(self, kind, level, size, entries):
         number = (self.next << 2) | 2
         self.next += 1
-        self.data += bytes(-len(self.data) % 512)
+        length, room = (4096, 4056) if self.large else (512, 488)
+        self.data += bytes(-len(self.data) % length)
         offset = len(self.data)
-        body = b"".join(entries).ljust(488, b"\0")
-        body += struct.pack("<BBBBI", len(entries), 488 // size, size, level, 0)
+        body = b"".join(entries).ljust(room, b"\0")
+        counts = struct.pack("<HHBB10x" if self.large else "<BBBB4x", len(entries), room // size, size, level)
+        body += counts
         self.data += body + struct.pack("<BBHIQ", kind, kind, signature(offset, number), crc(body), number)
+        self.data += bytes(8 if self.large else 0)
         return number, offset
 
     def tree(self, kind, size, entries):
         """A tree of pages over entries that begin with their key."""
-        level, most = 0, 488 // size
+        level, room = 0, 4056 if self.large else 488
         while True:
+            most = min(room // size, 20)
             groups = [entries[at : at + most] for at in range(0, len(entries), most)]
             pages = [(group[0][:8], self.page(kind, level, size, group)) for group in groups]
             if len(pages) == 1:
                 return pages[0][1]
             entries = [key + struct.pack("<QQ", *page) for key, page in pages]
-            level, size, most = level + 1, 24, 20
+            level, size = level + 1, 24
 
     def finish(self):
         nodes = [struct.pack("<QQQII", n, d, i, p, 0) for n, d, i, p in sorted(self.nodes)]
         blocks = [struct.pack("<QQHHI", n, o, s, 2, 0) for n, o, s in sorted(self.blocks)]
         node_root = self.tree(0x81, 32, nodes)
         block_root = self.tree(0x80, 24, blocks)
-        root = struct.pack("<IQQQQ", 0, len(self.data), 0x4400, 0, 0)
+        root = struct.pack("<IQQQQ", 0, len(self.data), 0x22000 if self.large else 0x4400, 0, 0)
         root += struct.pack("<QQQQ", *node_root, *block_root) + struct.pack("<BBH", 0, 0, 0)
-        head = struct.pack("<HHHBBII", 0x4D53, 23, 19, 1, 1, 0, 0)
+        kind, version = (0x4F53, 36) if self.large else (0x4D53, 23)
+        head = struct.pack("<HHHBBII", kind, version, 19, 1, 1, 0, 0)
         head += struct.pack("<QQI", 0, self.next << 2, 1) + struct.pack("<32I", *[0x400] * 32) + bytes(8) + root
         head += bytes(4) + b"\xff" * 256 + struct.pack("<BBH", 0x80, 1, 0) + struct.pack("<Q", self.next << 2)
         full = b"!BDN" + struct.pack("<I", crc(head[:471])) + head
@@ -107,12 +126,16 @@ class Store:
 
 
 class Heap:
+    """A heap of items in one block, or in several small ones in a store with large pages."""
+
     def __init__(self, store):
-        self.store, self.items, self.nodes = store, [], []
+        self.store, self.blocks, self.nodes = store, [[]], []
 
     def item(self, data):
-        self.items.append(bytes(data))
-        return len(self.items) << 5
+        if self.store.large and sum(map(len, self.blocks[-1])) + len(data) > 2000 and self.blocks[-1]:
+            self.blocks.append([])
+        self.blocks[-1].append(bytes(data))
+        return len(self.blocks[-1]) << 5 | len(self.blocks) - 1 << (19 if self.store.large else 16)
 
     def value(self, data):
         """An item, or a node where it is too large for one."""
@@ -130,15 +153,19 @@ class Heap:
         return self.item(struct.pack("<BBBBI", 0xB5, key, size, 0, root))
 
     def done(self, kind, root):
-        out = bytearray(12)
-        bounds = [12]
-        for item in self.items:
-            out += item
-            bounds.append(len(out))
-        out += bytes(len(out) % 2)
-        out[:12] = struct.pack("<HBBIBBBB", len(out), 0xEC, kind, root, 0, 0, 0, 0)
-        out += struct.pack("<HH", len(self.items), 0) + b"".join(struct.pack("<H", b) for b in bounds)
-        return self.store.block(bytes(out)), self.store.inner(self.nodes)
+        pieces = []
+        for at, items in enumerate(self.blocks):
+            length = 12 if at == 0 else 66 if (at - 8) % 128 == 0 else 2
+            bounds = [length]
+            for item in items:
+                bounds.append(bounds[-1] + len(item))
+            out = bytes(length) + b"".join(items)
+            out += bytes(len(out) % 2)
+            head = struct.pack("<HBBIBBBB", len(out), 0xEC, kind, root, 0, 0, 0, 0) if at == 0 else b""
+            head = head or struct.pack("<H", len(out)).ljust(length, b"\0")
+            out = head + out[length:] + struct.pack("<HH", len(items), 0)
+            pieces.append(out + b"".join(struct.pack("<H", b) for b in bounds))
+        return self.store.listed(pieces), self.store.inner(self.nodes)
 
 
 def encoded(kind, value):
@@ -243,10 +270,8 @@ def folder(store, number, parent, name, folders, messages):
     store.node(base | 0x0F, 0, table(store, [(0x0037, 0x1F)], []))
 
 
-def main():
-    global PERMUTE
-    PERMUTE = permute_table()
-    store = Store()
+def made(large):
+    store = Store(large)
     root, top, inbox, deleted = 0x122, 0x8022, 0x8042, 0x8062
     first, second, third = 0x200024, 0x200044, 0x200064
     entry = lambda node: bytes(4) + KEY + struct.pack("<I", node)
@@ -258,7 +283,8 @@ def main():
         (0x35E3, 0x102): entry(deleted),
         (0x35E7, 0x102): entry(root),
     }))
-    names = {(0x0001, 0x03): 251, (0x0002, 0x102): b"", (0x0003, 0x102): b"", (0x0004, 0x102): b""}
+    named = struct.pack("<IHH", 0x8501, 3 << 1, 0)
+    names = {(0x0001, 0x03): 251, (0x0002, 0x102): KEY, (0x0003, 0x102): named, (0x0004, 0x102): bytes(8)}
     store.node(0x61, 0, properties(store, names))
     folder(store, root, root, "", [(top, "Top of Personal Folders")], [])
     folder(store, top, root, "Top of Personal Folders", [(inbox, "Prijemno"), (deleted, "Deleted Items")], [])
@@ -286,7 +312,14 @@ def main():
     html[(0x3FDE, 0x03)] = 65001
     store.node(second, deleted, message(store, html))
     store.node(third, inbox, message(store, text("Izgubljeno", "Ovo nijedna fascikla ne navodi.", 28)))
-    Path(__file__).with_name("store.pst").write_bytes(store.finish())
+    return store.finish()
+
+
+def main():
+    global PERMUTE
+    PERMUTE = permute_table()
+    for name, large in [("store.pst", False), ("store.ost", True)]:
+        Path(__file__).with_name(name).write_bytes(made(large))
 
 
 if __name__ == "__main__":

@@ -1,15 +1,41 @@
 //! The lower layer of a store: blocks of bytes and the nodes made of them, found through two trees of pages
 //! ([MS-PST], section 2.2). Every walk goes strictly down, so no loop in a hostile file is endless.
+//!
+//! Outlook writes offline stores since 2013 with larger pages and packed blocks, which [MS-PST] does not describe: what
+//! is known of them is from the documents of libpff ("Personal Folder File format", sections on the 64-bit 4k page).
 
 use super::cipher;
 use crate::problem::{Problem, ProblemKind};
 use crate::trove::Blob;
+use flate2::read::ZlibDecoder;
 use std::collections::{BTreeMap, HashSet};
 use std::io::{self, Read};
 use std::rc::Rc;
 
-/// Bytes of a page.
-const PAGE: usize = 512;
+/// How stores of a version are laid out.
+#[derive(Clone, Copy, Debug)]
+struct Layout {
+    /// Bytes of numbers and offsets.
+    width: usize,
+    /// Bytes of a page.
+    page: usize,
+    /// Where a page says how many entries it has.
+    info: usize,
+    /// Whether pages are large and blocks may be packed.
+    large: bool,
+}
+
+/// Of Outlook 97 to 2002.
+const ANSI: Layout = Layout { width: 4, page: 512, info: 496, large: false };
+/// Of Outlook 2003 and later.
+const UNICODE: Layout = Layout { width: 8, page: 512, info: 488, large: false };
+/// Of offline stores of Outlook 2013 and later.
+const LARGE: Layout = Layout { width: 8, page: 4096, info: 4056, large: true };
+
+/// Bytes behind a block in a store of large pages: its size, signature, checksum, number, and its size unpacked.
+const FOOTER: usize = 24;
+/// Blocks of such a store take a multiple of these bytes.
+const STEP: usize = 512;
 /// Levels that a tree of pages may have.
 const LEVELS: u8 = 12;
 /// Nodes that are messages by their number.
@@ -19,8 +45,7 @@ const MESSAGE: u32 = 4;
 #[derive(Debug)]
 pub(super) struct Store {
     blob: Blob,
-    /// Whether numbers and offsets have eight bytes; older stores have four.
-    wide: bool,
+    layout: Layout,
     method: u8,
     nodes: u64,
     blocks: u64,
@@ -52,39 +77,49 @@ impl Store {
         if head.len() < 564 {
             return Err(Problem::read(ProblemKind::Truncated, "its header is cut off"));
         }
-        let wide = match number(&head, 10, 2) {
-            14 | 15 => false,
-            23..=35 => true,
+        let layout = match number(&head, 10, 2) {
+            14 | 15 => ANSI,
+            21..=35 => UNICODE,
+            36 => LARGE,
             version => {
-                let message = format!("a store of version {version}, with large pages, is not read");
+                let message = format!("a store of version {version} is not read");
                 return Err(Problem::read(ProblemKind::Unsupported, message));
             }
         };
-        let (nodes, blocks, method) = if wide { (224, 240, 513) } else { (188, 196, 461) };
-        let width = if wide { 8 } else { 4 };
+        let width = layout.width;
+        let (nodes, blocks, method) = if width == 8 { (224, 240, 513) } else { (188, 196, 461) };
         let method = head.get(method).copied().unwrap_or(0);
         if method > 2 {
             return Err(Problem::read(ProblemKind::Encrypted, "the store is encrypted by Windows"));
         }
         let (nodes, blocks) = (number(&head, nodes, width), number(&head, blocks, width));
-        Ok(Store { blob: blob.clone(), wide, method, nodes, blocks })
+        Ok(Store { blob: blob.clone(), layout, method, nodes, blocks })
     }
 
     fn width(&self) -> usize {
-        if self.wide { 8 } else { 4 }
+        self.layout.width
+    }
+
+    /// Which block of a heap an identifier refers to, and which item in it.
+    pub(super) fn place(&self, id: u32) -> (usize, usize) {
+        let bits = if self.layout.large { 14 } else { 11 };
+        ((id >> (5 + bits)) as usize, ((id >> 5) & ((1 << bits) - 1)) as usize)
     }
 
     /// The entries of a page and its level.
     fn page(&self, at: u64) -> Result<(Vec<Vec<u8>>, u8), Problem> {
-        let page = self.blob.slice(at, PAGE)?;
-        let info = if self.wide { 488 } else { 496 };
-        let [count, _, size, level] = page.get(info..info + 4).unwrap_or_default() else {
+        let Layout { page, info, large, .. } = self.layout;
+        let page = self.blob.slice(at, page)?;
+        // The count, the most that there could be, the size of an entry, the level.
+        let len = if large { 2 } else { 1 };
+        let [size, level] = page.get(info + 2 * len..info + 2 * len + 2).unwrap_or_default() else {
             return Err(Problem::read(ProblemKind::Truncated, "a page lies behind the end"));
         };
-        if *size == 0 || usize::from(*count) * usize::from(*size) > info || *level > LEVELS {
+        let (count, size) = (number(&page, info, len) as usize, usize::from(*size));
+        if size == 0 || count * size > info || *level > LEVELS {
             return Err(corrupt("a page of its trees does not hold together"));
         }
-        let entries = page.chunks_exact(usize::from(*size)).take(usize::from(*count));
+        let entries = page.chunks_exact(size).take(count);
         Ok((entries.map(<[u8]>::to_vec).collect(), *level))
     }
 
@@ -150,8 +185,27 @@ impl Store {
         if bytes.len() < size {
             return Err(Problem::read(ProblemKind::Truncated, "a block lies behind the end"));
         }
+        if self.layout.large {
+            bytes = self.unpacked(at, bytes)?;
+        }
         if !is_internal(id) {
             cipher::undo(self.method, id, &mut bytes);
+        }
+        Ok(bytes)
+    }
+
+    /// A block of a store with large pages as it was before it was packed, if it was.
+    fn unpacked(&self, at: u64, stored: Vec<u8>) -> Result<Vec<u8>, Problem> {
+        let end = (stored.len() + FOOTER).next_multiple_of(STEP);
+        let footer = self.blob.slice(at.saturating_add((end - FOOTER) as u64), FOOTER)?;
+        let size = number(&footer, 18, 2) as usize;
+        if size == 0 || size == stored.len() {
+            return Ok(stored);
+        }
+        let mut bytes = Vec::with_capacity(size);
+        let read = ZlibDecoder::new(stored.as_slice()).take(size as u64).read_to_end(&mut bytes);
+        if read.is_err() || bytes.len() < size {
+            return Err(corrupt("a packed block does not unpack"));
         }
         Ok(bytes)
     }
@@ -200,9 +254,9 @@ impl Store {
             return Err(corrupt("a list of nodes leads back"));
         }
         let count = number(&bytes, 2, 2) as usize;
-        let (start, width) = (if self.wide { 8 } else { 4 }, self.width());
+        let width = self.width();
         let size = if *level == 0 { 3 * width } else { 2 * width };
-        for entry in bytes.get(start..).unwrap_or_default().chunks_exact(size).take(count) {
+        for entry in bytes.get(width..).unwrap_or_default().chunks_exact(size).take(count) {
             if *level == 0 {
                 out.insert(number(entry, 0, 4) as u32, self.node_of(entry));
             } else {

@@ -85,8 +85,8 @@ impl Heap {
             return Ok(Vec::new());
         }
         let broken = || corrupt("a heap refers to what is not there");
-        let piece = self.piece((id >> 16) as usize)?;
-        let index = ((id >> 5) & 0x7FF) as usize;
+        let (piece, index) = self.store.place(id);
+        let piece = self.piece(piece)?;
         let map = number(&piece, 0, 2) as usize;
         let count = number(&piece, map, 2) as usize;
         if index == 0 || index > count {

@@ -74,7 +74,7 @@ pub(super) fn read(package: &Package, own: &mut HashSet<String>, sink: &mut Sink
     let relations = package.relations(&main);
     let mut part = |name: &str, whose: &str, sink: &mut Sink| {
         let lost = || (Vec::new(), Some(Problem::corrupt("its part is not there")));
-        let (bytes, problem) = package.bytes_so_far(name, MOST_BYTES).unwrap_or_else(lost);
+        let (bytes, problem) = package.bytes(name, MOST_BYTES).unwrap_or_else(lost);
         own.insert(name.to_owned());
         problem.map_or(Ok(()), |e| sink.problem(e.kind, format!("{whose}: {}", e.message)))?;
         Ok::<_, Problem>(bytes)
@@ -251,7 +251,7 @@ pub(super) fn comments(
     sheet: &mut Sheet,
     sink: &mut Sink,
 ) -> Result<(), Problem> {
-    let Some((bytes, problem)) = package.bytes_so_far(name, MOST_BYTES) else { return Ok(()) };
+    let Some((bytes, problem)) = package.bytes(name, MOST_BYTES) else { return Ok(()) };
     let said = records(&bytes).filter(|r| r.0 == COMMENT);
     said.for_each(|(_, data)| add(sheet, "comment", &rich(data)));
     problem.map_or(Ok(()), |e| sink.problem(e.kind, format!("{name}: {}", e.message)))
