@@ -2,6 +2,7 @@
 //! wrapped in wherever they are embedded. Those of a kind of their own have formats of their own; the rest is read
 //! here for the files and documents that it holds.
 
+pub(super) mod lock;
 pub(super) mod properties;
 mod storage;
 pub(super) mod vba;

@@ -6,6 +6,8 @@ use crate::text::MetaKey;
 use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
 
+/// With this password Excel encrypts what is only protected against changes.
+pub(super) const OFFICE: &str = "VelvetSweatshop";
 /// Bytes of a packed member after which a decoder that has not stumbled is believed: no decoder gets this far
 /// through what a wrong password makes of it. It bounds what looking costs, also on a bomb.
 const BELIEVED: u64 = 64 << 20;

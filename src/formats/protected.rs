@@ -7,6 +7,7 @@ mod cipher;
 mod standard;
 
 use super::ole::{Ole, properties};
+use super::passwords::{OFFICE, Passwords};
 use super::zipbytes::{u16_at, u64_at};
 use super::{Basis, Format, Match, Probe, Read, Sink, identify, probe};
 use crate::problem::{Problem, ProblemKind};
@@ -23,8 +24,6 @@ pub(super) const FORMAT: Format = Format {
            with AES)",
 };
 
-/// With this password Excel encrypts what is only protected against changes.
-const OPEN: &str = "VelvetSweatshop";
 /// Bytes that say how much of the package is content.
 const SIZE: usize = 8;
 
@@ -38,21 +37,17 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let info = ole.stream("EncryptionInfo").unwrap_or_default();
     let package = ole.stream("EncryptedPackage").unwrap_or_default();
     let lock = Lock::read(&info)?;
-    let passwords = sink.passwords();
-    let tried = std::iter::once(OPEN).chain(passwords.iter().map(String::as_str));
-    let opened = tried.map(utf16).find_map(|password| {
-        // Each try takes a while: whoever watches sees by this that it goes on.
-        let _ = blob.slice(0, 1);
-        lock.key(&password)
-    });
-    let Some(key) = opened else {
-        let message = if passwords.is_empty() {
-            "needs a password"
-        } else {
-            "needs a password, and none of those given fits"
-        };
-        return Err(Problem::read(ProblemKind::Encrypted, message));
+    let mut passwords = Passwords::new(sink.passwords());
+    let opened = match lock.key(&utf16(OFFICE)) {
+        Some(key) => Some(key),
+        None => passwords.find(lock.rounds(), |password, _| {
+            // Each try takes a while: whoever watches sees by this that it goes on.
+            let _ = blob.slice(0, 1);
+            Ok(lock.key(&utf16(password)))
+        })?,
     };
+    let Some(key) = opened else { return Err(Problem::read(ProblemKind::Encrypted, passwords.needed())) };
+    passwords.record(sink)?;
     let size = usize::try_from(u64_at(&package, 0)).unwrap_or(usize::MAX);
     let mut content = package.get(SIZE..).unwrap_or_default().to_vec();
     drop(package);
@@ -101,6 +96,14 @@ impl Lock {
             }
             (2..=4, 2) => standard::Lock::read(info).map(Lock::Standard).ok_or_else(unknown),
             _ => Err(unknown()),
+        }
+    }
+
+    /// Rounds of hashing that a try takes.
+    fn rounds(&self) -> u64 {
+        match self {
+            Lock::Agile(lock) => lock.times.into(),
+            Lock::Standard(_) => standard::TIMES.into(),
         }
     }
 
@@ -175,7 +178,9 @@ pub(super) mod tests {
         assert_eq!(opened.problems, []);
         assert!(opened.pages().concat().starts_with("Šifra ponude: Čačak 2024\n"), "{:?}", opened.pages());
         assert_eq!(opened.cells(0)[1], "0,2 1x1 Cena EUR");
-        assert!(opened.meta().iter().any(|m| m == "title=Ponuda broj 17"));
+        for expected in ["title=Ponuda broj 17", "unlocked_by=password 2 of the list"] {
+            assert!(opened.meta().iter().any(|m| m == expected), "{:?}", opened.meta());
+        }
         assert_eq!(told(&FORMAT, &bytes, &["pogrešna"]).problems, [ProblemKind::Encrypted]);
         assert_eq!(told(&FORMAT, &bytes, &[]).problems, [ProblemKind::Encrypted]);
     }

@@ -1,6 +1,7 @@
 //! Spreadsheets of all kinds, most of them through `calamine`: each sheet pages of text and one table.
 
 mod biff;
+mod filepass;
 mod ods;
 mod xlsb;
 mod xlsx;
@@ -24,7 +25,8 @@ pub(super) const FORMAT: Format = Format {
     recognize,
     read: Read::With(read),
     note: "cells of xlsx, xlsb, xls and ods with merged and hidden state; comments, text boxes, headers and footers \
-           (marked), of xlsx, xlsb and ods alternative texts, of xlsx and xlsb chart titles, of ods tracked changes; objects and macros as members; no formulas",
+           (marked), of xlsx, xlsb and ods alternative texts, of xlsx and xlsb chart titles, of ods tracked changes; objects and macros as members; encrypted xls (RC4) with \
+           the passwords given; no formulas",
 };
 
 const TYPES: &[&str] = &[
@@ -127,6 +129,7 @@ fn read_xls(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
 
 fn xls_sheets(ole: &Ole, sink: &mut Sink) -> Result<(), Problem> {
     let stream = ["Workbook", "Book"].iter().find_map(|name| ole.stream(name)).unwrap_or_default();
+    let stream = filepass::open(stream, sink)?;
     let sound = Cursor::new(sound(&stream).map_err(Problem::corrupt)?);
     let mut book = guarded(|| Xls::new(sound))?.map_err(|e| match e {
         XlsError::Password => encrypted(),
@@ -241,6 +244,7 @@ fn keep(sheet: &mut Sheet, at: (u32, u32), value: &Data, percent: bool) -> Resul
 #[cfg(test)]
 mod tests {
     use super::super::sink::{Piece, collect};
+    use super::super::tests::told::told;
     use super::super::zipbytes::{u16_at, u32_at};
     use super::*;
     use crate::text::{Document, Page, Table};
@@ -403,6 +407,22 @@ mod tests {
         let mut cut = whole;
         cut[entry(last - 1)..][..4].copy_from_slice(&0x00ff_ffffu32.to_le_bytes());
         assert_eq!(texts(&cut), all);
+    }
+
+    #[test]
+    fn encrypted_workbooks_are_read_with_their_password_or_with_the_one_that_all_know() {
+        let plain = told(&FORMAT, include_bytes!("../../tests/formats/office.xls"), &[]);
+        let protected = told(&FORMAT, include_bytes!("../../tests/formats/protected.xls"), &[]);
+        assert_eq!((protected.pages(), &protected.problems), (plain.pages(), &vec![]));
+        let bytes = include_bytes!("../../tests/formats/locked.xls");
+        let (shut, open) = (told(&FORMAT, bytes, &["ne"]), told(&FORMAT, bytes, &["ne", "šifra"]));
+        assert_eq!((shut.pages().len(), shut.problems), (0, vec![ProblemKind::Encrypted]));
+        assert_eq!((open.pages(), &open.problems), (plain.pages(), &vec![]));
+        assert_eq!((0..2).map(|i| open.cells(i)).collect::<Vec<_>>(), [plain.cells(0), plain.cells(1)]);
+        assert!(open.meta().contains(&"unlocked_by=password 2 of the list".to_owned()), "{:?}", open.meta());
+        for cut in (0..bytes.len()).step_by(97) {
+            let _ = told(&FORMAT, &bytes[..cut], &["šifra"]);
+        }
     }
 
     #[test]

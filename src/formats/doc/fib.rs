@@ -1,8 +1,9 @@
 //! The head of a Word file: what kind it is, how long its texts are, and where in the file they lie.
 
-use crate::formats::codepage;
-use crate::formats::ole::Ole;
+use crate::formats::ole::{Ole, lock::Lock};
+use crate::formats::passwords::Passwords;
 use crate::formats::zipbytes::{u16_at, u32_at};
+use crate::formats::{Sink, codepage};
 use crate::problem::{Problem, ProblemKind};
 use std::ops::Range;
 
@@ -13,6 +14,11 @@ const WORD_6: u16 = 0x65;
 const ENCRYPTED: u16 = 0x100;
 const SECOND_TABLE: u16 = 0x200;
 const COMPLEX: u16 = 0x4;
+/// Encrypted in the way of Word 95.
+const OBFUSCATED: u16 = 0x8000;
+/// Bytes of the head that are never encrypted, and bytes of a block of what is.
+const HEAD: usize = 0x44;
+const BLOCK: usize = 0x200;
 /// Pieces of a text that are told apart.
 const MOST: usize = 1 << 20;
 
@@ -65,6 +71,8 @@ pub(super) struct File {
     pub(super) word: Vec<u8>,
     /// The stream with the tables; empty where they are in the former.
     table: Vec<u8>,
+    /// The stream with what is too large for them.
+    pub(super) data: Vec<u8>,
     old: bool,
     /// The code page of text that is not Unicode.
     pub(super) page: u32,
@@ -73,8 +81,11 @@ pub(super) struct File {
 }
 
 impl File {
-    /// Reads the head; a document that needs a password is an error.
-    pub(super) fn open(ole: &Ole) -> Result<File, Problem> {
+    /// Reads the head, and the streams as they were before they were encrypted.
+    ///
+    /// # Errors
+    /// Where the head makes no sense, and where a password is needed that is not given.
+    pub(super) fn open(ole: &Ole, sink: &mut Sink) -> Result<File, Problem> {
         let word = ole.stream("WordDocument").unwrap_or_default();
         let (ident, version, flags) = (u16_at(&word, 0), u16_at(&word, 2), u16_at(&word, 10));
         if !matches!(ident, 0xa5ec | 0xa5dc | 0xa697..=0xa699) || word.len() < 0x200 {
@@ -83,17 +94,34 @@ impl File {
         if version < WORD_6 {
             return Err(Problem::read(ProblemKind::Unsupported, "written by a Word of before version 6"));
         }
-        if flags & ENCRYPTED != 0 {
-            return Err(Problem::read(ProblemKind::Encrypted, "the document needs a password"));
-        }
         let old = version < WORD_97;
         let tables = if flags & SECOND_TABLE != 0 { ["1Table", "0Table"] } else { ["0Table", "1Table"] };
         let table = if old { None } else { tables.iter().find_map(|name| ole.stream(name)) };
         let page = if old { codepage::of_language(u32::from(u16_at(&word, 6))) } else { 1252 };
-        let mut file = File { word, table: table.unwrap_or_default(), old, page, pieces: Vec::new() };
+        let (table, data) = (table.unwrap_or_default(), ole.stream("Data").unwrap_or_default());
+        let mut file = File { word, table, data, old, page, pieces: Vec::new() };
+        if flags & ENCRYPTED != 0 {
+            file.decrypt(flags, sink)?;
+        }
         let listed = if old && flags & COMPLEX == 0 { Vec::new() } else { pieces(file.list(33), old) };
         file.pieces = if listed.is_empty() { file.whole() } else { listed };
         Ok(file)
+    }
+
+    /// Decrypts the streams ([MS-DOC], section 2.2.6); of the head, the beginning is never encrypted.
+    fn decrypt(&mut self, flags: u16, sink: &mut Sink) -> Result<(), Problem> {
+        let lock = if self.old || flags & OBFUSCATED != 0 { None } else { Lock::read(&self.table) };
+        let unknown =
+            || Problem::read(ProblemKind::Encrypted, "encrypted in a way that this version does not undo");
+        let mut passwords = Passwords::new(sink.passwords());
+        let key = lock.ok_or_else(unknown)?.open(&mut passwords)?;
+        passwords.record(sink)?;
+        let head = self.word.get(..HEAD).unwrap_or_default().to_vec();
+        for stream in [&mut self.word, &mut self.table, &mut self.data] {
+            key.undo(stream, BLOCK);
+        }
+        self.word.splice(..head.len(), head);
+        Ok(())
     }
 
     /// Whether it is of Word 6 or 95.

@@ -103,8 +103,8 @@ pub(super) fn characters(file: &File) -> Runs<Style> {
     })
 }
 
-/// What is said of paragraphs in tables. `data` is the stream for what no page has room for.
-pub(super) fn paragraphs(file: &File, data: &[u8]) -> Runs<Para> {
+/// What is said of paragraphs in tables.
+pub(super) fn paragraphs(file: &File) -> Runs<Para> {
     if file.is_old() {
         return Runs { runs: Vec::new() };
     }
@@ -119,7 +119,7 @@ pub(super) fn paragraphs(file: &File, data: &[u8]) -> Runs<Para> {
         let changes = page.get(from..)?;
         let changes = changes.get(..len).unwrap_or(changes).get(2..)?;
         let mut para = Para::default();
-        change(&mut para, changes, data, true);
+        change(&mut para, changes, &file.data, true);
         (para.depth > 0 || para.ends_row).then_some(para)
     })
 }

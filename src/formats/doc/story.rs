@@ -24,12 +24,12 @@ pub(super) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader of a document whose further properties lie in `data`.
-    pub(super) fn new(file: &'a File, data: &[u8]) -> Reader<'a> {
+    /// A reader of a document.
+    pub(super) fn new(file: &'a File) -> Reader<'a> {
         Reader {
             file,
             styles: characters(file),
-            paras: paragraphs(file, data),
+            paras: paragraphs(file),
             draft: Draft::default(),
             fields: Vec::new(),
             cell_ended: false,

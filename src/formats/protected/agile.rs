@@ -27,7 +27,7 @@ struct Part {
 pub(super) struct Lock {
     package: Part,
     password: Part,
-    times: u32,
+    pub(super) times: u32,
     input: Vec<u8>,
     value: Vec<u8>,
     secret: Vec<u8>,

@@ -5,7 +5,7 @@ use super::stretched;
 use crate::formats::zipbytes::u32_at;
 
 /// Times that a password is hashed.
-const TIMES: u32 = 50_000;
+pub(super) const TIMES: u32 = 50_000;
 /// Numbers of the ciphers that are AES.
 const AES: std::ops::RangeInclusive<u32> = 0x660e..=0x6610;
 /// Bytes of a hash, and of the salt.
