@@ -313,7 +313,7 @@ impl<'a> Work<'a> {
         let picture = spool::descriptor(picture).map_err(spool_failed)?;
         let (number, width) = (own.number, own.size.map(|(width, _)| width));
         let ready = |given| shared.context.ready(Role::Tool, given);
-        let (mut pages, problem) = engine.read(picture, width, &|| shared.context.stopped(), &ready);
+        let (mut pages, problem) = engine.read(&picture, width, &|| shared.context.stopped(), &ready);
         let (has, found) = (own.text.len(), pages.iter().map(|p| p.text.len()).sum::<usize>());
         if pages.is_empty() || found < has + has.min(MORE) {
             pages = vec![own];

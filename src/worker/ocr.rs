@@ -3,6 +3,8 @@
 //! within its confinement, reads Tesseract's table of words and answers in records, as a worker does. The parent
 //! sees records alone, bounds the time of each page, and ends the whole group.
 
+mod scripts;
+
 use super::confine::{self, Protections};
 use super::contract::Record;
 use super::frame::{self, Frames};
@@ -67,14 +69,34 @@ impl Engine {
     /// known; `ready` is told how the tool is confined. Returns what was read before anything went wrong, and what that was.
     pub fn read(
         &self,
-        picture: OwnedFd,
+        picture: &OwnedFd,
+        width: Option<i32>,
+        stop: &dyn Fn() -> bool,
+        ready: &dyn Fn(Protections),
+    ) -> (Vec<Page>, Option<Problem>) {
+        let (pages, problem) = self.read_in(&self.languages, picture, width, stop, ready);
+        let fewer = if problem.is_none() { scripts::fewer(&pages, &self.languages) } else { None };
+        let Some(fewer) = fewer else { return (pages, problem) };
+        match self.read_in(&fewer, picture, width, stop, ready) {
+            (again, None) if again.len() == pages.len() => {
+                (pages.into_iter().zip(again).map(|(a, b)| scripts::better(a, b)).collect(), None)
+            }
+            // What was read is good enough.
+            _ => (pages, None),
+        }
+    }
+
+    fn read_in(
+        &self,
+        languages: &[String],
+        picture: &OwnedFd,
         width: Option<i32>,
         stop: &dyn Fn() -> bool,
         ready: &dyn Fn(Protections),
     ) -> (Vec<Page>, Option<Problem>) {
         let mut pages = Vec::new();
         let result = self
-            .start(picture, width)
+            .start(languages, picture, width)
             .map_err(|e| Problem::read(ProblemKind::Crashed, format!("OCR could not be started: {e}")));
         let problem = match result {
             Ok(mut running) => running.listen(self.limits.stall(), stop, ready, &mut pages),
@@ -83,11 +105,12 @@ impl Engine {
         (pages, problem)
     }
 
-    fn start(&self, picture: OwnedFd, width: Option<i32>) -> io::Result<Running> {
-        // A worker read it by position; whoever wrote it left the position at its end.
-        rustix::fs::seek(&picture, rustix::fs::SeekFrom::Start(0))?;
+    fn start(&self, languages: &[String], picture: &OwnedFd, width: Option<i32>) -> io::Result<Running> {
+        // A worker read it by position; whoever read or wrote it before left the position at its end.
+        rustix::fs::seek(picture, rustix::fs::SeekFrom::Start(0))?;
+        let picture = picture.try_clone()?;
         let mut command = Command::new(&self.own);
-        command.arg(SUBCOMMAND).arg(&self.tesseract).arg(self.languages.join("+"));
+        command.arg(SUBCOMMAND).arg(&self.tesseract).arg(languages.join("+"));
         command.arg(width.unwrap_or(0).to_string()).arg(self.limits.memory_bytes.to_string());
         command.arg(self.limits.seconds.to_string());
         command.stdin(Stdio::from(picture)).stdout(Stdio::piped()).stderr(Stdio::null());

@@ -1,7 +1,7 @@
 //! Tesseract's table of words (its `tsv` output): one line each for pages, blocks, paragraphs, lines and words, with
 //! the place of each in pixels and, of words, a confidence.
 
-use crate::text::{BBox, Page, Span, TextSource, Word};
+use crate::text::{BBox, Page, Span, TextSource, Word, is_han};
 
 /// Hundredths of a point to a pixel, at the 300 dots an inch that pictures are taken to have.
 const PIXEL: f64 = 7200.0 / 300.0;
@@ -60,23 +60,41 @@ impl Table {
         self.page.replace(page)
     }
 
-    fn word(&mut self, text: &str, place: [i64; 3], [x0, y0, x1, y1]: [i32; 4], confidence: f64) {
+    fn word(&mut self, text: &str, place: [i64; 3], area: [i32; 4], confidence: f64) {
         let Some(page) = &mut self.page else { return };
-        match self.last {
+        let [x0, y0, x1, y1] = area;
+        let bbox = BBox { x0, y0, x1, y1 };
+        let confidence = confidence.clamp(0.0, 100.0) as u8;
+        let last = self.last.replace(place);
+        if last == Some(place)
+            && let Some(word) = page.words.last_mut()
+            && goes_on(&page.text, word.bbox, text, bbox)
+        {
+            page.text.push_str(text);
+            let sure = word.confidence.unwrap_or(confidence).min(confidence);
+            let span = Span::new(word.span.start as usize, page.text.len());
+            *word = Word { span, bbox: word.bbox.union(bbox), confidence: Some(sure) };
+            return;
+        }
+        match last {
             None => {}
             Some(last) if last == place => page.text.push(' '),
             Some([block, paragraph, _]) if [block, paragraph] == place[..2] => page.text.push('\n'),
             Some(_) => page.text.push_str("\n\n"),
         }
-        self.last = Some(place);
         let start = page.text.len();
         page.text.push_str(text);
-        page.words.push(Word {
-            span: Span::new(start, page.text.len()),
-            bbox: BBox { x0, y0, x1, y1 },
-            confidence: Some(confidence.clamp(0.0, 100.0) as u8),
-        });
+        page.words.push(Word { span: Span::new(start, page.text.len()), bbox, confidence: Some(confidence) });
     }
+}
+
+/// Whether a word is none of its own but goes on where the text ends: Tesseract parts Chinese into characters and shreds
+/// of words. Columns of a table stand farther apart than characters.
+fn goes_on(text: &str, before: BBox, word: &str, bbox: BBox) -> bool {
+    let is_dense = |c: char| is_han(c) || matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff01}'..='\u{ff65}');
+    let dense = text.chars().next_back().is_some_and(is_dense) && word.chars().next().is_some_and(is_dense);
+    let height = |b: BBox| b.y1.saturating_sub(b.y0);
+    dense && bbox.x0.saturating_sub(before.x1).saturating_mul(2) <= height(before).max(height(bbox))
 }
 
 #[cfg(test)]
@@ -101,6 +119,20 @@ mod tests {
         assert_eq!((word.span.of(&pages[0].text), word.confidence), (Some("1.250,00"), Some(91)));
         assert_eq!(word.bbox, BBox { x0: 6_000, y0: 500, x1: 10_000, y1: 2_500 });
         assert_eq!((pages[1].text.as_str(), pages.len()), ("x", 2));
+    }
+
+    #[test]
+    fn chinese_is_not_parted_within_a_cell() {
+        let place = |left: i32, text: &str| format!("5\t1\t1\t1\t1\t1\t{left}\t10\t40\t40\t90\t{text}");
+        let shreds = ["有", "限", "公司", "：", "12", "软件"].iter().zip([0, 48, 95, 140, 190, 250]);
+        let mut table = Table::new(None);
+        table.line("1\t1\t0\t0\t0\t0\t0\t0\t1000\t2000\t-1\t");
+        shreds.for_each(|(text, left)| drop(table.line(&place(left, text))));
+        table.line(&place(400, "价格"));
+        let page = table.end().unwrap();
+        assert_eq!(page.text, "有限公司： 12 软件 价格");
+        assert_eq!(page.words.len(), 4);
+        assert_eq!((page.words[0].bbox.x0, page.words[0].bbox.x1), (0, 180 * 24));
     }
 
     proptest! {
