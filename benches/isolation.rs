@@ -3,8 +3,8 @@
 //! process. Both start from a case whose inventory is complete and end where all is read, before what follows from the
 //! whole; the walk by which a run learns that the trove is as it was is no part of either.
 //!
-//! A machine that has other guests is faster in one minute than in the next, by more than what is measured. So each
-//! folder of the trove is read both ways, one right after the other, and what counts is the sum over all folders.
+//! A machine that has other guests is faster in one minute than in the next, by more than what is measured. So the trove
+//! is read both ways in turn, time and again, and what counts are the sums: a trove of 10,000 files makes 50,000.
 //! Prints seconds by the clock and of processors, for each round and for all, and their ratios.
 
 #![allow(clippy::print_stdout, reason = "it reports what it measured")]
@@ -26,7 +26,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// How often all is read each way.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 5;
 
 /// What reading took, in seconds.
 #[derive(Clone, Copy, Default)]
@@ -47,19 +47,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [trove, program] = arguments.as_slice() else {
         return Err("usage: isolation TROVE PAYDIRT".into());
     };
-    let entries = std::fs::read_dir(trove)?.map(|entry| Ok(entry?.path()));
-    let mut folders: Vec<PathBuf> = entries.collect::<Result<_, std::io::Error>>()?;
-    folders.sort();
     let mut all = [Seconds::default(); 2];
     for round in 1..=ROUNDS {
-        let mut whole = [Seconds::default(); 2];
-        for folder in &folders {
-            let (apart, within) =
-                (measure(folder, program, in_processes)?, measure(folder, program, in_threads)?);
-            whole = [whole[0].plus(apart), whole[1].plus(within)];
-        }
-        println!("{}", told(&format!("round {round}"), whole));
-        all = [all[0].plus(whole[0]), all[1].plus(whole[1])];
+        let both = [measure(trove, program, in_processes)?, measure(trove, program, in_threads)?];
+        println!("{}", told(&format!("round {round}"), both));
+        all = [all[0].plus(both[0]), all[1].plus(both[1])];
     }
     println!("{}", told("all", all));
     Ok(())
@@ -118,8 +110,9 @@ fn in_processes(request: &Request) -> Result<Seconds, Box<dyn Error>> {
         let run = scope.spawn(|| {
             pipeline::run(request, &Settings::default(), &progress, &interrupt).map_err(|e| e.to_string())
         });
-        let reached = |phase| {
-            while progress.current() != phase {
+        let reached = |phase: Phase| {
+            // Some phases of a small trove are over before anybody looks.
+            while (progress.current() as u8) < phase as u8 {
                 if run.is_finished() {
                     return Err("the run ended before it had read all");
                 }
