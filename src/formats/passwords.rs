@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
 
 /// With this password Excel encrypts what is only protected against changes.
-pub(super) const OFFICE: &str = "VelvetSweatshop";
+const OFFICE: &str = "VelvetSweatshop";
 /// Bytes of a packed member after which a decoder that has not stumbled is believed: no decoder gets this far
 /// through what a wrong password makes of it. It bounds what looking costs, also on a bomb.
 const BELIEVED: u64 = 64 << 20;
@@ -58,6 +58,19 @@ impl<'a> Passwords<'a> {
         Ok(None)
     }
 
+    /// The same for documents of Office, which take passwords in UTF-16, little end first: what is only protected
+    /// against changes opens without any of the list.
+    pub(super) fn find_office<T>(
+        &mut self,
+        cost: u64,
+        mut try_one: impl FnMut(&[u8]) -> Option<T>,
+    ) -> Result<Option<T>, Problem> {
+        match try_one(&utf16(OFFICE)) {
+            Some(made) => Ok(Some(made)),
+            None => self.find(cost, |password, _| Ok(try_one(&utf16(password)))),
+        }
+    }
+
     /// What is to be said where none fits.
     pub(super) fn needed(&self) -> &'static str {
         match self.list {
@@ -79,6 +92,16 @@ impl<'a> Passwords<'a> {
         let mut places = self.fitted.iter().map(|at| format!("password {} of the list", at + 1));
         places.try_for_each(|place| sink.meta(MetaKey::UnlockedBy, place))
     }
+}
+
+/// A password as Office hashes it.
+pub(super) fn utf16(password: &str) -> Vec<u8> {
+    password.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+/// The problem of what no password opens, since the way of encrypting is none that is known here.
+pub(super) fn unknown_way() -> Problem {
+    Problem::read(ProblemKind::Encrypted, "encrypted in a way that this version does not undo")
 }
 
 /// Whether what a password makes of a member is sound: it is unpacked to its end, where its checksum is compared,

@@ -7,7 +7,7 @@ mod cipher;
 mod standard;
 
 use super::ole::{Ole, properties};
-use super::passwords::{OFFICE, Passwords};
+use super::passwords::{Passwords, unknown_way};
 use super::zipbytes::{u16_at, u64_at};
 use super::{Basis, Format, Match, Probe, Read, Sink, identify, probe};
 use crate::problem::{Problem, ProblemKind};
@@ -38,14 +38,11 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let package = ole.stream("EncryptedPackage").unwrap_or_default();
     let lock = Lock::read(&info)?;
     let mut passwords = Passwords::new(sink.passwords());
-    let opened = match lock.key(&utf16(OFFICE)) {
-        Some(key) => Some(key),
-        None => passwords.find(lock.rounds(), |password, _| {
-            // Each try takes a while: whoever watches sees by this that it goes on.
-            let _ = blob.slice(0, 1);
-            Ok(lock.key(&utf16(password)))
-        })?,
-    };
+    let opened = passwords.find_office(lock.rounds(), |password| {
+        // Each try takes a while: whoever watches sees by this that it goes on.
+        let _ = blob.slice(0, 1);
+        lock.key(password)
+    })?;
     let Some(key) = opened else { return Err(Problem::read(ProblemKind::Encrypted, passwords.needed())) };
     passwords.record(sink)?;
     let size = usize::try_from(u64_at(&package, 0)).unwrap_or(usize::MAX);
@@ -75,11 +72,6 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     Ok(())
 }
 
-/// A password as the format hashes it.
-fn utf16(password: &str) -> Vec<u8> {
-    password.encode_utf16().flat_map(u16::to_le_bytes).collect()
-}
-
 /// How a package is encrypted.
 enum Lock {
     Agile(agile::Lock),
@@ -88,14 +80,12 @@ enum Lock {
 
 impl Lock {
     fn read(info: &[u8]) -> Result<Lock, Problem> {
-        let unknown =
-            || Problem::read(ProblemKind::Encrypted, "encrypted in a way that this version does not undo");
         match (u16_at(info, 0), u16_at(info, 2)) {
             (4, 4) => {
-                agile::Lock::read(info.get(8..).unwrap_or_default()).map(Lock::Agile).ok_or_else(unknown)
+                agile::Lock::read(info.get(8..).unwrap_or_default()).map(Lock::Agile).ok_or_else(unknown_way)
             }
-            (2..=4, 2) => standard::Lock::read(info).map(Lock::Standard).ok_or_else(unknown),
-            _ => Err(unknown()),
+            (2..=4, 2) => standard::Lock::read(info).map(Lock::Standard).ok_or_else(unknown_way),
+            _ => Err(unknown_way()),
         }
     }
 
@@ -135,6 +125,7 @@ fn stretched(digest: Digest, salt: &[u8], password: &[u8], times: u32) -> Vec<u8
 #[cfg(test)]
 pub(super) mod tests {
     use super::super::ooxml::identified;
+    use super::super::passwords::utf16;
     use super::super::tests::told::told;
     use super::*;
 

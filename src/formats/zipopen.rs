@@ -2,7 +2,7 @@
 //! since the two may differ and the directory is what every other program believes. The crate undoes AES; the old
 //! cipher of PKZIP is undone here, because its check byte has two meanings and programs differ in which they mean.
 
-use super::passwords::{Passwords, is_sound};
+use super::passwords::{Passwords, is_sound, unknown_way};
 use super::zipbytes::{Bytes, u16_at};
 use super::zipdir::{Entry, LOCAL};
 use crate::problem::{Problem, ProblemKind};
@@ -45,8 +45,7 @@ impl Entry {
             return self.open(blob, take);
         }
         if self.flags & STRONG != 0 || (self.method == AES) != self.aes.is_some() {
-            let message = "encrypted in a way that this version does not undo";
-            return Err(Problem::read(ProblemKind::Encrypted, message));
+            return Err(unknown_way());
         }
         if self.size == Some(0) {
             return take(&mut io::empty()); // any password would do

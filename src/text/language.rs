@@ -1,6 +1,7 @@
 //! Language (ISO 639-1) and script (ISO 15924) of a text: stop words and telling letters, counted in integers,
 //! so that every platform gives the same answer.
 
+use super::is_han;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -61,6 +62,35 @@ const LETTERS: &[(&str, &str)] = &[
     ("hr", "đć"),
 ];
 
+/// A script whose letters are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Script {
+    /// Latin.
+    Latin,
+    /// Cyrillic.
+    Cyrillic,
+    /// Greek.
+    Greek,
+    /// Chinese characters, in whatever language.
+    Han,
+    /// The syllables of Japanese.
+    Kana,
+    /// Any other.
+    Other,
+}
+
+/// The script of a letter, by Unicode's blocks; nothing for what is none.
+pub fn script(c: char) -> Option<Script> {
+    match c {
+        'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{24f}' => Some(Script::Latin),
+        '\u{400}'..='\u{52f}' => Some(Script::Cyrillic),
+        '\u{370}'..='\u{3ff}' if c.is_alphabetic() => Some(Script::Greek),
+        '\u{3040}'..='\u{30ff}' => Some(Script::Kana),
+        _ if is_han(c) => Some(Script::Han),
+        _ => c.is_alphabetic().then_some(Script::Other),
+    }
+}
+
 #[derive(Default)]
 struct Letters {
     latin: u32,
@@ -98,13 +128,13 @@ pub fn detect(text: &str) -> (Option<&'static str>, Option<&'static str>) {
 fn count_letters(sample: &str) -> Letters {
     let mut letters = Letters::default();
     for c in sample.chars() {
-        match c {
-            'a'..='z' | '\u{df}'..='\u{24f}' => letters.latin += 1,
-            '\u{400}'..='\u{52f}' => letters.cyrillic += 1,
-            '\u{3400}'..='\u{9fff}' => letters.han += 1,
-            '\u{3040}'..='\u{30ff}' => letters.kana += 1,
-            _ if c.is_alphabetic() => letters.other += 1,
-            _ => {}
+        match script(c) {
+            Some(Script::Latin) => letters.latin += 1,
+            Some(Script::Cyrillic) => letters.cyrillic += 1,
+            Some(Script::Han) => letters.han += 1,
+            Some(Script::Kana) => letters.kana += 1,
+            Some(Script::Greek | Script::Other) => letters.other += 1,
+            None => {}
         }
     }
     letters

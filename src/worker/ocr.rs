@@ -75,11 +75,11 @@ impl Engine {
         ready: &dyn Fn(Protections),
     ) -> (Vec<Page>, Option<Problem>) {
         let (pages, problem) = self.read_in(&self.languages, picture, width, stop, ready);
-        let fewer = if problem.is_none() { scripts::fewer(&pages, &self.languages) } else { None };
-        let Some(fewer) = fewer else { return (pages, problem) };
+        let traces = if problem.is_none() { scripts::traces(&pages) } else { Vec::new() };
+        let Some(fewer) = scripts::without(&self.languages, &traces) else { return (pages, problem) };
         match self.read_in(&fewer, picture, width, stop, ready) {
             (again, None) if again.len() == pages.len() => {
-                (pages.into_iter().zip(again).map(|(a, b)| scripts::better(a, b)).collect(), None)
+                (pages.into_iter().zip(again).map(|(a, b)| scripts::better(a, b, &traces)).collect(), None)
             }
             // What was read is good enough.
             _ => (pages, None),

@@ -1,7 +1,7 @@
 //! The head of a Word file: what kind it is, how long its texts are, and where in the file they lie.
 
 use crate::formats::ole::{Ole, lock::Lock};
-use crate::formats::passwords::Passwords;
+use crate::formats::passwords::{Passwords, unknown_way};
 use crate::formats::zipbytes::{u16_at, u32_at};
 use crate::formats::{Sink, codepage};
 use crate::problem::{Problem, ProblemKind};
@@ -111,10 +111,8 @@ impl File {
     /// Decrypts the streams ([MS-DOC], section 2.2.6); of the head, the beginning is never encrypted.
     fn decrypt(&mut self, flags: u16, sink: &mut Sink) -> Result<(), Problem> {
         let lock = if self.old || flags & OBFUSCATED != 0 { None } else { Lock::read(&self.table) };
-        let unknown =
-            || Problem::read(ProblemKind::Encrypted, "encrypted in a way that this version does not undo");
         let mut passwords = Passwords::new(sink.passwords());
-        let key = lock.ok_or_else(unknown)?.open(&mut passwords)?;
+        let key = lock.ok_or_else(unknown_way)?.open(&mut passwords)?;
         passwords.record(sink)?;
         let head = self.word.get(..HEAD).unwrap_or_default().to_vec();
         for stream in [&mut self.word, &mut self.table, &mut self.data] {

@@ -2,7 +2,7 @@
 //! block ([MS-OFFCRYPTO], sections 2.3.5 and 2.3.6). Of Excel's workbooks it is the rule even where nobody chose a
 //! password: one whose structure alone is protected is encrypted with a password that Excel knows.
 
-use crate::formats::passwords::{OFFICE, Passwords};
+use crate::formats::passwords::Passwords;
 use crate::formats::zipbytes::{u16_at, u32_at};
 use crate::problem::Problem;
 use md5::Md5;
@@ -61,23 +61,19 @@ impl Lock {
     /// # Errors
     /// If none of them fits.
     pub(in super::super) fn open(&self, passwords: &mut Passwords) -> Result<Key, Problem> {
-        if let Some(key) = self.key(OFFICE) {
-            return Ok(key);
-        }
-        let found = passwords.find(1, |password, _| Ok(self.key(password)))?;
+        let found = passwords.find_office(1, |password| self.key(password))?;
         found.ok_or_else(|| passwords.problem())
     }
 
     /// The key, if the password is the right one.
-    fn key(&self, password: &str) -> Option<Key> {
-        let password: Vec<u8> = password.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    fn key(&self, password: &[u8]) -> Option<Key> {
         let base = match self.len {
             None => {
-                let first = Md5::digest(&password);
+                let first = Md5::digest(password);
                 let salted = [first.get(..HALF)?, &self.salt].concat();
                 Md5::digest(salted.repeat(TIMES)).get(..HALF)?.to_vec()
             }
-            Some(_) => Sha1::digest([&self.salt, password.as_slice()].concat()).to_vec(),
+            Some(_) => Sha1::digest([&self.salt, password].concat()).to_vec(),
         };
         let key = Key { len: self.len, base };
         let mut tried = [self.verifier.as_slice(), &self.hash].concat();
@@ -119,6 +115,7 @@ impl Key {
 #[cfg(test)]
 pub(in crate::formats) mod tests {
     use super::*;
+    use crate::formats::passwords::utf16;
 
     /// What a document encrypted by a library of Windows says of it, and the key.
     pub(in crate::formats) fn windows(password: &str, bits: u32) -> (Vec<u8>, Key) {
@@ -126,9 +123,8 @@ pub(in crate::formats) mod tests {
         let header = numbers(&[4, 0, RC4, 0x8004, bits, 1, 0, 0, 0]);
         let mut lock =
             Lock { len: Some(bits as usize / 8), salt: vec![7; 16], verifier: vec![9; 16], hash: Vec::new() };
-        let password: Vec<u8> = password.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let key =
-            Key { len: lock.len, base: Sha1::digest([&lock.salt, password.as_slice()].concat()).to_vec() };
+        let base = Sha1::digest([lock.salt.clone(), utf16(password)].concat()).to_vec();
+        let key = Key { len: lock.len, base };
         let mut tried = [lock.verifier.clone(), Sha1::digest(&lock.verifier).to_vec()].concat();
         key.block(0).unwrap().apply_keystream(&mut tried);
         lock.hash = tried.split_off(16);
@@ -148,9 +144,9 @@ pub(in crate::formats) mod tests {
         found.undo(&mut stream, 1024);
         assert_eq!(stream, b"Rabat 92 %".repeat(300));
         for cut in 0..info.len() {
-            assert!(Lock::read(&info[..cut]).is_none_or(|lock| lock.key("šifra").is_none()), "{cut}");
+            assert!(Lock::read(&info[..cut]).is_none_or(|lock| lock.key(&utf16("šifra")).is_none()), "{cut}");
         }
-        let (info, _) = windows(OFFICE, 128);
+        let (info, _) = windows("VelvetSweatshop", 128);
         assert!(Lock::read(&info).unwrap().open(&mut Passwords::new(&[])).is_ok());
     }
 }

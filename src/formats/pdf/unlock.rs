@@ -1,6 +1,6 @@
 //! Opening a document: with the empty password, then with each that there is, as user or as owner.
 
-use super::super::passwords::Passwords;
+use super::super::passwords::{Passwords, unknown_way};
 use super::{catalog, holds};
 use crate::problem::{Problem, ProblemKind};
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
@@ -27,9 +27,7 @@ pub(super) fn open(bytes: Vec<u8>, is_cut: bool, passwords: &mut Passwords) -> R
         Err(Some(LoadPdfError::Decryption(DecryptionError::PasswordProtected))) => {
             Problem::read(ProblemKind::Encrypted, passwords.needed())
         }
-        Err(Some(LoadPdfError::Decryption(_))) => {
-            Problem::read(ProblemKind::Encrypted, "encrypted in a way that this version does not undo")
-        }
+        Err(Some(LoadPdfError::Decryption(_))) => unknown_way(),
         // Where the library also fails to repair an encrypted document, it no longer says why.
         Err(Some(LoadPdfError::Invalid)) if is_encrypted(&bytes) => Problem::read(
             ProblemKind::Encrypted,

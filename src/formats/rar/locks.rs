@@ -1,6 +1,7 @@
 //! How members are encrypted: four ciphers in the order of their years.
 
-use crate::problem::{Problem, ProblemKind};
+use crate::formats::passwords::unknown_way;
+use crate::problem::Problem;
 use rars::crypto::rar15::Rar15Cipher;
 use rars::crypto::rar20::Rar20Cipher;
 use rars::crypto::rar30::Rar30Cipher;
@@ -148,8 +149,6 @@ impl Locks {
 }
 
 fn refused(why: impl std::fmt::Display) -> Problem {
-    Problem::read(
-        ProblemKind::Encrypted,
-        format!("encrypted in a way that this version does not undo: {why}"),
-    )
+    let unknown = unknown_way();
+    Problem { message: format!("{}: {why}", unknown.message), ..unknown }
 }

@@ -6,6 +6,7 @@ use super::{PERCENT, Sheet, is_percent};
 use crate::formats::codepage;
 use crate::formats::zipbytes::{u16_at, u32_at};
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 /// Kinds of records.
 const BEGIN: u16 = 0x0809;
@@ -144,13 +145,17 @@ impl<'a> Book<'a> {
 }
 
 /// Kinds and contents of records that follow each other.
-fn records(mut bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
+fn records(bytes: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
+    places(bytes).map(|(at, data)| (u16_at(bytes, at), bytes.get(data).unwrap_or_default()))
+}
+
+/// Where records that follow each other begin, and where their contents lie.
+pub(super) fn places(bytes: &[u8]) -> impl Iterator<Item = (usize, Range<usize>)> {
+    let mut next = 0;
     std::iter::from_fn(move || {
-        let kind = u16_at(bytes.get(..4)?, 0);
-        let rest = bytes.get(4..)?;
-        let data = rest.get(..usize::from(u16_at(bytes, 2))).unwrap_or(rest);
-        bytes = rest.get(data.len()..)?;
-        Some((kind, data))
+        let (at, start) = (next, next + 4);
+        next = start + usize::from(u16_at(bytes.get(at..start)?, 2));
+        Some((at, start..next.min(bytes.len())))
     })
 }
 

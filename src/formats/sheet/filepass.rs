@@ -1,11 +1,13 @@
 //! Workbooks of before 2007 that are encrypted: their records are decrypted in place ([MS-XLS], section 2.2.10).
 
+use super::biff::places;
 use super::encrypted;
 use crate::formats::Sink;
 use crate::formats::ole::lock::Lock;
 use crate::formats::passwords::Passwords;
 use crate::formats::zipbytes::u16_at;
 use crate::problem::Problem;
+use std::ops::Range;
 
 /// The record that says how a workbook is encrypted, and a record that nobody reads.
 const FILE_PASS: u16 = 0x002f;
@@ -36,7 +38,7 @@ pub(super) fn open(records: Vec<u8>, sink: &mut Sink) -> Result<Vec<u8>, Problem
     passwords.record(sink)?;
     let mut out = records.clone();
     key.undo(&mut out, BLOCK);
-    let mut keep = |range: std::ops::Range<usize>| {
+    let mut keep = |range: Range<usize>| {
         if let (Some(to), Some(from)) = (out.get_mut(range.clone()), records.get(range)) {
             to.copy_from_slice(from);
         }
@@ -55,16 +57,4 @@ pub(super) fn open(records: Vec<u8>, sink: &mut Sink) -> Result<Vec<u8>, Problem
         kind.copy_from_slice(&NOTHING.to_le_bytes());
     }
     Ok(out)
-}
-
-/// Where records begin, and where their data lie.
-fn places(records: &[u8]) -> impl Iterator<Item = (usize, std::ops::Range<usize>)> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at + 4;
-        let end = start + usize::from(u16_at(records.get(at..start)?, 2));
-        let here = at;
-        at = end;
-        Some((here, start..end.min(records.len())))
-    })
 }

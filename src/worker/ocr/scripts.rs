@@ -3,7 +3,8 @@
 //! that other scripts have alike, is read once more without it, and that reading counts unless it is much less sure of
 //! just those words. What is of another script indeed mostly has letters of its own, and costs no second reading.
 
-use crate::text::{BBox, Page, Word, is_han};
+use crate::text::language::{Script, script};
+use crate::text::{BBox, Page, Word};
 
 /// A script is a trace where it has at most one letter of so many.
 const TRACE: usize = 10;
@@ -12,17 +13,6 @@ const LEAST: usize = 3;
 /// By how many percent the second reading may be less sure of words than the first that takes them for another script.
 /// What is of that script indeed is read without it as noise, of which Tesseract is hardly half as sure.
 const LESS: u32 = 20;
-
-/// A script of which Tesseract has languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Script {
-    Latin,
-    Cyrillic,
-    Greek,
-    Han,
-    /// Any other: languages of it are always kept.
-    Other,
-}
 
 /// Cyrillic and Greek letters that blurred Latin ones look like.
 const ALIKE: &str = "АВЕЅІЈКМНОРСТУХаеѕіјкморстухвипгΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορτυχικ";
@@ -47,60 +37,46 @@ fn of_language(name: &str) -> Script {
     }
 }
 
-/// The script of a letter; nothing for what is none.
-fn of_letter(c: char) -> Option<Script> {
-    match c {
-        _ if is_han(c) => Some(Script::Han),
-        '\u{400}'..='\u{52f}' => Some(Script::Cyrillic),
-        '\u{370}'..='\u{3ff}' => Some(Script::Greek),
-        _ if c.is_ascii_alphabetic() || ('\u{c0}'..='\u{24f}').contains(&c) => Some(Script::Latin),
-        _ => c.is_alphabetic().then_some(Script::Other),
-    }
-}
-
-/// The languages to read these pages with once more: without those of scripts that they show traces of alone. Nothing
-/// where there are none, and where no language would be left.
-pub(super) fn fewer(pages: &[Page], languages: &[String]) -> Option<Vec<String>> {
-    let traces = traces(pages);
-    let kept = languages.iter().filter(|l| !traces.contains(&of_language(l))).cloned();
-    let kept: Vec<String> = kept.collect();
+/// The languages without those of scripts of which pages show [`traces`] alone. Nothing where these are all of them, or
+/// none.
+pub(super) fn without(languages: &[String], traces: &[Script]) -> Option<Vec<String>> {
+    let kept: Vec<String> = languages.iter().filter(|l| !traces.contains(&of_language(l))).cloned().collect();
     (!kept.is_empty() && kept.len() < languages.len()).then_some(kept)
 }
 
 /// Scripts of which few letters stand on these pages, most of them in doubtful words.
-fn traces(pages: &[Page]) -> Vec<Script> {
-    let letters = |text: &str, script: Script| text.chars().filter(|c| of_letter(*c) == Some(script)).count();
-    let all = pages.iter().flat_map(|page| page.text.chars()).filter_map(of_letter).count();
-    let few = |script: &Script| {
+pub(super) fn traces(pages: &[Page]) -> Vec<Script> {
+    let letters = |text: &str, of: Script| text.chars().filter(|c| script(*c) == Some(of)).count();
+    let all = pages.iter().flat_map(|page| page.text.chars()).filter_map(script).count();
+    let few = |of: &Script| {
         let words = || pages.iter().flat_map(|page| page.text.split_whitespace());
-        let count: usize = words().map(|word| letters(word, *script)).sum();
-        let doubtful = words().filter(|word| is_doubtful(word, *script));
-        let doubtful: usize = doubtful.map(|word| letters(word, *script)).sum();
+        let count: usize = words().map(|word| letters(word, *of)).sum();
+        let doubtful: usize =
+            words().filter(|word| is_doubtful(word, *of)).map(|word| letters(word, *of)).sum();
         count * TRACE <= all && doubtful * 2 > count && doubtful >= LEAST
     };
     LEFT_OUT.into_iter().filter(few).collect()
 }
 
 /// Whether a word may not be of this script, though it has letters of it.
-fn is_doubtful(word: &str, script: Script) -> bool {
-    let mut letters = word.chars().filter(|c| of_letter(*c) == Some(script));
-    match script {
+fn is_doubtful(word: &str, of: Script) -> bool {
+    let mut letters = word.chars().filter(|c| script(*c) == Some(of));
+    match of {
         Script::Han => letters.count() <= PAIR,
         _ => letters.all(|c| ALIKE.contains(c)),
     }
 }
 
-/// Which of two readings of a page counts: the second, with fewer languages, unless it is much less sure of the words
-/// that the first takes for another script.
-pub(super) fn better(first: Page, second: Page) -> Page {
-    let traces = traces(std::slice::from_ref(&first));
+/// Which of two readings of a page counts: the second, without the languages of these scripts, unless it is much less sure
+/// of the words that the first takes for theirs.
+pub(super) fn better(first: Page, second: Page, traces: &[Script]) -> Page {
     let strange = |word: &&Word| {
         let text = word.span.of(&first.text).unwrap_or_default();
-        text.chars().filter_map(of_letter).any(|script| traces.contains(&script))
+        text.chars().filter_map(script).any(|of| traces.contains(&of))
     };
     let (mut before, mut after, mut letters) = (0u64, 0u64, 0u64);
     for word in first.words.iter().filter(strange) {
-        let weight = u64::from(word.span.end - word.span.start);
+        let weight = u64::from(word.span.end.saturating_sub(word.span.start));
         let at_place = second.words.iter().filter(|other| share(other.bbox, word.bbox)).map(|w| w.confidence);
         let (sum, count) = at_place.flatten().fold((0, 0), |(sum, n), c| (sum + u64::from(c), n + 1));
         before += weight * u64::from(word.confidence.unwrap_or_default());
@@ -136,6 +112,10 @@ mod tests {
         page
     }
 
+    fn fewer(pages: &[Page], asked: &[String]) -> Option<Vec<String>> {
+        without(asked, &traces(pages))
+    }
+
     fn languages(names: &str) -> Vec<String> {
         names.split('+').map(str::to_owned).collect()
     }
@@ -146,14 +126,29 @@ mod tests {
         let misread =
             page(&[("Ukupno bez poreza i popusta", 92), ("РОМ", 90), ("zbirno za uplatu u dinarima", 93)]);
         assert_eq!(fewer(std::slice::from_ref(&misread), &asked), Some(languages("srp_latn+eng")));
+        let left_out = traces(std::slice::from_ref(&misread));
         let again =
             page(&[("Ukupno bez poreza i popusta", 92), ("PDV", 85), ("zbirno za uplatu u dinarima", 93)]);
-        assert_eq!(better(misread.clone(), again.clone()), again);
+        assert_eq!(better(misread.clone(), again.clone(), &left_out), again);
         let noise =
             page(&[("Ukupno bez poreza i popusta", 92), ("HaG", 41), ("zbirno za uplatu u dinarima", 93)]);
-        assert_eq!(better(misread.clone(), noise), misread);
+        assert_eq!(better(misread.clone(), noise, &left_out), misread);
         let lost = page(&[("Ukupno bez poreza i popusta", 92)]);
-        assert_eq!(better(misread.clone(), lost), misread);
+        assert_eq!(better(misread.clone(), lost, &left_out), misread);
+    }
+
+    #[test]
+    fn a_page_is_judged_by_what_was_left_out_of_all_pages() {
+        let full = page(&[("Ugovor o nabavci opreme za rad na terenu, sa garancijom od dve godine", 94)]);
+        // On this page alone the letters would be too many for traces.
+        let short = page(&[("Сто мере", 95), ("Prilog", 93)]);
+        let left_out = traces(&[full.clone(), full.clone(), short.clone()]);
+        assert_eq!(
+            (left_out.as_slice(), traces(std::slice::from_ref(&short))),
+            (&[Script::Cyrillic][..], vec![])
+        );
+        let noise = page(&[("Cmo mepe", 30), ("Prilog", 93)]);
+        assert_eq!(better(short.clone(), noise, &left_out), short);
     }
 
     #[test]
@@ -165,6 +160,10 @@ mod tests {
                 assert_eq!(fewer(&[page(&[(text, 90)])], &languages(names)), None, "{names}: {text}");
             }
         }
+        let letterhead =
+            page(&[("Република Србија Град Ниш", 95), ("Narudžbenica za nabavku računara i opreme", 93)]);
+        let rest = page(&[(&"isporuka u roku od trideset dana od dana potpisivanja ".repeat(5), 94)]);
+        assert_eq!(fewer(&[letterhead, rest], &languages("srp_latn+srp")), None);
         let bilingual =
             page(&[("采购订单由买方签发，价格单位为人民币元", 90), ("DELL server", 90), ("РОМ", 60)]);
         let asked = languages("eng+rus+chi_sim");
