@@ -8,7 +8,7 @@ use crate::trove::sha256::Sha256;
 use rustix::fs::{MemfdFlags, Mode, OFlags};
 use std::fs::File;
 use std::io::{self, Write};
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsRawFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
 /// Bytes of a member that are held in memory before it moves to a file.
@@ -61,7 +61,7 @@ impl<'a> Arriving<'a> {
     /// The member, complete: its identity, whether the list of known files holds it, and its bytes.
     pub fn finish(self) -> io::Result<(Sha256, bool, Spooled)> {
         let blob = match self.file {
-            Some(file) => Blob::from_file(file)?,
+            Some(file) => Blob::of_size(read_only(&file)?, self.size),
             None => Blob::from_bytes(self.memory),
         };
         let (sha256, known) = self.hasher.finish();
@@ -83,7 +83,7 @@ impl Spooled {
     }
 }
 
-/// An open descriptor for content that may lie in memory: what a worker is given.
+/// An open, read-only descriptor for content that may lie in memory: what a worker is given.
 pub fn descriptor(blob: &Blob) -> io::Result<OwnedFd> {
     if let Some(file) = blob.file() {
         return Ok(rustix::io::fcntl_dupfd_cloexec(file, 0)?);
@@ -91,5 +91,32 @@ pub fn descriptor(blob: &Blob) -> io::Result<OwnedFd> {
     let memory = rustix::fs::memfd_create("member", MemfdFlags::CLOEXEC)?;
     let mut file = File::from(memory);
     file.write_all(&blob.bytes()?)?;
-    Ok(file.into())
+    Ok(read_only(&file)?.into())
+}
+
+/// The same file, opened anew to be read alone. Limits keep a worker from writing, but only a descriptor that cannot
+/// be written keeps it from mapping the file and changing what others are going to read.
+fn read_only(file: &File) -> io::Result<File> {
+    File::open(format!("/proc/self/fd/{}", file.as_raw_fd()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rustix::fs::fcntl_getfl;
+
+    #[test]
+    fn what_a_worker_is_given_can_only_be_read_wherever_it_lies() {
+        let folder = tempfile::tempdir().unwrap();
+        let known = KnownFiles::default();
+        for size in [0, 1, IN_MEMORY, IN_MEMORY + 1, 3 * IN_MEMORY] {
+            let mut arriving = Arriving::new(folder.path(), &known);
+            let bytes = vec![b'x'; size];
+            bytes.chunks(1000).for_each(|chunk| arriving.push(chunk).unwrap());
+            let (.., spooled) = arriving.finish().unwrap();
+            let given = descriptor(&spooled.blob).unwrap();
+            assert_eq!(fcntl_getfl(&given).unwrap() & OFlags::RWMODE, OFlags::RDONLY, "{size} bytes");
+            assert_eq!(Blob::from_file(given.into()).unwrap().bytes().unwrap().as_ref(), bytes);
+        }
+    }
 }

@@ -34,6 +34,7 @@ const TESTS: &[Test] = &[
     ),
     ("a_worker_killed_in_mid_document_is_replaced", a_worker_killed_in_mid_document_is_replaced),
     ("a_member_that_kills_its_worker_does_not_cost_its_container", a_member_that_kills_its_worker),
+    ("what_a_worker_is_given_it_can_only_read", what_a_worker_is_given_it_can_only_read),
     (
         "a_tool_reads_the_system_and_runs_its_program_alone",
         a_tool_reads_the_system_and_runs_its_program_alone,
@@ -42,6 +43,7 @@ const TESTS: &[Test] = &[
         "a_tool_that_goes_astray_costs_its_own_picture_alone",
         scans::a_tool_that_goes_astray_costs_its_own_picture_alone,
     ),
+    ("what_a_tool_is_given_it_can_only_read", scans::what_a_tool_is_given_it_can_only_read),
     (
         "a_tesseract_whose_run_was_killed_ends_by_itself",
         scans::a_tesseract_whose_run_was_killed_ends_by_itself,
@@ -182,6 +184,54 @@ fn a_member_that_kills_its_worker() {
     let status = |name: &str| found[&format!("a.zip!/{name}")].0.clone();
     assert_eq!(found["a.zip"].0, "done");
     assert_eq!([status("first.txt"), status("second.txt"), status("third.txt")], ["done", "problem", "done"]);
+}
+
+/// A file of the trove, a member that lies in memory and one that lies in the spool.
+fn what_a_worker_is_given_it_can_only_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let trove = folder.path().join("trove");
+    std::fs::create_dir_all(&trove).unwrap();
+    let mut zip = zip::ZipWriter::new(std::fs::File::create(trove.join("a.zip")).unwrap());
+    for (name, more) in [("small.txt", 10), ("large.txt", 400_000)] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        let text = format!("ACT sleep {}", "x".repeat(more));
+        std::io::Write::write_all(&mut zip, text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap();
+    let (files, out) = (vec![("a.txt", "ACT sleep\n")], folder.path().to_path_buf());
+    let found = given_while(children, || drop(run(&files, &out, 3)));
+    for place in ["a.txt", "memfd:", "cache/"] {
+        assert!(found.keys().any(|file| file.contains(place)), "{place}: {found:?}");
+    }
+    assert!(found.values().all(|mode| *mode == 0), "{found:?}");
+}
+
+/// What files these processes hold open while something goes on, and how each was opened: 0 is for reading alone.
+fn given_while(processes: fn() -> Vec<i32>, work: impl FnOnce() + Send) -> BTreeMap<String, u32> {
+    std::thread::scope(|scope| {
+        let work = scope.spawn(work);
+        let mut found = BTreeMap::new();
+        while !work.is_finished() {
+            processes().into_iter().for_each(|process| found.extend(given(process)));
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        work.join().unwrap();
+        found
+    })
+}
+
+fn given(process: i32) -> Vec<(String, u32)> {
+    let Ok(open) = std::fs::read_dir(format!("/proc/{process}/fd")) else { return Vec::new() };
+    let of = |entry: std::io::Result<std::fs::DirEntry>| {
+        let entry = entry.ok()?;
+        let file = std::fs::read_link(entry.path()).ok()?.display().to_string();
+        let number = entry.file_name().into_string().ok()?;
+        let told = std::fs::read_to_string(format!("/proc/{process}/fdinfo/{number}")).ok()?;
+        let flags = told.lines().find_map(|line| line.strip_prefix("flags:"))?;
+        let mode = u32::from_str_radix(flags.trim(), 8).ok()? & 3;
+        (file.starts_with('/') && !file.starts_with("/dev/")).then_some((file, mode))
+    };
+    open.filter_map(of).collect()
 }
 
 fn a_tool_reads_the_system_and_runs_its_program_alone() {

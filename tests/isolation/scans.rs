@@ -5,7 +5,7 @@ use super::{acts, run};
 use paydirt::worker::ocr::{self, Tool};
 use rusqlite::{Connection, OpenFlags};
 use std::collections::BTreeMap;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -123,12 +123,44 @@ pub(crate) fn a_tesseract_whose_run_was_killed_ends_by_itself() {
     assert!(within(u64::from(SECONDS) + 20, false), "Tesseract goes on");
 }
 
+pub(crate) fn what_a_tool_is_given_it_can_only_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = start(&["sleep"], folder.path());
+    // What lies in a container comes to the tool from the spool.
+    let mut zip = zip::ZipWriter::new(std::fs::File::create(folder.path().join("trove/a.zip")).unwrap());
+    for (name, more) in [("small.png", 10), ("large.png", 400_000)] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(&[POINT, &vec![b'\n'; more], b"ACT sleep\n"].concat()).unwrap();
+    }
+    zip.finish().unwrap();
+    let found = super::given_while(tools, || assert!(command.output().unwrap().status.success()));
+    for place in ["sleep.png", "memfd:", "cache/"] {
+        assert!(found.keys().any(|file| file.contains(place)), "{place}: {found:?}");
+    }
+    assert!(found.values().all(|mode| *mode == 0), "{found:?}");
+}
+
 /// Whether this program is at work as a Tesseract.
 fn is_reading() -> bool {
+    !at_work(b"stdin").is_empty()
+}
+
+/// The processes of the tool role.
+fn tools() -> Vec<i32> {
+    at_work(ocr::SUBCOMMAND.as_bytes())
+}
+
+/// The processes that this program was started as with that argument.
+fn at_work(wanted: &[u8]) -> Vec<i32> {
     let own = std::env::current_exe().unwrap();
-    std::fs::read_dir("/proc").unwrap().filter_map(Result::ok).any(|process| {
-        let said = std::fs::read(process.path().join("cmdline")).unwrap_or_default();
-        let is_own = std::fs::read_link(process.path().join("exe")).is_ok_and(|exe| exe == own);
-        is_own && said.split(|b| *b == 0).any(|argument| argument == b"stdin")
-    })
+    let is_at_work = |process: &Path| {
+        let said = std::fs::read(process.join("cmdline")).unwrap_or_default();
+        let is_own = std::fs::read_link(process.join("exe")).is_ok_and(|exe| exe == own);
+        is_own && said.split(|b| *b == 0).any(|argument| argument == wanted)
+    };
+    let processes = std::fs::read_dir("/proc").unwrap().filter_map(Result::ok);
+    processes
+        .filter(|process| is_at_work(&process.path()))
+        .filter_map(|process| process.file_name().to_str()?.parse().ok())
+        .collect()
 }
