@@ -68,8 +68,10 @@ pub(super) const FORMAT: Format = Format {
     ],
     recognize,
     read: Read::With(read),
-    note: "text in UTF-8/16/32, windows-1250/1251/1252, ISO-8859-2/5, KOI8, DOS code pages 852, 855 and 866, the 7-bit \
-           codes of Yugoslavia (YUSCII), and what else is detected; subtitles, iCalendar and Markdown as they are",
+    note: "text in UTF-8/16/32, windows-1250 to 1257, ISO-8859-1/2/5/6/7/8/9/13, KOI8, DOS code pages 852, 855 and 866, \
+           the 7-bit codes of Yugoslavia (YUSCII), GB18030, Big5, Shift-JIS, EUC and what else is detected; ISO-8859-15 is \
+           read as windows-1252 and 8859-16 as 1250, -4 where there is much of it; a short text in a rare one may be \
+           taken for another; subtitles, iCalendar and Markdown as they are",
 };
 
 fn recognize(probe: &Probe) -> Option<Match> {

@@ -2,10 +2,11 @@
 //! encodings are tried in turn, and the one whose letters stand most plausibly in their words is taken.
 
 use super::codepages::{CodePage, IBM852, IBM855};
+use super::language::{Script, script};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
-    EUC_JP, EUC_KR, Encoding, GBK, IBM866, ISO_8859_2, ISO_8859_5, KOI8_R, KOI8_U, SHIFT_JIS, UTF_8,
-    UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
+    EUC_JP, EUC_KR, Encoding, GBK, IBM866, ISO_8859_2, ISO_8859_4, ISO_8859_5, KOI8_R, KOI8_U, SHIFT_JIS,
+    UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
 };
 use std::sync::LazyLock;
 
@@ -116,11 +117,10 @@ pub(super) fn detect(sample: &[u8], wide_allowed: bool) -> Charset {
     if is_utf8(sample) || mostly_utf8(sample) {
         return Charset::Known(UTF_8);
     }
-    let usual = legacy(sample);
-    let of_usual = plausibility(sample, usual).max(0);
+    let (usual, of_usual) = legacy(sample);
     // Those of DOS and Unix are much rarer, and are taken only where they make clearly more sense.
     let rare = RARE.iter().zip(RARE_TABLES.iter());
-    let scored = rare.map(|(charset, table)| (in_table(sample, table), *charset)).rev();
+    let scored = rare.map(|(charset, table)| (sense(sample, table), *charset)).rev();
     match scored.max_by_key(|s| s.0) {
         Some((score, rare)) if score > of_usual + of_usual / 4 + 3 && score >= high(sample) => rare,
         _ => Charset::Known(usual),
@@ -160,20 +160,43 @@ fn high(sample: &[u8]) -> i32 {
 /// The 8-bit encodings that are weighed against each other, in order of preference where they tie.
 const WEIGHED: [&Encoding; 5] = [WINDOWS_1252, WINDOWS_1250, WINDOWS_1251, ISO_8859_2, ISO_8859_5];
 
-fn legacy(sample: &[u8]) -> &'static Encoding {
+/// Non-ASCII bytes from which on a trained guess is taken as it is: with so many it is seldom wrong.
+const MANY: i32 = 24;
+/// Non-ASCII bytes from which on it is taken where it is none of [`WEIGHED`].
+const ENOUGH: i32 = 3;
+
+/// What a detector says that was trained on the Web.
+fn trained_guess(sample: &[u8]) -> &'static Encoding {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(sample, true);
-    let guess = detector.guess(None, Utf8Detection::Deny);
+    detector.guess(None, Utf8Detection::Deny)
+}
+
+/// The encoding of 8-bit text that is none of [`RARE`], and how plausible text is in it at least.
+fn legacy(sample: &[u8]) -> (&'static Encoding, i32) {
+    let guess = trained_guess(sample);
     let scored = |encoding: &'static Encoding| (plausibility(sample, encoding), encoding);
-    let best = WEIGHED.into_iter().map(scored).rev().max_by_key(|s| s.0);
-    let Some((score, best)) = best else { return guess };
-    if WEIGHED.contains(&guess) {
-        // A trained guess settles near ties; a clear difference of plausibility settles the rest.
-        let own = plausibility(sample, guess);
-        return if own + own.abs() / 8 + 2 >= score { guess } else { best };
+    let (score, best) = WEIGHED.into_iter().map(scored).rev().max_by_key(|s| s.0).unwrap_or((0, guess));
+    let (own, high) = (plausibility(sample, guess), high(sample));
+    let weighed = WEIGHED.contains(&guess);
+    let holds = if weighed {
+        // A clear difference of plausibility settles what the guess has little to go by.
+        high >= MANY || own + own.abs() / 8 + 3 >= score
+    } else if !guess.is_single_byte() {
+        score <= 0
+    } else if guess == ISO_8859_4 {
+        // Hardly anybody wrote in it, and a few accents of Western languages look like it.
+        high >= MANY
+    } else {
+        high >= ENOUGH || own >= score
+    };
+    match holds {
+        // Of letters of Greek, Hebrew or Arabic nothing is known here: they count as those that are common.
+        true if !weighed && guess.is_single_byte() => (guess, score.max(2 * high)),
+        true if !weighed => (guess, 0),
+        true => (guess, own.max(score).max(0)),
+        false => (best, score.max(0)),
     }
-    // Some other encoding (Greek, Chinese...): only where none of ours makes good sense.
-    if score > 0 && plausibility(sample, guess) < score { best } else { guess }
 }
 
 /// Whether bytes that are not Unicode still look like text in some 8-bit or East Asian encoding.
@@ -185,7 +208,7 @@ pub(super) fn looks_legacy(sample: &[u8]) -> bool {
     if count(0x40) * 20 > sample.len() && count(b' ') * 100 < sample.len() {
         return false;
     }
-    if WEIGHED.iter().any(|e| plausibility(sample, e) >= 0) && (ascii > 0 || sample.len() >= 4) {
+    if TABLES.iter().any(|table| in_table(sample, table) >= 0) && (ascii > 0 || sample.len() >= 4) {
         return true;
     }
     let rare = |table| high(sample) > 0 && in_table(sample, table) >= 2 * high(sample);
@@ -197,9 +220,28 @@ pub(super) fn looks_legacy(sample: &[u8]) -> bool {
     if long && !sample.iter().any(control) {
         return true;
     }
+    if is_in_another_alphabet(sample) {
+        return true;
+    }
     let sample = sample.get(..sample.len().saturating_sub(3)).unwrap_or_default();
     sample.len() >= 16
         && [SHIFT_JIS, EUC_JP, GBK, EUC_KR].iter().any(|e| !e.decode_without_bom_handling(sample).1)
+}
+
+/// Whether nearly all that is not ASCII is letters of an alphabet that is neither Latin nor Cyrillic.
+fn is_in_another_alphabet(sample: &[u8]) -> bool {
+    let guess = trained_guess(sample);
+    if !guess.is_single_byte() {
+        return false;
+    }
+    let table = high_half(guess);
+    let read = sample.iter().filter(|b| !b.is_ascii()).filter_map(|b| table.get(usize::from(*b & 0x7F)));
+    let (mut all, mut letters) = (0, 0);
+    for c in read.take(LOOKED_AT) {
+        all += 1;
+        letters += usize::from(matches!(script(*c), Some(Script::Greek | Script::Other)));
+    }
+    all >= 12 && letters * 20 >= all * 19
 }
 
 /// The characters of the bytes from 0x80 on in each encoding of [`WEIGHED`].
@@ -213,13 +255,64 @@ fn high_half(encoding: &'static Encoding) -> [char; 128] {
     high
 }
 
-/// How plausibly the non-ASCII characters of a sample stand in their words when it is in that encoding.
+/// How plausibly the non-ASCII characters of a sample stand in their words when it is in that encoding, and whether
+/// they are those of one language.
 fn plausibility(sample: &[u8], encoding: &'static Encoding) -> i32 {
     if !encoding.is_single_byte() {
         return -1;
     }
     let known = WEIGHED.iter().zip(TABLES.iter()).find(|(e, _)| **e == encoding).map(|(_, table)| *table);
-    in_table(sample, &known.unwrap_or_else(|| high_half(encoding)))
+    sense(sample, &known.unwrap_or_else(|| high_half(encoding)))
+}
+
+/// What a letter costs that the language most of them belong to does not have.
+const FOREIGN_LETTER: i32 = 4;
+
+/// The letters beyond ASCII of languages in Latin and Cyrillic script: Serbian, Croatian and Slovene, Czech, Slovak,
+/// Polish, Hungarian, Romanian, German, French, Italian, Spanish, Portuguese, Swedish and Finnish, Danish and Norwegian,
+/// Dutch, Albanian, Estonian, Lithuanian, Latvian, Turkish; Serbian, Macedonian, Bulgarian, Russian, Ukrainian,
+/// Belarusian. Accents of words that some of them borrowed are among them.
+const ALPHABETS: [&str; 26] = [
+    "šđčćž",
+    "šđčćžéáö",
+    "ěščřžýáíéúůťďňó",
+    "áäčďéíĺľňóôŕšťúýž",
+    "ąćęłńóśźż",
+    "áéíóöőúüű",
+    "ăâîșțşţ",
+    "äöüßé",
+    "àâæçéèêëîïôœùûüÿ",
+    "àèéìíîòóùú",
+    "áéíñóúüçºª",
+    "áâãàçéêíóôõúºª",
+    "åäöéü",
+    "æøåéòôóüä",
+    "éëïóöüèêáí",
+    "ëç",
+    "öäüõšž",
+    "ąčęėįšųūž",
+    "āčēģīķļņšūž",
+    "çğıİöşüâî",
+    "абвгдежзиклмнопрстуфхцчшђјљњћџ",
+    "абвгдежзиклмнопрстуфхцчшѓѕјљњќџѐѝ",
+    "абвгдежзийклмнопрстуфхцчшщъьюяѝ",
+    "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+    "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
+];
+
+/// How plausibly the characters of a sample stand in their words, less what those cost that no language has beside the
+/// others.
+fn sense(sample: &[u8], high: &[char; 128]) -> i32 {
+    let bytes = sample.iter().filter(|b| !b.is_ascii()).take(LOOKED_AT);
+    let letters: Vec<char> = bytes
+        .filter_map(|b| high.get(usize::from(*b & 0x7F)))
+        .filter(|c| c.is_alphabetic())
+        .filter_map(|c| c.to_lowercase().next())
+        .collect();
+    let foreign = |alphabet: &&str| letters.iter().filter(|c| !alphabet.contains(**c)).count();
+    let foreign = ALPHABETS.iter().map(foreign).min().unwrap_or(0);
+    in_table(sample, high) - FOREIGN_LETTER * i32::try_from(foreign).unwrap_or(0)
 }
 
 /// How plausibly they stand where these are the characters of the bytes from 0x80 on.
@@ -262,8 +355,8 @@ fn in_place(before: char, c: char, after: char) -> i32 {
     for neighbour in [before, after].into_iter().filter(|n| n.is_alphabetic()) {
         if matches!(neighbour, '\u{400}'..='\u{4FF}') != cyrillic {
             score -= 4; // two scripts in one word
-        } else if !cyrillic && !neighbour.is_ascii() {
-            score -= 2; // accents seldom stand side by side
+        } else if !cyrillic && !neighbour.is_ascii() && neighbour != c {
+            score -= 2; // accents seldom stand side by side, save for doubled letters
         }
     }
     if before.is_lowercase() && c.is_uppercase() || c.is_lowercase() && after.is_uppercase() {
@@ -279,6 +372,8 @@ fn alternation(before: char, c: char, after: char) -> i32 {
         if is_vowel(neighbour) == is_vowel(c) { same += 1 } else { other += 1 }
     }
     match (same, other) {
+        // No word is a single consonant in Latin script, with an accent that is.
+        (0, 0) if !is_vowel(c) && !matches!(c, '\u{400}'..='\u{52f}') => -4,
         (0, 0) => 0,
         (_, 0) => -2,
         (0, _) => 2,
@@ -290,7 +385,7 @@ fn is_vowel(c: char) -> bool {
     if c.is_ascii() {
         return matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
     }
-    "áéíóúýàèìòùâêîôûäëïöüãõåæøœąęěůűőÁÉÍÓÚÀÈÂÊÔÖÄÜÅÆØаеиоуыэюяАЕИОУЫЭЮЯіїєё".contains(c)
+    "áéíóúýàèìòùâêîôûäëïöüãõåæøœąęěůűőăėįųūāēīıÁÉÍÓÚÀÈÂÊÔÖÄÜÅÆØаеиоуыэюяАЕИОУЫЭЮЯіїєё".contains(c)
 }
 
 /// How common a letter is in the languages that our troves are in.
@@ -304,8 +399,10 @@ fn letter(c: char) -> i32 {
             3
         }
         'ę' | 'ą' | 'ł' | 'ń' | 'ś' | 'ź' | 'ż' | 'ř' | 'ě' | 'ů' | 'ý' | 'ő' | 'ű' | 'ú' | 'ê' | 'â'
-        | 'î' | 'ô' | 'û' | 'ù' | 'ã' | 'õ' | 'ø' | 'å' | 'æ' | 'ë' | 'ò' | 'ì' | 'È' | 'Ł' | 'Å' | 'Ø'
-        | 'ş' | 'ţ' | 'ă' => 1,
+        | 'î' | 'ô' | 'û' | 'ù' | 'ã' | 'õ' | 'ø' | 'å' | 'æ' | 'ë' | 'ï' | 'ò' | 'ì' | 'È' | 'Ł' | 'Å'
+        | 'Ø' | 'ğ' | 'ı' | 'İ' | 'ė' | 'į' | 'ų' | 'ū' | 'ā' | 'ē' | 'ī' | 'ķ' | 'ļ' | 'ņ' | 'ģ' | 'ŕ'
+        | 'ĺ' | 'ň' | 'ť' | 'ď' => 1,
+        'ş' | 'ţ' | 'ă' => 2,
         '\u{410}'..='\u{44F}' | 'љ' | 'њ' | 'ћ' | 'ђ' | 'џ' | 'Ј' | 'Љ' | 'Њ' | 'Ћ' | 'Ђ' | 'Џ' => {
             1
         }

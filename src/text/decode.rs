@@ -289,7 +289,10 @@ fn utf32(rest: &mut Vec<u8>, big_endian: bool, last: bool, out: &mut String) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use encoding_rs::{Encoding, ISO_8859_2, ISO_8859_5, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252};
+    use encoding_rs::{
+        Encoding, ISO_8859_2, ISO_8859_5, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252, WINDOWS_1253,
+        WINDOWS_1254, WINDOWS_1255, WINDOWS_1256, WINDOWS_1257,
+    };
     use proptest::prelude::*;
 
     const LATIN: &str =
@@ -317,7 +320,7 @@ mod tests {
     }
 
     #[test]
-    fn serbian_is_told_apart() {
+    fn languages_are_told_apart() {
         let cases: &[(&str, &'static Encoding)] = &[
             (LATIN, WINDOWS_1250),
             (LATIN, ISO_8859_2),
@@ -335,6 +338,28 @@ mod tests {
             ("Preço unitário: condições de entrega não incluídas", WINDOWS_1252),
             ("These “smart quotes” are ‘the’ trigger – for CP1252…", WINDOWS_1252),
             ("Wartość brutto usługi została określona w załączniku", WINDOWS_1250),
+            ("È più caro di così, ma la qualità è buona e la consegna è già pagata", WINDOWS_1252),
+            ("De geïnstalleerde apparatuur is op proef geleverd", WINDOWS_1252),
+            (
+                "Plata se face în termen de treizeci de zile, după primirea mărfurilor şi a facturii",
+                WINDOWS_1250,
+            ),
+            (
+                "Plata se face în termen de treizeci de zile, după primirea mărfurilor şi a facturii",
+                ISO_8859_2,
+            ),
+            ("Az ár nem tartalmazza az általános forgalmi adót, a határidő tíz nap", WINDOWS_1250),
+            ("Η πληρωμή γίνεται εντός τριάντα ημερών από την παραλαβή των ειδών", WINDOWS_1253),
+            (
+                "Ödeme, malların teslim alınmasından sonra otuz gün içinde yapılır; şartname ektedir",
+                WINDOWS_1254,
+            ),
+            (
+                "Apmokėjimas per trisdešimt dienų nuo prekių gavimo, sąskaitą faktūrą išrašo tiekėjas",
+                WINDOWS_1257,
+            ),
+            ("התשלום יבוצע בתוך שלושים יום ממועד קבלת הטובין והחשבונית", WINDOWS_1255),
+            ("يتم الدفع خلال ثلاثين يوما من تاريخ استلام البضائع والفاتورة", WINDOWS_1256),
         ];
         for (text, encoding) in cases {
             let (bytes, _, unmappable) = encoding.encode(text);

@@ -116,7 +116,7 @@ mod tests {
             let (.., spooled) = arriving.finish().unwrap();
             let given = descriptor(&spooled.blob).unwrap();
             assert_eq!(fcntl_getfl(&given).unwrap() & OFlags::RWMODE, OFlags::RDONLY, "{size} bytes");
-            assert_eq!(Blob::from_file(given.into()).unwrap().bytes().unwrap().as_ref(), bytes);
+            assert_eq!(Blob::from_file(given.into()).unwrap().bytes().unwrap()[..], bytes[..]);
         }
     }
 }
