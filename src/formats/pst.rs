@@ -24,7 +24,8 @@ pub(super) const FORMAT: Format = Format {
     recognize,
     read: Read::With(read),
     note: "folders, deleted items, messages that no folder lists; messages as mails with their attachments, named by \
-           number in their folder; settings that Outlook hides among them are not read",
+           number in their folder; of Outlook 97 to today. Not read: settings that Outlook hides among them, mail addresses of \
+           contacts, dates of appointments and tasks",
 };
 
 /// Messages in messages that are followed.
@@ -222,6 +223,8 @@ pub(super) mod tests {
     use super::super::ooxml::identified;
     use super::super::sink::{Piece, collect};
     use super::*;
+    use std::collections::BTreeSet;
+    use std::io::Read as _;
 
     /// A store with two folders and a message in none.
     pub(in super::super) fn sample() -> Vec<u8> {
@@ -267,6 +270,41 @@ pub(super) mod tests {
     fn stores_with_large_pages_are_read_alike() {
         assert_eq!(identified(&large()), ("pst", "application/vnd.ms-outlook-pst"));
         assert_eq!(collect(&FORMAT, &large()), collect(&FORMAT, &sample()));
+    }
+
+    fn unpacked(packed: &[u8]) -> Vec<u8> {
+        let mut out = Vec::new();
+        flate2::read::GzDecoder::new(packed).read_to_end(&mut out).unwrap();
+        out
+    }
+
+    #[test]
+    fn stores_of_old_outlook_and_of_either_cipher_are_read_alike() {
+        for packed in [
+            &include_bytes!("../../tests/formats/narrow.pst.gz")[..],
+            &include_bytes!("../../tests/formats/cyclic.pst.gz")[..],
+        ] {
+            let store = unpacked(packed);
+            assert_eq!(identified(&store), ("pst", "application/vnd.ms-outlook-pst"));
+            assert_eq!(collect(&FORMAT, &store), collect(&FORMAT, &sample()));
+        }
+    }
+
+    /// The empty store that comes with Microsoft's crate outlook-pst 1.2.0 (MIT licence).
+    #[test]
+    fn a_store_that_outlook_wrote_is_read() {
+        let store = unpacked(include_bytes!("../../tests/formats/outlook.pst.gz"));
+        let (pieces, result) = collect(&FORMAT, &store);
+        assert_eq!(result, Ok(()));
+        let found = |p: &Piece| match p {
+            Piece::Folder(folder) => String::from_utf8(folder.path.clone()).ok(),
+            Piece::Announced(4) => None,
+            other => Some(format!("{other:?}")),
+        };
+        let folders: Vec<String> = pieces.iter().filter_map(found).collect();
+        let top = "Top of Outlook data file/";
+        let expected = [top, &format!("{top}Deleted Items/"), "Search Root/", "IPM_COMMON_VIEWS/"];
+        assert_eq!(BTreeSet::from_iter(folders.iter().map(String::as_str)), BTreeSet::from(expected));
     }
 
     #[test]

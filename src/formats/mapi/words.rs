@@ -18,8 +18,13 @@ const FIELDS: &[(u16, &str)] = &[
 /// The headers of a message: those it was sent with, where it holds them, and behind them what they lack.
 pub(super) fn headers(message: &Properties, recipients: &[Properties]) -> Vec<(String, String)> {
     let mut out = message.text(id::HEADERS).map(|h| transported(&h)).unwrap_or_default();
-    let from = message.address(id::SENT_FOR);
     let sender = message.address(id::SENDER);
+    // Where only the name of whoever it was sent for is known, and it is the sender's, so is the address.
+    let is_internet =
+        |ids: [u16; 3]| ids.iter().skip(1).any(|id| message.text(*id).is_some_and(|a| a.contains('@')));
+    let one = message.text(id::SENT_FOR[0]) == message.text(id::SENDER[0]);
+    let better = one && is_internet(id::SENDER) && !is_internet(id::SENT_FOR);
+    let from = message.address(id::SENT_FOR).filter(|_| !better);
     let from_other = sender.clone().filter(|s| from.as_ref().is_some_and(|f| f != s));
     let list = |kind: i64, shown: u16| {
         let of_kind = |r: &&Properties| r.number(id::RECIPIENT_TYPE).map(|n| n & 0xF) == Some(kind);
@@ -35,7 +40,11 @@ pub(super) fn headers(message: &Properties, recipients: &[Properties]) -> Vec<(S
         ("To", list(1, id::DISPLAY_TO)),
         ("Cc", list(2, id::DISPLAY_CC)),
         ("Bcc", list(3, id::DISPLAY_BCC)),
-        ("Subject", message.text(id::SUBJECT).map(|s| subject(&s).to_owned())),
+        // Contacts have a name instead.
+        (
+            "Subject",
+            message.text(id::SUBJECT).or_else(|| message.text(id::NAME)).map(|s| subject(&s).to_owned()),
+        ),
         ("Message-ID", message.text(id::MESSAGE_ID)),
         ("In-Reply-To", message.text(id::IN_REPLY_TO)),
         ("References", message.text(id::REFERENCES)),
@@ -105,12 +114,16 @@ pub(super) fn address(name: Option<&str>, address: Option<&str>) -> Option<Strin
     let trim = |t: &str| t.trim().trim_matches('\'').to_owned();
     let name = name.map(trim).filter(|n| !n.is_empty());
     let address = address.map(trim).filter(|a| !a.is_empty());
+    let quoted = |text: String| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
     match (name, address) {
-        (Some(name), Some(address)) if name != address => {
-            Some(format!("\"{}\" <{address}>", name.replace('\\', "\\\\").replace('"', "\\\"")))
+        // In headers brackets are for remarks, but for quoted ones; addresses of Exchange have some.
+        (Some(name), Some(address)) if name != address && address.contains(['(', ')']) => {
+            Some(quoted(format!("{name} <{address}>")))
         }
+        (Some(name), Some(address)) if name != address => Some(format!("{} <{address}>", quoted(name))),
+        (_, Some(address)) if address.contains(['(', ')']) => Some(quoted(address)),
         (_, Some(address)) => Some(address),
-        (Some(name), None) => Some(format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\""))),
+        (Some(name), None) => Some(quoted(name)),
         (None, None) => None,
     }
 }
@@ -159,6 +172,8 @@ pub(in super::super) fn iso(time: u64) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::eml::{self, tests::lines};
+    use super::super::super::sink::collect;
     use super::super::Value;
     use super::*;
 
@@ -198,6 +213,31 @@ mod tests {
             "Subject: RE: Ponuda",
         ];
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn whoever_sent_a_message_is_told_with_the_best_address_there_is() {
+        let exchange = "/O=X/OU=EXCHANGE GROUP (FYDI)/CN=RECIPIENTS/CN=ANA";
+        let from = |sent_for: [&str; 3], sender: [&str; 3]| {
+            let all: Vec<(u16, &str)> =
+                id::SENT_FOR.into_iter().zip(sent_for).chain(id::SENDER.into_iter().zip(sender)).collect();
+            let found = headers(&text(&all), &[]);
+            let value = |name: &str| found.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone());
+            (value("From").unwrap_or_default(), value("Sender"))
+        };
+        let ana = ("\"Ana\" <ana@x.rs>".to_owned(), None);
+        assert_eq!(from(["Ana", "", ""], ["Ana", "", "ana@x.rs"]), ana);
+        assert_eq!(from(["Ana", "", exchange], ["Ana", "ana@x.rs", exchange]), ana);
+        assert_eq!(from(["Ana", "ana@x.rs", ""], ["Ana", "", exchange]).0, ana.0);
+        let escaped = "\"Ana </O=X/OU=EXCHANGE GROUP (FYDI)/CN=RECIPIENTS/CN=ANA>\"";
+        assert_eq!(
+            from(["Ana", "", exchange], ["Bane", "b@x.rs", ""]),
+            (escaped.to_owned(), Some("\"Bane\" <b@x.rs>".to_owned()))
+        );
+        // As the reader of mails shows it.
+        let mail = format!("From: {escaped}\r\nTo: b@x.rs\r\nSubject: a\r\n\r\nDobar dan\r\n");
+        let shown = lines(&collect(&eml::FORMAT, mail.as_bytes()).0);
+        assert!(shown.iter().any(|l| *l == format!("from=Ana <{exchange}>")), "{shown:#?}");
     }
 
     #[test]
