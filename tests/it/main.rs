@@ -22,6 +22,7 @@ mod ocr;
 mod order;
 mod profile;
 mod purchases;
+mod rar;
 mod readonly;
 mod rerun;
 mod retry;

@@ -2,6 +2,13 @@ use super::super::ooxml::identified;
 use super::super::tests::vaults::{Contents, NAMES, vault};
 use super::FORMAT;
 
+/// An archive that RAR itself made; the tests of whole runs compare what comes out of them.
+macro_rules! by_rar {
+    ($name:literal) => {
+        include_bytes!(concat!("../../../tests/formats/rar/by-rar/", $name)).as_slice()
+    };
+}
+
 /// An archive of four texts with a comment, in version 5.
 pub(in super::super) fn sample() -> Vec<u8> {
     vault!("plain5.rar").to_vec()
@@ -174,7 +181,15 @@ fn a_bomb_ends_at_the_limit() {
 
 #[test]
 fn every_cut_and_flip_is_survived() {
-    for bytes in [vault!("plain5.rar"), vault!("solid4.rar"), vault!("plain2.rar"), vault!("plain15.rar")] {
+    let ours = [vault!("plain5.rar"), vault!("solid4.rar"), vault!("plain2.rar"), vault!("plain15.rar")];
+    let by_rar = [
+        by_rar!("rar-2.50/SOLID.RAR"),
+        by_rar!("rar-3.00/rarvm_x86_e8_rar300.rar"),
+        by_rar!("rar-4.20/ext_time_rar420.rar"),
+        by_rar!("rar-6.02/solid.rar"),
+        by_rar!("rar-6.02/with_quickopen.rar"),
+    ];
+    for bytes in ours.into_iter().chain(by_rar) {
         for at in 0..bytes.len() {
             let _ = open(&bytes[..at], &[]);
             let mut flipped = bytes.to_vec();
