@@ -1,8 +1,9 @@
 //! Names are bytes: they survive as they are, print without lying, and no two print alike.
 
-use crate::support::{Scene, done, paydirt, rows, run_command, zip};
+use crate::support::{Scene, done, number, paydirt, repository, rows, run_command, zip};
 use std::collections::BTreeSet;
 use std::os::unix::ffi::OsStrExt;
+use std::path::PathBuf;
 
 /// Names that break what takes them for text.
 fn names() -> Vec<Vec<u8>> {
@@ -107,6 +108,71 @@ fn names_survive_exactly_and_print_injectively() {
         .map(|e| e.path().strip_prefix(&scene.trove).unwrap().as_os_str().as_bytes().to_vec())
         .collect();
     assert_eq!(walked, expected);
+}
+
+/// Names of members as if they lay outside of the folder that an archive is unpacked into: those that every program
+/// wrote, and what else Python did. See `tests/formats/make-names.sh`.
+const OUTSIDE: [&str; 4] = ["../up.txt", "/etc/x.txt", "C:\\x.txt", "..\\..\\x.txt"];
+const FURTHER: [&str; 9] = [
+    "../../../../../../tmp/x.txt",
+    "//server/share/x.txt",
+    "a/../../x.txt",
+    "./x.txt",
+    "C:x.txt",
+    "\\\\server\\share\\x.txt",
+    "\\x.txt",
+    "~/x.txt",
+    "x.txt:stream",
+];
+
+/// Everything below a folder but the case, with its content.
+fn surroundings(scene: &Scene) -> BTreeSet<(PathBuf, Vec<u8>)> {
+    let walk = walkdir::WalkDir::new(scene.folder.path()).into_iter().map(Result::unwrap);
+    let walk = walk.filter(|e| !e.path().starts_with(&scene.case));
+    walk.map(|e| (e.path().to_path_buf(), std::fs::read(e.path()).unwrap_or_default())).collect()
+}
+
+#[test]
+fn members_that_are_called_as_if_they_lay_elsewhere_are_names_and_nothing_else() {
+    let outside = ["/etc/x.txt", "/tmp/x.txt", "/etc/up.txt", "/server/share/x.txt", "/x.txt", "/up.txt"]
+        .map(|path| (path, std::fs::symlink_metadata(path).and_then(|m| m.modified()).ok()));
+    for (archive, names) in [
+        ("names.zip", [&OUTSIDE[..], &FURTHER].concat()),
+        ("names.pax.tar", [&OUTSIDE[..], &FURTHER].concat()),
+        ("names.gnu.tar", OUTSIDE.to_vec()),
+        ("names.7z", OUTSIDE.to_vec()),
+    ] {
+        let scene = Scene::new();
+        // Deep enough for what climbs, with the program in another folder and a third for what is temporary.
+        let folders = ["a/b/c", "here/and/there", "tmp"].map(|name| scene.folder.path().join(name));
+        folders.iter().for_each(|folder| std::fs::create_dir_all(folder).unwrap());
+        let bytes = std::fs::read(repository().join("tests/formats/names").join(archive)).unwrap();
+        scene.write(archive, bytes);
+        let before = surroundings(&scene);
+        done(run_command(&scene.trove, &scene.case).current_dir(&folders[1]).env("TMPDIR", &folders[2]));
+        assert_eq!(surroundings(&scene), before, "{archive}");
+        let strange = walkdir::WalkDir::new(&scene.case).into_iter().map(Result::unwrap);
+        let strange: Vec<_> = strange.filter(|e| e.path().to_string_lossy().ends_with("x.txt")).collect();
+        assert!(strange.is_empty(), "{archive}: {strange:?}");
+
+        let db = scene.db();
+        let mut select =
+            db.prepare("SELECT path_bytes FROM files WHERE path <> ?1 AND status = 'done'").unwrap();
+        let found: BTreeSet<Vec<u8>> =
+            select.query_map([archive], |r| r.get(0)).unwrap().map(Result::unwrap).collect();
+        let expected: BTreeSet<Vec<u8>> =
+            names.iter().map(|name| format!("{archive}!/{name}").into_bytes()).collect();
+        assert_eq!(found, expected, "{archive}");
+        let printed = rows(&db, "SELECT path FROM files ORDER BY path");
+        assert_eq!(printed.iter().collect::<BTreeSet<_>>().len(), names.len() + 1, "{archive}: {printed:#?}");
+        assert_eq!(number(&db, "SELECT count(*) FROM problems"), 0, "{archive}");
+        if !archive.ends_with("gnu.tar") {
+            assert_eq!(number(&db, "SELECT count(*) FROM page_text"), names.len() as i64, "{archive}");
+        }
+    }
+    for (path, before) in outside {
+        assert_eq!(std::fs::symlink_metadata(path).and_then(|m| m.modified()).ok(), before, "{path}");
+    }
 }
 
 /// Characters that steer a terminal or hide what stands beside them.
