@@ -3,7 +3,7 @@
 
 use crate::support::{Scene, Watch, assert_same, invoice, mail, number, repository, rows, zip};
 use std::collections::BTreeSet;
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 use std::time::{Duration, Instant};
 
 /// Levels of archives, each with two copies of the one below, around a text.
@@ -326,5 +326,111 @@ fn every_limit_leaves_what_came_before_it_and_a_problem() {
             "{limit}: {:?}",
             rows(&db, "SELECT path, size, status, problem FROM files")
         );
+    }
+}
+
+/// `quine.zip` is made by `make-quine.py`.
+#[test]
+fn an_archive_that_holds_itself_is_listed_once_more_and_not_descended_into() {
+    let scene = Scene::new();
+    let quine = std::fs::read(repository().join("tests/formats/quine.zip")).unwrap();
+    let name = "ovaj zip sadrzi samog sebe.zip";
+    let mut member = Vec::new();
+    zip::ZipArchive::new(Cursor::new(&quine))
+        .unwrap()
+        .by_name(name)
+        .unwrap()
+        .read_to_end(&mut member)
+        .unwrap();
+    assert_eq!(member, quine, "the sample is what it says");
+    scene.write("quine.zip", &quine);
+    run_within(&scene, 60);
+    let db = scene.db();
+    let files = "SELECT path, size, status FROM files ORDER BY path_bytes";
+    let inner = format!(r#""quine.zip!/{name}" | 512 | "done""#);
+    assert_eq!(rows(&db, files), [r#""quine.zip" | 512 | "done""#.to_owned(), inner]);
+    assert_eq!(number(&db, "SELECT count(DISTINCT sha256) FROM files"), 1);
+    let blobs = "SELECT count(*), sum(done), sum(announced) FROM blob";
+    assert_eq!(rows(&db, blobs), ["1 | 1 | 1"], "one content, of one member");
+    assert_eq!(number(&db, "SELECT count(*) FROM problems"), 0);
+    let before = scene.state();
+    scene.run();
+    assert_same(&scene.state(), &before, "again");
+    drop(db);
+
+    // In other containers, too, and whoever comes to it first.
+    scene.write("outer.zip", zip(&[("note.txt", b"note"), ("quine.zip", &quine)]));
+    scene.write("letter.eml", mail("quine", "It holds itself.", "quine.zip", &quine));
+    run_within(&scene, 60);
+    let db = scene.db();
+    let places = "SELECT f.path FROM files f WHERE f.sha256 =
+                  (SELECT sha256 FROM files WHERE path = 'quine.zip') ORDER BY f.path_bytes";
+    let places = rows(&db, places);
+    assert_eq!(places.iter().filter(|p| p.contains(name)).count(), 3, "{places:#?}");
+    assert_eq!(
+        (places.len(), number(&db, "SELECT count(*) FROM blob WHERE done = 0")),
+        (6, 0),
+        "{places:#?}"
+    );
+    assert_same(&scene.state(), &scene.fresh_state(), "at once, or one after the other");
+}
+
+/// Runs, and panics if it has not ended by itself after so many seconds.
+fn run_within(scene: &Scene, seconds: u64) {
+    let mut command = crate::support::run_command(&scene.trove, &scene.case);
+    let mut child = command.stdout(std::process::Stdio::null()).spawn().unwrap();
+    assert!(crate::support::ends_within(&mut child, Duration::from_secs(seconds)).success());
+}
+
+/// Where each record of a zip's directory begins, and where the record behind them does.
+fn directory(archive: &[u8]) -> (Vec<usize>, usize) {
+    let records = memchr::memmem::find_iter(archive, b"PK\x01\x02").collect();
+    (records, memchr::memmem::rfind(archive, b"PK\x05\x06").unwrap())
+}
+
+#[test]
+fn members_that_share_bytes_are_refused_by_name_and_the_others_are_read() {
+    let (honest, zeros) = (invoice(8), vec![0; 1 << 20]);
+    let sound = zip(&[("honest.txt", honest.as_bytes()), ("zeros-000", &zeros), ("zeros-001", &zeros)]);
+    let (records, end) = directory(&sound);
+    // A thousand records name one member: half a MiB that would unpack to a GiB.
+    let mut same = sound[..records[2]].to_vec();
+    for n in 1..1000 {
+        let mut record = sound[records[1]..records[2]].to_vec();
+        record[46..55].copy_from_slice(format!("zeros-{n:03}").as_bytes());
+        same.extend(record);
+    }
+    let (size, at) = ((same.len() - records[0]) as u32, same.len());
+    same.extend(&sound[end..]);
+    for count in [at + 8, at + 10] {
+        same[count..count + 2].copy_from_slice(&1001_u16.to_le_bytes());
+    }
+    same[at + 12..at + 16].copy_from_slice(&size.to_le_bytes());
+    // One member is said to end within the next, as where a bomb quotes the headers of the members behind it.
+    let mut quoted = sound.clone();
+    let packed = u32::from_le_bytes(quoted[records[1] + 20..records[1] + 24].try_into().unwrap()) + 60;
+    quoted[records[1] + 20..records[1] + 24].copy_from_slice(&packed.to_le_bytes());
+    for (archive, shared) in [(same, 1000), (quoted, 2)] {
+        let scene = Scene::new();
+        scene.write("bomb.zip", archive);
+        scene.write("note.txt", "nothing to see");
+        run_within(&scene, 60);
+        let db = scene.db();
+        let whole = "SELECT path, status FROM files WHERE status <> 'problem' ORDER BY path";
+        assert_eq!(rows(&db, whole), [r#""bomb.zip!/honest.txt" | "done""#, r#""note.txt" | "done""#]);
+        let problem = "SELECT status, problem FROM files WHERE path = 'bomb.zip'";
+        let said = format!("\"problem\" | \"limit: {shared} members share bytes and were not unpacked\"");
+        assert_eq!(rows(&db, problem), [said]);
+        let members = "SELECT count(*), count(sha256), count(DISTINCT problem), min(problem) FROM files
+                       WHERE path LIKE 'bomb.zip!/zeros-%'";
+        let said = "limit: shares its bytes with another member, as zip bombs do";
+        assert_eq!(rows(&db, members), [format!("{shared} | 0 | 1 | {said:?}")]);
+        let counted = "SELECT max(announced) FROM blob";
+        assert_eq!(number(&db, counted), shared + 1);
+        assert_eq!(number(&db, "SELECT count(*) FROM page_text WHERE text LIKE '%F-8/2024%'"), 1);
+        assert_eq!(number(&db, "SELECT count(*) FROM blob WHERE done = 0"), 0);
+        let before = scene.state();
+        scene.run();
+        assert_same(&scene.state(), &before, "a second run repeats no failure");
     }
 }
