@@ -37,3 +37,4 @@ mod tidy;
 mod vaults;
 mod verify;
 mod watched;
+mod worker;
