@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the pictures of the OCR tests: a page of an invented order as PNG, JPEG, WebP, JPEG 2000, BMP and HEIC (with
-# Exif), as the only content of a PDF, and as the second page of a TIFF, lying on its side. Needs ImageMagick, the DejaVu
-# fonts, libheif (Debian: libheif-examples), exiftool (libimage-exiftool-perl) and Python.
+# Exif), as the only content of a PDF, and as three pages of a TIFF, the second lying on its side and the third on its
+# head. Needs ImageMagick, the DejaVu fonts, libheif (Debian: libheif-examples), exiftool (libimage-exiftool-perl) and Python.
 set -euo pipefail
 cd "$(dirname "$0")"
 text='Narudžbenica br. 118/2024
@@ -27,7 +27,7 @@ exiftool -q -overwrite_original -Make=Fabrika -Model='Telefon 3' -DateTimeOrigin
     -GPSLatitude=44.81 -GPSLatitudeRef=N -GPSLongitude=20.46 -GPSLongitudeRef=E taken.jpg
 heif-enc -q 50 -o order.heic taken.jpg
 rm taken.jpg
-convert order.png \( order.png -rotate 90 \) -compress Group4 -monochrome -density 150 fax.tiff
+convert order.png \( order.png -rotate 90 \) \( order.png -rotate 180 \) -compress Group4 -monochrome -density 150 fax.tiff
 convert order.png -depth 8 gray:order.gray
 python3 - <<'P'
 import zlib

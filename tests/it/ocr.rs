@@ -1,8 +1,9 @@
 //! Pictures and scans: read by Tesseract when all else is read, and waiting for it where there is none. These tests
 //! need Tesseract with Serbian and English.
 
-use crate::support::{Scene, done, invoice, number, rows, run_command, text, zip};
+use crate::support::{Scene, Watch, done, invoice, number, rows, run_command, text, zip};
 use lopdf::dictionary;
+use std::collections::BTreeMap;
 use std::process::Command;
 
 /// A page of an order as a picture, made by another program: see tests/formats/make-ocr.sh.
@@ -17,8 +18,13 @@ const KINDS: [(&str, &[u8]); 5] = [
 ];
 /// The same page as the only content of a PDF.
 const SCAN: &[u8] = include_bytes!("../formats/scan.pdf");
-/// Two pages in one TIFF, the second lying on its side.
+/// Three pages in one TIFF, the second lying on its side, the third on its head.
 const FAX: &[u8] = include_bytes!("../formats/fax.tiff");
+/// Two pages of text and, between and behind them, scans as JPEG, JPEG 2000, CCITT and JBIG2: see
+/// tests/formats/make-mixed.sh.
+const MIXED: &[u8] = include_bytes!("../formats/mixed.pdf");
+/// What the page of the order says.
+const WORDS: [&str; 5] = ["Narudžbenica", "Optički", "84.500,00", "Набавка", "Ukupno"];
 
 fn with_tesseract(scene: &Scene) -> Command {
     let there = Command::new("tesseract").arg("--list-langs").output().is_ok_and(|o| o.status.success());
@@ -26,6 +32,20 @@ fn with_tesseract(scene: &Scene) -> Command {
     let mut command = run_command(&scene.trove, &scene.case);
     command.env("PATH", std::env::var_os("PATH").unwrap());
     command
+}
+
+/// Source and text of each page of a content.
+fn pages(db: &rusqlite::Connection, path: &str) -> Vec<(String, String)> {
+    let of = "SELECT t.source, t.text FROM page_text t JOIN files f USING (sha256) WHERE f.path = ?1 ORDER BY t.page";
+    let mut statement = db.prepare(of).unwrap();
+    let found = statement.query_map([path], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+    found.map(Result::unwrap).collect()
+}
+
+/// What a run said, and how often it said this.
+fn times(said: &std::process::Output, words: &str) -> (usize, String) {
+    let said = String::from_utf8_lossy(&said.stderr).into_owned();
+    (said.matches(words).count(), said)
 }
 
 #[test]
@@ -41,33 +61,26 @@ fn pictures_and_scans_are_read_where_they_lie() {
     assert_eq!(String::from_utf8_lossy(&errors), "");
     let db = scene.db();
     assert_eq!(number(&db, "SELECT count(*) FROM files WHERE status <> 'done'"), 0);
-    let of = |path: &str| {
-        text(
-            &db,
-            &format!(
-                "SELECT group_concat(t.text, '|') FROM page_text t JOIN files f USING (sha256) WHERE f.path = '{path}' AND t.source = 'ocr'"
-            ),
-        )
-    };
     let kinds = KINDS.map(|(name, _)| name);
     for path in ["order.png", "mail/all.zip!/scan.pdf", "fax.tiff"].into_iter().chain(kinds) {
-        let read = of(path);
-        for word in ["Narudžbenica", "Optički", "84.500,00", "Набавка", "Ukupno"] {
-            assert!(read.contains(word), "{path} lacks {word}: {read}");
+        let pages = pages(&db, path);
+        // However a page of the fax was fed in, it says all of it. One on its head is noise unless it is turned.
+        assert_eq!(pages.len(), if path == "fax.tiff" { 3 } else { 1 }, "{path}");
+        for (number, (source, read)) in (1..).zip(pages) {
+            assert_eq!(source, "ocr", "{path}, page {number}");
+            for word in WORDS {
+                assert!(read.contains(word), "{path}, page {number} lacks {word}: {read}");
+            }
         }
     }
-    assert_eq!(
-        number(
-            &db,
-            "SELECT max(page) FROM page_text t JOIN files f USING (sha256) WHERE f.path = 'fax.tiff'"
-        ),
-        2
-    );
-    // Every fact says that it rests on OCR, where it stands on the page, and how sure the reading is.
+    // Every fact says that it rests on OCR, where it stands on the page, and how sure the rule is that found it.
     let facts =
         "FROM evidence WHERE sha256 = (SELECT sha256 FROM files WHERE path = 'mail/all.zip!/scan.pdf')";
     assert!(number(&db, &format!("SELECT count(*) {facts}")) > 3);
     assert_eq!(rows(&db, &format!("SELECT DISTINCT source {facts}")), ["\"ocr\""]);
+    let wrong = "confidence IS NULL OR typeof(confidence) <> 'integer' OR confidence NOT BETWEEN 1 AND 100";
+    assert_eq!(number(&db, &format!("SELECT count(*) {facts} AND ({wrong})")), 0, "percent");
+    assert_eq!(number(&db, &format!("SELECT count(*) {facts} AND confidence < 50")), 0, "a clean page");
     let within = format!("SELECT count(*) {facts} AND (x0 IS NULL OR x0 < 0 OR x1 > 596 OR y1 > 843)");
     assert_eq!(number(&db, &within), 0);
     assert_eq!(number(&db, "SELECT count(*) FROM run WHERE tool LIKE 'tesseract %'"), 1);
@@ -143,20 +156,86 @@ fn without_tesseract_pictures_wait_and_a_later_run_reads_just_those() {
     scene.write("order.png", ORDER);
     scene.write("all.zip", zip(&[("scan.pdf", SCAN), ("note.txt", b"nothing")]));
     scene.write("note.txt", "read once, and not again");
-    let output = scene.run();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(said.contains("2 contents wait for OCR; install Tesseract"), "{said}");
+    let (said, all) = times(&scene.run(), "contents wait for OCR; install Tesseract");
+    assert_eq!(said, 1, "{all}");
+    assert!(all.contains("2 contents wait for OCR; install Tesseract"), "{all}");
     let waiting = "SELECT path FROM files WHERE status = 'waiting' ORDER BY path";
     assert_eq!(rows(&scene.db(), waiting), [r#""all.zip!/scan.pdf""#, r#""order.png""#]);
-    let again = scene.run_with(&[]);
-    assert!(String::from_utf8_lossy(&again.stderr).contains("2 contents wait"), "it is said in every run");
-    done(&mut with_tesseract(&scene));
+    let mut watch = Watch::over(&scene.trove);
+    let (said, all) = times(&scene.run(), "2 contents wait for OCR; install Tesseract");
+    assert_eq!(said, 1, "it is said in every run: {all}");
+    assert_eq!(watch.opened(), BTreeMap::new(), "and nothing is read again to say so");
+    let (said, all) = times(&done(&mut with_tesseract(&scene)), "OCR");
+    assert_eq!(said, 0, "{all}");
+    let opened: Vec<_> = watch.opened().into_keys().collect();
+    assert_eq!(opened, ["all.zip", "order.png"].map(|name| scene.trove.join(name)));
     assert_eq!(rows(&scene.db(), waiting), Vec::<String>::new());
+    let (said, all) = times(&done(&mut with_tesseract(&scene)), "OCR");
+    assert_eq!((said, watch.opened()), (0, BTreeMap::new()), "what was read is read: {all}");
     // The same as if it had been there from the start.
     let later = scene.state();
     let fresh = Scene { case: scene.case.with_file_name("fresh.case"), ..scene };
     done(&mut with_tesseract(&fresh));
     crate::support::assert_same(&later, &fresh.state(), "Tesseract later");
+}
+
+#[test]
+fn scanned_pages_among_pages_of_text_are_read_and_no_others() {
+    let scene = Scene::new();
+    scene.write("mixed.pdf", MIXED);
+    scene.run();
+    let waits = "SELECT message FROM problems WHERE path = 'mixed.pdf'";
+    assert_eq!(
+        rows(&scene.db(), waits),
+        ["\"pages 2, 4-6 have no text layer, or little beside a picture, and wait for OCR\""]
+    );
+    let expected = [
+        ("layer", ["Ugovor o nabavci opreme br. 31/2024", "Prvi list je pisan na računaru."]),
+        ("ocr", ["Prilog 1: specifikacija", "Iznos bez poreza: 84.500,00 RSD"]),
+        ("layer", ["Treći list opet ima", "i nosi potpise"]),
+        ("ocr", ["Prilog 2: zapisnik", "Magacin Kragujevac"]),
+        ("ocr", ["Прилог 3: гаранција", "Гаранција траје двадесет месеци"]),
+        ("ocr", ["Прилог 4: пријемница", "Пет кутија у магацину"]),
+    ];
+    let check = |with: &str| {
+        let read = pages(&scene.db(), "mixed.pdf");
+        assert_eq!(read.len(), expected.len(), "{with}");
+        for ((source, text), (expected, words)) in read.iter().zip(expected) {
+            let waits = expected == "ocr" && with == "without Tesseract";
+            assert_eq!((source.as_str(), text.is_empty()), (if waits { "layer" } else { expected }, waits));
+            for word in words {
+                assert_eq!(text.contains(word), !waits, "{with}, {word}: {text}");
+            }
+        }
+    };
+    check("without Tesseract");
+    done(&mut with_tesseract(&scene));
+    check("with it");
+    assert_eq!(rows(&scene.db(), waits), Vec::<String>::new());
+}
+
+#[test]
+fn a_language_that_is_not_installed_is_named_once_and_the_others_are_read() {
+    let scene = Scene::new();
+    scene.write("order.png", ORDER);
+    scene.write("scan.pdf", SCAN);
+    scene.run_with(&["--until", "inventory"]);
+    let path = scene.case.join("case.toml");
+    let settings = std::fs::read_to_string(&path).unwrap();
+    let changed = settings.replacen("\"srp_latn\"", "\"srp_latn\", \"kling\"", 1);
+    assert_ne!(changed, settings);
+    std::fs::write(&path, changed).unwrap();
+    let note = "OCR ran without the languages kling, which are not installed";
+    let (said, all) = times(&done(&mut with_tesseract(&scene)), note);
+    assert_eq!(said, 1, "{all}");
+    let db = scene.db();
+    assert_eq!(number(&db, "SELECT count(*) FROM files WHERE status <> 'done'"), 0);
+    for path in ["order.png", "scan.pdf"] {
+        let [(_, read)] = &pages(&db, path)[..] else { panic!("{path} has one page") };
+        WORDS.iter().for_each(|word| assert!(read.contains(word), "{path} lacks {word}: {read}"));
+    }
+    let tools = rows(&db, "SELECT tool FROM run WHERE tool IS NOT NULL");
+    assert!(tools.len() == 1 && !tools[0].contains("kling") && tools[0].contains("srp_latn"), "{tools:?}");
 }
 
 #[test]
