@@ -1,5 +1,7 @@
 //! Tests of the registry as a whole, and what the tests of several formats share.
 
+mod inside;
+mod origins;
 mod programs;
 pub(super) mod told;
 pub(super) mod vaults;

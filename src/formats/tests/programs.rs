@@ -1,12 +1,13 @@
 //! Samples that other programs made, read as the formats that their bytes tell: LibreOffice's files of today
 //! (`make-office.sh`), what iconv, recode, exiftool and the modules of Python write (`make-text.py`), and the writers of
-//! binary workbooks (`make-xlsb.*`), forms of PDF (`make-forms.py`) and pictures of phones (`make-ocr.sh`).
+//! binary workbooks (`make-xlsb.*`), forms of PDF (`make-forms.py`), pictures of phones (`make-ocr.sh`), and Markdown,
+//! subtitles and address cards (`make-notes.py`).
 
 use super::told::{DISCOUNTS, PRICES, Told, told};
 use super::*;
 
 /// What is read of a sample, which must be known as this format.
-fn read(format: &str, bytes: &[u8]) -> Told {
+pub(super) fn read(format: &str, bytes: &[u8]) -> Told {
     let known = identity(bytes).format;
     assert_eq!(known.name, format);
     told(known, bytes, &[])
@@ -17,13 +18,14 @@ macro_rules! sample {
         read($format, include_bytes!(concat!("../../../tests/formats/", $name)))
     };
 }
+pub(super) use sample;
 
-fn says(told: &Told, words: &[&str]) {
+pub(super) fn says(told: &Told, words: &[&str]) {
     let text = told.pages().concat();
     words.iter().for_each(|word| assert!(text.contains(word), "{word}: {text}"));
 }
 
-fn has(told: &Told, metadata: &[&str]) {
+pub(super) fn has(told: &Told, metadata: &[&str]) {
     let meta = told.meta();
     metadata.iter().for_each(|one| assert!(meta.iter().any(|m| m == one), "{one}: {meta:?}"));
 }
@@ -305,13 +307,31 @@ fn encodings() {
 
 #[test]
 fn plain_texts_with_a_form_of_their_own() {
-    let subtitles = "1\n00:00:01,000 --> 00:00:04,000\nUgovor je potpisan.\n\n2\n00:00:05,000 --> 00:00:07,000\n<i>Popust</i> je 92 %.\n";
-    let told = read("plain", subtitles.as_bytes());
-    says(&told, &["Ugovor je potpisan.", "je 92 %."]);
-    says(
-        &read("plain", format!("WEBVTT\n\n{subtitles}").replace(',', ".").as_bytes()),
-        &["Ugovor je potpisan."],
-    );
-    let markdown = "# Ponuda 17\n\nUkupno **1.250,00** dinara, vidi [uslove](http://primer.rs).\n\n| Roba | Cena |\n|---|---|\n| Ruter | 1.200,50 |\n";
-    says(&read("plain", markdown.as_bytes()), &["Ponuda 17", "1.250,00", "uslove", "Ruter"]);
+    let lines = "Ugovor je potpisan u četvrtak.\n";
+    for (told, times) in [
+        (sample!("plain", "text/sastanak.srt"), "00:00:05,000 --> 00:00:07,500\n"),
+        (sample!("plain", "text/sastanak.vtt"), "00:00:05.000 --> 00:00:07.500\n"),
+    ] {
+        says(&told, &[lines, times, "Popust", "je 92 odsto,\nбез пореза."]);
+        has(&told, &["encoding=UTF-8"]);
+    }
+    let told = sample!("plain", "text/ponuda.md");
+    says(&told, &["# Ponuda 17\n", "Ukupno **1.280,50** dinara", "[uslove](http://primer.rs/uslovi)"]);
+    says(&told, &["| Stavka | Cena     |\n", "| Ruter  | 1.200,50 |\n", "гаранција две године"]);
+    for (bytes, media_type) in [
+        (&include_bytes!("../../../tests/formats/text/sastanak.srt")[..], "application/x-subrip"),
+        (include_bytes!("../../../tests/formats/text/sastanak.vtt"), "text/vtt"),
+        (include_bytes!("../../../tests/formats/text/ponuda.md"), "text/markdown"),
+    ] {
+        assert_eq!(identity(bytes).media_type, media_type);
+    }
+}
+
+#[test]
+fn address_cards() {
+    let told = sample!("vcard", "text/ana.vcf");
+    says(&told, &["FN:Ana Anić\n", "N:Anić;Ana;;;\n", "ORG:Prodavac d.o.o.;Nabavka\n"]);
+    says(&told, &["rabat preko 12 odsto odobrava direktor", "уговоре потписује Мира.\n"]);
+    let picture: &[u8] = include_bytes!("../../../tests/formats/meta/picture.png");
+    assert_eq!(told.members, [("1.png".to_owned(), picture.to_vec())]);
 }
