@@ -81,16 +81,23 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
         flow.unmark(&from, &mut seen, sink);
         walked
     })?;
-    objects(&package, &mut flow, sink)?;
+    objects(&package, true, &mut flow, sink)?;
     flow.finish(sink)?;
     package.members(sink)?;
     problem.map_or(Ok(()), Err)
 }
 
-/// Adds the words of charts, tables and formulas that stand in the document as objects of their own.
-fn objects(package: &Package, flow: &mut Flow, sink: &mut Sink) -> Result<(), Problem> {
+/// Adds the words of texts, tables and formulas that stand in the document as objects of their own, and of charts, but
+/// for those whose numbers the document has itself.
+pub(super) fn objects(
+    package: &Package,
+    charts: bool,
+    flow: &mut Flow,
+    sink: &mut Sink,
+) -> Result<(), Problem> {
     let mut seen = HashSet::new();
-    for part in package.parts().filter(|name| name.ends_with("/content.xml")) {
+    let wanted = |name: &String| name.ends_with("/content.xml") && (charts || !is_chart(package, name));
+    for part in package.parts().filter(wanted) {
         package.extra(&part, sink, |xml, sink| {
             let from = flow.mark("object", sink)?;
             let walked = Walk::default().run(xml, flow, sink);
@@ -100,6 +107,18 @@ fn objects(package: &Package, flow: &mut Flow, sink: &mut Sink) -> Result<(), Pr
         })?;
     }
     Ok(())
+}
+
+fn is_chart(package: &Package, part: &str) -> bool {
+    let chart = package.part(part, |xml| {
+        while let Some(event) = xml.next()? {
+            if matches!(&event, Event::Start(e) if e.name().0 == "office:chart") {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    });
+    matches!(chart, Ok(Some(true)))
 }
 
 /// The state of walking one part, without recursion.

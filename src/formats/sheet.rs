@@ -7,9 +7,10 @@ mod xlsb;
 mod xlsx;
 
 use super::cells::{self, Sheet, show};
+use super::flow::Flow;
 use super::ole::{Ole, ROOT, properties, vba};
 use super::ooxml::{self, Package};
-use super::{Basis, Format, Match, Probe, Read, Sink, embedded};
+use super::{Basis, Format, Match, Probe, Read, Sink, embedded, odt};
 use crate::problem::{Problem, ProblemKind};
 use crate::text::MetaKey;
 use crate::trove::Blob;
@@ -25,8 +26,9 @@ pub(super) const FORMAT: Format = Format {
     recognize,
     read: Read::With(read),
     note: "cells of xlsx, xlsb, xls and ods with merged and hidden state; comments, text boxes, headers and footers \
-           (marked), of xlsx, xlsb and ods alternative texts, of xlsx and xlsb chart titles, of ods tracked changes; objects and macros as members; encrypted xls (RC4) with \
-           the passwords given; no formulas",
+           (marked), of xlsx, xlsb and ods alternative texts, of xlsx and xlsb chart titles, of ods tracked changes \
+           and embedded texts; objects and macros as members; encrypted xls (RC4) with the passwords given; no \
+           formulas",
 };
 
 const TYPES: &[&str] = &[
@@ -75,7 +77,11 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let main = package.main_part("xl/workbook.xml");
     let read = if package.has("content.xml") {
         ooxml::odf_properties(&package, sink)?;
-        ods::read(&package, sink)
+        let read = ods::read(&package, sink);
+        let mut flow = Flow::default();
+        odt::objects(&package, false, &mut flow, sink)?;
+        flow.finish(sink)?;
+        read
     } else if main.ends_with(".bin") || !package.has(&main) && package.has("xl/workbook.bin") {
         xlsb::read(&package, &mut own, sink)
     } else {

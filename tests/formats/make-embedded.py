@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Makes the samples in embedded/ beside this script, documents with documents in them: by LibreOffice (Debian:
-libreoffice-calc-nogui, libreoffice-writer-nogui) a sheet with a text in it, as XLS (its XLSX leaves it out), and by
+libreoffice-calc-nogui, libreoffice-writer-nogui) a sheet with a text in it, as XLS and ODS (its XLSX leaves it out), and by
 python-pptx a slide with a workbook of openpyxl and with a file of no program.
 
     pip install python-pptx openpyxl && python3 tests/formats/make-embedded.py
@@ -34,8 +34,9 @@ SHEET = f"""<?xml version="1.0" encoding="UTF-8"?>
 def sheet(work):
     (work / "text.fods").write_text(SHEET)
     profile = f"-env:UserInstallation={(work / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", "xls:MS Excel 97", "--outdir", OUT, work / "text.fods"]
-    subprocess.run(command, check=True, capture_output=True)
+    for kind in ["xls:MS Excel 97", "ods"]:
+        command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", OUT, work / "text.fods"]
+        subprocess.run(command, check=True, capture_output=True)
 
 
 def slides():

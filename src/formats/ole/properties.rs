@@ -37,27 +37,70 @@ const EPOCH: u64 = 11_644_473_600;
 pub(in super::super) fn push(ole: &Ole, sink: &mut Sink) -> Result<(), Problem> {
     for (name, keys) in SETS {
         let Some(index) = ole.find(ROOT, &[name]) else { continue };
-        for (key, value) in entries(&ole.bytes(index), keys) {
+        let bytes = ole.bytes(index);
+        let said = entries(&bytes, keys);
+        // LibreOffice puts the company among the properties that have names.
+        let wants =
+            keys.iter().any(|k| k.1 == MetaKey::Company) && said.iter().all(|s| s.0 != MetaKey::Company);
+        let named = if wants { named(&bytes, "Company") } else { None };
+        for (key, value) in said.into_iter().chain(named.map(|company| (MetaKey::Company, company))) {
             sink.meta(key, value)?;
         }
     }
     Ok(())
 }
 
+/// A set of properties: where each starts, by its number, and the code page.
+struct Set<'a> {
+    listed: Vec<(u32, &'a [u8])>,
+    page: u32,
+}
+
+impl Set<'_> {
+    /// The set that a stream says at `place` where it begins.
+    fn at(bytes: &[u8], place: usize) -> Option<Set<'_>> {
+        let set = bytes.get(usize::try_from(u32_at(bytes, place)).ok()?..)?;
+        let listed = (0..u32_at(set, 4).min(MOST)).map_while(|i| {
+            let line = 8 + usize::try_from(i).ok()? * 8;
+            let value = usize::try_from(u32_at(set, line + 4)).ok()?;
+            set.get(line..line + 8).map(|_| (u32_at(set, line), set.get(value..).unwrap_or_default()))
+        });
+        let listed: Vec<(u32, &[u8])> = listed.collect();
+        let page = listed.iter().find(|p| p.0 == CODE_PAGE).map_or(1252, |p| u32::from(u16_at(p.1, 4)));
+        Some(Set { listed, page })
+    }
+}
+
 /// The properties of the first set of a stream, as far as `keys` knows them.
 fn entries(bytes: &[u8], keys: &[(u32, MetaKey)]) -> Vec<(MetaKey, String)> {
-    let at = usize::try_from(u32_at(bytes, 44)).unwrap_or(usize::MAX);
-    let Some(set) = bytes.get(at..) else { return Vec::new() };
-    let listed = (0..u32_at(set, 4).min(MOST)).map_while(|i| {
-        let line = 8 + usize::try_from(i).ok()? * 8;
-        let value = usize::try_from(u32_at(set, line + 4)).ok()?;
-        set.get(line..line + 8).map(|_| (u32_at(set, line), set.get(value..).unwrap_or_default()))
-    });
-    let listed: Vec<(u32, &[u8])> = listed.collect();
-    let page = listed.iter().find(|p| p.0 == CODE_PAGE).map_or(1252, |p| u32::from(u16_at(p.1, 4)));
+    let Some(Set { listed, page }) = Set::at(bytes, 44) else { return Vec::new() };
     let known = |id: u32| keys.iter().find(|k| k.0 == id).map(|k| k.1);
     let value = |(id, raw): &(u32, &[u8])| Some((known(*id)?, value(raw, page)?));
     listed.iter().filter_map(value).collect()
+}
+
+/// The property of that name in the second set of a stream, whose names stand in its property 0 ([MS-OLEPS] 2.17).
+fn named(bytes: &[u8], wanted: &str) -> Option<String> {
+    if u32_at(bytes, 24) < 2 {
+        return None;
+    }
+    let Set { listed, page } = Set::at(bytes, 64)?;
+    let of = |id: u32| listed.iter().find(|p| p.0 == id).map(|p| p.1);
+    let names = of(0)?;
+    let mut rest = names.get(4..)?;
+    for _ in 0..u32_at(names, 0).min(MOST) {
+        let (id, count) = (u32_at(rest, 0), usize::try_from(u32_at(rest, 4)).ok()?);
+        let text = rest.get(8..)?;
+        let (name, len) = match page {
+            UNICODE => (utf16(text, count), count.checked_mul(2)?.checked_next_multiple_of(4)?),
+            _ => (codepage::decode(text.get(..count)?, page), count),
+        };
+        if name.trim_end_matches('\0') == wanted {
+            return value(of(id)?, page);
+        }
+        rest = text.get(len..)?;
+    }
+    None
 }
 
 fn value(raw: &[u8], page: u32) -> Option<String> {

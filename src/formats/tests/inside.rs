@@ -70,6 +70,7 @@ fn what_is_embedded_in_office_documents_is_read_as_a_member() {
     let told = sample!("sheet", "embedded/text.xls");
     let [text] = &inner(&told, "doc")[..] else { panic!("{:?}", told.names()) };
     assert!(text.contains("Umetnut dopis: popust od 12 odsto"), "{text}");
+    says(&sample!("sheet", "embedded/text.ods"), &["Umetnut dopis: popust od 12 odsto"]);
     let told = sample!("pptx", "embedded/book.pptx");
     says(&told, &["Ponuda i prilozi"]);
     let [book] = &inner(&told, "sheet")[..] else { panic!("{:?}", told.names()) };

@@ -25,6 +25,8 @@ fn office_documents_say_whose_they_are() {
         sample!("docx", "meta/told.docx"),
         sample!("sheet", "meta/told.xlsx"),
         sample!("pptx", "meta/told.pptx"),
+        sample!("doc", "meta/told.doc"),
+        sample!("sheet", "meta/told.xls"),
     ] {
         has(&told, &["company=Prodavac d.o.o. Čačak"]);
     }
