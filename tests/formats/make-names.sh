@@ -1,10 +1,11 @@
 #!/bin/sh
-# Makes the archives under names/, whose members are called as if they lay outside of the folder they are unpacked into.
-# Needs python3, GNU tar, and 7z (Debian: 7zip, tar); the zip is by Python, one tar by Python and one by GNU tar.
+# Makes the archives under names/: those whose members are called as if they lay outside of the folder they are unpacked
+# into, and dos.zip with names in a code page of DOS. Needs python3, GNU tar, 7z and bsdtar (Debian: 7zip, tar,
+# libarchive-tools); the first zip is by Python, one tar by Python and one by GNU tar.
 set -eu
 mkdir -p "$(dirname "$0")/names"
 cd "$(dirname "$0")/names"
-rm -f names.*
+rm -f names.* dos.zip
 python3 - <<'PY'
 import io
 import tarfile
@@ -41,3 +42,8 @@ done
 (cd "$work" && 7z a -bd -bso0 names.7z 1.txt 2.txt 3.txt 4.txt)
 7z rn -bd -bso0 "$work/names.7z" 1.txt ../up.txt 2.txt /etc/x.txt 3.txt 'C:\x.txt' 4.txt '..\..\x.txt'
 mv "$work/names.7z" names.7z
+# Names as programs of DOS wrote them.
+echo "dos latin" > "$work/Račun šifra.txt"
+echo "dos again" > "$work/Plaćanje.txt"
+touch -d @1709641810 "$work"/*.txt
+LC_ALL=C.UTF-8 bsdtar --format zip --options zip:hdrcharset=CP852 -C "$work" -cf dos.zip "Račun šifra.txt" Plaćanje.txt
