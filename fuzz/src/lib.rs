@@ -95,13 +95,6 @@ pub fn contract(bytes: &[u8]) {
 /// Takes bytes for the records of a binary workbook's list of sheets, sheet, styles, texts and comments at once, in a
 /// package that is sound.
 pub fn xlsb(bytes: &[u8]) {
-    const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    let relations = |all: &[(&str, &str)]| {
-        let one = |(kind, target): &(&str, &str)| {
-            format!("<Relationship Id='{kind}' Type='{RELATION}{kind}' Target='{target}'/>")
-        };
-        format!("<Relationships>{}</Relationships>", all.iter().map(one).collect::<String>()).into_bytes()
-    };
     let letters = |text: &str| {
         let units = text.encode_utf16().flat_map(u16::to_le_bytes);
         (text.len() as u32).to_le_bytes().into_iter().chain(units).collect::<Vec<u8>>()
@@ -125,6 +118,87 @@ pub fn xlsb(bytes: &[u8]) {
         ("xl/comments1.bin", bytes),
     ]);
     read("sheet", &package);
+}
+
+/// Takes bytes for the XML of the parts of a document in a package that is sound; the first says of which kind.
+pub fn package(bytes: &[u8]) {
+    const BOOK: &[u8] =
+        b"<workbook><sheets><sheet name='Cene' sheetId='1' r:id='worksheet'/></sheets></workbook>";
+    const SLIDES: &[u8] =
+        b"<p:presentation><p:sldIdLst><p:sldId id='1' r:id='slide'/></p:sldIdLst></p:presentation>";
+    const EPUB: &[u8] = b"<package><manifest><item id='a' href='a.xhtml'/></manifest>\
+        <spine><itemref idref='a'/></spine></package>";
+    let Some((kind, part)) = bytes.split_first() else { return };
+    let main = |target: &str| relations(&[("officeDocument", target)]);
+    match kind % 6 {
+        0 => {
+            let kinds = ["header", "footnotes", "comments", "numbering", "styles"];
+            let around: Vec<(&str, &str)> = kinds.iter().map(|kind| (*kind, "around.xml")).collect();
+            let (main, around) = (main("word/document.xml"), relations(&around));
+            let parts = [
+                ("_rels/.rels", &main[..]),
+                ("word/document.xml", part),
+                ("word/_rels/document.xml.rels", &around),
+                ("word/around.xml", part),
+            ];
+            read("docx", &stored(&parts));
+        }
+        1 => {
+            let (main, slides) = (main("ppt/presentation.xml"), relations(&[("slide", "slides/a.xml")]));
+            let around =
+                relations(&[("notesSlide", "b.xml"), ("comments", "b.xml"), ("diagramData", "b.xml")]);
+            let parts = [
+                ("_rels/.rels", &main[..]),
+                ("ppt/presentation.xml", SLIDES),
+                ("ppt/_rels/presentation.xml.rels", &slides),
+                ("ppt/slides/a.xml", part),
+                ("ppt/slides/_rels/a.xml.rels", &around),
+                ("ppt/slides/b.xml", part),
+            ];
+            read("pptx", &stored(&parts));
+        }
+        2 | 3 => {
+            let parts =
+                ["content.xml", "styles.xml", "meta.xml", "Object 1/content.xml"].map(|name| (name, part));
+            read(if kind % 6 == 2 { "odt" } else { "sheet" }, &stored(&parts));
+        }
+        4 => {
+            let all = [
+                ("worksheet", "worksheets/a.xml"),
+                ("sharedStrings", "strings.xml"),
+                ("styles", "styles.xml"),
+            ];
+            let (main, of_book) = (main("xl/workbook.xml"), relations(&all));
+            let around = relations(&[("comments", "b.xml"), ("drawing", "b.xml")]);
+            let parts = [
+                ("_rels/.rels", &main[..]),
+                ("xl/workbook.xml", BOOK),
+                ("xl/_rels/workbook.xml.rels", &of_book),
+                ("xl/worksheets/a.xml", part),
+                ("xl/worksheets/_rels/a.xml.rels", &around),
+                ("xl/worksheets/b.xml", part),
+                ("xl/strings.xml", part),
+                ("xl/styles.xml", part),
+            ];
+            read("sheet", &stored(&parts));
+        }
+        _ => {
+            let container = b"<container><rootfile full-path='book.opf'/></container>";
+            read(
+                "epub",
+                &stored(&[("META-INF/container.xml", container), ("book.opf", EPUB), ("a.xhtml", part)]),
+            );
+        }
+    }
+}
+
+/// What a part of a package of Office says of other parts: the kind of each and where it is. The kind is its id, too.
+fn relations(all: &[(&str, &str)]) -> Vec<u8> {
+    const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    let one = |(kind, target): &(&str, &str)| {
+        format!("<Relationship Id='{kind}' Type='{RELATION}{kind}' Target='{target}'/>")
+    };
+    format!("<Relationships>{}</Relationships>", all.iter().map(one).collect::<String>()).into_bytes()
 }
 
 /// A zip whose members are stored as they are.

@@ -40,8 +40,10 @@ fn what_the_fuzzers_start_from_is_assessed() {
 }
 
 #[test]
-fn what_the_fuzzers_start_from_is_no_workbook_no_volume_and_no_table() {
-    for (target, held) in [("xlsb", held::xlsb as fn(&[u8])), ("volume", held::volume), ("tsv", held::tsv)] {
+fn what_the_fuzzers_start_from_is_read_as_parts_of_packages_as_volumes_and_as_tables() {
+    let targets: [(&str, fn(&[u8])); 4] =
+        [("xlsb", held::xlsb), ("package", held::package), ("volume", held::volume), ("tsv", held::tsv)];
+    for (target, held) in targets {
         for file in files(&repository().join("fuzz/seeds").join(target)) {
             held(&std::fs::read(file).unwrap());
         }
