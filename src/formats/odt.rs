@@ -20,7 +20,7 @@ pub(super) const FORMAT: Format = Format {
     recognize,
     read: Read::With(read),
     note: "text, tables, notes, comments, hidden and struck text (marked), headers and footers, list numbers, slides as pages \
-           (hidden ones marked), embedded charts, tables and formulas (marked), properties, tracked insertions as metadata; images and other objects \
+           (hidden ones marked), embedded texts, charts, tables and formulas (marked), properties, tracked insertions as metadata; images and other objects \
            as members; pages of texts are told apart where the program left marks",
 };
 
@@ -96,8 +96,11 @@ pub(super) fn objects(
     sink: &mut Sink,
 ) -> Result<(), Problem> {
     let mut seen = HashSet::new();
-    let wanted = |name: &String| name.ends_with("/content.xml") && (charts || !is_chart(package, name));
-    for part in package.parts().filter(wanted) {
+    // Of parts of one name the last counts, and counts once.
+    let mut names = HashSet::new();
+    let parts = package.parts().filter(|name| name.ends_with("/content.xml"));
+    let parts = parts.filter(|name| names.insert(name.to_ascii_lowercase()));
+    for part in parts.filter(|part| charts || !is_chart(package, part)) {
         package.extra(&part, sink, |xml, sink| {
             let from = flow.mark("object", sink)?;
             let walked = Walk::default().run(xml, flow, sink);
@@ -109,11 +112,15 @@ pub(super) fn objects(
     Ok(())
 }
 
+/// Whether a part is a chart, by the first element of its body.
 fn is_chart(package: &Package, part: &str) -> bool {
     let chart = package.part(part, |xml| {
+        let mut body = false;
         while let Some(event) = xml.next()? {
-            if matches!(&event, Event::Start(e) if e.name().0 == "office:chart") {
-                return Ok(true);
+            match &event {
+                Event::Start(e) if body => return Ok(e.name().0 == "office:chart"),
+                Event::Start(e) => body = e.name().0 == "office:body",
+                _ => {}
             }
         }
         Ok(false)

@@ -27,7 +27,7 @@ pub(super) const FORMAT: Format = Format {
     read: Read::With(read),
     note: "cells of xlsx, xlsb, xls and ods with merged and hidden state; comments, text boxes, headers and footers \
            (marked), of xlsx, xlsb and ods alternative texts, of xlsx and xlsb chart titles, of ods tracked changes \
-           and embedded texts; objects and macros as members; encrypted xls (RC4) with the passwords given; no \
+           and embedded texts, tables and formulas; objects and macros as members; encrypted xls (RC4) with the passwords given; no \
            formulas",
 };
 
@@ -77,11 +77,7 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     let main = package.main_part("xl/workbook.xml");
     let read = if package.has("content.xml") {
         ooxml::odf_properties(&package, sink)?;
-        let read = ods::read(&package, sink);
-        let mut flow = Flow::default();
-        odt::objects(&package, false, &mut flow, sink)?;
-        flow.finish(sink)?;
-        read
+        ods::read(&package, sink).and(embedded_texts(&package, sink))
     } else if main.ends_with(".bin") || !package.has(&main) && package.has("xl/workbook.bin") {
         xlsb::read(&package, &mut own, sink)
     } else {
@@ -91,6 +87,12 @@ fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
     package.properties(sink)?;
     package.members_but(&|part| own.contains(part), sink)?;
     read
+}
+
+/// Adds the words of what stands in the sheets of OpenDocument as an object of its own.
+fn embedded_texts(package: &Package, sink: &mut Sink) -> Result<(), Problem> {
+    let mut flow = Flow::default();
+    odt::objects(package, false, &mut flow, sink).and(flow.finish(sink))
 }
 
 fn source(blob: &Blob) -> Source {

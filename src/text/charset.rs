@@ -3,15 +3,14 @@
 
 use super::codepages::{CodePage, IBM852, IBM855};
 use super::language::{Script, script};
+use super::plausible::{Table, beyond_ascii};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{
     EUC_JP, EUC_KR, Encoding, GBK, IBM866, ISO_8859_2, ISO_8859_4, ISO_8859_5, KOI8_R, KOI8_U, SHIFT_JIS,
-    UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
+    UTF_8, UTF_16BE, UTF_16LE, WINDOWS_874, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
 };
 use std::sync::LazyLock;
 
-/// Non-ASCII bytes of a sample that are looked at: more say nothing new.
-const LOOKED_AT: usize = 2048;
 /// Units of 16 or 32 bits of a sample that are looked at.
 const UNITS: usize = 1024;
 
@@ -120,7 +119,7 @@ pub(super) fn detect(sample: &[u8], wide_allowed: bool) -> Charset {
     let (usual, of_usual) = legacy(sample);
     // Those of DOS and Unix are much rarer, and are taken only where they make clearly more sense.
     let rare = RARE.iter().zip(RARE_TABLES.iter());
-    let scored = rare.map(|(charset, table)| (sense(sample, table), *charset)).rev();
+    let scored = rare.map(|(charset, table)| (table.plausibility(sample), *charset)).rev();
     match scored.max_by_key(|s| s.0) {
         Some((score, rare)) if score > of_usual + of_usual / 4 + 3 && score >= high(sample) => rare,
         _ => Charset::Known(usual),
@@ -136,25 +135,24 @@ static RARE: [Charset; 5] = [
     Charset::Page(&IBM855),
 ];
 
-/// The characters of the bytes from 0x80 on in each encoding of [`RARE`].
-static RARE_TABLES: LazyLock<[[char; 128]; 5]> = LazyLock::new(|| {
+/// What the bytes from 0x80 on are in each encoding of [`RARE`].
+static RARE_TABLES: LazyLock<[Table; 5]> = LazyLock::new(|| {
     RARE.map(|charset| match charset {
         Charset::Page(page) => {
             let mut high = ['\u{FFFD}'; 128];
             for (byte, to) in (0x80u8..=0xFF).zip(high.iter_mut()) {
                 *to = page.char(byte).unwrap_or('\u{FFFD}');
             }
-            high
+            Table::of(high)
         }
-        Charset::Known(encoding) => high_half(encoding),
-        Charset::Utf32 { .. } => ['\u{FFFD}'; 128],
+        Charset::Known(encoding) => table(encoding),
+        Charset::Utf32 { .. } => Table::of(['\u{FFFD}'; 128]),
     })
 });
 
 /// How many bytes of a sample are not ASCII, as far as they are looked at.
 fn high(sample: &[u8]) -> i32 {
-    let high = sample.iter().filter(|b| !b.is_ascii()).take(LOOKED_AT).count();
-    i32::try_from(high).unwrap_or(i32::MAX)
+    i32::try_from(beyond_ascii(sample).count()).unwrap_or(i32::MAX)
 }
 
 /// The 8-bit encodings that are weighed against each other, in order of preference where they tie.
@@ -162,8 +160,6 @@ const WEIGHED: [&Encoding; 5] = [WINDOWS_1252, WINDOWS_1250, WINDOWS_1251, ISO_8
 
 /// Non-ASCII bytes from which on a trained guess is taken as it is: with so many it is seldom wrong.
 const MANY: i32 = 24;
-/// Non-ASCII bytes from which on it is taken where it is none of [`WEIGHED`].
-const ENOUGH: i32 = 3;
 
 /// What a detector says that was trained on the Web.
 fn trained_guess(sample: &[u8]) -> &'static Encoding {
@@ -172,31 +168,33 @@ fn trained_guess(sample: &[u8]) -> &'static Encoding {
     detector.guess(None, Utf8Detection::Deny)
 }
 
-/// The encoding of 8-bit text that is none of [`RARE`], and how plausible text is in it at least.
+/// The encoding of 8-bit text by a trained guess and by those of [`WEIGHED`], and how plausible it is at least.
 fn legacy(sample: &[u8]) -> (&'static Encoding, i32) {
     let guess = trained_guess(sample);
-    let scored = |encoding: &'static Encoding| (plausibility(sample, encoding), encoding);
-    let (score, best) = WEIGHED.into_iter().map(scored).rev().max_by_key(|s| s.0).unwrap_or((0, guess));
-    let (own, high) = (plausibility(sample, guess), high(sample));
-    let weighed = WEIGHED.contains(&guess);
-    let holds = if weighed {
-        // A clear difference of plausibility settles what the guess has little to go by.
-        high >= MANY || own + own.abs() / 8 + 3 >= score
-    } else if !guess.is_single_byte() {
-        score <= 0
-    } else if guess == ISO_8859_4 {
-        // Hardly anybody wrote in it, and a few accents of Western languages look like it.
-        high >= MANY
-    } else {
-        high >= ENOUGH || own >= score
-    };
-    match holds {
-        // Of letters of Greek, Hebrew or Arabic nothing is known here: they count as those that are common.
-        true if !weighed && guess.is_single_byte() => (guess, score.max(2 * high)),
-        true if !weighed => (guess, 0),
-        true => (guess, own.max(score).max(0)),
-        false => (best, score.max(0)),
+    let scored = WEIGHED.into_iter().zip(TABLES.iter());
+    let scored = scored.map(|(encoding, table)| (table.plausibility(sample), encoding)).rev();
+    let (score, best) = scored.max_by_key(|s| s.0).unwrap_or((0, guess));
+    if !guess.is_single_byte() {
+        // Where one of ours makes sense at all, pairs of its letters are no signs of Chinese.
+        return if score > 0 { (best, score) } else { (guess, 0) };
     }
+    let (own, many) = (table(guess).plausibility(sample), high(sample) >= MANY);
+    let holds = if WEIGHED.contains(&guess) {
+        // A clear difference of plausibility settles what the guess has little to go by.
+        many || own + own.abs() / 8 + 3 >= score
+    } else if [ISO_8859_4, WINDOWS_874].contains(&guess) {
+        // Hardly anybody in our troves wrote in them, and a few accents of Western languages look like the one, a few
+        // capitals of DOS like the other.
+        many
+    } else {
+        own + own.abs() / 4 + 3 >= score
+    };
+    if !holds {
+        return (best, score.max(0));
+    }
+    // Of the letters of some scripts nothing is known here but that they are letters.
+    let least = if is_in_another_alphabet(sample, guess) { 3 * high(sample) } else { 0 };
+    (guess, own.max(score).max(least))
 }
 
 /// Whether bytes that are not Unicode still look like text in some 8-bit or East Asian encoding.
@@ -208,10 +206,10 @@ pub(super) fn looks_legacy(sample: &[u8]) -> bool {
     if count(0x40) * 20 > sample.len() && count(b' ') * 100 < sample.len() {
         return false;
     }
-    if TABLES.iter().any(|table| in_table(sample, table) >= 0) && (ascii > 0 || sample.len() >= 4) {
+    if TABLES.iter().any(|table| table.in_words(sample) >= 0) && (ascii > 0 || sample.len() >= 4) {
         return true;
     }
-    let rare = |table| high(sample) > 0 && in_table(sample, table) >= 2 * high(sample);
+    let rare = |table: &Table| high(sample) > 0 && table.in_words(sample) >= 2 * high(sample);
     if RARE_TABLES.iter().any(rare) {
         return true;
     }
@@ -220,7 +218,7 @@ pub(super) fn looks_legacy(sample: &[u8]) -> bool {
     if long && !sample.iter().any(control) {
         return true;
     }
-    if is_in_another_alphabet(sample) {
+    if high(sample) >= 12 && is_in_another_alphabet(sample, trained_guess(sample)) {
         return true;
     }
     let sample = sample.get(..sample.len().saturating_sub(3)).unwrap_or_default();
@@ -228,185 +226,28 @@ pub(super) fn looks_legacy(sample: &[u8]) -> bool {
         && [SHIFT_JIS, EUC_JP, GBK, EUC_KR].iter().any(|e| !e.decode_without_bom_handling(sample).1)
 }
 
-/// Whether nearly all that is not ASCII is letters of an alphabet that is neither Latin nor Cyrillic.
-fn is_in_another_alphabet(sample: &[u8]) -> bool {
-    let guess = trained_guess(sample);
-    if !guess.is_single_byte() {
+/// Whether nearly all that is not ASCII is in an encoding letters of an alphabet that is neither Latin nor Cyrillic.
+fn is_in_another_alphabet(sample: &[u8], encoding: &'static Encoding) -> bool {
+    if !encoding.is_single_byte() {
         return false;
     }
-    let table = high_half(guess);
-    let read = sample.iter().filter(|b| !b.is_ascii()).filter_map(|b| table.get(usize::from(*b & 0x7F)));
+    let table = table(encoding);
     let (mut all, mut letters) = (0, 0);
-    for c in read.take(LOOKED_AT) {
+    for byte in beyond_ascii(sample) {
+        let c = table.high.get(usize::from(byte & 0x7F)).copied().unwrap_or('\u{FFFD}');
         all += 1;
-        letters += usize::from(matches!(script(*c), Some(Script::Greek | Script::Other)));
+        letters += usize::from(matches!(script(c), Some(Script::Greek | Script::Other)));
     }
-    all >= 12 && letters * 20 >= all * 19
+    letters * 20 >= all * 19
 }
 
-/// The characters of the bytes from 0x80 on in each encoding of [`WEIGHED`].
-static TABLES: LazyLock<[[char; 128]; 5]> = LazyLock::new(|| WEIGHED.map(high_half));
+/// What the bytes from 0x80 on are in each encoding of [`WEIGHED`].
+static TABLES: LazyLock<[Table; 5]> = LazyLock::new(|| WEIGHED.map(table));
 
-fn high_half(encoding: &'static Encoding) -> [char; 128] {
+fn table(encoding: &'static Encoding) -> Table {
     let mut high = ['\u{FFFD}'; 128];
     for (byte, to) in (0x80u8..=0xFF).zip(high.iter_mut()) {
         *to = encoding.decode_without_bom_handling(&[byte]).0.chars().next().unwrap_or('\u{FFFD}');
     }
-    high
-}
-
-/// How plausibly the non-ASCII characters of a sample stand in their words when it is in that encoding, and whether
-/// they are those of one language.
-fn plausibility(sample: &[u8], encoding: &'static Encoding) -> i32 {
-    if !encoding.is_single_byte() {
-        return -1;
-    }
-    let known = WEIGHED.iter().zip(TABLES.iter()).find(|(e, _)| **e == encoding).map(|(_, table)| *table);
-    sense(sample, &known.unwrap_or_else(|| high_half(encoding)))
-}
-
-/// What a letter costs that the language most of them belong to does not have.
-const FOREIGN_LETTER: i32 = 4;
-
-/// The letters beyond ASCII of languages in Latin and Cyrillic script: Serbian, Croatian and Slovene, Czech, Slovak,
-/// Polish, Hungarian, Romanian, German, French, Italian, Spanish, Portuguese, Swedish and Finnish, Danish and Norwegian,
-/// Dutch, Albanian, Estonian, Lithuanian, Latvian, Turkish; Serbian, Macedonian, Bulgarian, Russian, Ukrainian,
-/// Belarusian. Accents of words that some of them borrowed are among them.
-const ALPHABETS: [&str; 26] = [
-    "šđčćž",
-    "šđčćžéáö",
-    "ěščřžýáíéúůťďňó",
-    "áäčďéíĺľňóôŕšťúýž",
-    "ąćęłńóśźż",
-    "áéíóöőúüű",
-    "ăâîșțşţ",
-    "äöüßé",
-    "àâæçéèêëîïôœùûüÿ",
-    "àèéìíîòóùú",
-    "áéíñóúüçºª",
-    "áâãàçéêíóôõúºª",
-    "åäöéü",
-    "æøåéòôóüä",
-    "éëïóöüèêáí",
-    "ëç",
-    "öäüõšž",
-    "ąčęėįšųūž",
-    "āčēģīķļņšūž",
-    "çğıİöşüâî",
-    "абвгдежзиклмнопрстуфхцчшђјљњћџ",
-    "абвгдежзиклмнопрстуфхцчшѓѕјљњќџѐѝ",
-    "абвгдежзийклмнопрстуфхцчшщъьюяѝ",
-    "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-    "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
-    "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
-];
-
-/// How plausibly the characters of a sample stand in their words, less what those cost that no language has beside the
-/// others.
-fn sense(sample: &[u8], high: &[char; 128]) -> i32 {
-    let bytes = sample.iter().filter(|b| !b.is_ascii()).take(LOOKED_AT);
-    let letters: Vec<char> = bytes
-        .filter_map(|b| high.get(usize::from(*b & 0x7F)))
-        .filter(|c| c.is_alphabetic())
-        .filter_map(|c| c.to_lowercase().next())
-        .collect();
-    let foreign = |alphabet: &&str| letters.iter().filter(|c| !alphabet.contains(**c)).count();
-    let foreign = ALPHABETS.iter().map(foreign).min().unwrap_or(0);
-    in_table(sample, high) - FOREIGN_LETTER * i32::try_from(foreign).unwrap_or(0)
-}
-
-/// How plausibly they stand where these are the characters of the bytes from 0x80 on.
-fn in_table(sample: &[u8], high: &[char; 128]) -> i32 {
-    let to_char = |b: Option<&u8>| match b {
-        Some(b) if b.is_ascii() => char::from(*b),
-        Some(b) => high.get(usize::from(*b & 0x7F)).copied().unwrap_or('\u{FFFD}'),
-        None => ' ',
-    };
-    let mut score = 0;
-    let places = sample.iter().enumerate().filter(|(_, b)| !b.is_ascii()).take(LOOKED_AT);
-    for (i, byte) in places {
-        let before = if i == 0 { ' ' } else { to_char(sample.get(i - 1)) };
-        let after = to_char(sample.get(i + 1));
-        score += in_place(before, to_char(Some(byte)), after);
-    }
-    score
-}
-
-/// How plausible a character is between its neighbours.
-fn in_place(before: char, c: char, after: char) -> i32 {
-    let letters = i32::from(before.is_alphabetic()) + i32::from(after.is_alphabetic());
-    if !c.is_alphabetic() {
-        return match c {
-            '’' => 1,
-            '„' | '“' | '”' | '‘' | '‚' | '–' | '—' | '…' | '€' | '§' | '°' | '«' | '»' | '•' | '·' | '£'
-            | '©' | '®' | '™' | '№' | '\u{A0}' | '\u{AD}' | '²' | '³' | '½' | '±' | '×' | '¿' | '¡' => {
-                if letters == 2 {
-                    -3
-                } else {
-                    1
-                }
-            }
-            c if c.is_control() || c == '\u{FFFD}' => -8,
-            _ => -2,
-        };
-    }
-    let cyrillic = matches!(c, '\u{400}'..='\u{4FF}');
-    let mut score = letter(c);
-    for neighbour in [before, after].into_iter().filter(|n| n.is_alphabetic()) {
-        if matches!(neighbour, '\u{400}'..='\u{4FF}') != cyrillic {
-            score -= 4; // two scripts in one word
-        } else if !cyrillic && !neighbour.is_ascii() && neighbour != c {
-            score -= 2; // accents seldom stand side by side, save for doubled letters
-        }
-    }
-    if before.is_lowercase() && c.is_uppercase() || c.is_lowercase() && after.is_uppercase() {
-        score -= 3;
-    }
-    score + alternation(before, c, after)
-}
-
-/// Vowels want consonants beside them and consonants vowels.
-fn alternation(before: char, c: char, after: char) -> i32 {
-    let (mut same, mut other) = (0, 0);
-    for neighbour in [before, after].into_iter().filter(|n| n.is_alphabetic()) {
-        if is_vowel(neighbour) == is_vowel(c) { same += 1 } else { other += 1 }
-    }
-    match (same, other) {
-        // No word is a single consonant in Latin script, with an accent that is.
-        (0, 0) if !is_vowel(c) && !matches!(c, '\u{400}'..='\u{52f}') => -4,
-        (0, 0) => 0,
-        (_, 0) => -2,
-        (0, _) => 2,
-        _ => 1,
-    }
-}
-
-fn is_vowel(c: char) -> bool {
-    if c.is_ascii() {
-        return matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-    }
-    "áéíóúýàèìòùâêîôûäëïöüãõåæøœąęěůűőăėįųūāēīıÁÉÍÓÚÀÈÂÊÔÖÄÜÅÆØаеиоуыэюяАЕИОУЫЭЮЯіїєё".contains(c)
-}
-
-/// How common a letter is in the languages that our troves are in.
-fn letter(c: char) -> i32 {
-    match c {
-        'š' | 'č' | 'ć' | 'ž' | 'đ' | 'Š' | 'Č' | 'Ć' | 'Ž' | 'Đ' => 4,
-        'é' | 'è' | 'à' | 'ç' | 'ö' | 'ä' | 'ü' | 'ß' | 'á' | 'í' | 'ó' | 'ñ' | 'É' | 'Ö' | 'Ä' | 'Ü' => {
-            3
-        }
-        'а' | 'е' | 'и' | 'о' | 'н' | 'т' | 'с' | 'р' | 'в' | 'к' | 'л' | 'д' | 'п' | 'у' | 'м' | 'ј' => {
-            3
-        }
-        'ę' | 'ą' | 'ł' | 'ń' | 'ś' | 'ź' | 'ż' | 'ř' | 'ě' | 'ů' | 'ý' | 'ő' | 'ű' | 'ú' | 'ê' | 'â'
-        | 'î' | 'ô' | 'û' | 'ù' | 'ã' | 'õ' | 'ø' | 'å' | 'æ' | 'ë' | 'ï' | 'ò' | 'ì' | 'È' | 'Ł' | 'Å'
-        | 'Ø' | 'ğ' | 'ı' | 'İ' | 'ė' | 'į' | 'ų' | 'ū' | 'ā' | 'ē' | 'ī' | 'ķ' | 'ļ' | 'ņ' | 'ģ' | 'ŕ'
-        | 'ĺ' | 'ň' | 'ť' | 'ď' => 1,
-        'ş' | 'ţ' | 'ă' => 2,
-        '\u{410}'..='\u{44F}' | 'љ' | 'њ' | 'ћ' | 'ђ' | 'џ' | 'Ј' | 'Љ' | 'Њ' | 'Ћ' | 'Ђ' | 'Џ' => {
-            1
-        }
-        'ª' | 'º' | 'ƒ' | 'µ' => -1,
-        _ => -1,
-    }
+    Table::of(high)
 }

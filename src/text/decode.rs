@@ -332,6 +332,8 @@ mod tests {
             ("УГОВОР О ЈАВНОЈ НАБАВЦИ", WINDOWS_1251),
             ("уговор о јавној набавци", ISO_8859_5),
             ("Договор поставки № 5 от 1 мая", WINDOWS_1251),
+            ("ред за редом", WINDOWS_1251),
+            ("İSTANBUL ŞİRKETİ", WINDOWS_1254),
             ("La pièce jointe a été envoyée à la société après le délai prévu.", WINDOWS_1252),
             ("Größe und Stückzahl gemäß Angebot, zuzüglich der gültigen Umsatzsteuer", WINDOWS_1252),
             ("Caffè, però il prezzo è di 5 €", WINDOWS_1252),
@@ -367,6 +369,17 @@ mod tests {
             let decoded = decode(&bytes);
             assert_eq!((decoded.text.as_str(), decoded.lossy), (*text, false), "{}", decoded.encoding);
             assert!(is_text(&bytes), "{text}");
+        }
+    }
+
+    #[test]
+    fn capitals_in_the_code_page_of_dos_are_no_hebrew_and_no_thai() {
+        for (bytes, text) in [
+            (&b"\xd7\xa7\xd1\xe8\xc7\xe8 \xd7 \xa7\xd7\xa7\xa9\xd1\xb8"[..], "ОДЛУКУ О ДОДЕЛИ"),
+            (b"\xe6\xa9\xb6\xd5\xb8\xc7\xa1 \xa7.\xd7.\xd7.", "ТЕХНИКА Д.О.О."),
+        ] {
+            let decoded = decode(bytes);
+            assert_eq!((decoded.text.as_str(), decoded.encoding), (text, "IBM855"));
         }
     }
 

@@ -7,6 +7,7 @@ pub mod fold;
 pub mod inflect;
 pub mod language;
 pub mod passwords;
+mod plausible;
 pub mod watch;
 
 use serde::{Deserialize, Serialize};

@@ -97,7 +97,9 @@ pub fn descriptor(blob: &Blob) -> io::Result<OwnedFd> {
 /// The same file, opened anew to be read alone. Limits keep a worker from writing, but only a descriptor that cannot
 /// be written keeps it from mapping the file and changing what others are going to read.
 fn read_only(file: &File) -> io::Result<File> {
-    File::open(format!("/proc/self/fd/{}", file.as_raw_fd()))
+    let own = format!("/proc/self/fd/{}", file.as_raw_fd());
+    File::open(&own)
+        .map_err(|e| io::Error::new(e.kind(), format!("{own} is needed and cannot be opened: {e}")))
 }
 
 #[cfg(test)]

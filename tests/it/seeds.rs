@@ -41,8 +41,12 @@ fn what_the_fuzzers_start_from_is_assessed() {
 
 #[test]
 fn what_the_fuzzers_start_from_is_read_as_parts_of_packages_as_volumes_and_as_tables() {
-    let targets: [(&str, fn(&[u8])); 4] =
-        [("xlsb", held::xlsb), ("package", held::package), ("volume", held::volume), ("tsv", held::tsv)];
+    let targets = [
+        ("xlsb", held::xlsb as fn(&[u8])),
+        ("package", held::package),
+        ("volume", held::volume),
+        ("tsv", held::tsv),
+    ];
     for (target, held) in targets {
         for file in files(&repository().join("fuzz/seeds").join(target)) {
             held(&std::fs::read(file).unwrap());

@@ -19,11 +19,15 @@ const FIELDS: &[(u16, &str)] = &[
 pub(super) fn headers(message: &Properties, recipients: &[Properties]) -> Vec<(String, String)> {
     let mut out = message.text(id::HEADERS).map(|h| transported(&h)).unwrap_or_default();
     let sender = message.address(id::SENDER);
-    // Where only the name of whoever it was sent for is known, and it is the sender's, so is the address.
+    // Where whoever it was sent for is the sender, by the name and by what there is of Exchange's address, the address
+    // of the Internet may be known of the sender alone.
     let is_internet =
-        |ids: [u16; 3]| ids.iter().skip(1).any(|id| message.text(*id).is_some_and(|a| a.contains('@')));
-    let one = message.text(id::SENT_FOR[0]) == message.text(id::SENDER[0]);
-    let better = one && is_internet(id::SENDER) && !is_internet(id::SENT_FOR);
+        |ids: [u16; 3]| ids[1..].iter().any(|id| message.text(*id).is_some_and(|a| a.contains('@')));
+    let [one, other] = [id::SENT_FOR, id::SENDER].map(|ids| (message.text(ids[0]), message.text(ids[2])));
+    let same = one.0.is_some()
+        && one.0 == other.0
+        && (one.1.is_none() || one.1 == other.1 || other.1.as_ref().is_some_and(|a| a.contains('@')));
+    let better = same && is_internet(id::SENDER) && !is_internet(id::SENT_FOR);
     let from = message.address(id::SENT_FOR).filter(|_| !better);
     let from_other = sender.clone().filter(|s| from.as_ref().is_some_and(|f| f != s));
     let list = |kind: i64, shown: u16| {
@@ -40,7 +44,7 @@ pub(super) fn headers(message: &Properties, recipients: &[Properties]) -> Vec<(S
         ("To", list(1, id::DISPLAY_TO)),
         ("Cc", list(2, id::DISPLAY_CC)),
         ("Bcc", list(3, id::DISPLAY_BCC)),
-        // Contacts have a name instead.
+        // Contacts, and others without a subject, have a name instead.
         (
             "Subject",
             message.text(id::SUBJECT).or_else(|| message.text(id::NAME)).map(|s| subject(&s).to_owned()),
@@ -228,6 +232,11 @@ mod tests {
         let ana = ("\"Ana\" <ana@x.rs>".to_owned(), None);
         assert_eq!(from(["Ana", "", ""], ["Ana", "", "ana@x.rs"]), ana);
         assert_eq!(from(["Ana", "", exchange], ["Ana", "ana@x.rs", exchange]), ana);
+        // Without names, or of Exchange's addresses, they are two.
+        let boss = "/O=X/CN=BOSS";
+        assert_eq!(from(["", "", boss], ["", "s@x.rs", ""]), (boss.to_owned(), Some("s@x.rs".to_owned())));
+        let two = from(["Ana", "", boss], ["Ana", "ana@x.rs", exchange]);
+        assert_eq!(two, (format!("\"Ana\" <{boss}>"), Some(ana.0.clone())));
         assert_eq!(from(["Ana", "ana@x.rs", ""], ["Ana", "", exchange]).0, ana.0);
         let escaped = "\"Ana </O=X/OU=EXCHANGE GROUP (FYDI)/CN=RECIPIENTS/CN=ANA>\"";
         assert_eq!(

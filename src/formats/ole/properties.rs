@@ -38,12 +38,13 @@ pub(in super::super) fn push(ole: &Ole, sink: &mut Sink) -> Result<(), Problem> 
     for (name, keys) in SETS {
         let Some(index) = ole.find(ROOT, &[name]) else { continue };
         let bytes = ole.bytes(index);
-        let said = entries(&bytes, keys);
+        let mut said = entries(&bytes, keys);
         // LibreOffice puts the company among the properties that have names.
-        let wants =
-            keys.iter().any(|k| k.1 == MetaKey::Company) && said.iter().all(|s| s.0 != MetaKey::Company);
-        let named = if wants { named(&bytes, "Company") } else { None };
-        for (key, value) in said.into_iter().chain(named.map(|company| (MetaKey::Company, company))) {
+        let lacks = |key: MetaKey| keys.iter().any(|k| k.1 == key) && said.iter().all(|s| s.0 != key);
+        if lacks(MetaKey::Company) {
+            said.extend(named(&bytes, "Company").map(|company| (MetaKey::Company, company)));
+        }
+        for (key, value) in said {
             sink.meta(key, value)?;
         }
     }
@@ -79,9 +80,14 @@ fn entries(bytes: &[u8], keys: &[(u32, MetaKey)]) -> Vec<(MetaKey, String)> {
     listed.iter().filter_map(value).collect()
 }
 
-/// The property of that name in the second set of a stream, whose names stand in its property 0 ([MS-OLEPS] 2.17).
+/// The set of properties that users define ([MS-OSHARED] 2.3.3.2.3.1).
+const USER_DEFINED: [u8; 16] =
+    [5, 0xD5, 0xCD, 0xD5, 0x9C, 0x2E, 0x1B, 0x10, 0x93, 0x97, 8, 0, 0x2B, 0x2C, 0xF9, 0xAE];
+
+/// The property of that name in the second set of a stream, which users define; names stand in its property 0
+/// ([MS-OLEPS] 2.17).
 fn named(bytes: &[u8], wanted: &str) -> Option<String> {
-    if u32_at(bytes, 24) < 2 {
+    if u32_at(bytes, 24) < 2 || bytes.get(48..64)? != USER_DEFINED {
         return None;
     }
     let Set { listed, page } = Set::at(bytes, 64)?;
@@ -160,6 +166,43 @@ mod tests {
         assert_eq!(time(u64::MAX), None);
         assert_eq!(civil(0).as_deref(), Some("1970-01-01"));
         assert_eq!(civil(11_016).as_deref(), Some("2000-02-29"));
+    }
+
+    #[test]
+    fn a_property_is_found_by_its_name_in_either_code_page() {
+        for (page, width, value) in [(1252u32, 1usize, &b"Ana\0"[..]), (UNICODE, 2, b"A\0n\0a\0\0\0")] {
+            let letters =
+                |text: &str| text.bytes().flat_map(|b| [b, 0].into_iter().take(width)).collect::<Vec<u8>>();
+            let pad = |mut bytes: Vec<u8>| {
+                bytes.resize(bytes.len().next_multiple_of(4), 0);
+                bytes
+            };
+            let name = |id: u32, name: &str| {
+                let text = letters(name);
+                let count = (text.len() / width) as u32;
+                let text = if width == 2 { pad(text) } else { text };
+                [&id.to_le_bytes()[..], &count.to_le_bytes(), &text].concat()
+            };
+            let names =
+                pad([&2u32.to_le_bytes()[..], &name(2, "Odeljenje\0"), &name(3, "Company\0")].concat());
+            let numbers = |all: &[u32]| all.iter().flat_map(|n| n.to_le_bytes()).collect::<Vec<u8>>();
+            let at = 32 + names.len() as u32;
+            let mut set = numbers(&[0, 3, 0, 32, 1, at, 3, at + 8]);
+            set.extend(names);
+            set.extend(numbers(&[2, page, 0x1e, value.len() as u32]));
+            set.extend(value);
+            let head =
+                [vec![0; 24], numbers(&[2]), vec![0; 20], USER_DEFINED.to_vec(), numbers(&[68])].concat();
+            let stream = [head, set].concat();
+            assert_eq!(named(&stream, "Company").as_deref(), Some("Ana"), "{page}");
+            assert_eq!(named(&stream, "Odeljenje"), None, "it has a name and no value");
+            for at in 0..stream.len() {
+                let _ = named(&stream[..at], "Company");
+                let mut flipped = stream.clone();
+                flipped[at] ^= 0xff;
+                let _ = named(&flipped, "Company");
+            }
+        }
     }
 
     #[test]
