@@ -188,7 +188,8 @@ fn dense(range: &calamine::Range<Data>, percent: &HashSet<(u32, u32)>) -> Vec<(u
 /// Reads an xlsx cell by cell: calamine's whole range would be a rectangle in memory, and two cells in opposite
 /// corners of a sheet make it one of 17 thousand million.
 fn read_xlsx(blob: &Blob, package: &Package, sink: &mut Sink) -> Result<(), Problem> {
-    let mut book: Xlsx<Source> = Xlsx::new(source(blob)).map_err(|e| match e {
+    let open = || Xlsx::new(source(blob));
+    let mut book: Xlsx<Source> = guarded(open)?.map_err(|e| match e {
         XlsxError::Password => encrypted(),
         other => Problem::corrupt(other),
     })?;
@@ -196,8 +197,10 @@ fn read_xlsx(blob: &Blob, package: &Package, sink: &mut Sink) -> Result<(), Prob
     let sheets = worksheets(book.sheets_metadata());
     sink.meta(MetaKey::Pages, sheets.len().to_string())?;
     for mut sheet in sheets {
-        sheet.merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
-        if let Err(e) = xlsx_cells(&mut book, &mut sheet) {
+        let merged = guarded(|| book.merge_cells_by_sheet_name(&sheet.name));
+        sheet.merged = merged.ok().and_then(Result::ok).unwrap_or_default();
+        let read = guarded(|| xlsx_cells(&mut book, &mut sheet));
+        if let Err(e) = read.flatten() {
             sink.problem(e.kind, format!("{}: {}", sheet.name, e.message))?;
         }
         if let Some((_, part)) = parts.iter().find(|(name, _)| *name == sheet.name) {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 #[path = "../../fuzz/src/lib.rs"]
 #[allow(
+    dead_code,
     unreachable_pub,
     clippy::expect_used,
     reason = "the fuzzers reach them, and what fails there has to panic"
