@@ -178,8 +178,17 @@ fn legacy(sample: &[u8]) -> (&'static Encoding, i32) {
         // Where one of ours makes sense at all, pairs of its letters are no signs of Chinese.
         return if score > 0 { (best, score) } else { (guess, 0) };
     }
-    let (own, many) = (table(guess).plausibility(sample), high(sample) >= MANY);
-    let holds = if WEIGHED.contains(&guess) {
+    let known = WEIGHED.iter().zip(TABLES.iter()).find(|(encoding, _)| **encoding == guess);
+    let made;
+    let letters = match known {
+        Some((_, table)) => table,
+        None => {
+            made = table(guess);
+            &made
+        }
+    };
+    let (own, many) = (letters.plausibility(sample), high(sample) >= MANY);
+    let holds = if known.is_some() {
         // A clear difference of plausibility settles what the guess has little to go by.
         many || own + own.abs() / 8 + 3 >= score
     } else if [ISO_8859_4, WINDOWS_874].contains(&guess) {
@@ -193,7 +202,7 @@ fn legacy(sample: &[u8]) -> (&'static Encoding, i32) {
         return (best, score.max(0));
     }
     // Of the letters of some scripts nothing is known here but that they are letters.
-    let least = if is_in_another_alphabet(sample, guess) { 3 * high(sample) } else { 0 };
+    let least = if is_in_another_alphabet(sample, letters) { 3 * high(sample) } else { 0 };
     (guess, own.max(score).max(least))
 }
 
@@ -218,20 +227,19 @@ pub(super) fn looks_legacy(sample: &[u8]) -> bool {
     if long && !sample.iter().any(control) {
         return true;
     }
-    if high(sample) >= 12 && is_in_another_alphabet(sample, trained_guess(sample)) {
-        return true;
+    if high(sample) >= 12 {
+        let guess = trained_guess(sample);
+        if guess.is_single_byte() && is_in_another_alphabet(sample, &table(guess)) {
+            return true;
+        }
     }
     let sample = sample.get(..sample.len().saturating_sub(3)).unwrap_or_default();
     sample.len() >= 16
         && [SHIFT_JIS, EUC_JP, GBK, EUC_KR].iter().any(|e| !e.decode_without_bom_handling(sample).1)
 }
 
-/// Whether nearly all that is not ASCII is in an encoding letters of an alphabet that is neither Latin nor Cyrillic.
-fn is_in_another_alphabet(sample: &[u8], encoding: &'static Encoding) -> bool {
-    if !encoding.is_single_byte() {
-        return false;
-    }
-    let table = table(encoding);
+/// Whether nearly all that is not ASCII is letters of an alphabet that is neither Latin nor Cyrillic.
+fn is_in_another_alphabet(sample: &[u8], table: &Table) -> bool {
     let (mut all, mut letters) = (0, 0);
     for byte in beyond_ascii(sample) {
         let c = table.high.get(usize::from(byte & 0x7F)).copied().unwrap_or('\u{FFFD}');

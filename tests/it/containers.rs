@@ -230,13 +230,7 @@ fn one_worker_and_a_small_spool_finish_nested_archives() {
             ]),
         );
     }
-    let mut command = crate::support::run_command(&scene.trove, &scene.case);
-    let mut child = command
-        .args(["--workers", "1", "--spool-max", "1048576"])
-        .stdout(std::process::Stdio::null())
-        .spawn()
-        .unwrap();
-    assert!(crate::support::ends_within(&mut child, Duration::from_secs(60)).success());
+    run_within(&scene, &["--workers", "1", "--spool-max", "1048576"], 60);
     assert_eq!(number(&scene.db(), "SELECT count(*) FROM blob WHERE done = 0"), 0);
     assert_same(&scene.state(), &scene.fresh_state(), "one worker, 1 MiB");
     let names: BTreeSet<String> = std::fs::read_dir(scene.case.join("cache"))
@@ -344,7 +338,7 @@ fn an_archive_that_holds_itself_is_listed_once_more_and_not_descended_into() {
         .unwrap();
     assert_eq!(member, quine, "the sample is what it says");
     scene.write("quine.zip", &quine);
-    run_within(&scene, 60);
+    run_within(&scene, &[], 60);
     let db = scene.db();
     let files = "SELECT path, size, status FROM files ORDER BY path_bytes";
     let inner = format!(r#""quine.zip!/{name}" | 512 | "done""#);
@@ -361,7 +355,7 @@ fn an_archive_that_holds_itself_is_listed_once_more_and_not_descended_into() {
     // In other containers, too, and whoever comes to it first.
     scene.write("outer.zip", zip(&[("note.txt", b"note"), ("quine.zip", &quine)]));
     scene.write("letter.eml", mail("quine", "It holds itself.", "quine.zip", &quine));
-    run_within(&scene, 60);
+    run_within(&scene, &[], 60);
     let db = scene.db();
     let places = "SELECT f.path FROM files f WHERE f.sha256 =
                   (SELECT sha256 FROM files WHERE path = 'quine.zip') ORDER BY f.path_bytes";
@@ -375,10 +369,10 @@ fn an_archive_that_holds_itself_is_listed_once_more_and_not_descended_into() {
     assert_same(&scene.state(), &scene.fresh_state(), "at once, or one after the other");
 }
 
-/// Runs, and panics if it has not ended by itself after so many seconds.
-fn run_within(scene: &Scene, seconds: u64) {
+/// Runs with these arguments, and panics if it has not ended by itself after so many seconds.
+fn run_within(scene: &Scene, arguments: &[&str], seconds: u64) {
     let mut command = crate::support::run_command(&scene.trove, &scene.case);
-    let mut child = command.stdout(std::process::Stdio::null()).spawn().unwrap();
+    let mut child = command.args(arguments).stdout(std::process::Stdio::null()).spawn().unwrap();
     assert!(crate::support::ends_within(&mut child, Duration::from_secs(seconds)).success());
 }
 
@@ -414,7 +408,7 @@ fn members_that_share_bytes_are_refused_by_name_and_the_others_are_read() {
         let scene = Scene::new();
         scene.write("bomb.zip", archive);
         scene.write("note.txt", "nothing to see");
-        run_within(&scene, 60);
+        run_within(&scene, &[], 60);
         let db = scene.db();
         let whole = "SELECT path, status FROM files WHERE status <> 'problem' ORDER BY path";
         assert_eq!(rows(&db, whole), [r#""bomb.zip!/honest.txt" | "done""#, r#""note.txt" | "done""#]);

@@ -21,13 +21,13 @@ pub(super) fn headers(message: &Properties, recipients: &[Properties]) -> Vec<(S
     let sender = message.address(id::SENDER);
     // Where whoever it was sent for is the sender, by the name and by what there is of Exchange's address, the address
     // of the Internet may be known of the sender alone.
-    let is_internet =
-        |ids: [u16; 3]| ids[1..].iter().any(|id| message.text(*id).is_some_and(|a| a.contains('@')));
-    let [one, other] = [id::SENT_FOR, id::SENDER].map(|ids| (message.text(ids[0]), message.text(ids[2])));
-    let same = one.0.is_some()
-        && one.0 == other.0
-        && (one.1.is_none() || one.1 == other.1 || other.1.as_ref().is_some_and(|a| a.contains('@')));
-    let better = same && is_internet(id::SENDER) && !is_internet(id::SENT_FOR);
+    let [sent_for, sent_by] = [id::SENT_FOR, id::SENDER].map(|ids| ids.map(|id| message.text(id)));
+    let is_internet = |address: &Option<String>| address.as_ref().is_some_and(|a| a.contains('@'));
+    let ([name, .., exchange], [same_name, .., of_sender]) = (&sent_for, &sent_by);
+    let same = name.is_some()
+        && name == same_name
+        && (exchange.is_none() || exchange == of_sender || is_internet(of_sender));
+    let better = same && sent_by[1..].iter().any(is_internet) && !sent_for[1..].iter().any(is_internet);
     let from = message.address(id::SENT_FOR).filter(|_| !better);
     let from_other = sender.clone().filter(|s| from.as_ref().is_some_and(|f| f != s));
     let list = |kind: i64, shown: u16| {

@@ -54,15 +54,11 @@ fn inner(told: &Told, format: &str) -> Vec<String> {
 
 #[test]
 fn what_is_embedded_in_office_documents_is_read_as_a_member() {
-    use std::io::Read as _;
-    let mut old = Vec::new();
-    let packed: &[u8] = include_bytes!("../../../tests/formats/office.ppt.gz");
-    flate2::read::GzDecoder::new(packed).read_to_end(&mut old).unwrap();
     for told in [
         sample!("docx", "modern/office.docx"),
         sample!("pptx", "modern/office.pptx"),
         sample!("doc", "office.doc"),
-        read("ppt", &old),
+        read("ppt", &super::super::ppt::tests::sample()),
     ] {
         let [text] = &inner(&told, "sheet")[..] else { panic!("{:?}", told.names()) };
         assert!(text.contains("umetnuta tabela"), "{text}");
