@@ -1,6 +1,6 @@
 //! What isolation costs: `isolation TROVE PAYDIRT` reads and assesses a trove of small files once in worker processes,
 //! as every run does, and once by the same readers, the same assessment and the same writer on threads of this
-//! process. Both start from a case whose inventory is complete and end where all is read, before what follows from the
+//! process. Both start from a case in which all types are known and end where all is read, before what follows from the
 //! whole; the walk by which a run learns that the trove is as it was is no part of either.
 //!
 //! A machine that has other guests is faster in one minute than in the next, by more than what is measured. So the trove
@@ -14,7 +14,7 @@ use paydirt::pipeline::{self, Phase, Progress, Request, Settings, Until, Walk};
 use paydirt::procurement;
 use paydirt::store::case::Case;
 use paydirt::store::read::{Begun, NewRun, Queued, Reader, begin_run};
-use paydirt::store::write::{Message, Outbox, Stored, Writer};
+use paydirt::store::write::{self, Message, Outbox, Stored};
 use paydirt::text::Document;
 use paydirt::trove::Blob;
 use rayon::prelude::*;
@@ -74,10 +74,10 @@ fn processors() -> Result<f64, Box<dyn Error>> {
     Ok(ticks.iter().sum::<u64>() as f64 / 100.0)
 }
 
-/// Reads what an inventory found, and says how many seconds that took.
+/// Reads what was identified, and says how many seconds that took.
 type Way = fn(&Request) -> Result<Seconds, Box<dyn Error>>;
 
-/// Seconds that reading takes after a complete inventory.
+/// Seconds that reading takes when all types are known.
 fn measure(trove: &Path, program: &Path, way: Way) -> Result<Seconds, Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let request = Request {
@@ -86,7 +86,7 @@ fn measure(trove: &Path, program: &Path, way: Way) -> Result<Seconds, Box<dyn Er
         volume: None,
         moved: false,
         workers: rayon::current_num_threads(),
-        until: Until::Inventory,
+        until: Until::Identify,
         spool_max: 256 << 20,
         known: Default::default(),
         read_known: false,
@@ -149,16 +149,18 @@ fn in_threads(request: &Request) -> Result<Seconds, Box<dyn Error>> {
     };
     let Begun { volume, run, .. } = begin_run(&mut db, &new)?;
     let reader = Reader::new(case.open_reader()?);
-    let (writer, outbox) = Writer::start(db, run, volume, true, Box::new(|_| ()));
-    let mut after = (i64::MAX, i64::MAX);
-    loop {
-        let some = reader.queue(volume, after, 512)?;
-        let Some(last) = some.last() else { break };
-        after = (last.priority, last.id);
-        some.par_iter().try_for_each(|queued| read(queued, &outbox).map_err(|e| e.to_string()))?;
-    }
-    drop(outbox);
-    writer.finish()?;
+    let stages = |outbox: Outbox| -> Result<(), String> {
+        let mut after = (i64::MAX, i64::MAX);
+        loop {
+            let some = reader.queue(volume, after, 512).map_err(|e| e.to_string())?;
+            let Some(last) = some.last() else { return Ok(()) };
+            after = (last.priority, last.id);
+            some.par_iter().try_for_each(|queued| read(queued, &outbox).map_err(|e| e.to_string()))?;
+        }
+    };
+    let (written, read) = write::beside(db, run, volume, true, &mut |_| (), stages);
+    written?;
+    read?;
     Ok(Seconds { clock: begun.elapsed().as_secs_f64(), processors: processors()? - before })
 }
 

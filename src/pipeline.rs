@@ -24,7 +24,7 @@ use crate::store::case::Case;
 use crate::store::hints;
 use crate::store::read::{self, Begun, Ending, Reader};
 use crate::store::watch;
-use crate::store::write::{Message, Outbox, Writer, Written};
+use crate::store::write::{self, Message, Outbox, Written};
 use crate::store::{Connection, Result, StoreError, audit, effort, seal, settle};
 use crate::trove::walk::Root;
 use crate::worker::confine::Protections;
@@ -128,15 +128,12 @@ pub fn run(
 
     let (stop, protections) = (AtomicBool::new(false), Mutex::new([None, None]));
     let context = Context { request, settings, progress, interrupt, stop, protections };
-    let claims = Arc::new(Mutex::new(Claims::default()));
-    let committed = claims.clone();
-    let on_commit =
-        move |done: &[_]| committed.lock().unwrap_or_else(PoisonError::into_inner).committed(done);
+    let claims = Mutex::new(Claims::default());
+    let mut on_commit = |done: &[_]| claims.lock().unwrap_or_else(PoisonError::into_inner).committed(done);
     let reader = Reader::new(case.open_reader()?);
-    let (writer, outbox) = Writer::start(db, run, volume, known, Box::new(on_commit));
-
-    let stages = stages(&context, &case, &root, volume, known, &reader, &claims, outbox);
-    let db = writer.finish();
+    let (db, stages) = write::beside(db, run, volume, known, &mut on_commit, |outbox| {
+        stages(&context, &case, &root, volume, known, &reader, &claims, outbox)
+    });
     drop(reader);
     let (Written { mut db, changed, recount }, complete) = match (db, stages) {
         (Ok(written), Ok(complete)) => (written, complete),

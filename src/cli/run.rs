@@ -37,7 +37,7 @@ pub(super) struct Arguments {
     /// Worker processes; by default one for each processor.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=512))]
     workers: Option<u16>,
-    /// Stop after this stage.
+    /// Stop after this stage: inventory takes names and hashes, identify types as well, read what is in the files.
     #[arg(long, value_name = "STAGE", default_value = "assess", value_parser = ["inventory", "identify", "read", "assess"])]
     until: String,
     /// Bytes of unpacked members that may wait to be read, in memory and in the case's cache folder.

@@ -227,5 +227,8 @@ pub static UNKNOWN: Format = Format {
     note: "bytes that no format claims; hashed and listed, not read",
 };
 
+/// The format of a content of which an inventory took no more than the hash.
+pub const UNIDENTIFIED: &str = "unidentified";
+
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,9 @@
 //! The first stage: every entry gets its row, every file its hash and its type. On rayon, in this process: no
 //! byte is parsed beyond what recognising a type looks at.
 
-use super::Context;
 use super::priority::priority;
-use crate::formats::{self, Identity, Probe, probe};
+use super::{Context, Until};
+use crate::formats::{self, Basis, Identity, Probe, probe};
 use crate::problem::{Problem, ProblemKind, Stage};
 use crate::store::write::{Content, Message, Outbox, Sighting};
 use crate::trove::walk::{self, Entry, Fingerprint, Kind, Listed, Root};
@@ -96,7 +96,9 @@ impl Seen<'_> {
 fn sight(context: &Context, root: &Root, seen: &Seen, listed: Listed) -> Option<Option<Sighting>> {
     let opened = if seen.knows_some() || !listed.is_file() { None } else { listed.open(root) };
     let (entry, file) = opened.map_or_else(|| (listed.look(), None), |(entry, file)| (entry, Some(file)));
-    if entry.problem.is_none() && seen.mark(&entry.stamp) {
+    let is_known =
+        || seen.mark(&entry.stamp) || !identifies(context) && seen.mark(&unidentified(entry.stamp));
+    if entry.problem.is_none() && is_known() {
         return Some(None);
     }
     if entry.kind != Kind::File || entry.problem.is_some() {
@@ -115,13 +117,17 @@ fn read(context: &Context, root: &Root, mut entry: Entry, file: Option<File>) ->
     let print = file.and_then(|file| {
         BUFFERS.with_borrow_mut(|buffer| {
             buffer.resize(BUFFER, 0);
-            walk::fingerprint(file, &entry, probe::HEAD, buffer, &context.request.known, &told)
+            let head = if identifies(context) { probe::HEAD } else { 0 };
+            walk::fingerprint(file, &entry, head, buffer, &context.request.known, &told)
         })
     });
     match print {
         Ok(None) => None,
         Ok(Some(print)) => {
             let content = content_of_file(context, &entry.path, &print);
+            if content.format == formats::UNIDENTIFIED {
+                entry.stamp = unidentified(entry.stamp);
+            }
             if print.changed {
                 let text = "it changed while it was read; the hash is of what was read";
                 entry.problem = Some(Problem::new(Stage::Fingerprint, ProblemKind::Changed, text));
@@ -135,7 +141,20 @@ fn read(context: &Context, root: &Root, mut entry: Entry, file: Option<File>) ->
     }
 }
 
+/// Whether types are asked for, and not the hashes alone.
+fn identifies(context: &Context) -> bool {
+    context.request.until != Until::Inventory
+}
+
+/// The stamp of an entry whose content was not identified: to a run that identifies, it is not known yet.
+fn unidentified(stamp: [u8; 16]) -> [u8; 16] {
+    stamp.map(|byte| !byte)
+}
+
 fn content_of_file(context: &Context, path: &[u8], print: &Fingerprint) -> Content {
+    if !identifies(context) && print.size > 0 {
+        return mark(context, hashed(print), print.known);
+    }
     let tail = if print.size <= print.head.len() as u64 {
         let from = print.head.len().saturating_sub(probe::TAIL);
         print.head.get(from..).unwrap_or_default().to_vec()
@@ -144,6 +163,24 @@ fn content_of_file(context: &Context, path: &[u8], print: &Fingerprint) -> Conte
     };
     let content = content(path, print.sha256, &print.blob, (&print.head, &tail), 0);
     mark(context, content, print.known)
+}
+
+/// What the case is told of a content of which only the hash was asked for.
+fn hashed(print: &Fingerprint) -> Content {
+    Content {
+        sha256: print.sha256,
+        size: print.size,
+        format: formats::UNIDENTIFIED,
+        media_type: formats::UNKNOWN.media_type,
+        basis: Basis::Fallback.name(),
+        priority: i64::MIN,
+        depth: 0,
+        mismatch: false,
+        settled: None,
+        cut: false,
+        known: false,
+        volume: None,
+    }
 }
 
 /// What the case is told of a content found under some name: its type, and whether it needs reading.

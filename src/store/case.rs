@@ -29,6 +29,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0010_large.sql"),
     include_str!("../../migrations/0011_ledger.sql"),
     include_str!("../../migrations/0012_names.sql"),
+    include_str!("../../migrations/0013_bulk.sql"),
 ];
 
 /// Pages of the database that a connection may keep, in KiB, as SQLite writes it: its own 2 MiB make every look-up of a
@@ -36,6 +37,12 @@ const MIGRATIONS: &[&str] = &[
 const CACHE: i64 = -64 * 1024;
 /// The same of one that reads: what it asks is found in the cache of the system, too.
 const READ_CACHE: i64 = -16 * 1024;
+
+/// Lets go of most of the writer's cache when all that was read is stored: what sorts in what follows takes as much memory
+/// as the cache may have, the more of it the more files there are.
+pub(super) fn shrink(db: &Connection) -> Result<()> {
+    Ok(db.pragma_update(None, "cache_size", READ_CACHE)?)
+}
 
 /// Marks the file as a paydirt case ("payd"), so that no other SQLite file is ever migrated.
 const APPLICATION_ID: i32 = 0x7061_7964;

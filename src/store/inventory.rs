@@ -1,82 +1,163 @@
 //! Writing what the walk saw: entries, contents, and what is gone.
 
-use super::Result;
-use super::places;
+use super::many::{Many, Rows};
 use super::write::{Content, Session, Sighting};
-use rusqlite::{OptionalExtension, params};
+use super::{Result, StoreError, places};
+use crate::formats::UNIDENTIFIED;
+use crate::trove::Sha256;
+use crate::trove::path::printable;
+use crate::trove::walk::Kind;
+use rusqlite::{Connection, OptionalExtension, params};
 
-/// Stores an entry of the trove. An entry that an earlier run knew under this path is updated where its content
-/// is the same, and else becomes gone beside the new one.
-pub(super) fn seen(session: &mut Session, sighting: &Sighting) -> Result<()> {
-    let entry = &sighting.entry;
-    let row = sighting.content.as_ref().map(|c| blob_row(session, c, 1)).transpose()?;
-    let (blob, is_new) = row.map_or((None, false), |(id, is_new)| (Some(id), is_new));
-    let volume = series(sighting.content.as_ref());
-    let path = crate::trove::path::printable(&entry.path);
-    let stamp = entry.problem.is_none().then_some(entry.stamp);
+/// How contents are inserted: those that the case has already are left alone.
+static CONTENTS: Many = Many::new(Rows {
+    table: "blob",
+    shared: &["copies"],
+    own: &[
+        "sha256",
+        "size",
+        "format",
+        "media_type",
+        "basis",
+        "status",
+        "priority",
+        "depth",
+        "done",
+        "cut",
+        "known",
+    ],
+    rest: "ON CONFLICT (sha256) DO NOTHING",
+});
+/// How entries of a volume are inserted.
+static ENTRIES: Many = Many::new(Rows {
+    table: "location",
+    shared: &["volume", "first_run", "position"],
+    own: &[
+        "path",
+        "path_bytes",
+        "kind",
+        "blob",
+        "size",
+        "mtime_ns",
+        "target",
+        "mismatch",
+        "stamp",
+        "series",
+        "ordinal",
+    ],
+    rest: "",
+});
+
+/// An entry that is new to the case, with its printable path and its content's row.
+struct NewEntry<'a> {
+    sighting: &'a Sighting,
+    path: String,
+    /// And whether the content is new as well.
+    blob: Option<(i64, bool)>,
+}
+
+/// Says whether rows are checked as they are inserted. The entries of a new volume are not: of a statement that may fail
+/// half-way SQLite keeps every page as it was before, and may fail is what a check that calls a function does, whatever it
+/// says. What is checked comes from types that allow nothing else, and tests check the rows of whole cases.
+pub(super) fn check_rows(db: &Connection, checked: bool) -> Result<()> {
+    Ok(db.pragma_update(None, "ignore_check_constraints", !checked)?)
+}
+
+/// Stores entries of the trove: all together, where none can be known already.
+pub(super) fn seen(session: &mut Session, sightings: &[Sighting]) -> Result<()> {
     // An entry that could not be looked at may be told of more than once.
-    let again = session.known || entry.kind == crate::trove::walk::Kind::Unknown;
-    if again && let Some(location) = same_entry(session, &path, blob)? {
-        session.touched.push(location);
-        if is_same(session, location, sighting, stamp)? {
-            return Ok(());
-        }
-        session.changed = true;
-        let mut update = session.db.prepare_cached(
-            "UPDATE location SET stamp = ?2, size = ?3, mtime_ns = ?4, kind = ?5, target = ?6, series = ?7,
-                    ordinal = ?8 WHERE id = ?1",
-        )?;
-        update.execute(params![
-            location,
-            stamp,
-            entry.size,
-            entry.mtime_ns,
-            entry.kind.name(),
-            entry.target,
-            volume.0,
-            volume.1
-        ])?;
-        drop(update);
-        session.db.prepare_cached("DELETE FROM problem WHERE location = ?1")?.execute([location])?;
-        if let Some(problem) = &entry.problem {
-            session.problem(None, Some(location), problem)?;
-        }
+    let may_be_known = |s: &&Sighting| session.known || s.entry.kind == Kind::Unknown;
+    let (known, new): (Vec<&Sighting>, Vec<&Sighting>) = sightings.iter().partition(may_be_known);
+    let contents: Vec<&Content> = new.iter().filter_map(|s| s.content.as_ref()).collect();
+    let mut rows = blob_rows(session, &contents, 1)?.into_iter();
+    let entries = new.into_iter().map(|sighting| NewEntry {
+        sighting,
+        path: printable(&sighting.entry.path),
+        blob: sighting.content.as_ref().and_then(|_| rows.next()),
+    });
+    insert(session, &entries.collect::<Vec<_>>())?;
+    known.into_iter().try_for_each(|sighting| seen_again(session, sighting))
+}
+
+/// Stores an entry that an earlier run may have known under this path: it is updated where its content is the same, and
+/// else becomes gone beside the new one.
+fn seen_again(session: &mut Session, sighting: &Sighting) -> Result<()> {
+    let entry = &sighting.entry;
+    let blob = sighting.content.as_ref().map(|c| blob_row(session, c, 1)).transpose()?;
+    let volume = series(sighting.content.as_ref());
+    let path = printable(&entry.path);
+    let stamp = stamp(sighting);
+    let Some(location) = same_entry(session, &path, blob.map(|(id, _)| id))? else {
+        return insert(session, &[NewEntry { sighting, path, blob }]);
+    };
+    session.touched.push(location);
+    if is_same(session, location, sighting, stamp)? {
         return Ok(());
     }
     session.changed = true;
-    let bytes = (path.as_bytes() != entry.path).then_some(&entry.path);
-    session
-        .db
-        .prepare_cached(
-            "INSERT INTO location (volume, position, path, path_bytes, kind, blob, size, mtime_ns, target, mismatch,
-                                   stamp, first_run, series, ordinal)
-             VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-        )?
-        .execute(params![
-            session.volume,
-            path,
-            bytes,
-            entry.kind.name(),
-            blob,
-            entry.size,
-            entry.mtime_ns,
-            entry.target,
-            sighting.content.as_ref().is_some_and(|c| c.mismatch),
-            stamp,
-            session.run,
-            volume.0,
-            volume.1
-        ])?;
-    let location = session.db.last_insert_rowid();
-    if let Some(problem) = &entry.problem {
-        session.problem(None, Some(location), problem)?;
-    }
-    if let Some(blob) = blob.filter(|_| !is_new) {
-        session.db.prepare_cached("UPDATE blob SET copies = copies + 1 WHERE id = ?1")?.execute([blob])?;
-        // A container that is known already is listed at its new place at once.
-        places::descend(&session.db, session.volume, blob, &path, &entry.path)?;
+    let mut update = session.db.prepare_cached(
+        "UPDATE location SET stamp = ?2, size = ?3, mtime_ns = ?4, kind = ?5, target = ?6, series = ?7, ordinal = ?8,
+                mismatch = ?9 WHERE id = ?1",
+    )?;
+    update.execute(params![
+        location,
+        stamp,
+        entry.size,
+        entry.mtime_ns,
+        entry.kind.name(),
+        entry.target,
+        volume.0,
+        volume.1,
+        sighting.content.as_ref().is_some_and(|c| c.mismatch)
+    ])?;
+    drop(update);
+    session.db.prepare_cached("DELETE FROM problem WHERE location = ?1")?.execute([location])?;
+    entry.problem.as_ref().map_or(Ok(()), |problem| session.problem(None, Some(location), problem))
+}
+
+/// Inserts entries.
+fn insert(session: &mut Session, entries: &[NewEntry]) -> Result<()> {
+    session.changed |= !entries.is_empty();
+    ENTRIES.insert(
+        &session.db,
+        &[&session.volume, &session.run, &0],
+        entries,
+        |NewEntry { sighting, path, blob }, bind| {
+            let entry = &sighting.entry;
+            let (series, ordinal) = series(sighting.content.as_ref());
+            bind(path)?;
+            bind(&(path.as_bytes() != entry.path).then_some(&entry.path))?;
+            bind(&entry.kind.name())?;
+            bind(&blob.map(|(id, _)| id))?;
+            bind(&entry.size)?;
+            bind(&entry.mtime_ns)?;
+            bind(&entry.target)?;
+            bind(&sighting.content.as_ref().is_some_and(|c| c.mismatch))?;
+            bind(&stamp(sighting))?;
+            bind(&series)?;
+            bind(&ordinal)
+        },
+    )?;
+    // They have the last row numbers, one after the other.
+    let after = session.db.last_insert_rowid() + 1;
+    for (entry, before) in entries.iter().zip((1..=entries.len() as i64).rev()) {
+        if let Some(problem) = &entry.sighting.entry.problem {
+            session.problem(None, Some(after - before), problem)?;
+        }
+        if let Some((blob, false)) = entry.blob {
+            let mut update =
+                session.db.prepare_cached("UPDATE blob SET copies = copies + 1 WHERE id = ?1")?;
+            update.execute([blob])?;
+            // A container that is known already is listed at its new place at once.
+            places::descend(&session.db, session.volume, blob, &entry.path, &entry.sighting.entry.path)?;
+        }
     }
     Ok(())
+}
+
+/// What an entry is recognised by as unchanged: nothing, if it could not be read.
+fn stamp(sighting: &Sighting) -> Option<[u8; 16]> {
+    sighting.entry.problem.is_none().then_some(sighting.entry.stamp)
 }
 
 /// Series and number of a place whose name is that of a volume of a split archive.
@@ -157,6 +238,7 @@ fn retire(session: &mut Session, location: i64) -> Result<()> {
 
 /// The walk is complete: what was live before and was not seen is gone. Its own count of entries is kept beside them.
 pub(super) fn walked(session: &mut Session, entries: u64, unchanged: &[i64]) -> Result<()> {
+    check_rows(&session.db, true)?;
     if session.known {
         let mut seen: Vec<i64> = unchanged.to_vec();
         seen.append(&mut session.touched);
@@ -193,42 +275,70 @@ pub(super) fn was_cut_short(session: &Session) -> Result<bool> {
     Ok(session.db.query_row(sql, params![session.volume, session.run], |r| r.get(0))?)
 }
 
-/// The row of a content, and whether it is new: made then, with so many copies. A smaller depth and a higher
-/// priority are kept.
+/// The row of a content, and whether it is new: made then, with so many copies.
 pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) -> Result<(i64, bool)> {
-    let status = match &content.settled {
+    let rows = blob_rows(session, &[content], copies)?;
+    rows.first().copied().ok_or_else(|| StoreError("a content was not stored".into()))
+}
+
+/// The rows of contents, each with whether it is new: made then, with so many copies.
+fn blob_rows(session: &mut Session, contents: &[&Content], copies: u32) -> Result<Vec<(i64, bool)>> {
+    let first: i64 = session
+        .db
+        .prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM blob")?
+        .query_row([], |r| r.get(0))?;
+    let inserted = CONTENTS.insert(&session.db, &[&copies], contents, |content, bind| {
+        bind(&content.sha256.0)?;
+        bind(&i64::try_from(content.size).unwrap_or(i64::MAX))?;
+        bind(&content.format)?;
+        bind(&content.media_type)?;
+        bind(&content.basis)?;
+        bind(&status(content))?;
+        bind(&content.priority)?;
+        bind(&content.depth)?;
+        bind(&content.settled.is_some())?;
+        bind(&content.cut)?;
+        bind(&content.known)
+    })?;
+    // New contents have the next numbers in their order.
+    let mut new = (first..).zip(new_since(&session.db, first, inserted, contents)?).peekable();
+    let mut rows = Vec::with_capacity(contents.len());
+    for content in contents {
+        match new.next_if(|(_, sha256)| *sha256 == content.sha256) {
+            Some((id, _)) => {
+                if let Some(Some(problem)) = &content.settled {
+                    session.problem(Some(id), None, problem)?;
+                }
+                rows.push((id, true));
+            }
+            None => rows.push((met_again(session, content)?, false)),
+        }
+    }
+    Ok(rows)
+}
+
+/// Those of some contents that were inserted as new, from a row on.
+fn new_since(db: &Connection, first: i64, inserted: usize, contents: &[&Content]) -> Result<Vec<Sha256>> {
+    if inserted == 0 || inserted == contents.len() {
+        return Ok(contents.iter().take(inserted).map(|content| content.sha256).collect());
+    }
+    let mut select = db.prepare_cached("SELECT sha256 FROM blob WHERE id >= ?1 ORDER BY id")?;
+    let rows = select.query_map([first], |r| Ok(Sha256(r.get(0)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The status of a content that is new.
+fn status(content: &Content) -> &'static str {
+    match &content.settled {
         None => "waiting",
         Some(None) if content.known => "known",
         Some(None) => "done",
         Some(Some(problem)) => super::write::status_of(std::iter::once(problem.kind)),
-    };
-    let inserted = session
-        .db
-        .prepare_cached(
-            "INSERT INTO blob (sha256, size, format, media_type, basis, status, priority, depth, copies, done, cut, known)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?11, ?9, ?10, ?12) ON CONFLICT (sha256) DO NOTHING",
-        )?
-        .execute(params![
-            content.sha256.0,
-            i64::try_from(content.size).unwrap_or(i64::MAX),
-            content.format,
-            content.media_type,
-            content.basis,
-            status,
-            content.priority,
-            content.depth,
-            content.settled.is_some(),
-            content.cut,
-            copies,
-            content.known
-        ])?;
-    if inserted == 1 {
-        let id = session.db.last_insert_rowid();
-        if let Some(Some(problem)) = &content.settled {
-            session.problem(Some(id), None, problem)?;
-        }
-        return Ok((id, true));
     }
+}
+
+/// The row of a content that the case has. A smaller depth and a higher priority are kept.
+fn met_again(session: &mut Session, content: &Content) -> Result<i64> {
     let (id, depth, priority, renewed): (i64, u32, i64, bool) = session
         .db
         .prepare_cached(
@@ -240,8 +350,8 @@ pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) ->
             params![content.sha256.0, content.format, content.media_type, content.settled.is_some()],
             |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)),
         )?;
-    if renewed {
-        renew(session, id, content, status)?;
+    if renewed && content.format != UNIDENTIFIED {
+        renew(session, id, content)?;
     }
     if content.depth < depth || content.priority > priority {
         // A content that was left unopened for its depth is read from a place that is less deep.
@@ -253,12 +363,12 @@ pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) ->
             )?
             .execute(params![id, content.depth, content.priority])?;
     }
-    Ok((id, false))
+    Ok(id)
 }
 
 /// A content that was never read is taken for something else than before: this version knows more types, or it was
 /// no more than a further volume of a split archive.
-fn renew(session: &mut Session, id: i64, content: &Content, status: &str) -> Result<()> {
+fn renew(session: &mut Session, id: i64, content: &Content) -> Result<()> {
     session.changed = true;
     session
         .db
@@ -271,7 +381,7 @@ fn renew(session: &mut Session, id: i64, content: &Content, status: &str) -> Res
             content.format,
             content.media_type,
             content.basis,
-            status,
+            status(content),
             content.settled.is_some()
         ])?;
     session.db.prepare_cached("DELETE FROM problem WHERE blob = ?1")?.execute([id])?;

@@ -5,6 +5,7 @@
 mod assessment;
 pub mod audit;
 mod batches;
+mod beside;
 pub mod case;
 pub mod compare;
 pub mod differ;
@@ -19,6 +20,7 @@ pub mod legible;
 pub mod locked;
 pub mod looks;
 pub mod mails;
+mod many;
 pub mod near;
 pub mod origins;
 mod packed;

@@ -6,12 +6,13 @@
 //! follows across contents. Contents with a problem that the machine may have caused are left out and counted.
 
 use super::Result;
+use super::beside::Beside;
 use super::encode::Encoder;
 use super::seal::{RESULTS, TableSeal};
 use crate::problem::ProblemKind;
 use crate::trove::Sha256;
 use crate::trove::merkle::Merkle;
-use rusqlite::{Connection, OptionalExtension, Row, Rows, params};
+use rusqlite::{Connection, OptionalExtension, Row, Rows, Statement, params};
 use std::collections::HashSet;
 
 /// A volume of the last state.
@@ -60,13 +61,13 @@ const PLAIN: &str = "
     SELECT CAST(l.path AS BLOB), l.kind, CASE WHEN l.kind = 'file' THEN coalesce(b.size, l.size) END, b.sha256,
            l.target, l.mismatch, l.further, f.sha256, p.kind, p.message
     FROM location l INDEXED BY location_entry LEFT JOIN blob b ON b.id = l.blob LEFT JOIN blob f ON f.id = l.first
-    LEFT JOIN problem p ON p.id = (SELECT min(q.id) FROM problem q WHERE q.location = l.id)
+    LEFT JOIN problem p ON p.location = l.id AND +p.id = (SELECT min(q.id) FROM problem q WHERE q.location = l.id)
     WHERE l.volume = ?1 AND l.parent IS NULL AND l.last_run IS NULL AND l.path_bytes IS NULL ORDER BY l.path";
 const ODD: &str = "
     SELECT l.path_bytes, l.kind, CASE WHEN l.kind = 'file' THEN coalesce(b.size, l.size) END, b.sha256,
            l.target, l.mismatch, l.further, f.sha256, p.kind, p.message
     FROM location l LEFT JOIN blob b ON b.id = l.blob LEFT JOIN blob f ON f.id = l.first
-    LEFT JOIN problem p ON p.id = (SELECT min(q.id) FROM problem q WHERE q.location = l.id)
+    LEFT JOIN problem p ON p.location = l.id AND +p.id = (SELECT min(q.id) FROM problem q WHERE q.location = l.id)
     WHERE l.volume = ?1 AND l.parent IS NULL AND l.last_run IS NULL AND l.path_bytes IS NOT NULL
     ORDER BY l.path_bytes";
 
@@ -143,27 +144,24 @@ fn is_of_the_machine(kind: &str) -> bool {
     ProblemKind::from_name(kind).is_some_and(ProblemKind::is_of_the_machine)
 }
 
-/// Each content of the last state in order of SHA-256: its row, what it was taken for, what follows for it from its
-/// surroundings, and the seal over what its bytes say; whether it has problems, whether it resembles others.
+/// Each content of the last state: its row, what it was taken for, and the seal over what its bytes say.
 const CONTENTS: &str = "
     SELECT b.id, b.sha256, b.size, b.format, b.media_type, b.basis, b.status, b.known, b.joined, b.announced, b.copies,
-           EXISTS (SELECT 1 FROM document d WHERE d.blob = b.id AND d.inherited = 1),
-           (SELECT f.sha256 FROM cluster c JOIN blob f ON f.id = c.first WHERE c.blob = b.id), s.results,
-           EXISTS (SELECT 1 FROM problem p WHERE p.blob = b.id), EXISTS (SELECT 1 FROM likeness l WHERE l.a = b.id)
-    FROM blob b LEFT JOIN seal s ON s.blob = b.id WHERE b.copies > 0 ORDER BY b.sha256";
-/// Columns of [`CONTENTS`] that go into the digest.
-const SAID: std::ops::Range<usize> = 1..14;
-const PROBLEMS: &str =
-    "SELECT kind, stage, message FROM problem WHERE blob = ?1 ORDER BY stage, kind, message";
-/// The places of the same contents in the same order: one walk beside the other is much faster than a question for
-/// each content.
-const PLACES: &str = "
-    SELECT p.blob, p.path_bytes FROM blob b CROSS JOIN place p ON p.blob = b.id WHERE b.copies > 0
-    ORDER BY b.sha256, p.path_bytes";
+           s.results
+    FROM blob b LEFT JOIN seal s ON s.blob = b.id WHERE b.copies > 0 ORDER BY b.id";
+const PROBLEMS: &str = "SELECT blob, kind, stage, message FROM problem WHERE blob IS NOT NULL
+                        ORDER BY blob, stage, kind, message";
+const PROBLEMS_OF_ONE: &str =
+    "SELECT blob, kind, stage, message FROM problem WHERE blob = ?1 ORDER BY stage, kind, message";
+/// What follows for contents from their surroundings: verdict, near-duplicates, places.
+const SURROUNDINGS: [&str; 4] = [
+    "SELECT blob, inherited FROM document WHERE inherited = 1 ORDER BY blob, part",
+    "SELECT c.blob, f.sha256 FROM cluster c CROSS JOIN blob f ON f.id = c.first ORDER BY c.blob",
+    "SELECT l.a, b.sha256, l.resemblance FROM likeness l CROSS JOIN blob b ON b.id = l.b
+     WHERE l.resemblance >= 800 AND b.copies > 0 ORDER BY l.a, b.sha256",
+    "SELECT blob, path_bytes FROM place WHERE blob IS NOT NULL ORDER BY blob, path_bytes",
+];
 const LOST_PLACES: &str = "SELECT path_bytes FROM place WHERE blob IS NULL ORDER BY path_bytes";
-const SIMILAR: &str = "
-    SELECT b.sha256, l.resemblance FROM likeness l JOIN blob b ON b.id = l.b
-    WHERE l.a = ?1 AND l.resemblance >= 800 AND b.copies > 0 ORDER BY b.sha256";
 
 /// What follows across contents, each in an order of its own. They are few: sorted, and not picked out of all contents.
 const ACROSS: &[(&str, &str)] = &[
@@ -218,7 +216,7 @@ const ACROSS: &[(&str, &str)] = &[
 
 /// The digest of results, and how many contents it leaves out.
 fn digest(db: &Connection, volumes: &[VolumeRoot], contents: &Contents) -> Result<TableSeal> {
-    let mut value = Encoder::named("paydirt results 3");
+    let mut value = Encoder::named("paydirt results 4");
     for volume in volumes {
         value.bytes(&volume.root.0);
         value.bytes(&volume.known.0);
@@ -250,59 +248,50 @@ pub struct Contents {
     left_out: u64,
 }
 
-/// Goes through every content of the last state. All must be sealed.
+/// Goes through every content of the last state. All must be sealed. They come in order of their rows, as they lie in
+/// the file: in order of SHA-256 each would be looked up somewhere else in it.
 pub fn contents(db: &Connection) -> Result<Contents> {
-    let mut value = Encoder::named("paydirt all contents 1");
     let broken = broken_containers(db)?;
-    let (mut select, mut select_places) = (db.prepare(CONTENTS)?, db.prepare(PLACES)?);
-    let (mut rows, mut places) = (select.query([])?, select_places.query([])?);
-    let mut place = places.next()?;
-    let mut left_out = 0;
+    let (mut select, mut select_problems) = (db.prepare(CONTENTS)?, db.prepare(PROBLEMS)?);
+    let mut selects: Vec<Statement> =
+        SURROUNDINGS.iter().map(|sql| db.prepare(sql)).collect::<rusqlite::Result<_>>()?;
+    let mut found_problems = Beside::over(&mut select_problems, [])?;
+    let mut surroundings: Vec<Beside> =
+        selects.iter_mut().map(|select| Beside::over(select, [])).collect::<Result<_>>()?;
+    // Room for all at once: a list that grows is held twice while it does.
+    let most: u32 = db.query_row("SELECT coalesce(max(id), 0) FROM blob", [], |r| r.get(0))?;
+    let (mut digests, mut left_out): (Vec<Sha256>, u64) = (Vec::with_capacity(most as usize), 0);
+    let columns = select.column_count();
+    let mut rows = select.query([])?;
     while let Some(row) = rows.next()? {
         let blob: i64 = row.get(0)?;
-        let (has_problems, resembles): (bool, bool) = (row.get(SAID.end)?, row.get(SAID.end + 1)?);
-        let mut own = Encoder::named("paydirt of a content 1");
-        let told = !broken.contains(&blob) && (!has_problems || problems(db, blob, &mut own)?);
-        own.columns(row, SAID.start, SAID.end)?;
-        own.text("");
-        while let Some(found) = place.filter(|p| p.get(0) == Ok(blob)) {
-            own.columns(found, 1, 2)?;
-            place = places.next()?;
-        }
-        own.text("");
-        if resembles {
-            similar(db, blob, &mut own)?;
+        let mut own = Encoder::named("paydirt of a content 2");
+        own.columns(row, 1, columns)?;
+        let told = problems(&mut found_problems, blob, &mut own)? && !broken.contains(&blob);
+        for beside in &mut surroundings {
+            own.text("");
+            beside.of(blob, |row| Ok(own.columns(row, 1, row.as_ref().column_count())?))?;
         }
         if told {
-            value.bytes(&own.finish().0);
+            digests.push(own.finish());
         } else {
             left_out += 1;
         }
     }
+    digests.sort_unstable();
+    let mut value = Encoder::named("paydirt all contents 2");
+    digests.iter().for_each(|digest| value.bytes(&digest.0));
     Ok(Contents { said: value.finish(), left_out })
 }
 
-/// Adds what a content resembles.
-fn similar(db: &Connection, blob: i64, value: &mut Encoder) -> Result<()> {
-    let mut select = db.prepare_cached(SIMILAR)?;
-    let mut rows = select.query([blob])?;
-    while let Some(row) = rows.next()? {
-        value.columns(row, 0, 2)?;
-    }
-    Ok(())
-}
-
 /// Adds the problems of a content. Returns whether none of them may be the machine's doing.
-fn problems(db: &Connection, blob: i64, value: &mut Encoder) -> Result<bool> {
-    let mut select = db.prepare_cached(PROBLEMS)?;
-    let mut rows = select.query([blob])?;
-    while let Some(row) = rows.next()? {
-        if is_of_the_machine(&row.get::<_, String>(0)?) {
-            return Ok(false);
-        }
-        value.columns(row, 0, 3)?;
-    }
-    Ok(true)
+fn problems(rows: &mut Beside, blob: i64, value: &mut Encoder) -> Result<bool> {
+    let mut told = true;
+    rows.of(blob, |row| {
+        told &= !is_of_the_machine(&row.get::<_, String>(1)?);
+        Ok(value.columns(row, 1, 4)?)
+    })?;
+    Ok(told)
 }
 
 /// Containers of which a member was lost in a way that the machine may have caused.
@@ -362,7 +351,8 @@ pub fn each_content(db: &Connection, mut each: impl FnMut(Sha256) -> Result<bool
 /// A digest over what a content was taken for, and its problems: what its bytes say besides its rows.
 pub fn identity(db: &Connection, blob: i64) -> Result<Sha256> {
     let mut own = Encoder::default();
-    problems(db, blob, &mut own)?;
+    let mut select = db.prepare_cached(PROBLEMS_OF_ONE)?;
+    problems(&mut Beside::over(&mut select, [blob])?, blob, &mut own)?;
     let mut select =
         db.prepare_cached("SELECT size, format, media_type, basis, announced FROM blob WHERE id = ?1")?;
     let mut rows = select.query([blob])?;

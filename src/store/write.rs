@@ -1,7 +1,7 @@
-//! The one writer: a thread that owns the database, takes messages from a bounded channel and commits them in
-//! batches, by rows or by time. If it fails (disk full), its channel closes and the run ends.
+//! The one writer: it owns the database, takes messages from a bounded channel and commits them in batches, by rows or
+//! by time. If it fails (disk full), its channel closes and the run ends.
 
-use super::{Result, StoreError, assessment, inventory, looks, packed, places, reopen, seal, search, split};
+use super::{Result, assessment, case, inventory, looks, packed, places, reopen, seal, search, split};
 use crate::formats::{Look, MemberName};
 use crate::problem::{Problem, ProblemKind};
 use crate::procurement::Assessment;
@@ -134,7 +134,7 @@ pub enum Message {
 pub type Outbox = Sender<Message>;
 
 /// Called after each commit with the contents that are done in the committed state.
-pub type OnCommit = Box<dyn FnMut(&[Sha256]) + Send>;
+pub type OnCommit<'a> = &'a mut dyn FnMut(&[Sha256]);
 
 /// What a writer leaves behind.
 pub struct Written {
@@ -144,11 +144,6 @@ pub struct Written {
     pub changed: bool,
     /// Whether the copies of contents must be counted again, though no container was read.
     pub recount: bool,
-}
-
-/// The writer's thread.
-pub struct Writer {
-    handle: std::thread::JoinHandle<Result<Written>>,
 }
 
 /// Open database, run and volume: what each message handler works on.
@@ -170,46 +165,46 @@ pub(super) struct Session {
     last_blob: Option<(Sha256, i64)>,
 }
 
-impl Writer {
-    /// Starts the writer of a run of a volume.
-    pub fn start(
-        db: Connection,
-        run: i64,
-        volume: i64,
-        known: bool,
-        on_commit: OnCommit,
-    ) -> (Writer, Outbox) {
-        let (sender, receiver) = crossbeam_channel::bounded(QUEUE);
-        let session = Session {
-            db,
-            run,
-            volume,
-            known,
-            touched: Vec::new(),
-            rebuild: false,
-            changed: false,
-            recount: false,
-            done: Vec::new(),
-            last_blob: None,
-        };
-        let handle = std::thread::spawn(move || session.work(&receiver, on_commit));
-        (Writer { handle }, sender)
-    }
-
-    /// Waits until everything sent is committed; every outbox must have been dropped. Returns the database and
-    /// whether anything in it was changed.
-    pub fn finish(self) -> Result<Written> {
-        self.handle
-            .join()
-            .unwrap_or_else(|_| Err(StoreError("the writer of the case stopped unexpectedly".into())))
-    }
+/// Writes what a run of a volume sends, on this thread, until `stages` has come to its end on another one. Returns the
+/// database and whether anything in it was changed, and what the stages return. What the writer had in memory serves
+/// what follows on this thread: another one would leave it unused beside its own.
+pub fn beside<T: Send>(
+    db: Connection,
+    run: i64,
+    volume: i64,
+    known: bool,
+    on_commit: OnCommit<'_>,
+    stages: impl FnOnce(Outbox) -> T + Send,
+) -> (Result<Written>, T) {
+    let (sender, receiver) = crossbeam_channel::bounded(QUEUE);
+    let session = Session {
+        db,
+        run,
+        volume,
+        known,
+        touched: Vec::new(),
+        rebuild: false,
+        changed: false,
+        recount: false,
+        done: Vec::new(),
+        last_blob: None,
+    };
+    std::thread::scope(|scope| {
+        let stages = scope.spawn(|| stages(sender));
+        let written = session.work(&receiver, on_commit);
+        drop(receiver);
+        (written, stages.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
 }
 
 impl Session {
-    fn work(mut self, receiver: &Receiver<Message>, mut on_commit: OnCommit) -> Result<Written> {
+    fn work(mut self, receiver: &Receiver<Message>, on_commit: OnCommit) -> Result<Written> {
         // A run that was killed during its walk may have retired entries whose places still stand.
         self.rebuild = self.known && inventory::was_cut_short(&self)?;
         self.configure_index()?;
+        if !self.known {
+            inventory::check_rows(&self.db, false)?;
+        }
         while let Ok(first) = receiver.recv() {
             let begun = Instant::now();
             self.db.execute_batch("BEGIN IMMEDIATE")?;
@@ -230,6 +225,7 @@ impl Session {
                 let _ = answer.send(());
             }
         }
+        case::shrink(&self.db)?;
         Ok(Written { db: self.db, changed: self.changed, recount: self.recount })
     }
 
@@ -251,7 +247,7 @@ impl Session {
             !matches!(message, Message::Seen(_) | Message::Walked(..) | Message::Flush(_) | Message::Volumes);
         match message {
             Message::Seen(sightings) => {
-                sightings.iter().try_for_each(|sighting| inventory::seen(self, sighting))?;
+                inventory::seen(self, &sightings)?;
                 Ok(sightings.len() * 2)
             }
             Message::Walked(entries, unchanged) => inventory::walked(self, entries, &unchanged).map(|()| 1),

@@ -4,7 +4,7 @@ use crate::support::{Scene, invoice, run_command};
 use paydirt::procurement::{self, assess};
 use paydirt::store::case::Case;
 use paydirt::store::read::{NewRun, begin_run};
-use paydirt::store::write::{Content, Message, Sighting, Stored, Writer};
+use paydirt::store::write::{self, Content, Message, Sighting, Stored};
 use paydirt::text::{Cell, Document, Meta, MetaKey, Page, Span, Table, TextSource};
 use paydirt::trove::Sha256;
 use paydirt::trove::walk::{Entry, Kind};
@@ -14,8 +14,6 @@ use std::collections::BTreeMap;
 use std::mem::MaybeUninit;
 use std::path::Path;
 use std::process::Stdio;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A paper with a page, a table and metadata.
 fn paper(n: u32) -> Document {
@@ -97,20 +95,16 @@ fn a_transaction_writes_one_segment_of_the_index_over_words() {
         retry: &[],
     };
     let begun = begin_run(&mut db, &new).unwrap();
-    let commits = Arc::new(AtomicU64::new(0));
-    let counted = commits.clone();
-    let on_commit = Box::new(move |_: &[Sha256]| {
-        counted.fetch_add(1, Ordering::Relaxed);
+    let mut commits = 0;
+    let mut on_commit = |_: &[Sha256]| commits += 1;
+    let (written, ()) = write::beside(db, begun.run, begun.volume, false, &mut on_commit, |outbox| {
+        (0..200).flat_map(messages).for_each(|message| outbox.send(message).unwrap());
     });
-    let (writer, outbox) = Writer::start(db, begun.run, begun.volume, false, on_commit);
-    (0..200).flat_map(messages).for_each(|message| outbox.send(message).unwrap());
-    drop(outbox);
-    let db = writer.finish().unwrap().db;
+    let db = written.unwrap().db;
     let count = |sql: &str| db.query_row(sql, [], |r| r.get::<_, u64>(0)).unwrap();
     assert_eq!(count("SELECT count(*) FROM page"), 200);
     assert!(count("SELECT count(*) FROM fact_evidence") > 200);
     let segments = count("SELECT count(DISTINCT segid) FROM page_index_idx");
-    let commits = commits.load(Ordering::Relaxed);
     assert!((1..=commits).contains(&segments), "{segments} segments of {commits} transactions");
 }
 

@@ -190,7 +190,7 @@ fn a_file_that_moved_on_between_hashing_and_reading_is_read_when_it_rests() {
     let scene = Scene::new();
     let path = scene.write("ugovor.txt", invoice(1));
     scene.write("faktura.txt", invoice(2));
-    crate::support::done(run_command(&scene.trove, &scene.case).args(["--until", "inventory"]));
+    crate::support::done(run_command(&scene.trove, &scene.case).args(["--until", "identify"]));
     // As if it changed in the moment after: the case knows other times than the file has.
     let db = rusqlite::Connection::open(scene.case.join("case.db")).unwrap();
     db.execute("UPDATE location SET mtime_ns = mtime_ns - 1 WHERE path = 'ugovor.txt'", []).unwrap();

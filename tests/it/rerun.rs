@@ -122,6 +122,48 @@ fn after_any_change_the_state_is_that_of_a_fresh_run() {
 }
 
 #[test]
+fn an_inventory_takes_hashes_alone_and_types_that_are_known_stay() {
+    let scene = scene();
+    let types = |name: &str| {
+        let sql = format!(
+            "SELECT path, format, mismatch, status FROM files WHERE path LIKE '{name}' ORDER BY path"
+        );
+        rows(&scene.db(), &sql)
+    };
+    let opened_until = |stage| {
+        let mut watch = Watch::over(&scene.trove);
+        scene.run_with(&["--until", stage]);
+        watch.opened().len()
+    };
+    let files = opened_until("inventory");
+    let hashed = rows(&scene.db(), "SELECT DISTINCT format FROM blob WHERE size > 0");
+    assert_eq!(hashed, [format!("{:?}", "unidentified")]);
+    assert_eq!(opened_until("inventory"), 0, "what has its hash is not read for it again");
+    assert_eq!(opened_until("identify"), files - 1, "all but the empty file, whose type its size told");
+    let identified = types("%");
+    assert!(!identified.iter().any(|row| row.contains("unidentified")), "{identified:?}");
+    scene.write("added/copy.txt", std::fs::read(scene.trove.join("archives/inner.zip")).unwrap());
+    scene.write("added/new.txt", "neither seen before");
+    assert_eq!(opened_until("inventory"), 2);
+    assert_eq!(types("%").len(), identified.len() + 3);
+    assert!(identified.iter().all(|row| types("%").contains(row)), "no type is forgotten");
+    assert_eq!(
+        types("added/_%"),
+        [
+            r#""added/copy.txt" | "zip" | 0 | "waiting""#,
+            r#""added/new.txt" | "unidentified" | 0 | "waiting""#
+        ]
+    );
+    assert_eq!(opened_until("identify"), 2, "their types and names are looked at");
+    assert_eq!(
+        types("added/_%"),
+        [r#""added/copy.txt" | "zip" | 1 | "waiting""#, r#""added/new.txt" | "plain" | 0 | "waiting""#]
+    );
+    scene.run();
+    assert_same(&scene.state(), &scene.fresh_state(), "in the end");
+}
+
+#[test]
 fn a_moved_volume_is_refused_without_moved_and_not_read_again_with_it() {
     let scene = scene();
     scene.run();
