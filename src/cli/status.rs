@@ -1,6 +1,6 @@
 //! `paydirt status`: what the case holds, and what was not read and why.
 
-use super::{Exit, Failure, Outcome, locked, open, output, summary};
+use super::{Exit, Failure, Outcome, find_case, locked, output, summary};
 use crate::problem::ProblemKind;
 use crate::store::ledger::Ledger;
 use crate::store::query::{self, Value};
@@ -22,11 +22,14 @@ pub(super) struct Arguments {
 
 /// Runs the command.
 pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
-    let db = open(case)?;
+    let case = find_case(case)?;
+    let db = case.open_reader()?;
+    // A run that was killed could not say that it ended.
     let runs =
-        "SELECT v.name AS volume, r.started, r.ended, r.status, r.until, r.program, r.protections FROM run r
-                JOIN volume v ON v.id = r.volume ORDER BY r.id DESC LIMIT 5";
-    let (run_columns, runs) = query::all(&db, runs, &[])?;
+        "SELECT v.name AS volume, r.started, r.ended, iif(r.status = 'running' AND NOT ?1, 'interrupted', r.status) AS status,
+                r.until, r.program, r.protections
+         FROM run r JOIN volume v ON v.id = r.volume ORDER BY r.id DESC LIMIT 5";
+    let (run_columns, runs) = query::all(&db, runs, &[&case.is_in_use()])?;
     let (ledger, verdicts) = (summary::ledger(&db)?, summary::verdicts(&db)?);
     let (kind_columns, kinds) =
         query::all(&db, "SELECT kind, amount, path, message FROM problem_kinds", &[])?;
@@ -69,7 +72,9 @@ pub(super) fn run(arguments: &Arguments, case: Option<&Path>) -> Outcome {
     }
     output::line("")?;
     balance(&ledger)?;
-    output::line(&format!("documents: {}", summary::spoken(&verdicts)))?;
+    if !verdicts.is_empty() {
+        output::line(&format!("documents: {}", summary::spoken(&verdicts)))?;
+    }
     problems(&kinds)?;
     unread(&ledger)?;
     if let Some(locked) = locked {

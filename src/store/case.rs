@@ -117,7 +117,18 @@ impl Case {
             std::io::Write::write_all(&mut file, bytes)?;
             file.persist(path).map(drop).map_err(|e| e.error)
         };
-        write().map_err(|e| failed("write", path, e))
+        write().map_err(|e| match e.kind() {
+            std::io::ErrorKind::StorageFull => StoreError(super::DISK_FULL.into()),
+            // The temporary file's own name, which the error may hold, tells nobody anything.
+            kind => failed("write", path, std::io::Error::from(kind)),
+        })
+    }
+
+    /// Whether a run is going on. One that ended as it should has said so in the case, one that was killed has not.
+    pub fn is_in_use(&self) -> bool {
+        let file =
+            rustix::fs::open(self.folder.join("lock"), OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty());
+        file.is_ok_and(|file| rustix::fs::flock(&file, FlockOperation::NonBlockingLockShared).is_err())
     }
 
     /// Takes the run lock, or says which case is in use; see [`LOCK_PATIENCE`].

@@ -96,8 +96,8 @@ fn seen_again(session: &mut Session, sighting: &Sighting) -> Result<()> {
     }
     session.changed = true;
     let mut update = session.db.prepare_cached(
-        "UPDATE location SET stamp = ?2, size = ?3, mtime_ns = ?4, kind = ?5, target = ?6, series = ?7, ordinal = ?8,
-                mismatch = ?9 WHERE id = ?1",
+        "UPDATE location SET stamp = ?2, size = ?3, mtime_ns = ?4, kind = ?5, target = ?6, series = iif(?10, series, ?7),
+                ordinal = iif(?10, ordinal, ?8), mismatch = iif(?10, mismatch, ?9) WHERE id = ?1",
     )?;
     update.execute(params![
         location,
@@ -108,7 +108,9 @@ fn seen_again(session: &mut Session, sighting: &Sighting) -> Result<()> {
         entry.target,
         volume.0,
         volume.1,
-        sighting.content.as_ref().is_some_and(|c| c.mismatch)
+        sighting.content.as_ref().is_some_and(|c| c.mismatch),
+        // What names and type tell together stays as it was, where no type was asked for.
+        sighting.content.as_ref().is_some_and(|c| c.format == UNIDENTIFIED)
     ])?;
     drop(update);
     session.db.prepare_cached("DELETE FROM problem WHERE location = ?1")?.execute([location])?;
@@ -343,11 +345,17 @@ fn met_again(session: &mut Session, content: &Content) -> Result<i64> {
         .db
         .prepare_cached(
             "SELECT id, depth, priority,
-                    joined OR (read IS NULL AND (format <> ?2 OR media_type <> ?3 OR (done <> ?4 AND cut = 0)))
+                    joined OR (read IS NULL AND (format <> ?2 OR media_type <> ?3 OR known <> ?5 OR (done <> ?4 AND cut = 0)))
              FROM blob WHERE sha256 = ?1",
         )?
         .query_row(
-            params![content.sha256.0, content.format, content.media_type, content.settled.is_some()],
+            params![
+                content.sha256.0,
+                content.format,
+                content.media_type,
+                content.settled.is_some(),
+                content.known
+            ],
             |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)),
         )?;
     if renewed && content.format != UNIDENTIFIED {
@@ -366,14 +374,14 @@ fn met_again(session: &mut Session, content: &Content) -> Result<i64> {
     Ok(id)
 }
 
-/// A content that was never read is taken for something else than before: this version knows more types, or it was
-/// no more than a further volume of a split archive.
+/// A content that was never read is taken for something else than before: this version knows more types, another list
+/// of known files is in force, or it was no more than a further volume of a split archive.
 fn renew(session: &mut Session, id: i64, content: &Content) -> Result<()> {
     session.changed = true;
     session
         .db
         .prepare_cached(
-            "UPDATE blob SET format = ?2, media_type = ?3, basis = ?4, status = ?5, done = ?6, joined = 0
+            "UPDATE blob SET format = ?2, media_type = ?3, basis = ?4, status = ?5, done = ?6, known = ?7, joined = 0
              WHERE id = ?1",
         )?
         .execute(params![
@@ -382,7 +390,8 @@ fn renew(session: &mut Session, id: i64, content: &Content) -> Result<()> {
             content.media_type,
             content.basis,
             status(content),
-            content.settled.is_some()
+            content.settled.is_some(),
+            content.known
         ])?;
     session.db.prepare_cached("DELETE FROM problem WHERE blob = ?1")?.execute([id])?;
     match &content.settled {

@@ -60,7 +60,7 @@ impl From<rusqlite::Error> for StoreError {
         use rusqlite::ErrorCode::{DatabaseBusy, DatabaseCorrupt, DiskFull, NotADatabase, ReadOnly};
         let code = error.sqlite_error_code();
         let text = match code {
-            Some(DiskFull) => "the disk is full; free some space and run the same command again".to_string(),
+            Some(DiskFull) => DISK_FULL.to_string(),
             Some(DatabaseCorrupt | NotADatabase) => {
                 "case.db is damaged; restore it from a copy, or delete the case folder and run again"
                     .to_string()
@@ -78,6 +78,9 @@ impl From<rusqlite::Error> for StoreError {
         StoreError(text)
     }
 }
+
+/// What a full disk is told with, wherever it shows first.
+const DISK_FULL: &str = "the disk is full; free some space and run the same command again";
 
 /// Shorthand for results of the store.
 pub type Result<T> = std::result::Result<T, StoreError>;

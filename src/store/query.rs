@@ -1,6 +1,6 @@
 //! Questions with rows of any columns as answers: what `sql`, `list`, `export` and `status` print.
 
-use super::Result;
+use super::{Result, StoreError};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ToSql};
 
@@ -54,6 +54,9 @@ pub fn each(
     mut row: impl FnMut(&[Value]) -> Result<()>,
 ) -> Result<()> {
     let mut statement = db.prepare(sql)?;
+    if !statement.readonly() {
+        return Err(StoreError("a question cannot change the case: it is opened for reading alone".into()));
+    }
     let names: Vec<String> = statement.column_names().map(str::to_string).collect();
     columns(&names)?;
     let mut rows = statement.query(parameters)?;

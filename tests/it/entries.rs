@@ -208,6 +208,36 @@ const SHA1: &str = "431ABC3FD340B1D1B4FE13D058AADD8EBB8A16CD";
 const MD5: &str = "5f36433957367fd5bf8542a4e77c044c";
 
 #[test]
+fn a_list_of_known_files_counts_when_an_inventory_went_before_without_it_or_with_another() {
+    let scene = Scene::new();
+    scene.write("system/notepad.txt", "a file of the operating system");
+    scene.write("own.txt", "a file of nobody else's");
+    let list = scene.folder.path().join("known.txt");
+    std::fs::write(&list, paydirt::trove::Sha256::of(b"a file of the operating system").to_string()).unwrap();
+    let list = ["--known", list.to_str().unwrap()];
+    for (before, after) in [(&[] as &[&str], &list as &[&str]), (&list, &[])] {
+        // Reading what is known may only be asked for where something is.
+        for reading in [&[] as &[&str], &["--read-known"]].into_iter().take(1 + after.len().min(1)) {
+            let runs: [Vec<&str>; 2] =
+                [[&["--until", "inventory"], before].concat(), [after, reading].concat()];
+            let [one, fresh] = ["one.case", "fresh.case"].map(|name| scene.folder.path().join(name));
+            for run in &runs {
+                crate::support::done(run_command(&scene.trove, &one).args(run));
+            }
+            crate::support::done(run_command(&scene.trove, &fresh).args(&runs[1]));
+            assert_same(&crate::support::state(&one), &crate::support::state(&fresh), &format!("{runs:?}"));
+            let known = "SELECT path, known, status FROM files ORDER BY path";
+            assert_eq!(
+                rows(&crate::support::database(&one), known),
+                rows(&crate::support::database(&fresh), known)
+            );
+            std::fs::remove_dir_all(one).unwrap();
+            std::fs::remove_dir_all(fresh).unwrap();
+        }
+    }
+}
+
+#[test]
 fn known_files_are_counted_and_not_read_unless_asked_for() {
     let scene = Scene::new();
     scene.write("system/notepad.txt", "a file of the operating system");

@@ -168,9 +168,11 @@ fn a_case_in_use_is_refused_and_may_be_asked_meanwhile() {
         rows(&scene.db(), "SELECT 1 FROM run WHERE status = 'running'").len() == 1
     });
     sentence(&mut run_command(&scene.trove, &scene.case), &["another run"]);
-    done(&mut asked(&scene.case, &["status"]));
+    let status = |scene: &Scene| said(&mut asked(&scene.case, &["status"]));
+    assert!(status(&scene).contains(" running "), "{}", status(&scene));
     child.kill().unwrap();
     child.wait().unwrap();
+    assert!(!status(&scene).contains(" running ") && status(&scene).contains(" interrupted "));
     std::fs::remove_file(&large).unwrap();
     scene.run();
     assert_same(&scene.state(), &scene.fresh_state(), "afterwards");
@@ -211,6 +213,7 @@ fn questions_that_make_no_sense_are_answered_with_a_sentence() {
                 String::from_utf8_lossy(&output.stdout)
             );
             assert_eq!(errors.trim_end().lines().count(), 1, "{query}: {errors}");
+            assert!(!errors.contains("permission"), "{query}: {errors}");
         }
     }
     assert_same(&scene.state(), &before, "questions change nothing");
@@ -312,6 +315,11 @@ fn a_full_disk_ends_the_run_with_a_sentence_and_the_next_one_completes_it() {
     let may_mount = within("true").output().is_ok_and(|o| o.status.success());
     if may_mount {
         sentence(&mut within("\"$2\" run \"$3\" --case \"$1/x.case\" >/dev/null"), &["disk"]);
+        // Once more while it still is.
+        let run = "\"$2\" run \"$3\" --case \"$1/x.case\" >/dev/null";
+        let full = format!("{run} 2>&1; head -c 1m /dev/zero >\"$1/filled\" 2>/dev/null; {run}");
+        let said = refused(&mut within(&full), 1);
+        assert!(said.contains("the disk is full") && !said.contains(".tmp"), "{said}");
         // The same with space again: completed, and nothing is lost.
         let script = "\"$2\" run \"$3\" --case \"$1/x.case\" >/dev/null 2>&1; test $? = 1 && \
                       mount -o remount,size=200m \"$1\" && \"$2\" run \"$3\" --case \"$1/x.case\" >/dev/null && cp -r \"$1/x.case\" \"$4/\"";

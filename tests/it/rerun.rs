@@ -159,6 +159,10 @@ fn an_inventory_takes_hashes_alone_and_types_that_are_known_stay() {
         types("added/_%"),
         [r#""added/copy.txt" | "zip" | 1 | "waiting""#, r#""added/new.txt" | "plain" | 0 | "waiting""#]
     );
+    // The same content at other times: what its name and type told together stays.
+    set_mtime(&scene.trove.join("added/copy.txt"), 1_000_000_000);
+    assert_eq!(opened_until("inventory"), 1);
+    assert_eq!(types("added/copy%"), [r#""added/copy.txt" | "zip" | 1 | "waiting""#]);
     scene.run();
     assert_same(&scene.state(), &scene.fresh_state(), "in the end");
 }
