@@ -1,5 +1,5 @@
-//! The first stage: every entry gets its row, every file its hash and its type. On rayon, in this process: no
-//! byte is parsed beyond what recognising a type looks at.
+//! The first stages: every entry gets its row, every file its hash and, unless hashes alone are asked for, its type. On
+//! rayon, in this process: no byte is parsed beyond what recognising a type looks at.
 
 use super::priority::priority;
 use super::{Context, Until};
@@ -153,7 +153,7 @@ fn unidentified(stamp: [u8; 16]) -> [u8; 16] {
 
 fn content_of_file(context: &Context, path: &[u8], print: &Fingerprint) -> Content {
     if !identifies(context) && print.size > 0 {
-        return mark(context, hashed(print), print.known);
+        return mark(context, hashed(print.sha256, print.size), print.known);
     }
     let tail = if print.size <= print.head.len() as u64 {
         let from = print.head.len().saturating_sub(probe::TAIL);
@@ -165,11 +165,11 @@ fn content_of_file(context: &Context, path: &[u8], print: &Fingerprint) -> Conte
     mark(context, content, print.known)
 }
 
-/// What the case is told of a content of which only the hash was asked for.
-fn hashed(print: &Fingerprint) -> Content {
+/// What the case is told of a content of which no more than the hash is known.
+fn hashed(sha256: Sha256, size: u64) -> Content {
     Content {
-        sha256: print.sha256,
-        size: print.size,
+        sha256,
+        size,
         format: formats::UNIDENTIFIED,
         media_type: formats::UNKNOWN.media_type,
         basis: Basis::Fallback.name(),
@@ -187,22 +187,14 @@ fn hashed(print: &Fingerprint) -> Content {
 pub(super) fn content(path: &[u8], sha256: Sha256, blob: &Blob, ends: (&[u8], &[u8]), depth: u32) -> Content {
     let size = blob.size();
     if size == 0 {
-        let (format, media_type, basis) = ("empty", "application/x-empty", "structure");
-        let (priority, mismatch, settled, cut) = (0, false, Some(None), false);
-        let known = false;
         return Content {
-            sha256,
-            size,
-            format,
-            media_type,
-            basis,
-            priority,
+            format: "empty",
+            media_type: "application/x-empty",
+            basis: Basis::Structure.name(),
+            priority: 0,
             depth,
-            mismatch,
-            settled,
-            cut,
-            known,
-            volume: None,
+            settled: Some(None),
+            ..hashed(sha256, size)
         };
     }
     let probe = Probe::new(ends.0, ends.1, blob);

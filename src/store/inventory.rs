@@ -8,6 +8,7 @@ use crate::trove::Sha256;
 use crate::trove::path::printable;
 use crate::trove::walk::Kind;
 use rusqlite::{Connection, OptionalExtension, params};
+use std::ops::Range;
 
 /// How contents are inserted: those that the case has already are left alone.
 static CONTENTS: Many = Many::new(Rows {
@@ -120,7 +121,7 @@ fn seen_again(session: &mut Session, sighting: &Sighting) -> Result<()> {
 /// Inserts entries.
 fn insert(session: &mut Session, entries: &[NewEntry]) -> Result<()> {
     session.changed |= !entries.is_empty();
-    ENTRIES.insert(
+    let rows = ENTRIES.insert(
         &session.db,
         &[&session.volume, &session.run, &0],
         entries,
@@ -140,11 +141,9 @@ fn insert(session: &mut Session, entries: &[NewEntry]) -> Result<()> {
             bind(&ordinal)
         },
     )?;
-    // They have the last row numbers, one after the other.
-    let after = session.db.last_insert_rowid() + 1;
-    for (entry, before) in entries.iter().zip((1..=entries.len() as i64).rev()) {
+    for (entry, location) in entries.iter().zip(rows) {
         if let Some(problem) = &entry.sighting.entry.problem {
-            session.problem(None, Some(after - before), problem)?;
+            session.problem(None, Some(location), problem)?;
         }
         if let Some((blob, false)) = entry.blob {
             let mut update =
@@ -285,10 +284,6 @@ pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) ->
 
 /// The rows of contents, each with whether it is new: made then, with so many copies.
 fn blob_rows(session: &mut Session, contents: &[&Content], copies: u32) -> Result<Vec<(i64, bool)>> {
-    let first: i64 = session
-        .db
-        .prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM blob")?
-        .query_row([], |r| r.get(0))?;
     let inserted = CONTENTS.insert(&session.db, &[&copies], contents, |content, bind| {
         bind(&content.sha256.0)?;
         bind(&i64::try_from(content.size).unwrap_or(i64::MAX))?;
@@ -302,8 +297,7 @@ fn blob_rows(session: &mut Session, contents: &[&Content], copies: u32) -> Resul
         bind(&content.cut)?;
         bind(&content.known)
     })?;
-    // New contents have the next numbers in their order.
-    let mut new = (first..).zip(new_since(&session.db, first, inserted, contents)?).peekable();
+    let mut new = inserted.clone().zip(new(&session.db, &inserted, contents)?).peekable();
     let mut rows = Vec::with_capacity(contents.len());
     for content in contents {
         match new.next_if(|(_, sha256)| *sha256 == content.sha256) {
@@ -319,13 +313,14 @@ fn blob_rows(session: &mut Session, contents: &[&Content], copies: u32) -> Resul
     Ok(rows)
 }
 
-/// Those of some contents that were inserted as new, from a row on.
-fn new_since(db: &Connection, first: i64, inserted: usize, contents: &[&Content]) -> Result<Vec<Sha256>> {
-    if inserted == 0 || inserted == contents.len() {
-        return Ok(contents.iter().take(inserted).map(|content| content.sha256).collect());
+/// Those of some contents that were inserted as new, in these rows.
+fn new(db: &Connection, inserted: &Range<i64>, contents: &[&Content]) -> Result<Vec<Sha256>> {
+    let all = inserted.end - inserted.start == contents.len() as i64;
+    if all || inserted.is_empty() {
+        return Ok(contents.iter().filter(|_| all).map(|content| content.sha256).collect());
     }
     let mut select = db.prepare_cached("SELECT sha256 FROM blob WHERE id >= ?1 ORDER BY id")?;
-    let rows = select.query_map([first], |r| Ok(Sha256(r.get(0)?)))?;
+    let rows = select.query_map([inserted.start], |r| Ok(Sha256(r.get(0)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -2,6 +2,7 @@
 
 use super::Result;
 use rusqlite::{Connection, ToSql};
+use std::ops::Range;
 use std::sync::OnceLock;
 
 /// How many rows statements insert: each number of rows is taken apart into these.
@@ -31,8 +32,8 @@ impl Many {
         Many { rows, statements: OnceLock::new() }
     }
 
-    /// Inserts rows of which `values` tells the values of [`Rows::own`], and returns how many were inserted. A row that
-    /// breaks a rule of the table fails the run: `OR FAIL` saves keeping every page as it was before the statement, since
+    /// Inserts rows of which `values` tells the values of [`Rows::own`], and returns the row numbers of those that were
+    /// inserted: the last ones of the table, one after the other. A row that breaks a rule of the table fails the run: `OR FAIL` saves keeping every page as it was before the statement, since
     /// the transaction is given up anyway. (SQLite keeps them all the same where row ids are given, and where a check or
     /// an index calls a function.)
     pub(super) fn insert<R>(
@@ -41,7 +42,7 @@ impl Many {
         shared: &[&dyn ToSql],
         rows: &[R],
         values: impl Fn(&R, &mut dyn FnMut(&dyn ToSql) -> Result<()>) -> Result<()>,
-    ) -> Result<usize> {
+    ) -> Result<Range<i64>> {
         let statements = self.statements.get_or_init(|| SIZES.map(|rows| self.rows.insert(rows)));
         let (mut rest, mut inserted) = (rows, 0);
         for (size, statement) in SIZES.iter().zip(statements) {
@@ -55,10 +56,11 @@ impl Many {
                 };
                 shared.iter().try_for_each(|value| bind(value))?;
                 some.iter().try_for_each(|row| values(row, &mut bind))?;
-                inserted += insert.raw_execute()?;
+                inserted += insert.raw_execute()? as i64;
             }
         }
-        Ok(inserted)
+        let after = db.last_insert_rowid() + 1;
+        Ok(after - inserted..after)
     }
 }
 
@@ -114,8 +116,8 @@ mod tests {
                     bind(&format!("n{n}"))
                 })
             };
-            assert_eq!(insert(&rows).unwrap(), rows.len());
-            assert_eq!(insert(&rows).unwrap(), 0);
+            assert_eq!(insert(&rows).unwrap(), next + 1..next + amount + 1);
+            assert_eq!(insert(&rows).unwrap().count(), 0);
             next += amount;
         }
         let told = "SELECT count(*), max(rowid), sum(rowid = one + 1 AND other = 'n' || one AND every = 'same') FROM t";
