@@ -26,8 +26,8 @@ const EDITED: [u64; 9] = [0, 1, 2, 3, 4, 6, 10, 20, 30];
 fn make(db: &Connection, texts: usize) -> Result<usize, Box<dyn Error>> {
     let (mut random, mut words, mut bytes) = (Random(7), Vec::new(), 0);
     let mut blob = db.prepare(
-        "INSERT INTO blob (sha256, size, format, media_type, basis, status, priority, depth, copies)
-         VALUES (?1, 1, 'plain', 'text/plain', 'heuristic', 'done', 0, 0, 1)",
+        "INSERT INTO blob (sha256, size, format, media_type, basis, status, priority, depth, copies, touched)
+         VALUES (?1, 1, 'plain', 'text/plain', 'heuristic', 'done', 0, 0, 1, 1)",
     )?;
     let mut page = db.prepare("INSERT INTO page (blob, number, source, text) VALUES (?1, 1, 'plain', ?2)")?;
     db.execute_batch("BEGIN")?;

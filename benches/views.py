@@ -72,8 +72,8 @@ def main():
     start, have = (papers // one) * step, db.execute("SELECT count(*) FROM blob").fetchone()[0]
     rows = range(start, start + files - have)
     db.executemany(
-        "INSERT INTO blob (id, sha256, size, format, media_type, basis, status, priority, depth, copies, done) "
-        "VALUES (?1, ?2, 2000, 'plain', 'text/plain', 'fallback', 'done', 0, 0, 1, 1)",
+        "INSERT INTO blob (id, sha256, size, format, media_type, basis, status, priority, depth, copies, touched, done) "
+        "VALUES (?1, ?2, 2000, 'plain', 'text/plain', 'fallback', 'done', 0, 0, 1, 1, 1)",
         ((n, hashlib.sha256(str(n).encode()).digest()) for n in rows))
     db.executemany(
         "INSERT INTO location (volume, position, path, kind, blob, size, first_run) VALUES (1, 0, ?1, 'file', ?2, 2000, 1)",

@@ -21,6 +21,9 @@ pub const BUFFER: usize = 256 * 1024;
 /// Entries of one batch.
 const BATCH: usize = 64;
 
+/// Bytes from which on a file is worth being handed to another thread.
+const LARGE: u64 = 1 << 20;
+
 thread_local! {
     static BUFFERS: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
@@ -38,10 +41,7 @@ pub(super) fn take(context: &Context, root: &Arc<Root>, stamps: &[([u8; 16], i64
     let batches = std::iter::from_fn(move || batch(&mut walk));
     batches.par_bridge().for_each_with(outbox.clone(), |outbox, entries: Vec<Listed>| {
         context.progress.entries.fetch_add(entries.len() as u64, Ordering::Relaxed);
-        // Whoever has nothing to do takes some of a batch, so that no thread waits long for one with large files.
-        let sighted = entries.into_par_iter().with_max_len(1).map(|entry| sight(context, root, &seen, entry));
-        let sightings: Vec<Option<Sighting>> = sighted.while_some().collect();
-        let sightings: Vec<Sighting> = sightings.into_iter().flatten().collect();
+        let Some(sightings) = sightings(context, root, &seen, entries) else { return };
         if !sightings.is_empty() && outbox.send(Message::Seen(sightings)).is_err() {
             context.stop();
         }
@@ -91,20 +91,46 @@ impl Seen<'_> {
     }
 }
 
-/// Looks at one entry, and reads and identifies it unless it is known: some sighting then. Nothing if the run was stopped
-/// meanwhile.
-fn sight(context: &Context, root: &Root, seen: &Seen, listed: Listed) -> Option<Option<Sighting>> {
+/// Looks at entries, and reads and identifies those that are not known. Nothing if the run was stopped meanwhile.
+fn sightings(context: &Context, root: &Root, seen: &Seen, entries: Vec<Listed>) -> Option<Vec<Sighting>> {
+    let (mut sightings, mut large) = (Vec::with_capacity(entries.len()), Vec::new());
+    for listed in entries {
+        match look(context, root, seen, listed) {
+            Looked::Known => {}
+            Looked::Unread(entry) => sightings.push(Sighting { entry, content: None }),
+            Looked::File(entry, _) if entry.size > LARGE => large.push(entry),
+            Looked::File(entry, file) => sightings.push(read(context, root, entry, file)?),
+        }
+    }
+    // Whoever has nothing to do takes some of them, so that no thread waits long for one whose files are large.
+    let read = large.into_par_iter().with_max_len(1).map(|entry| read(context, root, entry, None));
+    sightings.extend(read.collect::<Option<Vec<Sighting>>>()?);
+    Some(sightings)
+}
+
+/// What a look at an entry showed.
+enum Looked {
+    /// It is as the case knows it.
+    Known,
+    /// It is not to be read.
+    Unread(Entry),
+    /// It is to be read, and may be open already.
+    File(Entry, Option<File>),
+}
+
+/// Looks at one entry.
+fn look(context: &Context, root: &Root, seen: &Seen, listed: Listed) -> Looked {
     let opened = if seen.knows_some() || !listed.is_file() { None } else { listed.open(root) };
     let (entry, file) = opened.map_or_else(|| (listed.look(), None), |(entry, file)| (entry, Some(file)));
     let is_known =
         || seen.mark(&entry.stamp) || !identifies(context) && seen.mark(&unidentified(entry.stamp));
     if entry.problem.is_none() && is_known() {
-        return Some(None);
+        return Looked::Known;
     }
     if entry.kind != Kind::File || entry.problem.is_some() {
-        return Some(Some(Sighting { entry, content: None }));
+        return Looked::Unread(entry);
     }
-    read(context, root, entry, file).map(Some)
+    Looked::File(entry, file)
 }
 
 /// Reads and identifies a file, which may be open already.

@@ -1,6 +1,6 @@
 //! The case folder: made private, locked by one run, migrated or refused.
 
-use super::{Result, StoreError};
+use super::{Result, StoreError, fresh};
 use crate::trove::path::item;
 use rusqlite::config::DbConfig;
 use rusqlite::functions::FunctionFlags;
@@ -30,6 +30,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0011_ledger.sql"),
     include_str!("../../migrations/0012_names.sql"),
     include_str!("../../migrations/0013_bulk.sql"),
+    include_str!("../../migrations/0014_hashes.sql"),
 ];
 
 /// Pages of the database that a connection may keep, in KiB, as SQLite writes it: its own 2 MiB make every look-up of a
@@ -186,6 +187,7 @@ impl Case {
         db.pragma_update(None, "wal_autocheckpoint", 8_000)?;
         db.set_prepared_statement_cache_capacity(64);
         migrate(&mut db)?;
+        fresh::index(&db)?;
         Ok(db)
     }
 

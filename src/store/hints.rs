@@ -14,7 +14,8 @@ pub fn find(db: &mut Connection, stopped: impl Fn() -> bool) -> Result<bool> {
 /// The next contents with text that were not looked at.
 fn unseen(db: &Connection, after: i64) -> Result<Vec<i64>> {
     let mut select = db.prepare_cached(
-        "SELECT id FROM blob WHERE id > ?1 AND hinted IS NOT ?2 AND EXISTS (SELECT 1 FROM page WHERE page.blob = blob.id)
+        "SELECT id FROM blob
+         WHERE id > ?1 AND touched = 1 AND hinted IS NOT ?2 AND EXISTS (SELECT 1 FROM page WHERE page.blob = blob.id)
          ORDER BY id LIMIT ?3",
     )?;
     let rows = select.query_map(params![after, passwords::VERSION, BATCH], |r| r.get(0))?;

@@ -1,5 +1,6 @@
 //! Writing what the walk saw: entries, contents, and what is gone.
 
+use super::fresh::{self, Fresh};
 use super::many::{Many, Rows};
 use super::write::{Content, Session, Sighting};
 use super::{Result, StoreError, places};
@@ -7,28 +8,32 @@ use crate::formats::UNIDENTIFIED;
 use crate::trove::Sha256;
 use crate::trove::path::printable;
 use crate::trove::walk::Kind;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, ToSql, params};
 use std::ops::Range;
 
+/// What the row of a content holds from the start.
+const CONTENT: &[&str] = &[
+    "sha256",
+    "size",
+    "format",
+    "media_type",
+    "basis",
+    "status",
+    "priority",
+    "depth",
+    "done",
+    "cut",
+    "known",
+];
 /// How contents are inserted: those that the case has already are left alone.
 static CONTENTS: Many = Many::new(Rows {
     table: "blob",
     shared: &["copies"],
-    own: &[
-        "sha256",
-        "size",
-        "format",
-        "media_type",
-        "basis",
-        "status",
-        "priority",
-        "depth",
-        "done",
-        "cut",
-        "known",
-    ],
+    own: CONTENT,
     rest: "ON CONFLICT (sha256) DO NOTHING",
 });
+/// How contents are inserted of which it is known that the case has none of them.
+static NEW_CONTENTS: Many = Many::new(Rows { table: "blob", shared: &["copies"], own: CONTENT, rest: "" });
 /// How entries of a volume are inserted.
 static ENTRIES: Many = Many::new(Rows {
     table: "location",
@@ -145,7 +150,7 @@ fn insert(session: &mut Session, entries: &[NewEntry]) -> Result<()> {
         if let Some(problem) = &entry.sighting.entry.problem {
             session.problem(None, Some(location), problem)?;
         }
-        if let Some((blob, false)) = entry.blob {
+        if let Some((blob, false)) = entry.blob.filter(|_| session.fresh.is_none()) {
             let mut update =
                 session.db.prepare_cached("UPDATE blob SET copies = copies + 1 WHERE id = ?1")?;
             update.execute([blob])?;
@@ -240,6 +245,10 @@ fn retire(session: &mut Session, location: i64) -> Result<()> {
 /// The walk is complete: what was live before and was not seen is gone. Its own count of entries is kept beside them.
 pub(super) fn walked(session: &mut Session, entries: u64, unchanged: &[i64]) -> Result<()> {
     check_rows(&session.db, true)?;
+    if let Some(fresh) = session.fresh.take() {
+        fresh.store(&session.db)?;
+        fresh::index(&session.db)?;
+    }
     if session.known {
         let mut seen: Vec<i64> = unchanged.to_vec();
         seen.append(&mut session.touched);
@@ -284,33 +293,65 @@ pub(super) fn blob_row(session: &mut Session, content: &Content, copies: u32) ->
 
 /// The rows of contents, each with whether it is new: made then, with so many copies.
 fn blob_rows(session: &mut Session, contents: &[&Content], copies: u32) -> Result<Vec<(i64, bool)>> {
-    let inserted = CONTENTS.insert(&session.db, &[&copies], contents, |content, bind| {
-        bind(&content.sha256.0)?;
-        bind(&i64::try_from(content.size).unwrap_or(i64::MAX))?;
-        bind(&content.format)?;
-        bind(&content.media_type)?;
-        bind(&content.basis)?;
-        bind(&status(content))?;
-        bind(&content.priority)?;
-        bind(&content.depth)?;
-        bind(&content.settled.is_some())?;
-        bind(&content.cut)?;
-        bind(&content.known)
-    })?;
-    let mut new = inserted.clone().zip(new(&session.db, &inserted, contents)?).peekable();
-    let mut rows = Vec::with_capacity(contents.len());
-    for content in contents {
-        match new.next_if(|(_, sha256)| *sha256 == content.sha256) {
-            Some((id, _)) => {
-                if let Some(Some(problem)) = &content.settled {
-                    session.problem(Some(id), None, problem)?;
-                }
-                rows.push((id, true));
-            }
-            None => rows.push((met_again(session, content)?, false)),
+    let rows = match &mut session.fresh {
+        Some(fresh) => fresh_rows(&session.db, fresh, contents, copies)?,
+        None => merged_rows(session, contents, copies)?,
+    };
+    for (content, (id, _)) in contents.iter().zip(&rows).filter(|(_, (_, new))| *new) {
+        if let Some(Some(problem)) = &content.settled {
+            session.problem(Some(*id), None, problem)?;
         }
     }
     Ok(rows)
+}
+
+/// The rows of contents in a case that is filled for the first time.
+fn fresh_rows(
+    db: &Connection,
+    fresh: &mut Fresh,
+    contents: &[&Content],
+    copies: u32,
+) -> Result<Vec<(i64, bool)>> {
+    let rows: Vec<(i64, bool)> =
+        contents.iter().map(|content| fresh.row(content, copies)).collect::<Result<_>>()?;
+    let is_new = |(_, (_, new)): &(&&Content, &(i64, bool))| *new;
+    let new: Vec<&Content> = contents.iter().zip(&rows).filter(is_new).map(|(content, _)| *content).collect();
+    let inserted = NEW_CONTENTS.insert(db, &[&copies], &new, |content, bind| bind_content(content, bind))?;
+    match rows.iter().find(|(_, new)| *new) {
+        Some((first, _)) if *first != inserted.start => {
+            Err(StoreError(format!("content {first} became row {}", inserted.start)))
+        }
+        _ => Ok(rows),
+    }
+}
+
+/// The rows of contents in a case that may hold some of them.
+fn merged_rows(session: &mut Session, contents: &[&Content], copies: u32) -> Result<Vec<(i64, bool)>> {
+    let inserted =
+        CONTENTS.insert(&session.db, &[&copies], contents, |content, bind| bind_content(content, bind))?;
+    let mut new = inserted.clone().zip(new(&session.db, &inserted, contents)?).peekable();
+    let row = |content: &&Content| {
+        Ok(match new.next_if(|(_, sha256)| *sha256 == content.sha256) {
+            Some((id, _)) => (id, true),
+            None => (met_again(session, content)?, false),
+        })
+    };
+    contents.iter().map(row).collect()
+}
+
+/// Hands over the values of [`CONTENT`].
+fn bind_content(content: &Content, bind: &mut dyn FnMut(&dyn ToSql) -> Result<()>) -> Result<()> {
+    bind(&content.sha256.0)?;
+    bind(&i64::try_from(content.size).unwrap_or(i64::MAX))?;
+    bind(&content.format)?;
+    bind(&content.media_type)?;
+    bind(&content.basis)?;
+    bind(&status(content))?;
+    bind(&content.priority)?;
+    bind(&content.depth)?;
+    bind(&content.settled.is_some())?;
+    bind(&content.cut)?;
+    bind(&content.known)
 }
 
 /// Those of some contents that were inserted as new, in these rows.

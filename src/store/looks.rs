@@ -35,7 +35,8 @@ pub fn hashes(db: &Connection) -> Result<Vec<u64>> {
 const DOCUMENTS: &str = "
     WITH RECURSIVE up (blob, at, document) AS (
         SELECT b.id, b.id, CASE WHEN b.media_type NOT LIKE 'image/%' THEN b.id END
-        FROM blob b WHERE b.copies > 0 AND EXISTS (SELECT 1 FROM look l WHERE l.blob = b.id)
+        FROM blob b
+        WHERE b.touched = 1 AND b.copies > 0 AND EXISTS (SELECT 1 FROM look l WHERE l.blob = b.id)
         UNION
         SELECT u.blob, p.id, CASE WHEN EXISTS (SELECT 1 FROM page WHERE page.blob = p.id) THEN p.id END
         FROM up u JOIN location l ON l.blob = u.at JOIN blob p ON p.id = l.parent

@@ -12,6 +12,7 @@ pub mod differ;
 pub mod discounts;
 pub mod effort;
 mod encode;
+mod fresh;
 pub mod hashlist;
 pub mod hints;
 mod inventory;

@@ -45,7 +45,8 @@ pub fn mark(db: &mut Connection, lines: &[String], stopped: impl Fn() -> bool) -
 /// The next contents with text that were not marked with this list.
 fn unmarked(db: &Connection, hash: Sha256, after: i64) -> Result<Vec<i64>> {
     let mut select = db.prepare_cached(
-        "SELECT id FROM blob WHERE id > ?1 AND watched IS NOT ?2 AND EXISTS (SELECT 1 FROM page WHERE page.blob = blob.id)
+        "SELECT id FROM blob
+         WHERE id > ?1 AND touched = 1 AND watched IS NOT ?2 AND EXISTS (SELECT 1 FROM page WHERE page.blob = blob.id)
          ORDER BY id LIMIT ?3",
     )?;
     let rows = select.query_map(params![after, hash.0, BATCH], |r| r.get(0))?;

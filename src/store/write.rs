@@ -1,6 +1,7 @@
 //! The one writer: it owns the database, takes messages from a bounded channel and commits them in batches, by rows or
 //! by time. If it fails (disk full), its channel closes and the run ends.
 
+use super::fresh::Fresh;
 use super::{Result, assessment, case, inventory, looks, packed, places, reopen, seal, search, split};
 use crate::formats::{Look, MemberName};
 use crate::problem::{Problem, ProblemKind};
@@ -153,6 +154,8 @@ pub(super) struct Session {
     pub(super) volume: i64,
     /// Whether the volume was walked before, so that entries may be known.
     pub(super) known: bool,
+    /// What stands in for the index over hashes until a first walk is over.
+    pub(super) fresh: Option<Fresh>,
     /// Locations of earlier runs that this run saw again in some changed way.
     pub(super) touched: Vec<i64>,
     /// Whether places must be made anew because something was moved or is gone.
@@ -182,6 +185,7 @@ pub fn beside<T: Send>(
         run,
         volume,
         known,
+        fresh: None,
         touched: Vec::new(),
         rebuild: false,
         changed: false,
@@ -204,6 +208,7 @@ impl Session {
         self.configure_index()?;
         if !self.known {
             inventory::check_rows(&self.db, false)?;
+            self.fresh = Fresh::begin(&self.db)?;
         }
         while let Ok(first) = receiver.recv() {
             let begun = Instant::now();
@@ -225,6 +230,8 @@ impl Session {
                 let _ = answer.send(());
             }
         }
+        // The walk was broken off: what it saw is counted all the same.
+        self.fresh.take().map_or(Ok(()), |fresh| fresh.store(&self.db))?;
         case::shrink(&self.db)?;
         Ok(Written { db: self.db, changed: self.changed, recount: self.recount })
     }

@@ -61,8 +61,8 @@ fn case(texts: &[String]) -> (tempfile::TempDir, Connection) {
     for text in texts {
         let new = db
             .execute(
-                "INSERT OR IGNORE INTO blob (sha256, size, format, media_type, basis, status, priority, depth, copies)
-                 VALUES (?1, 1, 'plain', 'text/plain', 'heuristic', 'done', 0, 0, 1)",
+                "INSERT OR IGNORE INTO blob (sha256, size, format, media_type, basis, status, priority, depth, copies, touched)
+                 VALUES (?1, 1, 'plain', 'text/plain', 'heuristic', 'done', 0, 0, 1, 1)",
                 params![Sha256::of(text.as_bytes()).0],
             )
             .unwrap();
