@@ -53,7 +53,7 @@ fn delimiter(text: &str) -> Option<char> {
 }
 
 fn regular(text: &str, delimiter: char) -> bool {
-    let mut widths = Vec::new();
+    let mut widths = Vec::with_capacity(SAMPLE);
     let mut long = 0usize;
     let mut prose = 0usize;
     let mut cells = 0usize;
@@ -65,8 +65,10 @@ fn regular(text: &str, delimiter: char) -> bool {
         if row >= SAMPLE || col == 0 && odd.too_many(widths.last()) {
             return false;
         }
-        widths.resize(row + 1, 0);
-        if let Some(width) = widths.get_mut(row) {
+        if row >= widths.len() {
+            widths.resize(row + 1, 0);
+        }
+        if let Some(width) = widths.last_mut() {
             *width = col as usize + 1;
         }
         let cell = text.get(from..to).unwrap_or_default();
@@ -148,6 +150,9 @@ fn parse(
         take(row, col, from, to.max(from))
     };
     while let Some(rest) = bytes.get(at..).filter(|r| !r.is_empty()) {
+        // A cell that begins with what is no sign and no blank is passed over at once.
+        let plain = rest.first().is_some_and(|b| !matches!(b, b'"' | b' '));
+        fresh &= !plain;
         let skipped = match (quoted.0, fresh) {
             (true, _) => memchr::memchr(b'"', rest),
             (false, true) => Some(0),

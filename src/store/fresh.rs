@@ -24,11 +24,11 @@ struct Row {
 }
 
 impl Fresh {
-    /// Drops the index over hashes; nothing if the case holds contents already.
+    /// Drops the indexes that would not grow at their end; nothing if the case holds contents already.
     pub(super) fn begin(db: &Connection) -> Result<Option<Fresh>> {
         let empty = db.query_row("SELECT NOT EXISTS (SELECT 1 FROM blob)", [], |r| r.get(0))?;
         if empty {
-            db.execute_batch("DROP INDEX blob_sha256")?;
+            db.execute_batch("DROP INDEX blob_sha256; DROP INDEX blob_copies")?;
         }
         Ok(empty.then(|| Fresh { rows: HashMap::new() }))
     }
@@ -65,9 +65,13 @@ impl Fresh {
     }
 }
 
-/// Makes the index over hashes, where a walk that is over or was broken off left none.
+/// Makes the indexes that were dropped: before anything is read, at the end of a run that reads nothing, and in the next
+/// run where this one was broken off.
 pub(super) fn index(db: &Connection) -> Result<()> {
-    Ok(db.execute_batch("CREATE UNIQUE INDEX IF NOT EXISTS blob_sha256 ON blob (sha256)")?)
+    Ok(db.execute_batch(
+        "CREATE UNIQUE INDEX IF NOT EXISTS blob_sha256 ON blob (sha256);
+         CREATE INDEX IF NOT EXISTS blob_copies ON blob (copies DESC, sha256) WHERE copies > 1",
+    )?)
 }
 
 #[cfg(test)]
@@ -146,6 +150,9 @@ mod tests {
             seen(vec![sighting("a", 1, 5), sighting("b", 2, 0), sighting("c", 1, 3)]);
             seen(vec![sighting("d", 3, 0), sighting("e", 2, 9)]);
             outbox.send(Message::Walked(5, Vec::new())).unwrap();
+            let (answer, answered) = crossbeam_channel::bounded(1);
+            outbox.send(Message::Flush(answer)).unwrap();
+            answered.recv().unwrap();
         });
         assert_eq!(contents(&db), [(1, 2, 5), (2, 2, 9), (3, 1, 0)]);
         assert!(is_indexed(&db));

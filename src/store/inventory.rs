@@ -1,6 +1,6 @@
 //! Writing what the walk saw: entries, contents, and what is gone.
 
-use super::fresh::{self, Fresh};
+use super::fresh::Fresh;
 use super::many::{Many, Rows};
 use super::write::{Content, Session, Sighting};
 use super::{Result, StoreError, places};
@@ -245,10 +245,7 @@ fn retire(session: &mut Session, location: i64) -> Result<()> {
 /// The walk is complete: what was live before and was not seen is gone. Its own count of entries is kept beside them.
 pub(super) fn walked(session: &mut Session, entries: u64, unchanged: &[i64]) -> Result<()> {
     check_rows(&session.db, true)?;
-    if let Some(fresh) = session.fresh.take() {
-        fresh.store(&session.db)?;
-        fresh::index(&session.db)?;
-    }
+    session.fresh.take().map_or(Ok(()), |fresh| fresh.store(&session.db))?;
     if session.known {
         let mut seen: Vec<i64> = unchanged.to_vec();
         seen.append(&mut session.touched);

@@ -2,8 +2,9 @@
 //! it, by what is stored.
 
 use super::Result;
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 use serde::Serialize;
+use std::collections::{BTreeMap, HashMap};
 
 /// The ledger of a case.
 #[derive(Clone, Debug, Serialize)]
@@ -73,4 +74,43 @@ pub fn read(db: &Connection, settled: bool) -> Result<Ledger> {
         })
     })?;
     Ok(Ledger { entries, containers, members, rows: rows.collect::<rusqlite::Result<_>>()? })
+}
+
+/// Counts anew what the ledger of a settled case says. The database would sort all places to count those that are alike.
+pub(super) fn settle(db: &Connection) -> Result<()> {
+    db.execute("DELETE FROM settled_ledger", [])?;
+    let mut insert = db.prepare("INSERT INTO settled_ledger VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;
+    for ([origin, status, stage, reason, format], amount) in accounted(db)? {
+        insert.execute(params![origin, status, stage, reason, format, amount])?;
+    }
+    db.execute("INSERT INTO settled_ledger SELECT * FROM missing_members", [])?;
+    Ok(())
+}
+
+/// Where a place stands in the ledger: origin, status, stage, reason, format.
+type Account = [Option<String>; 5];
+
+/// How many places stand in each account, in the order of the view `ledger`.
+fn accounted(db: &Connection) -> Result<BTreeMap<Account, i64>> {
+    let mut select = db.prepare("SELECT origin, status, stage, reason, format FROM accounted")?;
+    let mut rows = select.query([])?;
+    // Accounts are few, places are millions: a place is looked up by the bytes of all five, with which none is made.
+    let mut key = Vec::new();
+    let mut counted: HashMap<Vec<u8>, (Account, i64)> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        key.clear();
+        for column in 0..5 {
+            let value = row.get_ref(column)?.as_bytes_or_null().map_err(rusqlite::Error::from)?;
+            key.extend(value.unwrap_or_default());
+            key.push(0);
+        }
+        match counted.get_mut(&key) {
+            Some((_, amount)) => *amount += 1,
+            None => {
+                let account = [row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?];
+                counted.insert(key.clone(), (account, 1));
+            }
+        }
+    }
+    Ok(counted.into_values().collect())
 }

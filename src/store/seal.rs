@@ -10,7 +10,7 @@ use super::batches::{self, BATCH};
 use super::case::Case;
 use super::encode::{Encoder, hint};
 use super::read::Begun;
-use super::{Result, StoreError, results, settle};
+use super::{Result, StoreError, fresh, results, settle};
 use crate::trove::Sha256;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Map, Value};
@@ -304,14 +304,14 @@ pub fn is_sealed(db: &Connection, volume: i64) -> Result<bool> {
 
 /// Seals all but what every run changes, when all contents are sealed: tables, contents together, results; `count` says
 /// that what summaries show must be counted first. Nobody but the run writes these tables, so they are read without
-/// keeping exports from telling the trail.
+/// keeping exports from telling the trail. Indexes that a first walk did without are made meanwhile.
 pub fn tables(db: &mut Connection, case: &Case, count: bool) -> Result<()> {
     let names = whole_tables(db)?.into_iter().filter(|name| !LATE.contains(&name.as_str()));
-    let (counted, mut others): (Vec<_>, Vec<_>) =
-        names.partition(|name| settle::COUNTED.contains(&name.as_str()));
+    let made_here = |name: &str| name == "sqlite_schema" || settle::COUNTED.contains(&name);
+    let (made, mut others): (Vec<_>, Vec<_>) = names.partition(|name| made_here(name));
     // They are taken from the end: the table of contents is large, and nobody should begin with it last.
     others.sort_by_key(|name| name == "blob" || name == "location");
-    // Nothing else rests on what is counted, and all else is committed: each third has a reader of its own, and whoever
+    // Nothing else rests on what is made here, and all else is committed: each third has a reader of its own, and whoever
     // is done first goes on with the other tables.
     let (one, other) = (case.open_reader()?, case.open_reader()?);
     let waiting = &Mutex::new(others);
@@ -321,10 +321,11 @@ pub fn tables(db: &mut Connection, case: &Case, count: bool) -> Result<()> {
             scope.spawn(move || Ok::<_, StoreError>((results::contents(&one)?, each(&one, others())?)));
         let volumes =
             scope.spawn(move || Ok::<_, StoreError>((results::volumes(&other)?, each(&other, others())?)));
+        fresh::index(db)?;
         if count {
             settle::tally(db)?;
         }
-        let mut seals = each(db, counted.into_iter())?;
+        let mut seals = each(db, made.into_iter())?;
         seals.push((CONTENTS.to_string(), all_contents(db)?));
         seals.extend(each(db, others())?);
         let broke_off = |_| StoreError("sealing the case broke off".into());

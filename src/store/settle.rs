@@ -2,6 +2,7 @@
 //! hold procurement documents.
 
 use super::Result;
+use super::ledger;
 use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -42,11 +43,10 @@ pub(super) fn tally(db: &mut Connection) -> Result<()> {
          INSERT INTO tally SELECT 'status', status, amount FROM status_count;
          INSERT INTO tally SELECT 'verdict', verdict, amount FROM verdict_count;
          INSERT INTO tally SELECT 'problem', kind, amount FROM problem_count;
-         DELETE FROM settled_ledger;
-         INSERT INTO settled_ledger SELECT origin, status, stage, reason, format, amount FROM ledger;
          DELETE FROM settled_members;
          INSERT INTO settled_members SELECT containers, members FROM member_count;",
     )?;
+    ledger::settle(&tx)?;
     tx.commit()?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! The one writer: it owns the database, takes messages from a bounded channel and commits them in batches, by rows or
 //! by time. If it fails (disk full), its channel closes and the run ends.
 
-use super::fresh::Fresh;
+use super::fresh::{self, Fresh};
 use super::{Result, assessment, case, inventory, looks, packed, places, reopen, seal, search, split};
 use crate::formats::{Look, MemberName};
 use crate::problem::{Problem, ProblemKind};
@@ -282,6 +282,7 @@ impl Session {
                 Ok(1)
             }
             Message::Flush(answer) => {
+                fresh::index(&self.db)?;
                 flush.push(answer);
                 Ok(0)
             }

@@ -311,7 +311,7 @@ fn is_markdown(lines: &Lines) -> bool {
     let headings = counted(b'#', &heading);
     let fences = counted(b'`', &|l| l.starts_with("```"));
     let links = counted(b']', &link);
-    let bold = counted(b'*', &|l| l.matches("**").count() >= 2);
+    let bold = counted(b'*', &|l| l.as_bytes().contains(&b'*') && l.matches("**").count() >= 2);
     let rows = counted(b'|', &|l| l.starts_with('|') && l.trim_end().ends_with('|') && l.contains("--"));
     let kinds = [headings, fences / 2, links, bold, rows].iter().filter(|n| **n > 0).count();
     if kinds < 2 && headings < 2 {
