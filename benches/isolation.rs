@@ -22,6 +22,7 @@ use std::error::Error;
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
@@ -99,13 +100,13 @@ fn measure(trove: &Path, program: &Path, way: Way) -> Result<Seconds, Box<dyn Er
 }
 
 fn run(request: &Request) -> Result<(), Box<dyn Error>> {
-    pipeline::run(request, &Settings::default(), &Progress::default(), &AtomicBool::new(false))?;
+    pipeline::run(request, &Settings::default(), &Progress::default(), &Arc::default())?;
     Ok(())
 }
 
 /// Counts from where the run begins to read, and stops it once it has read all.
 fn in_processes(request: &Request) -> Result<Seconds, Box<dyn Error>> {
-    let (progress, interrupt) = (Progress::default(), AtomicBool::new(false));
+    let (progress, interrupt) = (Progress::default(), Arc::new(AtomicBool::new(false)));
     std::thread::scope(|scope| {
         let run = scope.spawn(|| {
             pipeline::run(request, &Settings::default(), &progress, &interrupt).map_err(|e| e.to_string())

@@ -20,7 +20,7 @@ pub use progress::{Phase, Progress};
 pub use settings::{Request, Settings, Until, Walk};
 
 use crate::relate;
-use crate::store::case::Case;
+use crate::store::case::{Case, break_off};
 use crate::store::hints;
 use crate::store::read::{self, Begun, Ending, Reader};
 use crate::store::watch;
@@ -56,7 +56,7 @@ pub(crate) struct Context<'a> {
     request: &'a Request,
     settings: &'a Settings,
     progress: &'a Progress,
-    interrupt: &'a AtomicBool,
+    interrupt: &'a Arc<AtomicBool>,
     stop: AtomicBool,
     /// What the workers gave up, the least of them; and what the tools did.
     protections: Mutex<[Option<Protections>; 2]>,
@@ -99,7 +99,7 @@ pub fn run(
     request: &Request,
     settings: &Settings,
     progress: &Progress,
-    interrupt: &AtomicBool,
+    interrupt: &Arc<AtomicBool>,
 ) -> Result<Outcome> {
     allow_descriptors();
     let root = Arc::new(open_trove(&request.trove)?);
@@ -144,9 +144,12 @@ pub fn run(
         }
         (Err(error), _) => return Err(error),
     };
-    let complete = complete
-        && !context.stopped()
-        && conclude(&context, &case, &mut db, begun, (changed, recount), known)?;
+    let complete = complete && !context.stopped() && {
+        break_off(&mut db, Some(interrupt))?;
+        let concluded = conclude(&context, &case, &mut db, begun, (changed, recount), known);
+        break_off(&mut db, None)?;
+        concluded.or_else(|e| if e.is_interrupt() { Ok(false) } else { Err(e) })?
+    };
     let protections = context.protections.into_inner().unwrap_or_else(PoisonError::into_inner);
     let [parsers, tools] = protections;
     let told: Vec<String> = parsers
@@ -199,7 +202,7 @@ fn conclude(
         if !seal::contents(db, || context.stopped())? {
             return Ok(false);
         }
-        seal::tables(db, case, changed || !settled)?;
+        seal::tables(db, case, context.interrupt, changed || !settled)?;
     }
     Ok(true)
 }

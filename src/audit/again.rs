@@ -10,6 +10,7 @@ use crate::store::case::Case;
 use crate::store::{Connection, Result, StoreError, differ, results, seal};
 use crate::trove::Sha256;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 /// Characters of a value that are shown.
@@ -22,7 +23,7 @@ pub(super) fn verify(
     question: &Question,
     document: Option<Sha256>,
     volumes: &[Volume],
-    interrupt: &AtomicBool,
+    interrupt: &Arc<AtomicBool>,
     report: &mut Report,
 ) -> Result<()> {
     let document = document.or(report.suspect);

@@ -20,6 +20,7 @@ use crate::store::{Connection, Result};
 use crate::store::{query, resolve};
 use crate::trove::Sha256;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 /// What is to be verified.
@@ -85,7 +86,12 @@ impl Report {
 ///
 /// # Errors
 /// Where the question cannot be put: no such document, a trove for several volumes.
-pub fn verify(case: &Case, db: &Connection, question: &Question, interrupt: &AtomicBool) -> Result<Report> {
+pub fn verify(
+    case: &Case,
+    db: &Connection,
+    question: &Question,
+    interrupt: &Arc<AtomicBool>,
+) -> Result<Report> {
     let mut report = Report::default();
     let document = question.document.as_deref().map(|name| resolve::resolve(db, name)).transpose()?;
     within(db, case, question, &mut report)?;

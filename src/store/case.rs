@@ -9,6 +9,8 @@ use rustix::fs::{FlockOperation, Mode, OFlags};
 use std::fs::File;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 /// How long a run waits for the lock of another. A run that was killed while it started a worker leaves the lock for
@@ -43,6 +45,16 @@ const READ_CACHE: i64 = -16 * 1024;
 /// as the cache may have, the more of it the more files there are.
 pub(super) fn shrink(db: &Connection) -> Result<()> {
     Ok(db.pragma_update(None, "cache_size", READ_CACHE)?)
+}
+
+/// Instructions of SQLite between two looks at whether a run is interrupted: some milliseconds.
+const INSTRUCTIONS: i32 = 100_000;
+
+/// From now on has whatever the connection is asked break off when a run is interrupted, and no more without one: a
+/// statement that goes through millions of rows takes longer than whoever interrupts the run waits.
+pub fn break_off(db: &mut Connection, interrupt: Option<&Arc<AtomicBool>>) -> Result<()> {
+    let interrupt = interrupt.cloned();
+    Ok(db.progress_handler(INSTRUCTIONS, interrupt.map(|it| move || it.load(Ordering::Relaxed)))?)
 }
 
 /// Marks the file as a paydirt case ("payd"), so that no other SQLite file is ever migrated.
@@ -355,6 +367,32 @@ mod tests {
             let kept: i64 = db.query_row("SELECT count(*) FROM volume", [], |r| r.get(0)).unwrap();
             assert_eq!(kept, 1);
         }
+    }
+
+    /// A statement over many rows is broken off, by the connections that seal a case, too; nothing is afterwards.
+    #[test]
+    fn what_goes_through_many_rows_is_broken_off_when_the_run_is_interrupted() {
+        let dir = tempfile::tempdir().unwrap();
+        let case = Case::create(&dir.path().join("a.case")).unwrap();
+        let mut db = case.open_writer().unwrap();
+        let many = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) ";
+        let fill = "INSERT INTO blob (sha256, size, format, media_type, basis, status, priority, depth, copies)
+                    SELECT CAST(printf('%032d', i) AS BLOB), 1, 'plain', 'text/plain', 'heuristic', 'done', 0, 0, 1 FROM n";
+        db.execute(&format!("{many}{fill}"), []).unwrap();
+        let count = |db: &Connection| -> Result<i64> {
+            Ok(db.query_row(&format!("{many}SELECT count(*) FROM n"), [], |r| r.get(0))?)
+        };
+        let interrupt = Arc::new(AtomicBool::new(false));
+        break_off(&mut db, Some(&interrupt)).unwrap();
+        assert_eq!(count(&db).unwrap(), 50_000);
+        interrupt.store(true, Ordering::Relaxed);
+        assert!(count(&db).unwrap_err().is_interrupt());
+        break_off(&mut db, None).unwrap();
+        assert_eq!(count(&db).unwrap(), 50_000);
+        let seal = |db: &mut Connection| super::super::seal::tables(db, &case, &interrupt, true);
+        assert!(seal(&mut db).unwrap_err().is_interrupt());
+        interrupt.store(false, Ordering::Relaxed);
+        seal(&mut db).unwrap();
     }
 
     #[test]

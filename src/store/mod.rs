@@ -56,12 +56,22 @@ impl fmt::Display for StoreError {
 
 impl std::error::Error for StoreError {}
 
+impl StoreError {
+    /// Whether it is no more than that a run was interrupted; see [`case::break_off`].
+    pub fn is_interrupt(&self) -> bool {
+        self.0 == INTERRUPTED
+    }
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> StoreError {
-        use rusqlite::ErrorCode::{DatabaseBusy, DatabaseCorrupt, DiskFull, NotADatabase, ReadOnly};
+        use rusqlite::ErrorCode::{
+            DatabaseBusy, DatabaseCorrupt, DiskFull, NotADatabase, OperationInterrupted, ReadOnly,
+        };
         let code = error.sqlite_error_code();
         let text = match code {
             Some(DiskFull) => DISK_FULL.to_string(),
+            Some(OperationInterrupted) => INTERRUPTED.to_string(),
             Some(DatabaseCorrupt | NotADatabase) => {
                 "case.db is damaged; restore it from a copy, or delete the case folder and run again"
                     .to_string()
@@ -82,6 +92,9 @@ impl From<rusqlite::Error> for StoreError {
 
 /// What a full disk is told with, wherever it shows first.
 const DISK_FULL: &str = "the disk is full; free some space and run the same command again";
+
+/// What a question is told with that was broken off.
+const INTERRUPTED: &str = "it was interrupted";
 
 /// Shorthand for results of the store.
 pub type Result<T> = std::result::Result<T, StoreError>;

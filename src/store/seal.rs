@@ -7,14 +7,15 @@
 //! is over all of it. Only the trail itself, the seals and these digests are left out.
 
 use super::batches::{self, BATCH};
-use super::case::Case;
+use super::case::{self, Case};
 use super::encode::{Encoder, hint};
 use super::read::Begun;
 use super::{Result, StoreError, fresh, results, settle};
 use crate::trove::Sha256;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde_json::{Map, Value};
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A table of which each row belongs to one content.
 pub struct Part {
@@ -305,7 +306,7 @@ pub fn is_sealed(db: &Connection, volume: i64) -> Result<bool> {
 /// Seals all but what every run changes, when all contents are sealed: tables, contents together, results; `count` says
 /// that what summaries show must be counted first. Nobody but the run writes these tables, so they are read without
 /// keeping exports from telling the trail. Indexes that a first walk did without are made meanwhile.
-pub fn tables(db: &mut Connection, case: &Case, count: bool) -> Result<()> {
+pub fn tables(db: &mut Connection, case: &Case, interrupt: &Arc<AtomicBool>, count: bool) -> Result<()> {
     let names = whole_tables(db)?.into_iter().filter(|name| !LATE.contains(&name.as_str()));
     let made_here = |name: &str| name == "sqlite_schema" || settle::COUNTED.contains(&name);
     let (made, mut others): (Vec<_>, Vec<_>) = names.partition(|name| made_here(name));
@@ -313,7 +314,8 @@ pub fn tables(db: &mut Connection, case: &Case, count: bool) -> Result<()> {
     others.sort_by_key(|name| name == "blob" || name == "location");
     // Nothing else rests on what is made here, and all else is committed: each third has a reader of its own, and whoever
     // is done first goes on with the other tables.
-    let (one, other) = (case.open_reader()?, case.open_reader()?);
+    let (mut one, mut other) = (case.open_reader()?, case.open_reader()?);
+    [&mut one, &mut other].into_iter().try_for_each(|reader| case::break_off(reader, Some(interrupt)))?;
     let waiting = &Mutex::new(others);
     let others = || std::iter::from_fn(|| waiting.lock().unwrap_or_else(PoisonError::into_inner).pop());
     let seals = std::thread::scope(|scope| {

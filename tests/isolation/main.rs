@@ -16,7 +16,7 @@ use std::alloc::System;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::atomic::AtomicBool;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 #[global_allocator]
@@ -106,7 +106,7 @@ fn run(files: &[(&str, &str)], folder: &Path, seconds: u32) -> BTreeMap<String, 
     let mut settings = Settings::default();
     settings.limits.seconds = seconds;
     settings.limits.memory_bytes = 1 << 30;
-    let outcome = pipeline::run(&request, &settings, &Progress::default(), &AtomicBool::new(false));
+    let outcome = pipeline::run(&request, &settings, &Progress::default(), &Arc::default());
     assert_eq!(outcome.unwrap(), pipeline::Outcome::Done);
     let db = Connection::open_with_flags(case.join("case.db"), OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
     let protections: String = db.query_row("SELECT protections FROM run", [], |r| r.get(0)).unwrap();
