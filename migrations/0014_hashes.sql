@@ -73,3 +73,6 @@ SELECT origin, status, stage, reason, format, count(*) AS amount FROM accounted
 GROUP BY origin, status, stage, reason, format
 UNION ALL
 SELECT * FROM missing_members;
+
+-- What SQLite knew of the old table for planning is gone with it: the next run settles the case and learns it anew.
+DELETE FROM tally;

@@ -20,7 +20,7 @@ pub use progress::{Phase, Progress};
 pub use settings::{Request, Settings, Until, Walk};
 
 use crate::relate;
-use crate::store::case::{Case, break_off};
+use crate::store::case::{Case, breaking_off};
 use crate::store::hints;
 use crate::store::read::{self, Begun, Ending, Reader};
 use crate::store::watch;
@@ -144,12 +144,10 @@ pub fn run(
         }
         (Err(error), _) => return Err(error),
     };
-    let complete = complete && !context.stopped() && {
-        break_off(&mut db, Some(interrupt))?;
-        let concluded = conclude(&context, &case, &mut db, begun, (changed, recount), known);
-        break_off(&mut db, None)?;
-        concluded.or_else(|e| if e.is_interrupt() { Ok(false) } else { Err(e) })?
-    };
+    let interrupted = |e: StoreError| if e.is_interrupt() { Ok(false) } else { Err(e) };
+    let complete = complete
+        && !context.stopped()
+        && conclude(&context, &case, &mut db, begun, (changed, recount)).or_else(interrupted)?;
     let protections = context.protections.into_inner().unwrap_or_else(PoisonError::into_inner);
     let [parsers, tools] = protections;
     let told: Vec<String> = parsers
@@ -175,7 +173,6 @@ fn conclude(
     db: &mut Connection,
     begun: Begun,
     (changed, recount): (bool, bool),
-    known: bool,
 ) -> Result<bool> {
     if !context.settings.watch.is_empty() {
         watch::note(db, begun.run, &context.settings.watch)?;
@@ -187,7 +184,9 @@ fn conclude(
     let (settled, marked) = (settle::is_settled(db)?, db.total_changes() > before);
     if changed || !settled {
         context.progress.phase(progress::Phase::Settling);
-        settle::settle(db, recount || (known && !settled))?;
+        // A run that was killed may have left copies uncounted, of whatever volume.
+        let recount = recount || !settled && begun.run > 1;
+        breaking_off(db, context.interrupt, |db| settle::settle(db, recount))?;
         context.progress.phase(progress::Phase::Comparing);
         let compared = hints::find(db, || context.stopped())?
             && relate::mails::relate(db, || context.stopped())?
@@ -195,7 +194,7 @@ fn conclude(
         if !compared {
             return Ok(false);
         }
-        relate::relate(db)?;
+        breaking_off(db, context.interrupt, relate::relate)?;
     }
     if changed || begun.reopened || marked || !settled || !seal::is_sealed(db, begun.volume)? {
         context.progress.phase(progress::Phase::Sealing);

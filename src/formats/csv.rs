@@ -150,7 +150,7 @@ fn parse(
         take(row, col, from, to.max(from))
     };
     while let Some(rest) = bytes.get(at..).filter(|r| !r.is_empty()) {
-        // A cell that begins with what is no sign and no blank is passed over at once.
+        // A cell that begins with anything but a quote or a blank is passed over at once.
         let plain = rest.first().is_some_and(|b| !matches!(b, b'"' | b' '));
         fresh &= !plain;
         let skipped = match (quoted.0, fresh) {

@@ -50,11 +50,18 @@ pub(super) fn shrink(db: &Connection) -> Result<()> {
 /// Instructions of SQLite between two looks at whether a run is interrupted: some milliseconds.
 const INSTRUCTIONS: i32 = 100_000;
 
-/// From now on has whatever the connection is asked break off when a run is interrupted, and no more without one: a
-/// statement that goes through millions of rows takes longer than whoever interrupts the run waits.
-pub fn break_off(db: &mut Connection, interrupt: Option<&Arc<AtomicBool>>) -> Result<()> {
-    let interrupt = interrupt.cloned();
-    Ok(db.progress_handler(INSTRUCTIONS, interrupt.map(|it| move || it.load(Ordering::Relaxed)))?)
+/// Has whatever `work` asks of the connection break off when the run is interrupted, which fails then: a statement that
+/// goes through millions of rows takes longer than whoever interrupts the run waits.
+pub fn breaking_off<T>(
+    db: &mut Connection,
+    interrupt: &Arc<AtomicBool>,
+    work: impl FnOnce(&mut Connection) -> Result<T>,
+) -> Result<T> {
+    let interrupt = interrupt.clone();
+    db.progress_handler(INSTRUCTIONS, Some(move || interrupt.load(Ordering::Relaxed)))?;
+    let worked = work(db);
+    db.progress_handler(0, None::<fn() -> bool>)?;
+    worked
 }
 
 /// Marks the file as a paydirt case ("payd"), so that no other SQLite file is ever migrated.
@@ -357,7 +364,15 @@ mod tests {
             let case = Case::create(&dir.path().join(format!("{version}.case"))).unwrap();
             let old = Connection::open(case.folder.join("case.db")).unwrap();
             MIGRATIONS[..version].iter().for_each(|script| old.execute_batch(script).unwrap());
-            old.execute_batch("INSERT INTO volume (name, root) VALUES ('trove', x'2f')").unwrap();
+            old.execute_batch(
+                "INSERT INTO volume (name, root) VALUES ('trove', x'2f');
+                 INSERT INTO blob (id, sha256, size, format, media_type, basis, status, priority, depth, copies, read,
+                                   assessed, announced, cut, known, volumes, joined, touched, done)
+                 VALUES (9, CAST(printf('%032d', 1) AS BLOB), 2, 'f', 'm', 'structure', 'waiting', 3, 4, 5, 6, 7, 8, 10,
+                         11, x'12', 13, 14, 15);
+                 INSERT INTO location (volume, position, path, kind, blob, first_run) VALUES (1, 0, 'p', 'file', 9, 1)",
+            )
+            .unwrap();
             old.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
             old.pragma_update(None, "user_version", version).unwrap();
             drop(old);
@@ -366,6 +381,14 @@ mod tests {
             assert_eq!(schema(&db), schema(&fresh), "from schema {version}");
             let kept: i64 = db.query_row("SELECT count(*) FROM volume", [], |r| r.get(0)).unwrap();
             assert_eq!(kept, 1);
+            let kept = "SELECT concat_ws(' ', CAST(sha256 AS TEXT) + 0, b.size, format, media_type, basis, status, priority,
+                               depth, copies, read, assessed, announced, cut, known, hex(volumes), joined, touched, done, path)
+                        FROM blob b JOIN location l ON l.blob = b.id";
+            let kept: String = db.query_row(kept, [], |r| r.get(0)).unwrap();
+            assert_eq!(
+                kept, "1 2 f m structure waiting 3 4 5 6 7 8 10 11 12 13 14 15 p",
+                "from schema {version}"
+            );
         }
     }
 
@@ -383,11 +406,9 @@ mod tests {
             Ok(db.query_row(&format!("{many}SELECT count(*) FROM n"), [], |r| r.get(0))?)
         };
         let interrupt = Arc::new(AtomicBool::new(false));
-        break_off(&mut db, Some(&interrupt)).unwrap();
-        assert_eq!(count(&db).unwrap(), 50_000);
+        assert_eq!(breaking_off(&mut db, &interrupt, |db| count(db)).unwrap(), 50_000);
         interrupt.store(true, Ordering::Relaxed);
-        assert!(count(&db).unwrap_err().is_interrupt());
-        break_off(&mut db, None).unwrap();
+        assert!(breaking_off(&mut db, &interrupt, |db| count(db)).unwrap_err().is_interrupt());
         assert_eq!(count(&db).unwrap(), 50_000);
         let seal = |db: &mut Connection| super::super::seal::tables(db, &case, &interrupt, true);
         assert!(seal(&mut db).unwrap_err().is_interrupt());

@@ -57,7 +57,7 @@ impl fmt::Display for StoreError {
 impl std::error::Error for StoreError {}
 
 impl StoreError {
-    /// Whether it is no more than that a run was interrupted; see [`case::break_off`].
+    /// Whether it is no more than that a run was interrupted; see [`case::breaking_off`].
     pub fn is_interrupt(&self) -> bool {
         self.0 == INTERRUPTED
     }

@@ -7,7 +7,7 @@
 //! is over all of it. Only the trail itself, the seals and these digests are left out.
 
 use super::batches::{self, BATCH};
-use super::case::{self, Case};
+use super::case::{Case, breaking_off};
 use super::encode::{Encoder, hint};
 use super::read::Begun;
 use super::{Result, StoreError, fresh, results, settle};
@@ -315,21 +315,25 @@ pub fn tables(db: &mut Connection, case: &Case, interrupt: &Arc<AtomicBool>, cou
     // Nothing else rests on what is made here, and all else is committed: each third has a reader of its own, and whoever
     // is done first goes on with the other tables.
     let (mut one, mut other) = (case.open_reader()?, case.open_reader()?);
-    [&mut one, &mut other].into_iter().try_for_each(|reader| case::break_off(reader, Some(interrupt)))?;
     let waiting = &Mutex::new(others);
     let others = || std::iter::from_fn(|| waiting.lock().unwrap_or_else(PoisonError::into_inner).pop());
     let seals = std::thread::scope(|scope| {
-        let contents =
-            scope.spawn(move || Ok::<_, StoreError>((results::contents(&one)?, each(&one, others())?)));
-        let volumes =
-            scope.spawn(move || Ok::<_, StoreError>((results::volumes(&other)?, each(&other, others())?)));
-        fresh::index(db)?;
-        if count {
-            settle::tally(db)?;
-        }
-        let mut seals = each(db, made.into_iter())?;
-        seals.push((CONTENTS.to_string(), all_contents(db)?));
-        seals.extend(each(db, others())?);
+        let contents = scope.spawn(move || {
+            breaking_off(&mut one, interrupt, |db| Ok((results::contents(db)?, each(db, others())?)))
+        });
+        let volumes = scope.spawn(move || {
+            breaking_off(&mut other, interrupt, |db| Ok((results::volumes(db)?, each(db, others())?)))
+        });
+        let mut seals = breaking_off(db, interrupt, |db| {
+            fresh::index(db)?;
+            if count {
+                settle::tally(db)?;
+            }
+            let mut seals = each(db, made.into_iter())?;
+            seals.push((CONTENTS.to_string(), all_contents(db)?));
+            seals.extend(each(db, others())?);
+            Ok(seals)
+        })?;
         let broke_off = |_| StoreError("sealing the case broke off".into());
         let (contents, more) = contents.join().map_err(broke_off)??;
         seals.extend(more);

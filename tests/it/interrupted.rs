@@ -2,11 +2,13 @@
 
 use crate::support::{
     Random, Scene, alive, assert_same, busy, children, database, done, ends_within, invoice, killed, number,
-    run_command, sizes, wait_until, zip,
+    rows, run_command, sizes, wait_until, zip,
 };
+use rusqlite::Connection;
 use rustix::process::{Pid, Signal, kill_process_group};
 use std::collections::BTreeSet;
 use std::os::unix::process::CommandExt;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -133,4 +135,29 @@ fn killed_after_archives_are_gone_the_next_run_forgets_their_members() {
     drop(db);
     scene.run();
     assert_same(&scene.state(), &scene.fresh_state(), "killed after something was gone");
+}
+
+/// What a first walk that was killed leaves uncounted is counted by the next run, if that is of another volume, too.
+#[test]
+fn copies_that_a_killed_walk_left_uncounted_are_counted_by_a_run_of_another_volume() {
+    let scene = Scene::new();
+    scene.write("one.txt", "twice there");
+    scene.write("folder/two.txt", "twice there");
+    scene.run_with(&["--until", "identify"]);
+    let copies =
+        |case: &Path| rows(&database(case), "SELECT path, copies FROM duplicates ORDER BY path_bytes");
+    let expected = copies(&scene.case);
+    assert_eq!(expected, [r#""folder/two.txt" | 2"#, r#""one.txt" | 2"#]);
+    let db = Connection::open(scene.case.join("case.db")).unwrap();
+    db.execute_batch(
+        "UPDATE blob SET copies = 1; DELETE FROM tally; DROP INDEX blob_sha256; DROP INDEX blob_copies;
+         UPDATE run SET status = 'running', ended = NULL",
+    )
+    .unwrap();
+    drop(db);
+    let other = scene.folder.path().join("other");
+    std::fs::create_dir(&other).unwrap();
+    std::fs::write(other.join("three.txt"), "once there").unwrap();
+    done(run_command(&other, &scene.case).args(["--until", "identify"]));
+    assert_eq!(copies(&scene.case), expected);
 }
