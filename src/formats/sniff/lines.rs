@@ -303,16 +303,16 @@ fn is_markdown(lines: &Lines) -> bool {
         let rest = l.trim_start_matches('#');
         (1..=6).contains(&(l.len() - rest.len())) && rest.starts_with(' ')
     };
-    // Each kind is counted only where the sign that it cannot do without occurs.
-    let counted = |sign: u8, fits: &dyn Fn(&str) -> bool| {
-        if lines.has(sign) { lines.count(fits) } else { 0 }
+    // Each kind is counted only where the signs that it cannot do without occur.
+    let counted = |signs: &str, fits: &dyn Fn(&str) -> bool| {
+        if memchr::memmem::find(lines.text, signs.as_bytes()).is_some() { lines.count(fits) } else { 0 }
     };
     let link = |l: &str| l.contains("](http") || l.contains("](#") || l.contains("![") && l.contains("](");
-    let headings = counted(b'#', &heading);
-    let fences = counted(b'`', &|l| l.starts_with("```"));
-    let links = counted(b']', &link);
-    let bold = counted(b'*', &|l| l.as_bytes().contains(&b'*') && l.matches("**").count() >= 2);
-    let rows = counted(b'|', &|l| l.starts_with('|') && l.trim_end().ends_with('|') && l.contains("--"));
+    let headings = counted("# ", &heading);
+    let fences = counted("```", &|l| l.starts_with("```"));
+    let links = counted("](", &link);
+    let bold = counted("**", &|l| l.matches("**").count() >= 2);
+    let rows = counted("--", &|l| l.starts_with('|') && l.trim_end().ends_with('|') && l.contains("--"));
     let kinds = [headings, fences / 2, links, bold, rows].iter().filter(|n| **n > 0).count();
     if kinds < 2 && headings < 2 {
         return false;
