@@ -102,7 +102,8 @@ fn sightings(context: &Context, root: &Root, seen: &Seen, entries: Vec<Listed>) 
             Looked::File(entry, file) => sightings.push(read(context, root, entry, file)?),
         }
     }
-    // Whoever has nothing to do takes some of them, so that no thread waits long for one whose files are large.
+    // Whoever has nothing to do takes some of them, so that no thread waits long for one whose files are large. They are
+    // opened once more for that: left open, those of many threads could be more than a process may have.
     let read = large.into_par_iter().with_max_len(1).map(|entry| read(context, root, entry, None));
     sightings.extend(read.collect::<Option<Vec<Sighting>>>()?);
     Some(sightings)
@@ -179,7 +180,7 @@ fn unidentified(stamp: [u8; 16]) -> [u8; 16] {
 
 fn content_of_file(context: &Context, path: &[u8], print: &Fingerprint) -> Content {
     if !identifies(context) && print.size > 0 {
-        return mark(context, hashed(print.sha256, print.size), print.known);
+        return mark(context, Content::hashed(print.sha256, print.size), print.known);
     }
     let tail = if print.size <= print.head.len() as u64 {
         let from = print.head.len().saturating_sub(probe::TAIL);
@@ -189,24 +190,6 @@ fn content_of_file(context: &Context, path: &[u8], print: &Fingerprint) -> Conte
     };
     let content = content(path, print.sha256, &print.blob, (&print.head, &tail), 0);
     mark(context, content, print.known)
-}
-
-/// What the case is told of a content of which no more than the hash is known.
-fn hashed(sha256: Sha256, size: u64) -> Content {
-    Content {
-        sha256,
-        size,
-        format: formats::UNIDENTIFIED,
-        media_type: formats::UNKNOWN.media_type,
-        basis: Basis::Fallback.name(),
-        priority: i64::MIN,
-        depth: 0,
-        mismatch: false,
-        settled: None,
-        cut: false,
-        known: false,
-        volume: None,
-    }
 }
 
 /// What the case is told of a content found under some name: its type, and whether it needs reading.
@@ -220,7 +203,7 @@ pub(super) fn content(path: &[u8], sha256: Sha256, blob: &Blob, ends: (&[u8], &[
             priority: 0,
             depth,
             settled: Some(None),
-            ..hashed(sha256, size)
+            ..Content::hashed(sha256, size)
         };
     }
     let probe = Probe::new(ends.0, ends.1, blob);

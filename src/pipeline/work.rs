@@ -10,7 +10,7 @@ use crate::problem::{self, Problem, ProblemKind};
 use crate::procurement::{self, Assessment, Part, Verdict};
 use crate::store::read::Known;
 use crate::store::write::{Member, Message, Stored};
-use crate::store::{Result, StoreError};
+use crate::store::{DISK_FULL, Result, StoreError};
 use crate::text::{Document, Page};
 use crate::trove::Blob;
 use crate::trove::walk::Kind;
@@ -492,9 +492,7 @@ fn weight(piece: &Stored) -> usize {
 
 fn spool_failed(error: std::io::Error) -> StoreError {
     match error.kind() {
-        std::io::ErrorKind::StorageFull => {
-            StoreError("the disk is full; free some space and run the same command again".into())
-        }
+        std::io::ErrorKind::StorageFull => StoreError(DISK_FULL.into()),
         _ => StoreError(format!("the cache folder of the case cannot be written: {error}")),
     }
 }

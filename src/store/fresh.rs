@@ -51,18 +51,20 @@ impl Fresh {
             }
         })
     }
+}
 
-    /// The walk is over: stores what more copies changed, in the transaction that is open or in one of its own.
-    pub(super) fn store(self, db: &Connection) -> Result<()> {
-        let mut rows: Vec<Row> = self.rows.into_values().filter(|row| row.copies > 1).collect();
-        rows.sort_unstable_by_key(|row| row.id);
-        let own = db.is_autocommit().then(|| db.unchecked_transaction()).transpose()?;
-        let mut update = db.prepare("UPDATE blob SET copies = ?2, priority = ?3 WHERE id = ?1")?;
-        for row in rows {
-            update.execute(params![row.id, row.copies, row.priority])?;
-        }
-        Ok(own.map_or(Ok(()), Transaction::commit)?)
+/// The walk is over or was broken off: stores what more copies changed, in the transaction that is open or in one of its
+/// own.
+pub(super) fn end(fresh: &mut Option<Fresh>, db: &Connection) -> Result<()> {
+    let Some(fresh) = fresh.take() else { return Ok(()) };
+    let mut rows: Vec<Row> = fresh.rows.into_values().filter(|row| row.copies > 1).collect();
+    rows.sort_unstable_by_key(|row| row.id);
+    let own = db.is_autocommit().then(|| db.unchecked_transaction()).transpose()?;
+    let mut update = db.prepare("UPDATE blob SET copies = ?2, priority = ?3 WHERE id = ?1")?;
+    for row in rows {
+        update.execute(params![row.id, row.copies, row.priority])?;
     }
+    Ok(own.map_or(Ok(()), Transaction::commit)?)
 }
 
 /// Makes the indexes that were dropped: before anything is read, at the end of a run that reads nothing, and in the next
@@ -94,20 +96,7 @@ mod tests {
             stamp: *Sha256::of(path.as_bytes()).0.first_chunk().unwrap(),
             problem: None,
         };
-        let content = write::Content {
-            sha256: Sha256::of(&[content]),
-            size: 1,
-            format: "text",
-            media_type: "text/plain",
-            basis: "heuristic",
-            priority,
-            depth: 0,
-            mismatch: false,
-            settled: None,
-            cut: false,
-            known: false,
-            volume: None,
-        };
+        let content = write::Content { priority, ..write::Content::hashed(Sha256::of(&[content]), 1) };
         Sighting { entry, content: Some(content) }
     }
 

@@ -1,10 +1,10 @@
 //! Writing what the walk saw: entries, contents, and what is gone.
 
-use super::fresh::Fresh;
+use super::fresh::{self, Fresh};
 use super::many::{Many, Rows};
 use super::write::{Content, Session, Sighting};
 use super::{Result, StoreError, places};
-use crate::formats::UNIDENTIFIED;
+use crate::formats::{Basis, UNIDENTIFIED, UNKNOWN};
 use crate::trove::Sha256;
 use crate::trove::path::printable;
 use crate::trove::walk::Kind;
@@ -53,6 +53,26 @@ static ENTRIES: Many = Many::new(Rows {
     ],
     rest: "",
 });
+
+impl Content {
+    /// A content of which no more than the hash is known.
+    pub fn hashed(sha256: Sha256, size: u64) -> Content {
+        Content {
+            sha256,
+            size,
+            format: UNIDENTIFIED,
+            media_type: UNKNOWN.media_type,
+            basis: Basis::Fallback.name(),
+            priority: i64::MIN,
+            depth: 0,
+            mismatch: false,
+            settled: None,
+            cut: false,
+            known: false,
+            volume: None,
+        }
+    }
+}
 
 /// An entry that is new to the case, with its printable path and its content's row.
 struct NewEntry<'a> {
@@ -245,7 +265,7 @@ fn retire(session: &mut Session, location: i64) -> Result<()> {
 /// The walk is complete: what was live before and was not seen is gone. Its own count of entries is kept beside them.
 pub(super) fn walked(session: &mut Session, entries: u64, unchanged: &[i64]) -> Result<()> {
     check_rows(&session.db, true)?;
-    session.fresh.take().map_or(Ok(()), |fresh| fresh.store(&session.db))?;
+    fresh::end(&mut session.fresh, &session.db)?;
     if session.known {
         let mut seen: Vec<i64> = unchanged.to_vec();
         seen.append(&mut session.touched);

@@ -94,7 +94,7 @@ type Account = [Option<String>; 5];
 fn accounted(db: &Connection) -> Result<BTreeMap<Account, i64>> {
     let mut select = db.prepare("SELECT origin, status, stage, reason, format FROM accounted")?;
     let mut rows = select.query([])?;
-    // Accounts are few, places are millions: a place is looked up by the bytes of all five, with which none is made.
+    // Accounts are few, places are millions: a place is looked up by the bytes of all five, and nothing is made for it.
     let mut key = Vec::new();
     let mut counted: HashMap<Vec<u8>, (Account, i64)> = HashMap::new();
     while let Some(row) = rows.next()? {

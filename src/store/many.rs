@@ -33,8 +33,8 @@ impl Many {
     }
 
     /// Inserts rows of which `values` tells the values of [`Rows::own`], and returns the row numbers of those that were
-    /// inserted: the last ones of the table, one after the other. A row that breaks a rule of the table fails the run: `OR FAIL` saves keeping every page as it was before the statement, since
-    /// the transaction is given up anyway. (SQLite keeps them all the same where row ids are given, and where a check or
+    /// inserted: the last ones of the table, one after the other. A row that breaks a rule of the table fails the run:
+    /// `OR FAIL` saves keeping every page as it was before the statement, since the transaction is given up anyway. (SQLite keeps them all the same where row ids are given, and where a check or
     /// an index calls a function.)
     pub(super) fn insert<R>(
         &self,

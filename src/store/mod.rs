@@ -91,7 +91,7 @@ impl From<rusqlite::Error> for StoreError {
 }
 
 /// What a full disk is told with, wherever it shows first.
-const DISK_FULL: &str = "the disk is full; free some space and run the same command again";
+pub const DISK_FULL: &str = "the disk is full; free some space and run the same command again";
 
 /// What a question is told with that was broken off.
 const INTERRUPTED: &str = "it was interrupted";

@@ -231,7 +231,7 @@ impl Session {
             }
         }
         // The walk was broken off: what it saw is counted all the same.
-        self.fresh.take().map_or(Ok(()), |fresh| fresh.store(&self.db))?;
+        fresh::end(&mut self.fresh, &self.db)?;
         case::shrink(&self.db)?;
         Ok(Written { db: self.db, changed: self.changed, recount: self.recount })
     }

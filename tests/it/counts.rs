@@ -49,18 +49,11 @@ fn messages(n: u32) -> Vec<Message> {
         problem: None,
     };
     let content = Content {
-        sha256,
-        size: 1000,
         format: "text",
         media_type: "text/plain",
         basis: "heuristic",
         priority: 0,
-        depth: 0,
-        mismatch: false,
-        settled: None,
-        cut: false,
-        known: false,
-        volume: None,
+        ..Content::hashed(sha256, 1000)
     };
     let document = paper(n);
     let assessment = Box::new(assess(&document));
