@@ -37,7 +37,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Version of the readers: raised with every change that can alter what is read, so that contents are read anew.
-pub const READ_VERSION: u32 = 13;
+pub const READ_VERSION: u32 = 14;
 
 /// Open files that a run may need.
 const DESCRIPTORS: u64 = 65_536;

@@ -1,6 +1,7 @@
 //! HTML, read by the tokenizer of a browser engine without building a tree: as much as is shown, blocks on lines
 //! of their own, cells of a row parted by tabs.
 
+mod styles;
 mod tables;
 
 use super::numerals::raised;
@@ -19,6 +20,7 @@ use html5ever::tokenizer::{
     BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
 use std::cell::RefCell;
+use styles::{Part, Styles};
 use tables::{NESTED, Open};
 
 pub(super) const FORMAT: Format = Format {
@@ -171,6 +173,8 @@ struct State {
     in_title: bool,
     /// In `script`, `style` and the like, whose text is not shown.
     dropped: bool,
+    in_style: bool,
+    styles: Styles,
     pre: usize,
     tables: Vec<Open>,
     /// Open lists: the next number of a numbered one, as a browser shows it.
@@ -211,6 +215,8 @@ impl State {
             if self.title.len() < 4096 {
                 self.title.push_str(text);
             }
+        } else if self.in_style {
+            self.styles.add(text);
         } else if self.dropped {
         } else if self.pre > 0 {
             self.text.push_str(&text.replace('\r', "\n"));
@@ -259,7 +265,26 @@ impl State {
         self.line();
     }
 
+    /// Parts what follows from what came before; rows and cells of a table are parted by the table alone.
+    fn part(&mut self, part: Option<Part>) {
+        match part {
+            None => {}
+            Some(_) if !self.tables.is_empty() => self.line(),
+            Some(Part::Line) => self.line(),
+            Some(Part::Row) => {
+                self.text.truncate(self.text.trim_end_matches([' ', '\t']).len());
+                self.line();
+            }
+            Some(Part::Cell) => {
+                self.text.truncate(self.text.trim_end_matches([' ', '\n']).len());
+                self.text.push('\t');
+            }
+        }
+    }
+
     fn start(&mut self, tag: &Tag) -> TokenSinkResult<()> {
+        let part = self.styles.begin(tag, &self.text);
+        self.part(part);
         match tag.name.as_ref() {
             "title" => {
                 self.in_title = !tag.self_closing && self.title.is_empty();
@@ -270,8 +295,8 @@ impl State {
                 self.dropped = true;
                 return TokenSinkResult::RawData(RawKind::ScriptData);
             }
-            "style" | "noembed" | "noframes" | "iframe" => {
-                self.dropped = true;
+            name @ ("style" | "noembed" | "noframes" | "iframe") => {
+                (self.dropped, self.in_style) = (true, name == "style");
                 return TokenSinkResult::RawData(RawKind::Rawtext);
             }
             "br" | "hr" => self.line(),
@@ -317,7 +342,11 @@ impl State {
     fn end(&mut self, name: &str) {
         match name {
             "title" => self.in_title = false,
-            "script" | "style" | "noembed" | "noframes" | "iframe" => self.dropped = false,
+            "script" | "noembed" | "noframes" | "iframe" => self.dropped = false,
+            "style" => {
+                (self.dropped, self.in_style) = (false, false);
+                self.styles.read();
+            }
             "pre" | "listing" => {
                 self.pre = self.pre.saturating_sub(1);
                 self.line();
@@ -334,6 +363,8 @@ impl State {
             name if BLOCKS.contains(&name) => self.paragraph(false),
             _ => {}
         }
+        let part = self.styles.end(name);
+        self.part(part);
     }
 
     /// A block begins or ends: what follows starts a new line, save at the start of a cell.

@@ -11,6 +11,7 @@ mod guess;
 mod invoice;
 mod layout;
 mod pictures;
+mod replaced;
 mod scan;
 #[cfg(test)]
 mod tests;
@@ -134,7 +135,8 @@ fn page_text<'a>(page: &PdfPage<'a>, cache: &InterpreterCache<'a>, gallery: &mut
         let mut context = Context::new(transform, whole, cache, page.xref(), settings);
         interpret_page(page, &mut context, &mut collector);
     }));
-    let Collector { mut glyphs, image_share, has_layer, overflow, .. } = collector;
+    let mut glyphs = collector.finish();
+    let Collector { image_share, has_layer, overflow, .. } = collector;
     let unknown = guess::settle(&mut glyphs);
     let visible = glyphs.iter().filter(|g| g.shown != Shown::Space).count();
     let is_unreadable = unknown * 2 > visible;

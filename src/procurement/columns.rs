@@ -163,7 +163,14 @@ const QUANTITY: &[&str] = &[
     "kol", "kolicin*", "kolic", "qty", "quantity", "quant", "menge", "anzahl", "qte", "quantite*", "cant",
     "cantidad*", "qta", "quantita", "kolicestvo", "kol vo", "pcs", "stk", "stuck*", "数量", "units", "nbr",
     "nombre", "ordered", "hours", "stunden", "aantal", "hrs", "kom", "otgruzeno", "prinjato", "shipped", "delivered",
-    "returned", "isporuceno", "vraceno", "geliefert", "实发数", "实收",
+    "returned", "isporuceno", "vraceno", "geliefert", "实发数", "实收", "naruceno", "poruceno", "izdato", "otpremljeno",
+    "primljeno", "bestellmenge", "liefermenge", "bestellt", "dispatched", "otpusceno",
+];
+/// Words over the quantity that came, beside one that was ordered.
+#[rustfmt::skip]
+pub(super) const DELIVERED: &[&str] = &[
+    "izdato", "isporuceno", "otpremljeno", "primljeno", "delivered", "shipped", "dispatched", "geliefert", "liefermenge",
+    "otgruzeno", "prinjato", "otpusceno", "实发数", "实收",
 ];
 #[rustfmt::skip]
 const UNIT: &[&str] = &[
@@ -216,7 +223,7 @@ const DESCRIPTION: &[&str] = &[
     "bezeichnung*", "beschreibung*", "designation*", "libelle", "naimenovanie*", "descripcion*",
     "descrizione", "concepto", "service*", "leistung*", "roba", "dobro", "dobra", "predmet*", "goods",
     "artikel*", "产品名称", "名称", "描述", "货物", "品名", "货品", "商品", "物品", "vrsta", "usluga", "usluge", "tovar*", "details", "article*",
-    "text", "specification*", "proizvod*", "stavka", "产品", "requirement*", "material*", "warenbezeichnung", "项目", "品目", "gruz*", "hardware",
+    "text", "specification*", "proizvod*", "stavka", "产品", "requirement*", "material*", "warenbezeichnung", "项目", "品目", "gruz*", "hardware", "gegenstand",
 ];
 #[rustfmt::skip]
 const OTHER: &[&str] = &[

@@ -87,6 +87,7 @@ pub fn read(document: &Document) -> Ledger {
         found.scan(grid, assign::plan, &mut used);
     }
     let mut lines = tables::lines(document, style);
+    split::part(&mut lines, style);
     split::rejoin(&mut lines);
     if found.items.is_empty() {
         found.scan(&lines, assign::plan, &mut used);

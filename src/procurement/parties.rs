@@ -22,7 +22,7 @@ static CAPITALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"^(?:republika|ministarstv|mup\b|uprava |kancelarij\w* za |opstin|opcin|grad |gradsk|javn\w+ preduzec|jp |jkp |dom zdravlja|klinick|univerzitet|fakultet|osnovna skola|institut|bezbednosn|agencij|ministry|department of|city of|municipality|university|ministerium|bundes|landes|stadt |gemeinde |ville de|commune|ministere|mairie|ministerio|ayuntamiento|comune di|ministerstv|gorod|administracij)",
+        r"^(?:republika|ministarstv|mup\b|uprava |[\w ]{0,20}uprava |kancelarij\w* za |opstin|opcin|grad |gradsk|javn\w+ preduzec|jp |jkp |dom zdravlja|klinick|univerzitet|fakultet|osnovna skola|institut|bezbednosn|agencij|ministry|department of|city of|municipality|university|ministerium|bundes|landes|stadt |gemeinde |ville de|commune|ministere|mairie|ministerio|ayuntamiento|comune di|ministerstv|gorod|administracij)",
     )
     .ok()
 });
@@ -30,7 +30,7 @@ static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Words that name a kind of institution, within a short name.
 static INSTITUTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|studierendenwerk|studentenwerk|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
+        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|studierendenwerk|studentenwerk|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|gimnazija|centar|fakultet|uprava|skupstina|sud|tuzilastvo|apoteka|muzej|pozoriste|arhiv|komora|savez|udruzenje|putevi|vodovod|toplana|dom (?:ucenika|kulture|za|zdravlja)|centre|center|school|district|department|police|sheriff|library|museum|society|agency|commission|board|trust|housing|borough|county|township|krankenhaus|bezirkskrankenhaus|klinik|volkshochschule|gymnasium|grundschule|realschule|verbandsgemeinde|zweckverband|landesamt|landratsamt|bezirksamt|bundesamt|bundesanstalt|landesanstalt|amtsgericht|wasserwerk|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
     )
     .ok()
 });
@@ -50,6 +50,17 @@ const HAN_BODIES: &[&str] = &[
     "研究所",
     "人民政府",
     "厂",
+    "院",
+    "学校",
+    "幼儿园",
+    "办公室",
+    "管理处",
+    "办事处",
+    "事务所",
+    "图书馆",
+    "博物馆",
+    "派出所",
+    "合作社",
 ];
 
 /// Words of a name that is told by its kind of institution at most.
@@ -93,6 +104,31 @@ const STATES: &[&str] = &[
     "rossijskaja federacija",
     "united states of america",
     "中华人民共和国",
+    "united kingdom",
+    "great britain",
+    "united states",
+    "usa",
+    "ireland",
+    "germany",
+    "deutschland",
+    "schweiz",
+    "switzerland",
+    "osterreich",
+    "austria",
+    "france",
+    "italia",
+    "italy",
+    "serbia",
+    "srbija",
+    "croatia",
+    "hrvatska",
+    "slovenija",
+    "montenegro",
+    "china",
+    "p.r. china",
+    "中国",
+    "rossija",
+    "russia",
 ];
 
 /// Whether a name is that of a state and no more.

@@ -158,7 +158,8 @@ pub fn figure(text: &str, style: Style) -> Option<Figure> {
     plain_figure(text, style)
 }
 
-/// The number of units for which a price counts, and where the words before it begin: `70,00/100`, `70,00 je 100 Stk`.
+/// The number of units for which a price counts, and where the words before it begin: `70,00/100`, `70,00 je 100 Stk`. One is
+/// such a number only with its unit, as in `4.932,00 / 1 Stk.`.
 pub fn base(text: &str) -> Option<(usize, Number)> {
     const BEFORE: &[&str] = &["/", " je ", " per ", " pro ", " za ", " na ", " par ", "每"];
     let parts = BEFORE.iter().filter_map(|before| Some((text.rfind(before)?, before.len())));
@@ -167,8 +168,12 @@ pub fn base(text: &str) -> Option<(usize, Number)> {
     let start = at + length + rest.len() - rest.trim_start().len();
     let digits: usize = text.get(start..)?.bytes().take_while(u8::is_ascii_digit).count();
     let number = money::find(text.get(start..start + digits)?, Style::default()).into_iter().next()?;
-    let round = ["10", "100", "1000"].contains(&text.get(start..start + digits)?);
-    let ends = !text.get(start + digits..)?.starts_with(['.', ',', '/', '-']);
+    let behind = text.get(start + digits..)?;
+    let round = match text.get(start..start + digits)? {
+        "1" => units::leading(behind).is_some(),
+        many => ["10", "100", "1000"].contains(&many),
+    };
+    let ends = !behind.starts_with(['.', ',', '/', '-']);
     (round && ends).then_some((at, number.at(start, start + digits)))
 }
 

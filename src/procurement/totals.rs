@@ -10,7 +10,7 @@ mod tests;
 
 use super::ledger::{Ledger, Place, Sums};
 use super::money::{Style, canonical, currency};
-use super::tables::{Grid, GridCell};
+use super::tables::{Grid, GridCell, Row};
 use super::{Evidence, Fact, FactKind, Scope};
 use crate::text::{Document, Page};
 use std::collections::{HashMap, HashSet};
@@ -85,7 +85,7 @@ fn currency_of(
     for row in grids.iter().flat_map(|g| &g.rows) {
         for (at, cell) in row.cells.iter().enumerate() {
             let before = at.checked_sub(1).and_then(|at| row.cells.get(at));
-            votes.count(cell, before, used);
+            votes.count(cell, before, used, is_item(row, used));
         }
     }
     let most = |table: HashMap<&'static str, (u32, Evidence)>| {
@@ -95,6 +95,11 @@ fn currency_of(
     let stated = most(votes.stated).map(named("currency:stated"));
     let beside = || most(votes.beside).map(named("currency:figure"));
     stated.or_else(beside).or_else(|| most(votes.named).map(named("currency:named")))
+}
+
+/// Whether a row is one of goods: what they are called names no currency, as `Euro dizel` shows.
+fn is_item(row: &Row<'_>, used: &HashSet<Place>) -> bool {
+    row.figures().next().is_some() && row.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start)))
 }
 
 /// How often each currency was seen, with its first place.
@@ -116,7 +121,13 @@ impl Votes {
     }
 
     /// Counts the currencies of a cell; `before` is the cell to the left of it.
-    fn count(&mut self, cell: &GridCell<'_>, before: Option<&GridCell<'_>>, used: &HashSet<Place>) {
+    fn count(
+        &mut self,
+        cell: &GridCell<'_>,
+        before: Option<&GridCell<'_>>,
+        used: &HashSet<Place>,
+        is_item: bool,
+    ) {
         let cues = currency::cues(cell.text);
         if cues.is_empty() {
             return;
@@ -137,7 +148,7 @@ impl Votes {
             let head = cell.text.get(..cue.start).unwrap_or_default();
             let label = if head.trim().is_empty() { before.map_or("", |b| b.text) } else { head };
             let stated = !digits && currency::is_label(label);
-            if cue.weak && !near && !stated {
+            if (cue.weak || is_item) && !near && !stated {
                 continue;
             }
             let Some(evidence) = cell.evidence(cue.start, cue.end) else { continue };

@@ -5,7 +5,7 @@ usage: check.py OUT
 
 The identities: quantity x price = amount, the lines sum to the totals, taxes and reductions close. A visible fact must
 occur in the text as pdftotext or the format itself gives it; how it is written does not matter, all forms of a number or a
-date are tried. Scans are skipped. OUT/fresh and OUT/unseen are checked with OUT. What is called hidden but occurs is reported as a note. Ends with 1 if there are faults.
+date are tried. Scans are skipped. OUT/fresh, OUT/later and OUT/unseen are checked with OUT. What is called hidden but occurs is reported as a note. Ends with 1 if there are faults.
 """
 import csv
 import email
@@ -125,7 +125,7 @@ def occurs(gold, text):
             lacks.append(f'{where}: name {x["name"]}')
         lacks += [f'{where}: {key} {x[key]}' for key in ('qty', 'unit_price_net', 'line_total') if x[key] is not None and not number(x[key])]
         for e in x['price_discounts'] + x['line_allowance_charges']:
-            percent = e['percent'] is not None and (number(e['percent']) or number(round(e['percent'] / 100, 6)) or number(round(1 - e['percent'] / 100, 6)) or f"{((100 - Decimal(str(e['percent']))) / 10).normalize():f}折" in text)
+            percent = e['percent'] is not None and (number(e['percent']) or number(round(e['percent'] / 100, 6)) or number(round(1 - e['percent'] / 100, 6)) or f"{((100 - Decimal(str(e['percent']))) / 10).normalize():f}折" in text.replace(' 折', '折'))
             if not (percent or number(e['amount'])):
                 lacks.append(f'{where}: discount {e["amount"]} ({e["percent"]} %)')
     for e in gold['doc_allowance_charges']:
@@ -181,7 +181,7 @@ def main(argv):
     if len(argv) != 2:
         sys.exit(__doc__.split('\n\n')[1])
     faults, notes, skipped, rows, sides = [], Counter(), 0, [], {}
-    for out in (argv[1], *(os.path.join(argv[1], group) for group in ('fresh', 'unseen'))):
+    for out in (argv[1], *(os.path.join(argv[1], group) for group in ('fresh', 'later', 'unseen'))):
         if os.path.exists(os.path.join(out, 'fields/manifest.tsv')):
             with open(os.path.join(out, 'fields/manifest.tsv'), encoding='utf-8', newline='') as f:
                 rows += [dict(r, out=out) for r in csv.DictReader(f, delimiter='\t', quoting=csv.QUOTE_NONE)]

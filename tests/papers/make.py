@@ -6,9 +6,9 @@ usage: make.py OUT [--seed N] [--only WORD] [--jobs N]
 
 The facts come first: a seeded model makes a deal, the gold is written from it, then a layout writes it down and real
 programs render it. OUT has the form of a corpus for the scorer: fields/{files,gold,manifest.tsv},
-procurement/manifest.tsv, negatives/manifest.tsv; train/ and test/ hold the manifests of the two halves. fresh/ and unseen/
-are sets of their own with files, gold and manifests, which those of OUT do not name: nobody works on the program with
-unseen/ at hand.
+procurement/manifest.tsv, negatives/manifest.tsv; train/ and test/ hold the manifests of the two halves. fresh/, later/ and
+unseen/ are sets of their own with files, gold and manifests, which those of OUT do not name: nobody works on the program
+with unseen/ at hand.
 """
 import argparse
 import csv
@@ -40,7 +40,8 @@ SOME = ('sr-po-ministry-02.docx', 'sr-inv-boxes-01.pdf', 'sr-mail-order-01.eml',
         'en-configurator-01.xlsx', 'zh-contract-01.docx', 'zh-mail-offer-01.eml', 'ru-act-03.pdf', 'ru-bill-02.html', 'de-angebot-druck-01.txt', 'sr-minutes-01.docx', 'sr-pricelist-02.xlsx', 'en-news-01.html')
 COVER = {'sr': ('Dokument u prilogu', 'Poštovani,\n\nu prilogu Vam dostavljamo dokument.\n\nSrdačan pozdrav,\n{p}\n'), 'en': ('Document attached', 'Dear all,\n\nplease find the document attached.\n\nKind regards,\n{p}\n'),
          'zh': ('附件', '您好：\n\n请查收附件。\n\n{p}\n'), 'ru': ('Документ во вложении', 'Добрый день!\n\nДокумент во вложении.\n\nС уважением,\n{p}\n'), 'de': ('Anlage', 'Guten Tag,\n\nanbei das Dokument.\n\nMit freundlichen Grüßen\n{p}\n')}
-KINDS = {'docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'pdf': 'application/pdf'}
+KINDS = {'docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'pdf': 'application/pdf',
+         'xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'}
 FIELDS = ('file sha256 bytes stripped stripped_sha256 scored kind doc_type gold lines discounts quality repo path commit licence '
           'layout split lang format type supplier member').split()
 POSITIVE = 'file sha256 bytes doc_type lang synthetic note repo path commit licence layout split'.split()
@@ -145,7 +146,7 @@ def write(path, columns, rows):
 
 
 def home(out, split):
-    """The set that a layout writes to: the third and the fourth group stand apart."""
+    """The set that a layout writes to: the third group and those after it stand apart."""
     return os.path.join(out, split) if split in APART else out
 
 
@@ -245,7 +246,8 @@ def kept(out, name, rows, register):
     path, new = os.path.join(out, name, 'manifest.tsv'), {r['layout'] for r in rows}
     if os.path.exists(path):
         with open(path, encoding='utf-8', newline='') as f:
-            rows += [r for r in csv.DictReader(f, delimiter='\t', quoting=csv.QUOTE_NONE) if r['layout'] in register and r['layout'] not in new]
+            rows += [r for r in csv.DictReader(f, delimiter='\t', quoting=csv.QUOTE_NONE) if r['layout'] in register and r['layout'] not in new
+                     and register[r['layout']].split == r['split']]  # a group may have got another name
     order = list(register)
     return sorted(rows, key=lambda r: (order.index(r['layout']), r['file']))
 

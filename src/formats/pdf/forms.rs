@@ -110,7 +110,8 @@ fn clean(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn string(raw: &PdfString<'_>) -> String {
+/// A text string, without breaks of lines.
+pub(super) fn string(raw: &PdfString<'_>) -> String {
     let bytes = raw.as_bytes().get(..MAX_VALUE).unwrap_or(raw.as_bytes());
     clean(&catalog::decode(&lopdf::Object::String(bytes.to_vec(), StringFormat::Literal)))
 }

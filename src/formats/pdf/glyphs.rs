@@ -5,11 +5,13 @@
 
 use super::bidi::is_rtl;
 use super::pictures::Gallery;
+use super::replaced::{Sequence, of_adobe};
 use foldhash::fast::RandomState;
 use hayro_interpret::font::{Glyph as Drawn, GlyphRun};
 use hayro_interpret::hayro_cmap::BfString;
 use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect, Shape, Vec2};
 use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask};
+use hayro_syntax::object::Dict;
 use std::collections::HashMap;
 
 /// Glyphs of one page beyond which the rest is left out: no honest page comes near.
@@ -65,7 +67,7 @@ pub(super) const COVERED: f64 = 0.8;
 /// The device that a page is interpreted into.
 pub(super) struct Collector<'g> {
     /// Glyphs in the order they were drawn, each place and text once.
-    pub(super) glyphs: Vec<Glyph>,
+    glyphs: Vec<Glyph>,
     /// Share of the page that images cover, overlaps counted twice.
     pub(super) image_share: f64,
     /// Whether text is drawn that is not seen, or that a picture covers: the text layer of a scan.
@@ -77,6 +79,8 @@ pub(super) struct Collector<'g> {
     /// Whether the last run that showed it was of a stretched font: single glyphs go by it.
     stretched: bool,
     clips: Vec<Rect>,
+    /// The marked sequence being drawn that says what its glyphs stand for.
+    sequence: Option<Sequence>,
     /// The last glyph of each kind in each cell of the page.
     last: HashMap<(Shown, u16, i64, i64), u32, RandomState>,
     /// Of each glyph the one before it of its kind and cell.
@@ -95,6 +99,7 @@ impl<'g> Collector<'g> {
             page: Rect::new(0.0, 0.0, width, height),
             stretched: false,
             clips: Vec::new(),
+            sequence: None,
             last: HashMap::default(),
             before: Vec::new(),
         }
@@ -168,8 +173,29 @@ impl<'g> Collector<'g> {
         let mut glyphs: Vec<Glyph> = placed.into_iter().map(|p| p.glyph(stretched, drawing)).collect();
         close_tracking(&mut glyphs);
         for glyph in glyphs {
+            self.take(glyph);
+        }
+    }
+
+    /// Keeps a glyph, at the end of the sequence where one is open.
+    fn take(&mut self, glyph: Glyph) {
+        let Some(sequence) = &mut self.sequence else { return self.push(glyph) };
+        if sequence.take(glyph) {
+            self.end_sequence(Sequence::drawn);
+        }
+    }
+
+    /// Closes the sequence that is open, if one is, and keeps what becomes of its glyphs.
+    fn end_sequence(&mut self, left: impl FnOnce(Sequence) -> Vec<Glyph>) {
+        for glyph in self.sequence.take().map(left).unwrap_or_default() {
             self.push(glyph);
         }
+    }
+
+    /// The glyphs that are kept, after all is drawn.
+    pub(super) fn finish(&mut self) -> Vec<Glyph> {
+        self.end_sequence(Sequence::drawn);
+        std::mem::take(&mut self.glyphs)
     }
 }
 
@@ -281,17 +307,21 @@ fn shown(glyph: &Drawn<'_>, is_drawing: bool) -> Shown {
         None => unknown,
         Some(BfString::Char(c)) if is_space(c) => Shown::Space,
         Some(BfString::Char(c)) if is_bad(c) => unknown,
-        Some(BfString::Char(c)) => Shown::Char(c),
-        Some(BfString::String(s)) => {
-            let kept: String = s.chars().filter(|&c| !is_bad(c) && !c.is_control()).collect();
-            match kept.trim() {
-                "" if kept.is_empty() => unknown,
-                "" => Shown::Space,
-                // Everything is kept as it looks from left to right; `bidi` turns it round later.
-                text if text.chars().any(is_rtl) => Shown::Text(text.chars().rev().collect()),
-                text => Shown::Text(text.to_owned()),
-            }
-        }
+        Some(BfString::Char(c)) => Shown::Char(of_adobe(c).unwrap_or(c)),
+        Some(BfString::String(s)) => shown_text(&s).unwrap_or(unknown),
+    }
+}
+
+/// What a text of several characters shows; nothing where it has none.
+pub(super) fn shown_text(text: &str) -> Option<Shown> {
+    let is_kept = |c: &char| !c.is_control() && !matches!(c, '\u{fffd}' | '\u{feff}');
+    let kept: String = text.chars().filter(is_kept).map(|c| of_adobe(c).unwrap_or(c)).collect();
+    match kept.trim() {
+        "" if kept.is_empty() => None,
+        "" => Some(Shown::Space),
+        // Everything is kept as it looks from left to right; `bidi` turns it round later.
+        text if text.chars().any(is_rtl) => Some(Shown::Text(text.chars().rev().collect())),
+        text => Some(Shown::Text(text.to_owned())),
     }
 }
 
@@ -338,4 +368,17 @@ impl<'a> Device<'a> for Collector<'_> {
     }
 
     fn pop_transparency_group(&mut self) {}
+
+    fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
+        match &mut self.sequence {
+            Some(sequence) => sequence.deepen(),
+            None => self.sequence = Sequence::open(properties),
+        }
+    }
+
+    fn end_marked_content(&mut self) {
+        if self.sequence.as_mut().is_some_and(Sequence::rise) {
+            self.end_sequence(Sequence::settled);
+        }
+    }
 }

@@ -8,6 +8,7 @@ use crate::procurement::{DocType, FactKind, calendar, lexicon};
 use crate::text::Span;
 use crate::text::fold::fold;
 use regex::Regex;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Lines of the first page in which a letterhead stands.
@@ -131,7 +132,8 @@ fn sender_line(
 const ADDRESSED: usize = 4;
 
 fn is_address(text: &str) -> bool {
-    ADDRESS.as_ref().is_some_and(|p| p.is_match(text.trim()))
+    let reached = CONTACT.as_ref().is_some_and(|p| p.is_match(&fold(text)));
+    !reached && ADDRESS.as_ref().is_some_and(|p| p.is_match(text.trim()))
 }
 
 /// What stands above the firm that a letter is for.
@@ -229,6 +231,10 @@ fn organisations(
             }
         }
     }
+    // Who signs the message that a reply quotes is whom the reply is for.
+    let from = quoted(layout);
+    let asked = signed_in(layout, subject, from..layout.cells.len(), None).filter(|_| reads.is_none());
+    found.extend(asked.and_then(|s| candidate(layout, s, reader, "signature:quoted", FIRST)));
     let second = names.first().filter(|_| reads.is_none());
     found.extend(second.and_then(|s| candidate(layout, *s, reader, "letterhead:second", FIRST - 10)));
 }
@@ -249,7 +255,7 @@ const BLOCK: usize = 6;
 
 /// How somebody is reached, on the search key.
 static CONTACT: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:tel|telefon|phone|fax|e-?mail|www|http)\b|@").ok());
+    LazyLock::new(|| Regex::new(r"^(?:tel|telefon|phone|fax|e-?mail|www|http)\b|^\+\d|@").ok());
 
 /// Words in small letters that a name has at most; more are a sentence.
 const SMALL: usize = 6;
@@ -275,16 +281,40 @@ fn is_mail(subject: &Subject) -> bool {
     matches!(subject.document.format.as_str(), "eml" | "mbox" | "msg" | "pst" | "tnef")
 }
 
-/// The last organisation of the second half of a page, other than its reader.
+/// The first cell of the message that a reply quotes below itself; the number of cells where none is.
+fn quoted(layout: &Layout) -> usize {
+    let begins = |index: &usize| QUOTE.as_ref().is_some_and(|p| p.is_match(layout.text(*index)));
+    (OWN..layout.cells.len()).find(begins).unwrap_or(layout.cells.len())
+}
+
+/// Cells of a message's own head, before which nothing is quoted.
+const OWN: usize = 6;
+
+/// How a quoted message begins.
+static QUOTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:-{3,}\s?(?:Original|Forwarded|Prosleđena|Weitergeleitete)|(?:From|Od|Von|От|De|发件人)\s?[:：]\s|(?:On|Am|Dana)\s.{6,80}(?:wrote|schrieb\b.*|je napisa\p{L}+):$|>\s)").ok()
+});
+
+/// The last organisation of the second half of what the writer himself wrote, other than its reader.
 fn signature(layout: &Layout, subject: &Subject, reader: Option<&str>) -> Option<Span> {
-    let later = layout.cells.len() / 2;
-    let cells = layout.cells.iter().enumerate().skip(later).rev().take(SIGNATURE);
+    let end = quoted(layout);
+    signed_in(layout, subject, end / 2..end, reader)
+}
+
+/// The last organisation of some cells, other than one that is known.
+fn signed_in(
+    layout: &Layout,
+    subject: &Subject,
+    cells: Range<usize>,
+    known: Option<&str>,
+) -> Option<Span> {
+    let cells = layout.cells.get(..cells.end)?.iter().enumerate().skip(cells.start).rev().take(SIGNATURE);
     let short = |index: usize| layout.text(index).len() < 120 || is_imprint(layout.text(index));
     cells.filter(|(index, _)| short(*index)).find_map(|(_, cell)| {
         let span = super::parties::name_in(layout, cell.span, subject.day_first)?;
         let name = span.of(&layout.page.text)?;
         let named = is_organisation(name) && !name.contains(':') && !is_bank(name);
-        (named && Some(fold(name).as_str()) != reader).then_some(span)
+        (named && Some(fold(name).as_str()) != known).then_some(span)
     })
 }
 
@@ -306,7 +336,8 @@ fn is_signed(layout: &Layout, subject: &Subject, found: &[Candidate], names: &[S
     let top: Vec<&Span> = names.iter().filter(|name| key(**name) != key(signed)).collect();
     let alone = |name: &Span| is_block(layout, *name) || is_letter(subject);
     let reader = matches!(top.as_slice(), [name] if names.first() == Some(name) && alone(name));
-    is_mail(subject) || found.iter().any(|c| c.rule == "addressed") || reader
+    let replies = quoted(layout) < layout.cells.len();
+    replies || is_mail(subject) || found.iter().any(|c| c.rule == "addressed") || reader
 }
 
 /// Words that close a letter, on the search key.
@@ -411,8 +442,9 @@ fn recipient_block(layout: &Layout, subject: &Subject, reader: FactKind, found: 
         };
         if aligned(street) && aligned(place) {
             // A firm stands above the person who receives for it.
-            let firm = above(layout, index).filter(|i| !is_heading(layout.text(*i))).and_then(name);
-            let span = firm.or_else(|| name(index));
+            let firm = || above(layout, index).filter(|i| !is_heading(layout.text(*i))).and_then(name);
+            let own = name(index).filter(|_| is_organisation(text));
+            let span = own.or_else(firm).or_else(|| name(index));
             found.extend(span.and_then(|s| candidate(layout, s, reader, "address_block", 48)));
         }
     }

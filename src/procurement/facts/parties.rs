@@ -2,9 +2,9 @@
 
 use super::fields::{Field, distance};
 use super::{Candidate, Subject, award, collapse, letterhead, nearby, preamble, prose};
-use crate::procurement::layout::Layout;
+use crate::procurement::layout::{Cell, Layout};
 use crate::procurement::lexicon::{self, Kind};
-use crate::procurement::parties::{is_bank, is_name, is_organisation, name_at_start, quoted_form};
+use crate::procurement::parties::{is_bank, is_name, is_organisation, is_state, name_at_start, quoted_form};
 use crate::procurement::{DocType, FactKind, calendar, columns};
 use crate::text::fold::fold;
 use crate::text::{BBox, Span, is_han};
@@ -40,6 +40,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         award::read(subject, found);
     }
     prose::read(subject, found);
+    upright(subject, found);
     letterhead::read(subject, found);
     distinct(found);
     ids(subject, found);
@@ -74,12 +75,43 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         }
         let kind = if is_paid(layout, field) { FactKind::Supplier } else { kind };
         let organisation = if is_organisation(&value) { 4 } else { 0 };
+        // Below the roles at the end persons sign.
+        let signs = organisation == 0 && how == "below" && is_late(subject, layout, field);
+        let signs = if signs { SIGNS } else { 0 };
         // A bank is named for the account to pay to.
         let bank = if kind == FactKind::Supplier && is_bank(&value) { 45 } else { 0 };
-        let sure = (sure + organisation).saturating_sub(later + distance(how) + bank);
+        let sure = (sure + organisation).saturating_sub(later + distance(how) + bank + signs);
         let rule = format!("label:{id}:{how}");
         found.push(Candidate { kind, value, rule, confidence: sure, page: layout.page.number, span });
     }
+}
+
+/// Parties of Chinese invoices, whose labels run down beside their blocks, so that one sign of them stands on each line:
+/// `购 名称：... 销 名称：...`.
+fn upright(subject: &Subject, found: &mut Vec<Candidate>) {
+    for layout in &subject.layouts {
+        for index in 0..layout.cells.len() {
+            let kind = match layout.text(index) {
+                "购" => FactKind::Buyer,
+                "销" => FactKind::Supplier,
+                _ => continue,
+            };
+            let name = layout.right(index).and_then(|right| cell_name(subject, layout, right));
+            let value = name.and_then(|span| Some((span, span.of(&layout.page.text).map(collapse)?)));
+            let Some((span, value)) = value else { continue };
+            let (rule, page) = ("label:upright".to_string(), layout.page.number);
+            found.push(Candidate { kind, value, rule, confidence: 86, page, span });
+        }
+    }
+}
+
+/// How much less sure a name is that stands where one signs.
+const SIGNS: u8 = 34;
+
+/// Whether a label stands in the last third of the last page but one at most.
+fn is_late(subject: &Subject, layout: &Layout, field: &Field) -> bool {
+    let last = subject.layouts.len() <= field.layout + 2;
+    last && layout.cells.len() > 20 && field.cell * 3 > layout.cells.len() * 2
 }
 
 /// Signs that a Chinese person's name has at most.
@@ -139,13 +171,28 @@ fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'st
     let mut cell = field.right;
     for _ in 0..2 {
         let Some(index) = cell else { break };
-        if let Some(span) = cell_name(subject, layout, index) {
+        if let Some(span) = cell_name(subject, layout, index).or_else(|| name_over(subject, layout, index)) {
             return Some((span, "right"));
         }
         cell =
             layout.right(index).filter(|_| layout.text(index).trim_matches(|c| " :.".contains(c)).is_empty());
     }
     name_below(subject, layout, field.cell).map(|span| (span, "below"))
+}
+
+/// The organisation on the line right above a cell, of two lines that stand beside a label between them: the second
+/// begins with a number or in the middle of the words.
+fn name_over(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
+    let (cell, text) = (layout.cells.get(index)?, layout.text(index));
+    let goes_on = text.starts_with(|c: char| c.is_ascii_digit() || c.is_lowercase());
+    let height = cell.bbox.y1 - cell.bbox.y0;
+    let right_above = |c: &&Cell| {
+        let up = cell.bbox.y0 - c.bbox.y1;
+        (c.bbox.x0 - cell.bbox.x0).abs() < 200 && up < height && c.bbox.y0 < cell.bbox.y0 && up > -height
+    };
+    let above = layout.cells.iter().filter(right_above).max_by_key(|c| c.bbox.y0).filter(|_| goes_on)?;
+    let name = name_in(layout, above.span, subject.day_first)?;
+    name.of(&layout.page.text).is_some_and(is_organisation).then_some(name)
 }
 
 /// The first name in the column below a cell.
@@ -222,8 +269,15 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     let sentence = closed || name.split_whitespace().count() > 9 && !is_organisation(name);
     let dated = calendar::first(name, day_first).is_some_and(|d| d.span.start == 0);
     // The headings of columns are no names.
-    let column = columns::role_of(name).is_some_and(|r| r.is_priced() || r == columns::Role::Quantity);
+    let column = columns::role_of(name).is_some_and(|role| {
+        use columns::Role::{Code, Position, Quantity, Unit};
+        role.is_priced() || role == Quantity || matches!(role, Position | Code | Unit) && name.len() < COLUMN
+    });
     if column && !is_organisation(name) {
+        return None;
+    }
+    // Nor are countries, and a bank behind the number of an account.
+    if is_state(name) || name.starts_with("в ") && is_bank(name) || account(text) {
         return None;
     }
     // Nor are labels, and words that open with the label of a date.
@@ -248,6 +302,17 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     }
     Some(Span::new(span.start as usize + range.start, span.start as usize + range.end))
 }
+
+/// The headings of columns are shorter than so many bytes.
+const COLUMN: usize = 24;
+
+/// Whether a text opens with the number of an account, behind which stands the bank.
+fn account(text: &str) -> bool {
+    text.trim_start().bytes().take_while(u8::is_ascii_digit).count() >= ACCOUNT
+}
+
+/// Digits of an account's number at least.
+const ACCOUNT: usize = 12;
 
 /// Departments to which papers are sent, folded: who they belong to stands below.
 #[rustfmt::skip]

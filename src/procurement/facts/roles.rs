@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 /// What defines a party's role: a bracket with a quoted or announced name, or with an article: `(the Company)`.
 static ROLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?is)[(\[][^()\[\]]{0,220}?(?:["“”„‟'‘’«]{1,2}\s*(?:the\s+)?([\p{L}][\p{L}\d&.,' -]{0,60}?)\s*[.,]?["“”'’»]|(?:u\s+daljem\s+tekstu|u\s+daljnjem\s+tekstu|у\s+даљем\s+тексту|dalje|nachfolgend|nachstehend|im folgenden|ci-après|en adelante|di seguito)[\s:,a-zà-ÿ]{0,24}?["„“]?\s*([\p{L}][\p{L} ]{2,40}))[^()\[\]]{0,160}[)\]]|\bhereinafter (?:referred to as |called |the |collectively |as )*["“”'(]*(?:the )?([\p{L}][\p{L} ]{1,30})["“”']?|(?:u\s+daljem\s+tekstu|у\s+даљем\s+тексту)\s*:?\s*[„"“]?\s*(?:kao )?([\p{L}][\p{L} ]{2,30})|[(\[]\s*the\s+((?-i:\p{Lu})[\p{L} -]{1,40})\s*[)\]]|[–—-]\s*(?:(?:nachfolgend|nachstehend|im folgenden|als|kao|u daljem tekstu)\b[\s:]*)*["„“]?(auftraggeber|auftragnehmer|käufer|verkäufer|lieferant|besteller|kunde|dienstleister|naručilac|isporučilac|kupac|prodavac|buyer|supplier|seller|customer|contractor)(?:in)?["“”]?(?: genannt)?\s*[–—-]"#,
+        r#"(?is)[(\[][^()\[\]]{0,220}?(?:["“”„‟'‘’«]{1,2}\s*(?:the\s+)?([\p{L}][\p{L}\d&.,' -]{0,60}?)\s*[.,]?["“”'’»]|(?:u\s+daljem\s+tekstu|u\s+daljnjem\s+tekstu|у\s+даљем\s+тексту|dalje|nachfolgend|nachstehend|im folgenden|ci-après|en adelante|di seguito)[\s:,a-zà-ÿ]{0,24}?["„“]?\s*([\p{L}][\p{L} ]{2,40}))[^()\[\]]{0,160}[)\]]|\bhereinafter (?:referred to as |called |the |collectively |as )*["“”'(]*(?:the )?([\p{L}][\p{L} ]{1,30})["“”']?|(?:u\s+daljem\s+tekstu|у\s+даљем\s+тексту)\s*:?\s*[„"“]?\s*(?:kao )?([\p{L}][\p{L} ]{2,30})|[(\[]\s*the\s+((?-i:\p{Lu})[\p{L} -]{1,40})\s*[)\]]|[–—-]\s*(?:(?:nachfolgend|nachstehend|im folgenden|als|kao|као|u daljem tekstu|у даљем тексту)\b[\s:]*)*["„“]?(auftraggeber|auftragnehmer|käufer|verkäufer|lieferant|besteller|kunde|dienstleister|naručilac|isporučilac|dobavljač|izvršilac|izvođač|kupac|prodavac|наручилац|испоручилац|добављач|извршилац|извођач|купац|продавац|buyer|supplier|seller|customer|contractor)(?:in)?["“”]?(?: genannt)?\s*(?:[–—;,.-]|\n|$)|\b(?:nachfolgend|nachstehend|im folgenden)\s+["„]?((?-i:AG|AN))\b"#,
     )
     .ok()
 });
@@ -47,6 +47,7 @@ const BUYERS: &[&str] = &[
     "subscriber",
     "authority",
     "committente",
+    "ag",
     "acquirente",
     "employer",
     "user",
@@ -96,6 +97,7 @@ const SELLERS: &[&str] = &[
     "producer",
     "lessor",
     "pruzalac usluga",
+    "an",
     "isporucitelj",
 ];
 
@@ -113,7 +115,7 @@ pub(super) fn defines(text: &str) -> bool {
 /// ("Reseller")` the second does.
 pub(super) fn side(text: &str) -> Option<FactKind> {
     ROLE.as_ref()?.captures_iter(text).find_map(|caught| {
-        let role = fold((1..7).find_map(|i| caught.get(i))?.as_str());
+        let role = fold((1..8).find_map(|i| caught.get(i))?.as_str());
         let is = |roles: &[&str]| roles.iter().any(|r| role == *r || role.ends_with(&format!(" {r}")));
         if is(BUYERS) { Some(FactKind::Buyer) } else { is(SELLERS).then_some(FactKind::Supplier) }
     })
@@ -132,6 +134,8 @@ mod tests {
             (" of (the ‘‘Supplier”)", Some(FactKind::Supplier)),
             (" whose office is in Leeds (the Customer)", Some(FactKind::Buyer)),
             (" (nachfolgend Auftragnehmer)", Some(FactKind::Supplier)),
+            (", Radnička 77 – као наручилац\n2) Alfa – као добављач", Some(FactKind::Buyer)),
+            (", Weg 1 – nachfolgend AN –", Some(FactKind::Supplier)),
             (" (“Acme”)", None),
             (" (the customer of another)", None),
         ] {

@@ -3,7 +3,7 @@
 
 use super::complete::{complete, rates};
 use super::region::{Region, by_column};
-use crate::procurement::columns::{Role, key};
+use crate::procurement::columns::{DELIVERED, Role, has, key};
 use crate::procurement::money::Number;
 use rust_decimal::Decimal;
 
@@ -379,7 +379,9 @@ fn by_header(region: &Region<'_, '_>) -> Option<Plan> {
 /// The reading of a table without prices, such as those of delivery notes and requests: a quantity beside a
 /// description.
 pub(super) fn counted(region: &Region<'_, '_>) -> Option<Plan> {
-    let quantity = region.columns.iter().position(|c| c.role == Some(Role::Quantity))?;
+    let quantities = || region.columns.iter().enumerate().filter(|(_, c)| c.role == Some(Role::Quantity));
+    let delivered = quantities().find(|(_, c)| has(&key(&c.words), DELIVERED));
+    let (quantity, _) = delivered.or_else(|| quantities().next())?;
     let described = region.has(Role::Description) || region.has(Role::Code);
     // Forms that a bidder is to fill in have columns of prices without any figure.
     let priced = region.columns.iter().any(|c| c.role.is_some_and(Role::is_priced));

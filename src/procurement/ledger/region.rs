@@ -125,7 +125,7 @@ fn line_key(row: &Row<'_>) -> String {
 
 /// Whether a row heads a priced table: two or more of its cells propose different roles, one of them a quantity,
 /// a price or an amount, and none of them is a figure.
-fn is_header(row: &Row<'_>) -> bool {
+pub(super) fn is_header(row: &Row<'_>) -> bool {
     if row.cells.len() < 2 || row.figures().count() > 0 {
         return false;
     }

@@ -69,7 +69,34 @@ pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)
     }
     below.close(&mut out);
     trim(&mut out, plan);
+    describe(&mut out);
     out
+}
+
+/// Gives items the headings above them as their descriptions where none of them has any: orders print the name of goods
+/// on lines of its own, above that with their figures.
+fn describe(events: &mut Vec<(usize, Event)>) {
+    let named = |e: &Event| matches!(e, Event::Item(item) if item.description.is_some() || item.code.is_some());
+    if events.iter().any(|(_, e)| named(e)) {
+        return;
+    }
+    let mut above: Vec<Words> = Vec::new();
+    events.retain_mut(|(_, event)| match event {
+        Event::Heading(words) => {
+            above.push(words.clone());
+            false
+        }
+        Event::Subtotal(_) => {
+            above.clear();
+            true
+        }
+        Event::Item(item) => {
+            let value = above.iter().map(|w| w.value.as_str()).collect::<Vec<_>>().join(" ");
+            let evidence = above.drain(..).flat_map(|w| w.evidence).collect();
+            item.description = (!value.is_empty()).then_some(Words { value, evidence });
+            true
+        }
+    });
 }
 
 /// Whether a row numbers the columns below their headings, as forms do.

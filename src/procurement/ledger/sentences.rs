@@ -262,31 +262,14 @@ fn marked(text: &str, number: &Number) -> bool {
 
 /// The name of goods in a stretch of text: up to the first mark that ends it, without the words that lead to a price.
 fn goods(page: &Page, start: usize, end: usize) -> Option<Words> {
+    #[rustfmt::skip]
     const LEADING: &[&str] = &[
-        "at",
-        "je",
-        "a",
-        "po",
-        "ceni",
-        "cena",
-        "price",
-        "for",
-        "of",
-        "x",
-        "zu",
-        "za",
-        "à",
-        "@",
-        "по",
-        "цене",
-        "od",
-        "jediničnoj",
-        "јединичној",
-        "од",
+        "at", "je", "a", "po", "ceni", "cena", "cene", "cenom", "price", "for", "of", "x", "zu", "za", "od", "jedinicnoj",
+        "zum", "preis", "von",
     ];
     let text = page.text.get(start..end)?;
     let skip = text.find(char::is_alphabetic)?;
-    let skip = skip + if text.get(skip..)?.starts_with("of ") { "of ".len() } else { 0 };
+    let skip = skip + lead(text.get(skip..)?);
     let rest = text.get(skip..)?;
     let stop =
         rest.find([',', '，', '、', ';', '；', '：', ':', '(', '（', '\n', '\t', '|']).unwrap_or(rest.len());
@@ -294,12 +277,23 @@ fn goods(page: &Page, start: usize, end: usize) -> Option<Words> {
     loop {
         let (before, last) = name.rsplit_once(' ').unwrap_or(("", name));
         let cue = currency::cues(last).first().is_some_and(|c| c.end - c.start + 1 >= last.len());
-        if name.is_empty() || !(cue || LEADING.contains(&last)) {
+        if name.is_empty() || !(cue || last == "@" || LEADING.contains(&key(last).as_str())) {
             break;
         }
         name = before.trim_end();
     }
     words(page, start + skip, start + skip + name.len())
+}
+
+/// Bytes of what stands before the name of goods: `of `, or the letter of an entry, as in `b) `.
+fn lead(text: &str) -> usize {
+    let mut signs = text.chars();
+    let entry = signs.next().map_or(0, char::len_utf8);
+    match signs.as_str() {
+        rest if rest.starts_with(") ") => entry + ") ".len(),
+        _ if text.starts_with("of ") => "of ".len(),
+        _ => 0,
+    }
 }
 
 /// A stretch of text with its evidence.

@@ -1,14 +1,49 @@
-//! Amounts that stand a line lower than their row: a cell that is centred on several lines, beside one that is not.
+//! Cells that are parted otherwise than the table is: amounts that stand a line lower than their row, where one cell is
+//! centred on several lines and another is not, and figures that stand a space before the goods.
 
 use super::assign::close;
-use crate::procurement::money::Number;
-use crate::procurement::tables::{Grid, GridCell, Row};
+use super::region::is_header;
+use crate::procurement::columns::{Role, role_of};
+use crate::procurement::money::{Number, Style};
+use crate::procurement::tables::{Grid, GridCell, Row, figure};
 use crate::procurement::totals::labels::total_of;
 
 /// Space between the two lines, in tenths of their height, beyond which they are no row.
 const APART: i32 = 8;
 /// How far right edges of one column may lie apart, in hundredths of a point.
 const EDGE: i32 = 200;
+
+/// How far the goods may begin from the left edge of the words over them, in hundredths of a point.
+const UNDER: i32 = 120;
+
+/// Parts a figure from the goods behind it where those begin exactly under the words that head them.
+pub(super) fn part(grid: &mut Grid<'_>, style: Style) {
+    let mut edges: Vec<i32> = Vec::new();
+    for row in &mut grid.rows {
+        if is_header(row) {
+            let heads = |c: &&GridCell<'_>| matches!(role_of(c.text), Some(Role::Description | Role::Code));
+            edges = row.cells.iter().skip(1).filter(heads).map(|c| c.x0).collect();
+        } else if let Some(at) = row.cells.iter().position(|c| c.figure.is_none())
+            && let Some(parts) = row.cells.get(at).and_then(|cell| parted(cell, &edges, style))
+        {
+            row.cells.splice(at..=at, parts);
+        }
+    }
+}
+
+/// A cell of text as its first word and the rest, if the one is a figure and the other begins at an edge.
+fn parted<'a>(cell: &GridCell<'a>, edges: &[i32], style: Style) -> Option<[GridCell<'a>; 2]> {
+    let from = cell.page.words.partition_point(|w| w.span.end <= cell.span.start);
+    let [number, goods, ..] = cell.page.words.get(from..)? else { return None };
+    let begins = goods.span.end <= cell.span.end && edges.iter().any(|x| (goods.bbox.x0 - x).abs() <= UNDER);
+    let at = (goods.span.start.checked_sub(cell.span.start)? as usize, number.span.end.checked_sub(cell.span.start)?);
+    let (head, tail) = (cell.text.get(..at.1 as usize)?, cell.text.get(at.0..)?);
+    let figure = figure(head, style).filter(|_| begins)?;
+    let middle = number.bbox.x1.min(goods.bbox.x0 - 1);
+    let number = GridCell { text: head, span: number.span, x1: middle, figure: Some(figure), ..cell.clone() };
+    let span = crate::text::Span { start: goods.span.start, ..cell.span };
+    Some([number, GridCell { text: tail, span, x0: goods.bbox.x0, ..cell.clone() }])
+}
 
 /// Takes amounts back into their rows: those that close there, and those that stand right under one another.
 pub(super) fn rejoin(grid: &mut Grid<'_>) {

@@ -303,6 +303,26 @@ fn items_of_sentences_and_lists() {
 }
 
 #[test]
+fn a_delivery_note_counts_what_was_ordered_and_what_came() {
+    let ledger = plain(
+        "R.b.   Šifra     Naziv robe      JM    Naručeno   Izdato   Lot\n1.     LUT-KLZ   Klackalica      kom          7        6   L171201\n\
+         2.     RAD-SRV   Rad servisera   sat      46,25    46,25   L171204\n",
+    );
+    assert_eq!(item(&ledger, 1), [Some("Klackalica"), Some("6"), None, None]);
+    assert_eq!(item(&ledger, 2), [Some("Rad servisera"), Some("46.25"), None, None]);
+}
+
+#[test]
+fn goods_of_a_sentence_stand_before_their_quantity_and_words_of_price_are_none() {
+    let ledger = plain(
+        "а) Бубањ за штампач (60 000 p), 15 ком по цени од 13.977,00 динара, укупно 209.655,00 динара без ПДВ;\n\
+         б) Геодетско снимање (R 1:500), 2 дан по цени од 83.259,00 динара, укупно 166.518,00 динара без ПДВ;\n",
+    );
+    assert_eq!(item(&ledger, 1), [Some("Бубањ за штампач"), Some("15"), Some("13977.00"), Some("209655.00")]);
+    assert_eq!(item(&ledger, 2), [Some("Геодетско снимање"), Some("2"), Some("83259.00"), Some("166518.00")]);
+}
+
+#[test]
 fn goods_that_are_only_counted() {
     let ledger = plain(
         "Molimo ponudu za:\n  1  Filter ulja      5 kom\n  2  Kabl 24 vlakna   1.044,25 m\n  3  Beton   42 m3\n",

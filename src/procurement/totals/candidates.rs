@@ -1,13 +1,13 @@
 //! Amounts with labels of totals: in the same cell, to the right of the label, or below it.
 
-use super::labels::{Total, kind_of, total_of};
+use super::labels::{INCLUDED, Total, kind_of, total_of};
 use crate::procurement::Evidence;
-use crate::procurement::columns::{has, has_discount, key};
+use crate::procurement::columns::{TAX, has, has_discount, key};
 use crate::procurement::ledger::Place;
 use crate::procurement::money::{self, Number, Style, currency};
 use crate::procurement::tables::{Grid, GridCell, Row};
 use crate::procurement::units;
-use crate::text::is_han;
+use crate::text::{Span, is_han};
 use rust_decimal::Decimal;
 use std::collections::HashSet;
 
@@ -72,15 +72,19 @@ pub(super) fn gather(
 
 /// Labelled amounts within one row.
 fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
+    let stated = |line: GridCell<'_>| with_tax_in_bracket(&line, style).or_else(|| several(&line, style));
+    if let Some(found) = line(row).and_then(stated) {
+        return found;
+    }
     let mut out = Vec::new();
     let mut label: Option<(Total, Option<(Decimal, Evidence)>)> = None;
-    let mut taken = 0;
+    let (mut taken, mut skipped) = (0, false);
     let mut letters = String::new();
     for cell in &row.cells {
         let Some(figure) = cell.figure else {
             // `Tax in   EUR   70,00`: the currency belongs to the amount.
             if matches!(currency::cues(cell.text).as_slice(), [c] if c.end - c.start == cell.text.trim().len())
-                || label.is_some() && is_void(cell.text)
+                || label.is_some() && (is_void(cell.text) || is_untaxed(cell.text))
             {
                 continue;
             }
@@ -91,9 +95,10 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
                 continue;
             }
             taken = 0;
-            label = match inside(cell, style) {
+            let found = with_tax_in_bracket(cell, style).or_else(|| inside(cell, style).map(|one| vec![one]));
+            label = match found {
                 Some(found) => {
-                    out.push(found);
+                    out.extend(found);
                     None
                 }
                 None => total_of(spread(&mut letters, cell.text)).map(|kind| (kind, percent(cell))),
@@ -104,6 +109,11 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
         let Some(evidence) = cell.figure_evidence() else { continue };
         if figure.number.percent {
             *rate = rate.take().or(Some((figure.number.value, evidence)));
+            // `VAT 20% on 100.00   20.00`: the next figure is what the tax is reckoned on.
+            skipped = ends_in_base(&key(cell.text));
+            continue;
+        }
+        if std::mem::take(&mut skipped) && *kind == Total::Tax {
             continue;
         }
         taken += 1;
@@ -126,6 +136,12 @@ fn is_void(text: &str) -> bool {
     let void = |c: char| matches!(c, 'X' | 'x' | 'Х' | 'х' | '×' | '-' | '–' | '—');
     let numeral = |c: char| "零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正ⓧ⊗".contains(c) || c.is_whitespace();
     text.chars().count() == 1 && text.chars().all(void) || !text.is_empty() && text.chars().all(numeral)
+}
+
+/// Whether a cell says that no tax is due, beside the sum of which it says so.
+fn is_untaxed(text: &str) -> bool {
+    let key = key(text);
+    has(&key, TAX) && has(&key, &["ne oblagaetsja", "bez nds", "exempt", "nicht steuerbar", "nije obveznik", "0%"])
 }
 
 /// The amount of a label in digits, behind that in numerals: `（小写）¥168164.11`.
@@ -284,11 +300,83 @@ fn inside(cell: &GridCell<'_>, style: Style) -> Option<Candidate> {
     }
     // `with VAT (VAT: 200.00`: what stands in the bracket is said of the amount.
     let own = label.rsplit_once(['(', '（']).map(|(_, own)| own).filter(|own| !own.contains([')', '）']));
-    let kind = own.and_then(total_of).or_else(|| total_of(label))?;
+    let kind = own.and_then(total_of).or_else(|| total_of(label)).filter(|_| !names_base(label))?;
     let amount_like =
         amount.value.scale() > 0 || cell.text.len() - amount.start > 4 || label.trim_end().ends_with(':');
     let evidence = cell.evidence(amount.start, amount.end)?;
     amount_like.then(|| candidate(kind, *amount, evidence, percent(cell), 10))
+}
+
+/// An amount of which a bracket says how much of it is tax: `Total: £120.00 (includes £20.00 VAT)`.
+fn with_tax_in_bracket(cell: &GridCell<'_>, style: Style) -> Option<Vec<Candidate>> {
+    if cell.text.len() > 160 {
+        return None;
+    }
+    let open = cell.text.find(['(', '（'])?;
+    let (before, bracket) = (cell.text.get(..open)?, cell.text.get(open..)?);
+    let said = key(bracket);
+    if !(has(&said, &["includ*", "incl*", "inkl*", "einschl*"]) || has(&said, INCLUDED)) || !has(&said, TAX) {
+        return None;
+    }
+    let of = |part: &str| money::find(part, style).into_iter().rfind(|n| !n.percent && n.value.scale() == 2);
+    let (whole, tax) = (of(before)?, of(bracket)?);
+    let kind = total_of(before.get(..whole.start)?)?;
+    let tax = tax.at(open + tax.start, open + tax.end);
+    Some(vec![
+        candidate(kind, whole, cell.evidence(whole.start, whole.end)?, None, 10),
+        candidate(Total::Included, tax, cell.evidence(tax.start, tax.end)?, percent(cell), 10),
+    ])
+}
+
+/// Bytes of a cell that states several sums.
+const STATED: usize = 240;
+
+/// A row as one cell, where nothing but spaces parts its cells: figures at the end of a line are cells of their own.
+fn line<'a>(row: &Row<'a>) -> Option<GridCell<'a>> {
+    let (first, last) = (row.cells.first()?, row.cells.last()?);
+    let span = Span { start: first.span.start, end: last.span.end };
+    let text = span.of(&first.page.text).filter(|t| t.len() <= STATED && !t.contains(['\n', '\t']))?;
+    let whole = !text.contains("  ") && row.cells.iter().all(|c| c.page.number == first.page.number);
+    whole.then(|| GridCell { text, span, x1: last.x1, figure: None, ..first.clone() })
+}
+
+/// Sums that one cell states one after the other, each behind its label: `Net: 100.00 + VAT 20%: 20.00 = Total: 120.00`,
+/// `To pay: 120.00 (net 100.00, VAT 20% 20.00)`.
+fn several(cell: &GridCell<'_>, style: Style) -> Option<Vec<Candidate>> {
+    if cell.text.len() > STATED {
+        return None;
+    }
+    let amounts: Vec<Number> =
+        money::find(cell.text, style).into_iter().filter(|n| !n.percent && n.value.scale() == 2).collect();
+    let mut from = 0;
+    let mut out = Vec::new();
+    for amount in amounts.iter().filter(|_| amounts.len() > 1) {
+        let before = cell.text.get(from..amount.start).unwrap_or_default();
+        // What stands before a comma or bracket is said of the amount before it.
+        let label = before.rsplit([',', '(', '（', '+', '=', ';']).next().unwrap_or(before);
+        from = amount.end;
+        let rate = money::find(label, Style::default()).into_iter().find(|n| n.percent);
+        let rate = rate.and_then(|n| {
+            let at = amount.start - label.len();
+            Some((n.value, cell.evidence(at + n.start, at + n.end)?))
+        });
+        let kind = total_of(label).filter(|_| !names_base(label));
+        out.extend(kind.and_then(|kind| {
+            Some(candidate(kind, *amount, cell.evidence(amount.start, amount.end)?, rate, 10))
+        }));
+    }
+    (out.len() > 1 && out.len() == amounts.len()).then_some(out)
+}
+
+/// Whether a label ends in words that make the amount behind it what a tax is reckoned on: `19 % USt. auf 602,91`.
+fn names_base(label: &str) -> bool {
+    let key = key(label);
+    has(&key, TAX) && ends_in_base(&key)
+}
+
+/// Whether the last word is one behind which stands what something is reckoned on.
+fn ends_in_base(key: &str) -> bool {
+    matches!(key.rsplit(' ').next(), Some("auf" | "von" | "on" | "of" | "na" | "od" | "ot" | "sur" | "su"))
 }
 
 /// The percentage that a label states.

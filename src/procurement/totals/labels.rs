@@ -42,8 +42,9 @@ const SUM: &[&str] = &[
     "podzbir", "zbir", "itogo", "vsego", "totale", "sous total", "subtotale", "合计", "小计", "总计", "总价", "总额",
     "grand total", "totaal", "entgelt", "insgesamt", "totaux", "contract price", "contract value", "ugovorena cena",
     "ugovorna cena", "ugovorena vrednost", "ugovorna vrednost", "vrednost ugovora", "final price", "konacna cena",
-    "vertragspreis", "vertragssumme", "auftragswert", "auftragssumme", "angebotssumme", "cena dogovora",
-    "stoimost dogovora", "最终报价", "合同总价", "报价总计", "总报价", "成交价",
+    "amount agreed", "agreed amount", "agreement amount", "vertragspreis", "vertragssumme", "auftragswert", "auftragssumme", "angebotssumme", "cena dogovora",
+    "stoimost dogovora", "最终报价", "合同总价", "报价总计", "总报价", "成交价", "合同金额", "合同价款", "中标金额", "成交金额", "采购金额", "结算金额", "订单金额", "开票金额",
+    "order value",
 ];
 #[rustfmt::skip]
 const PLAIN_NET: &[&str] = &[
@@ -51,7 +52,7 @@ const PLAIN_NET: &[&str] = &[
     "nettosumme", "summe netto", "nettowert", "osnovica*", "poreska osnovica", "porezna osnovica",
     "base imponible", "imponibile", "total imponibile", "taxable amount", "basisbetrag", "nettopreis",
     "nettoentgelt", "nalogovaja baza", "tax base", "rechnungssumme ohne*", "nettogesamt*", "gesamtnetto*",
-    "taxable", "netto gesamt", "net value", "total netto", "netto ukupno", "warenwert netto",
+    "taxable", "untaxed*", "netto gesamt", "net value", "total netto", "netto ukupno", "warenwert netto",
     "gesamt netto",
 ];
 #[rustfmt::skip]
@@ -68,12 +69,12 @@ const PLAIN_GROSS: &[&str] = &[
 const PAYABLE: &[&str] = &[
     "za uplatu", "za placanje", "za platiti", "za naplatu", "amount due", "balance due", "total due", "due payable",
     "payable", "zu zahlen*", "zahlbetrag", "zahlungsbetrag", "net a payer", "solde a payer", "residual",
-    "a pagar", "k oplate", "da pagare", "due", "amount payable", "balance", "offener betrag",
-    "netto a pagare", "please pay", "应付*",
+    "a pagar", "k oplate", "da pagare", "due", "amount payable", "balance", "offener betrag", "restforderung", "restbetrag",
+    "netto a pagare", "please pay", "应付*", "vsego naimenovani*", "vsego okazano*", "vsego vypolneno*", "vsego otpusceno*",
 ];
 #[rustfmt::skip]
 const PREPAID: &[&str] = &[
-    "prepaid", "paid", "advance", "avans*", "anzahlung*", "erhaltene anzahlungen", "acompte*", "placeno",
+    "prepaid", "paid", "advance", "avans*", "anzahlung*", "abschlagszahlung*", "erhaltene anzahlungen", "acompte*", "placeno",
     "anticipo", "deposit", "already paid", "predujam", "paid amount", "预付*",
 ];
 #[rustfmt::skip]
@@ -119,11 +120,11 @@ const FILLERS: &[&str] = &[
     "verp", "vers", "verpackung", "versicherung", "final", "konacna", "konacan", "kon", "package*", "paket*",
     "lot", "section*", "partija", "partije", "partiju", "celina", "celine", "celinu", "group", "grupa",
     "phase*", "faza", "site", "less", "credit", "sofort", "net", "primljeni", "primljen", "vertrags*", "auftrags*", "angebots*", "osnovic*",
-    "od", "toga", "u", "tome", "cega", "davon", "darin", "enthalten*", "thereof", "which", "v", "tom", "cisle", "vkljucaja", "summa", "quote", "quotation", "estimate", "proposal", "bid", "offer",
+    "od", "toga", "u", "tome", "cega", "davon", "darin", "enthalten*", "thereof", "which", "v", "tom", "cisle", "vkljucaja", "summa", "at", "abzuglich*", "abzgl", "geleistet*", "quote", "quotation", "estimate", "proposal", "bid", "offer",
 ];
 
 /// Words that make a tax part of the sum before it.
-const INCLUDED: &[&str] = &[
+pub(super) const INCLUDED: &[&str] = &[
     "od toga",
     "u tome",
     "od cega",
@@ -149,8 +150,10 @@ pub fn total_of(text: &str) -> Option<Total> {
     if words.is_empty() || words.len() > 10 {
         return None;
     }
-    if key == "items" {
-        return Some(Total::List);
+    match key.as_str() {
+        "items" => return Some(Total::List),
+        "goods" => return Some(Total::Sum),
+        _ => {}
     }
     let Some(kind) = hints(&key).then(|| kind_of(&key)).flatten() else { return torn(&key) };
     let strange = words.iter().filter(|w| !known(w)).count();
@@ -158,6 +161,9 @@ pub fn total_of(text: &str) -> Option<Total> {
     (strange == 0 || (opens && strange * 3 <= words.len()) || (starts_as_sum(&key) && words.len() <= 8))
         .then_some(kind)
 }
+
+/// How German compounds of sums end, whatever is summed: `Leistungssumme`, `Nachtragssumme`.
+const COMPOUNDS: &[&str] = &["summe", "betrag"];
 
 /// The terms of totals.
 const TERMS: [&[&str]; 14] = [
@@ -187,6 +193,7 @@ fn known(word: &str) -> bool {
     });
     let [whole, stems] = &*WORDS;
     word.len() <= 1
+        || COMPOUNDS.iter().any(|end| word.ends_with(end))
         || word.chars().any(|c| c > '\u{2e80}')
         || whole.contains(word)
         || (0..=word.len()).any(|end| word.get(..end).is_some_and(|start| stems.contains(start)))
@@ -251,6 +258,9 @@ pub(super) fn kind_of(key: &str) -> Option<Total> {
     }
     if has(key, CREDITED) && !has(key, TAX) {
         return Some(Total::Sum);
+    }
+    if has(key, &["abschlagszahlung*"]) {
+        return Some(Total::Prepaid);
     }
     if has(key, DISCOUNT) {
         let after = has(
@@ -410,6 +420,12 @@ mod tests {
             ("od toga PDV (20%)", Included),
             ("В том числе НДС", Included),
             ("Order value excl. VAT", Net),
+            ("Leistungssumme netto", Net),
+            ("Nachtragssumme brutto", Gross),
+            ("abzüglich geleisteter Abschlagszahlungen", Prepaid),
+            ("Untaxed Amount", Net),
+            ("VAT at 20%", Tax),
+            ("Goods", Sum),
         ] {
             assert_eq!(total_of(text), Some(kind), "{text} ({})", key(text));
         }

@@ -68,7 +68,7 @@ const EACH: &[&str] = &[
     "po kilogram*",
     "po litr*",
     "po metr*",
-    "шт",
+    "st",
 ];
 
 /// The totals that sentences of a page state.
@@ -78,7 +78,7 @@ pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
     let stated = pattern.find_all(text).take(40);
     let mut out: Vec<Candidate> =
         stated.filter_map(|m| self::stated(page, text, m.start(), m.end() - 1, style)).collect();
-    for (kind, pattern) in [(Total::Tax, &TAXES), (Total::Gross, &TAXED)] {
+    for (kind, pattern) in [(Total::Tax, &TAXES), (Total::Gross, &TAXED), (Total::Net, &WITHOUT), (Total::Gross, &WITH)] {
         let found = pattern.iter().flat_map(|p| p.captures_iter(text).take(10));
         let seen: Vec<u32> = out.iter().map(|c| c.evidence.span.start).collect();
         out.extend(found.filter_map(|c| {
@@ -94,7 +94,15 @@ pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
 
 /// A tax that a sentence names beside its amount.
 static TAXES: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:PDV|ПДВ|VAT|TVA|IVA|MwSt\.?)\s+(\d[\d.,\u{a0} ]*\d)\s+(?:dinara|динара|din\b\.?|дин\b\.?|RSD|EUR|evra|евра|USD|euros?)").ok()
+    Regex::new(r"(?i)\b(?:PDV|ПДВ|VAT|TVA|IVA|MwSt\.?)(?:\s+\(?\d{1,2}(?:[.,]\d+)?\s?%\)?)?\s+(\d[\d.,\u{a0} ]*\d)\s+(?:dinara|динара|din\b\.?|дин\b\.?|RSD|РСД|KM\b|КМ\b|EUR|evra|евра|USD|CHF|GBP|euros?|€)").ok()
+});
+
+/// The same price without and with tax, as `1.000,00 € ohne und 1.190,00 € mit Umsatzsteuer` says it.
+static WITHOUT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(\d[\d.,\u{a0} ]*\d)\s*(?:€|[A-Z]{3}|dinara|динара)?\s+(?:ohne|bez|без|without|excluding|excl\.)\s+(?:und|i|и|and)\s+\d").ok()
+});
+static WITH: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\s(?:ohne|bez|без|without|excluding|excl\.)\s+(?:und|i|и|and)\s+(\d[\d.,\u{a0} ]*\d)\s*(?:€|[A-Z]{3}|dinara|динара)?\s+(?:mit|sa|са|with|including|incl\.)\s").ok()
 });
 
 /// The same price with tax, in a bracket behind the one without: `113.048,50 EUR netto (134.527,72 EUR einschließlich
@@ -107,10 +115,21 @@ static TAXED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// The last sentence of a text: the point of a number, as in `člana 2. ovog ugovora`, ends none.
+fn sentence(text: &str) -> &str {
+    let ends = |at: &usize| {
+        let numbered = text.get(..*at).is_some_and(|t| t.ends_with(|c: char| c.is_ascii_digit()));
+        let goes_on = text.get(at + 2..).is_some_and(|t| t.starts_with(char::is_lowercase));
+        !(numbered && goes_on)
+    };
+    let end = text.rmatch_indices(". ").map(|(at, _)| at).find(ends);
+    end.and_then(|at| text.get(at + 2..)).unwrap_or(text)
+}
+
 /// The clause before an amount: what stands behind the last figure, if it says anything, else back to where a price or
 /// value is named, not beyond the sentence.
 fn clause(text: &str) -> &str {
-    let sentence = text.rsplit(". ").next().unwrap_or(text);
+    let sentence = sentence(text);
     let sentence = sentence.rsplit(['。', '；', '，', '\t']).next().unwrap_or(sentence);
     let figure = sentence.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
     let tail = sentence.get(figure..).unwrap_or(sentence);

@@ -127,3 +127,53 @@ fn a_yen_sign_is_that_of_its_page_and_a_code_its_own() {
     assert_eq!(currency("Order\nTotal   ¥84.75\n").as_deref(), Some("JPY"));
     assert_eq!(currency("订单确认函\n合计   JPY 8,475.00\n").as_deref(), Some("JPY"));
 }
+
+#[test]
+fn a_bracket_says_how_much_of_a_total_is_tax() {
+    for text in [
+        "Subtotal: £120.00 (incl. VAT)\nShipping: Free shipping\nTotal: £120.00 (includes £20.00 VAT)\n",
+        "Gesamt: 120,00 € (inkl. 20,00 € MwSt.)\n",
+        "Ukupno: 120,00 din (u tome PDV 20,00 din)\n",
+    ] {
+        assert_eq!(totals(text), some(["", "", "", "100.00", "20.00", "120.00"]), "{text}");
+    }
+}
+
+#[test]
+fn an_amendment_states_its_value_behind_the_number_of_an_article() {
+    let text = "Вредност добара из члана 2. овог анекса износи 1.000,00 динара без ПДВ, ПДВ 20% 200,00 динара, односно 1.200,00 динара са ПДВ.\n";
+    assert_eq!(totals(text), some(["", "", "", "1000.00", "200.00", "1200.00"]));
+}
+
+#[test]
+fn a_russian_form_without_tax_says_what_its_entries_come_to() {
+    let text = "№  Наименование работ, услуг  Кол-во  Ед.  Цена  Сумма\n1  Вывоз отходов  16,25  т  100,00  1 625,00\n\
+        Итого:  1 625,00\nБез налога (НДС)  -\nВсего оказано услуг 1, на сумму 1 625,00 руб.\n";
+    assert_eq!(totals(text), some(["", "", "", "1625.00", "", "1625.00"]));
+}
+
+#[test]
+fn the_names_of_goods_name_no_currency() {
+    let text = "Naziv   Količina   Cena   Iznos\nEvro dizel   2   100,00   200,00\nEuro blok   3   10,00   30,00\nZA PLAĆANJE RSD   230,00\n";
+    let ledger = plain(text);
+    let fact = ledger.facts.iter().find(|f| f.scope == Scope::Document && f.kind == FactKind::Currency);
+    assert_eq!(fact.map(|f| f.value.as_str()), Some("RSD"));
+}
+
+#[test]
+fn one_cell_states_several_sums() {
+    for text in [
+        "Neto iznos: 100,00 RSD + PDV 20%: 20,00 RSD = Ukupno: 120,00 RSD\n",
+        "Iznos za uplatu: 120,00 RSD (osnovica 100,00, PDV 20% 20,00)\n",
+        "Total excluding VAT £100.00 VAT £20.00 Order total £120.00\n",
+        "Der Auftragswert beträgt 100,00 € ohne und 120,00 € mit Umsatzsteuer (20 v. H.).\nzzgl. 20 % USt.  20,00 €\n",
+        "Zwischentotal exkl. MWST  100.00\nMWST 20% auf 100.00    20.00\nRechnungstotal inkl. MWST  120.00\n",
+    ] {
+        assert_eq!(totals(text), some(["", "", "", "100.00", "20.00", "120.00"]), "{text}");
+    }
+}
+
+#[test]
+fn what_is_not_taxed_is_to_be_paid_as_it_stands() {
+    assert_eq!(totals("К оплате\tНДС не облагается (УСН)\t621 458,00 ₽\n")[5].as_deref(), Some("621458.00"));
+}

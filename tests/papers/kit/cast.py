@@ -1,13 +1,13 @@
 """Who sells and who buys. Every firm, body and person is invented.
 
 A name lies in one half of the cast (train or test) by its place in the list, so that no supplier is seen in both. The
-groups that stand apart, fresh and unseen, have names, people and places of their own in `troupe` and `guests`: the old
-lists stay as they are, for a longer list would deal other names to the old documents.
+groups that stand apart, fresh, later and unseen, have names, people and places of their own in `troupe`, `guests` and
+`strangers`: the old lists stay as they are, for a longer list would deal other names to the old documents.
 """
 import random
 from dataclasses import dataclass, field
 
-from . import guests, ids, troupe
+from . import guests, ids, strangers, troupe
 from .figures import bald, cyr
 
 
@@ -100,9 +100,9 @@ PLACES = {
 }
 BANKS = {'sr': 'Banka Istočne Obale a.d.', 'en': 'Fenland Commercial Bank', 'zh': '中州银行科园支行', 'ru': 'АО «Невский Берег Банк»',
          'de': 'Sparkasse Weserbogen'}
-COUNTRY = {'sr': 'RS', 'en': 'GB', 'us': 'US', 'zhen': 'CN', 'zh': 'CN', 'ru': 'RU', 'de': 'DE'}
+COUNTRY = {'sr': 'RS', 'en': 'GB', 'us': 'US', 'zhen': 'CN', 'zh': 'CN', 'ch': 'CH', 'ru': 'RU', 'de': 'DE'}
 HOSTS = ('kontakt', 'office', 'info', 'nabavka')
-APART = {'fresh': troupe, 'unseen': guests}
+APART = {'fresh': troupe, 'later': guests, 'unseen': strangers}
 
 
 def sellers(pool, split):
@@ -142,7 +142,7 @@ def party(name, pool, script='latn'):
     host = ''.join(c for c in bald(name).lower() if c.isascii() and c.isalpha())[:12] or f'firm{number}'
     p = Party(name, street, post, city, COUNTRY[pool], '', '', '', '', bank, rng.choice(people), '', '', home)
     if pool == 'sr':
-        public = name in BUYERS['sr'] + troupe.BUYERS['sr'] + guests.BUYERS['sr'] and not name.endswith(('d.o.o.', 'a.d.'))
+        public = name in BUYERS['sr'] + troupe.BUYERS['sr'] + guests.BUYERS['sr'] + strangers.BUYERS['sr'] and not name.endswith(('d.o.o.', 'a.d.'))
         p.vat, p.reg, p.account = ids.pib(rng), ids.maticni(rng), ids.account_rs(rng, '840' if public else None)
         p.iban, p.phone = ids.iban_rs(p.account), f'+381 11 {rng.randrange(200, 400)} {rng.randrange(1000, 9999)}'
         if public:
@@ -159,6 +159,10 @@ def party(name, pool, script='latn'):
     elif pool == 'us':
         p.vat, p.reg = f"{ids.digits(rng, 2)}-{ids.digits(rng, 7, '0123456789')}", ids.digits(rng, 7)
         p.account, p.phone = ids.digits(rng, 10), f'({rng.randrange(210, 980)}) 555-01{rng.randrange(10, 99)}'
+    elif pool == 'ch':
+        p.reg = ids.uid_ch(rng)
+        p.vat, p.iban = f'{p.reg} MWST', ids.iban('CH', '30808' + ids.digits(rng, 12))
+        p.account, p.phone = p.iban, f'+41 44 {rng.randrange(200, 899)} {rng.randrange(10, 99)} {rng.randrange(10, 99)}'
     elif pool in ('zh', 'zhen'):
         p.vat = ids.uscc(rng)
         p.reg, p.account, p.phone = p.vat, ids.digits(rng, 19, '6'), f'0755-{rng.randrange(20000000, 89999999)}'

@@ -5,7 +5,7 @@ from decimal import Decimal as D
 
 from . import cast
 from .figures import bald, cents, cyr, plain
-from .wares import FRESH, PARTS, PLACE, UNITS, UNSEEN, USUAL, WARES
+from .wares import FRESH, LATER, PARTS, PLACE, UNITS, UNSEEN, USUAL, WARES
 
 RATES = {'EUR': 1, 'RSD': D('117.2'), 'USD': D('1.09'), 'GBP': D('0.86'), 'CNY': D('7.8'), 'RUB': D('98'), 'CHF': D('0.96')}
 VAT = {'sr': (20, 10), 'en': (20,), 'zh': (13,), 'ru': (20,), 'de': (19, 7)}
@@ -139,16 +139,19 @@ PACKAGES = {'sr': ('Mrežna oprema', 'Softver i licence', 'Usluge', 'Rezervni de
 
 def make(rng, spec, split, index):
     """A deal for a layout. `spec` says: lang, script, currency, lines, discount, reduction, rates, sections, packages,
-    base, step, whole, units,
+    base, step, whole, units, stock, delivered,
     trade, since, pools, numbers."""
     lang, script = spec['lang'], spec.get('script', 'latn')
     currency = spec.get('currency', 'EUR')
     currency = currency[index % len(currency)] if isinstance(currency, tuple) else currency
     sellers, buyers = cast.sellers(spec.get('sellers', lang), split), cast.buyers(spec.get('buyers', lang), split)
-    wares = {'fresh': FRESH, 'unseen': UNSEEN}.get(split, WARES)
+    wares = {'fresh': FRESH, 'later': LATER, 'unseen': UNSEEN}.get(split, WARES)
     if 'units' in spec:  # services alone, say
         wares = [w for w in wares if w[-2] in spec['units']]
-    seller = cast.party(sellers[(index + rng.randrange(2)) % len(sellers)], spec.get('sellers', lang), script)
+    if 'stock' in spec:  # of neighbouring trades alone
+        wares = wares[slice(*spec['stock'])]
+    name = rng.choice(sellers) if split == 'unseen' else sellers[(index + rng.randrange(2)) % len(sellers)]  # the older groups keep what they were dealt
+    seller = cast.party(name, spec.get('sellers', lang), script)
     buyer = cast.party(rng.choice(buyers), spec.get('buyers', lang), script)
     day = date(2015, 1, 10) + timedelta(days=rng.randrange(3900))
     if day.year < spec.get('since', 0):  # some forms are young
@@ -165,6 +168,8 @@ def make(rng, spec, split, index):
     deal = Deal(spec['type'], lang, script, currency, seller, buyer, pick('number', '{n:03}/{y}'), day, lines, day + timedelta(days=rng.choice((15, 30, 45))),
                 day + timedelta(days=rng.choice((3, 10, 20))), pick('order', 'N-{N}/{yy}'), pick('contract', 'U-{n}/{y}'), pick('tender', 'JN {n}/{y}'), pick('quote', 'P-{N}'),
                 sections=sections, tax_by_line=spec.get('tax_by_line', False))
+    if spec.get('delivered'):  # before the document was written
+        deal.delivery = day - (deal.delivery - day)
     reduce(rng, deal, spec)
     return deal
 

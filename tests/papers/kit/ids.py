@@ -58,6 +58,15 @@ def vat_gb(rng):
     return f'GB{body}{check:02}'
 
 
+def uid_ch(rng):
+    """The number of Swiss firms; a body whose check digit would be 10 is not given out."""
+    check = 10
+    while check == 10:
+        body = digits(rng, 8)
+        check = -sum(int(d) * w for d, w in zip(body, (5, 4, 3, 2, 7, 6, 5, 4))) % 11
+    return f'CHE-{body[:3]}.{body[3:6]}.{body[6:]}{check}'
+
+
 def inn(rng):
     body = rng.choice(('77', '78', '50', '16', '54')) + digits(rng, 7)
     check = sum(int(d) * w for d, w in zip(body, (2, 4, 10, 3, 5, 9, 4, 6, 8))) % 11 % 10

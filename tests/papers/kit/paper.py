@@ -33,7 +33,7 @@ class Layout:
 
 
 LAYOUTS = {}
-APART = ('fresh', 'unseen')  # groups that take no turn in the halves
+APART = ('fresh', 'later', 'unseen')  # groups that take no turn in the halves
 
 
 def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
@@ -52,12 +52,17 @@ def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
 
 
 def fresh(id, type, lang, files, **more):
-    """Registers a layout of the third group, which is reported and never worked on."""
+    """Registers a layout of the third group, which has been looked at since."""
     return layout(id, type, lang, files, split='fresh', **more)
 
 
+def later(id, type, lang, files, **more):
+    """Registers a layout of the fourth group, which has been looked at since, too. It buys goods of one trade."""
+    return layout(id, type, lang, files, split='later', **{'trade': True, **more})
+
+
 def unseen(id, type, lang, files, **more):
-    """Registers a layout of the fourth group, which nobody who works on the program has looked at. It buys goods of one trade."""
+    """Registers a layout of the fifth group, which nobody who works on the program has looked at. It buys goods of one trade."""
     return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 

@@ -86,7 +86,7 @@ FRESH = (
     ('PEL-A1', 'Drveni pelet', 'Wood pellets', '木质颗粒', 'Пеллеты древесные', 'Holzpellets', 'EN plus A1', 't', 268),
 )
 # What the layouts of the fourth group sell; the goods of a trade lie together.
-UNSEEN = (
+LATER = (
     ('10024551', 'Aparat za gašenje požara', 'Fire extinguisher', '灭火器', 'Огнетушитель порошковый', 'Feuerlöscher', 'S-9, ABC', 'pc', '41.50'),
     ('HYD-B75', 'Vatrogasno crevo', 'Fire hose', '消防水带', 'Рукав пожарный', 'Feuerlöschschlauch', 'Ø75 mm, 20 m, 16 bar', 'pc', 112),
     ('EVRO-D', 'Evro dizel', 'Diesel fuel', '柴油', 'Дизельное топливо', 'Dieselkraftstoff', 'EN 590', 'l', '1.42'),
@@ -131,14 +131,72 @@ UNSEEN = (
     ('BAT-KER', 'Slavina jednoručna', 'Single-lever mixer tap', '单把水龙头', 'Смеситель однорычажный', 'Einhebelmischer', 'DN15', 'pc', '79.90'),
     ('BOJL-80', 'Bojler električni', 'Electric water heater', '电热水器', 'Водонагреватель накопительный', 'Elektroboiler', '80 l, 2000 W, EN 60335', 'pc', 196),
 )
+# What the layouts of the fifth group sell; the goods of a trade lie together.
+UNSEEN = (
+    ('CEM-425', 'Cement portland', 'Portland cement', '硅酸盐水泥', 'Портландцемент', 'Portlandzement', 'CEM II/A-M 42,5R, 25 kg', 'pack', '4.35'),
+    ('BLK-2519', 'Giter blok', 'Hollow clay block', '空心砖', 'Блок керамический', 'Hochlochziegel', '25x19x19 cm', 'pc', '0.72'),
+    ('CRP-M222', 'Crep fasadni', 'Clay roof tile', '陶土瓦', 'Черепица керамическая', 'Dachziegel', 'M222', 'pc', '0.98'),
+    ('MVN-10', 'Mineralna vuna', 'Mineral wool slab', '岩棉板', 'Плита минераловатная', 'Mineralwolleplatte', '100 mm, 035', 'm2', '6.15'),
+    ('PRZ-PVC', 'Prozor dvokrilni `PVC`', 'PVC double window', '塑钢窗', 'Окно ПВХ двустворчатое', 'Kunststofffenster', '140x120, Uw 1,1', 'pc', 187),
+    ('VRT-PP90', 'Vrata protivpožarna', 'Fire door', '防火门', 'Дверь противопожарная', 'Brandschutztür', 'EI 90, 100x210', 'pc', 412),
+    ('ELK-3.2', 'Elektroda za zavarivanje', 'Welding electrode', '焊条', 'Электроды сварочные', 'Stabelektrode', 'EVB 50, 3,25 mm', 'kg', '3.40'),
+    ('ZAV-230', 'Aparat za zavarivanje', 'Inverter welder', '逆变焊机', 'Аппарат сварочный инверторный', 'Schweißinverter', '230 A, MMA/TIG', 'pc', 365),
+    ('BRU-125', 'Ugaona brusilica', 'Angle grinder', '角磨机', 'Машина углошлифовальная', 'Winkelschleifer', '125 mm, 1400 W', 'pc', 83),
+    ('LED-ST60', 'Ulična svetiljka', 'Street luminaire', '路灯', 'Светильник уличный', 'Straßenleuchte', '60 W, 740, IP66', 'pc', 156),
+    ('STB-8M', 'Stub rasvetni', 'Lighting column', '路灯杆', 'Опора освещения', 'Lichtmast', '8 m, ST37', 'pc', 340),
+    ('RZV-36M', 'Razvodni orman', 'Distribution board', '配电箱', 'Щит распределительный', 'Verteilerschrank', '36M, IP65', 'pc', 92),
+    ('AUT-C16', 'Automatski osigurač', 'Circuit breaker', '断路器', 'Выключатель автоматический', 'Leitungsschutzschalter', 'C16, 6 kA', 'pc', '3.85'),
+    ('SPO-FO48', 'Spojnica optičkog kabla', 'Fibre splice closure', '光缆接头盒', 'Муфта оптическая', 'LWL-Muffe', '48 F', 'pc', 61),
+    ('RRV-18G', 'Radio-relejna veza', 'Microwave link', '微波传输设备', 'Станция радиорелейная', 'Richtfunkstrecke', '18 GHz, 1+0, 1 Gbit/s', 'set', 4180),
+    ('OLT-X2', 'Centrala optičkog pristupa', 'Optical line terminal', '光线路终端', 'Терминал линейный оптический', 'Optischer Leitungsabschluss', '2x16 GPON', 'pc', 5760),
+    ('LIC-NMS', 'Licenca sistema za nadzor mreže', 'Network management licence', '网管系统授权', 'Лицензия системы мониторинга сети', 'Netzmanagement-Lizenz', '100 NE', 'lic', 1340),
+    ('KLJ-TNK', 'Tanki klijent', 'Thin client', '瘦客户机', 'Тонкий клиент', 'Thin Client', '4 GB / 32 GB', 'pc', 229),
+    ('PRJ-LAS', 'Laserski projektor', 'Laser projector', '激光投影机', 'Проектор лазерный', 'Laserprojektor', '5200 lm, WUXGA', 'pc', 1150),
+    ('SSD-2T', 'Disk poluprovodnički', 'Solid state drive', '固态硬盘', 'Накопитель твердотельный', 'SSD-Festplatte', 'NVMe 2 TB', 'pc', 148),
+    ('LIC-OFS', 'Pretplata na kancelarijski paket', 'Office suite subscription', '办公软件订阅', 'Подписка на офисный пакет', 'Office-Paket Abonnement', '12 M', 'lic', '118.80'),
+    ('PEN-TST', 'Test prodora', 'Penetration test', '渗透测试服务', 'Тестирование на проникновение', 'Penetrationstest', 'OWASP', 'day', 890),
+    ('WEB-ODR', 'Održavanje internet strane', 'Website maintenance', '网站维护', 'Сопровождение сайта', 'Website-Pflege', 'CMS', 'mo', 165),
+    ('GRF-DIZ', 'Grafičko oblikovanje', 'Graphic design', '平面设计', 'Дизайн графический', 'Grafikdesign', 'DTP', 'h', 42),
+    ('PRV-STR', 'Pisani prevod', 'Written translation', '笔译', 'Перевод письменный', 'Fachübersetzung', '1800 ch', 'page', '14.50'),
+    ('FOT-SAT', 'Fotografisanje', 'Photography', '摄影服务', 'Услуги фотографа', 'Fotoaufnahmen', 'RAW + JPG', 'h', 58),
+    ('STP-BRO', 'Štampa brošure', 'Brochure printing', '宣传册印刷', 'Печать брошюр', 'Broschürendruck', 'A5, 4/4, 32 p', 'pc', '1.28'),
+    ('TAB-SAO', 'Saobraćajni znak', 'Traffic sign', '交通标志牌', 'Знак дорожный', 'Verkehrszeichen', 'fi 600, RA2', 'pc', 47),
+    ('FAR-BEL', 'Boja za obeležavanje kolovoza', 'Road marking paint', '道路标线漆', 'Краска для дорожной разметки', 'Straßenmarkierfarbe', '25 kg', 'can', '68.40'),
+    ('RAM-STU', 'Stubić saobraćajni', 'Traffic bollard', '警示柱', 'Столбик дорожный', 'Sperrpfosten', '75 cm', 'pc', '16.90'),
+    ('OBZ-FIZ', 'Fizičko obezbeđenje', 'Guarding service', '保安服务', 'Услуги охраны', 'Bewachungsleistung', '24/7', 'h', '8.20'),
+    ('ALM-SRV', 'Servis alarmnog sistema', 'Alarm system service', '报警系统维护', 'Обслуживание сигнализации', 'Wartung Alarmanlage', 'EN 50131', 'mo', 95),
+    ('UDZ-MAT5', 'Udžbenik matematike', 'Mathematics textbook', '数学教材', 'Учебник математики', 'Mathematikbuch', 'A4, 196 p', 'pc', '7.60'),
+    ('KLP-SKL', 'Klupa školska', 'School desk', '课桌', 'Парта школьная', 'Schülertisch', '130x50', 'pc', 74),
+    ('TAB-ZEL', 'Školska tabla', 'Chalkboard', '黑板', 'Доска меловая', 'Wandtafel', '300x120', 'pc', 166),
+    ('LOP-ODB', 'Lopta za odbojku', 'Volleyball', '排球', 'Мяч волейбольный', 'Volleyball', 'No 5', 'pc', '21.30'),
+    ('SPK-UV', 'Spektrofotometar', 'Spectrophotometer', '分光光度计', 'Спектрофотометр', 'Spektralphotometer', 'UV-VIS, 190-1100 nm', 'pc', 3620),
+    ('VAG-ANL', 'Analitička vaga', 'Analytical balance', '分析天平', 'Весы аналитические', 'Analysenwaage', '220 g / 0,1 mg', 'pc', 1240),
+    ('ETN-96', 'Etanol', 'Ethanol', '乙醇', 'Спирт этиловый', 'Ethanol', '96 %, p.a.', 'l', '9.85'),
+    ('PTR-SOJ', 'Petri šolja', 'Petri dish', '培养皿', 'Чашка Петри', 'Petrischale', '90 mm, 500', 'box', '39.60'),
+    ('POS-PAM', 'Posteljina pamučna', 'Cotton bed linen', '棉质床品', 'Комплект постельного белья', 'Bettwäsche', '140x200', 'set', '18.70'),
+    ('MNT-MED', 'Mantil medicinski', 'Lab coat', '白大褂', 'Халат медицинский', 'Arztkittel', '65/35', 'pc', '15.40'),
+    ('PES-500', 'Peškir frotir', 'Terry towel', '毛巾', 'Полотенце махровое', 'Frottierhandtuch', '70x140, 500 g', 'pc', '6.95'),
+    ('PRA-VES', 'Prašak za veš', 'Washing powder', '洗衣粉', 'Порошок стиральный', 'Waschpulver', '10 kg', 'kg', '1.95'),
+    ('SEC-50', 'Šećer kristal', 'Granulated sugar', '白砂糖', 'Сахар-песок', 'Kristallzucker', '50 kg', 'kg', '0.94'),
+    ('ULJ-SUN', 'Ulje suncokretovo', 'Sunflower oil', '葵花籽油', 'Масло подсолнечное', 'Sonnenblumenöl', '1 l', 'l', '1.55'),
+    ('PIR-DGL', 'Pirinač', 'Rice', '大米', 'Крупа рисовая', 'Reis', '25 kg', 'kg', '1.32'),
+    ('KAF-ZRN', 'Kafa u zrnu', 'Coffee beans', '咖啡豆', 'Кофе в зёрнах', 'Kaffeebohnen', '1 kg', 'kg', '11.80'),
+    ('KUT-K3', 'Kutija transportna', 'Corrugated carton', '瓦楞纸箱', 'Короб картонный', 'Wellpappkarton', '60x40x40, 5-layer', 'pc', '1.46'),
+    ('FOL-STR', 'Streč folija', 'Stretch film', '缠绕膜', 'Плёнка стрейч', 'Stretchfolie', '500 mm, 23 mic', 'roll', '7.90'),
+    ('PAL-EUR', 'Paleta drvena', 'Wooden pallet', '木托盘', 'Поддон деревянный', 'Europalette', '1200x800', 'pc', '13.20'),
+    ('DJU-NPK', 'Mineralno đubrivo', 'Mineral fertiliser', '复合肥', 'Удобрение минеральное', 'Mineraldünger', 'NPK 15-15-15, 25 kg', 't', 545),
+    ('VAK-OVC', 'Vakcina veterinarska', 'Veterinary vaccine', '兽用疫苗', 'Вакцина ветеринарная', 'Tierimpfstoff', '50 ml', 'pc', '32.60'),
+)
 UNITS = {
     'pc': ('kom', 'pcs', '台', 'шт.', 'Stk.'), 'lic': ('kom', 'pcs', '套', 'шт.', 'Stk.'), 'm': ('m', 'm', '米', 'м', 'm'), 'h': ('sat', 'hr', '小时', 'час', 'Std.'),
     'day': ('dan', 'day', '天', 'день', 'Tag'), 'yr': ('god', 'year', '年', 'год', 'Jahr'), 'pack': ('ris', 'ream', '包', 'пачка', 'Pack'),
     'box': ('kut', 'box', '盒', 'уп.', 'Box'), 'm3': ('m3', 'm3', '立方', 'м3', 'm3'), 'kg': ('kg', 'kg', '公斤', 'кг', 'kg'), 'l': ('l', 'l', '升', 'л', 'l'),
     'pair': ('par', 'pair', '双', 'пара', 'Paar'), 'roll': ('rol', 'roll', '卷', 'рулон', 'Rolle'), 'can': ('kan', 'can', '桶', 'канистра', 'Kan.'),
-    'mo': ('mesec', 'month', '月', 'мес.', 'Monat'), 'set': ('kpl', 'set', '套', 'компл.', 'Satz'), 'm2': ('m2', 'm2', '平方米', 'м2', 'm2'), 't': ('t', 't', '吨', 'т', 't')}
+    'mo': ('mesec', 'month', '月', 'мес.', 'Monat'), 'set': ('kpl', 'set', '套', 'компл.', 'Satz'), 'm2': ('m2', 'm2', '平方米', 'м2', 'm2'), 't': ('t', 't', '吨', 'т', 't'),
+    'page': ('str', 'page', '页', 'стр.', 'Seite')}
 PLACE = {'sr': 0, 'en': 1, 'zh': 2, 'ru': 3, 'de': 4}
 # How many are bought, by unit: lowest, highest, and whether parts of a unit are possible.
 USUAL = {'pc': (1, 60), 'lic': (1, 40), 'm': (20, 3000), 'h': (4, 120), 'day': (1, 6), 'yr': (1, 3), 'pack': (20, 800), 'box': (10, 400),
-         'm3': (2, 60), 'kg': (50, 4000), 'l': (10, 300), 'pair': (4, 120), 'roll': (5, 80), 'can': (2, 60), 'mo': (6, 36), 'set': (2, 90), 'm2': (15, 900), 't': (1, 120)}
+         'm3': (2, 60), 'kg': (50, 4000), 'l': (10, 300), 'pair': (4, 120), 'roll': (5, 80), 'can': (2, 60), 'mo': (6, 36), 'set': (2, 90), 'm2': (15, 900), 't': (1, 120), 'page': (3, 260)}
+GOODS = ('pc', 'pack', 'box', 'kg', 'l', 'pair', 'roll', 'can', 'set', 't')  # units of what is carried and counted
 PARTS = ('m', 'h', 'm3', 'kg', 'l', 'm2', 't')

@@ -4,5 +4,7 @@ New modules and new layouts come last, for a layout takes its half by its turn i
 """
 from . import (chinese, english, english_more, german, russian, serbian_forms, serbian_letters, serbian_prints, serbian_web,  # noqa: F401
                english_public, fresh_serbian, fresh_serbian_web, fresh_english, fresh_german,
-               fresh_russian, fresh_chinese, unseen_serbian, unseen_serbian_web, unseen_english, unseen_english_office,
-               unseen_german, unseen_russian, unseen_chinese)
+               fresh_russian, fresh_chinese, later_serbian, later_serbian_web, later_english, later_english_office,
+               later_german, later_russian, later_chinese,
+               unseen_serbian, unseen_serbian_more, unseen_english, unseen_english_trade, unseen_german,
+               unseen_russian, unseen_chinese)

@@ -1,70 +1,78 @@
-"""Chinese papers of the fourth group: a contract of sale with both sides at its foot, a sheet of an offer, a slip in three colours."""
+"""Chinese papers of the fifth group: an order of a bookkeeping suite, the state's electronic invoice, a record of acceptance, a framework."""
 from html import escape as e
 
-from kit.figures import cents, count, date, money, words_zh
+from kit.figures import count, date, money, words_zh
 from kit.odf import Ods, Odt
 from kit.paper import Html, unseen
 
 
-@unseen('zh-gouxiao', 'contract', 'zh', 'docx pdf scan docx odt', currency='CNY', lines=(2, 7), tax_by_line=True, whole=True, number='YX{y}{m}{d}-{n:02}',
-        shows='seller_vat_id buyer_vat_id seller_account')
-def gouxiao(d):
-    """A contract of sale after the old model: supplier and demander on top, goods in the first clause, both sides' bank facts in the table below."""
-    m, q = money('1,234.56'), count('1234.56')
-    doc = Odt('WenQuanYi Micro Hei', 10.5, margin='2cm', lang='zh')
-    doc.p('产 品 购 销 合 同', bold=True, size=17, align='c', space=0.4)
-    doc.table([[f'供方：{d.seller.name}', f'合同编号：{d.number}'], [f'需方：{d.buyer.name}', f'签订日期：{date(d.date, "2024年3月15日")}'], ['', f'签订地点：{d.buyer.city}']], [10, 7], head=0, border='none')
-    doc.p('根据《中华人民共和国民法典》及有关规定，供需双方经协商一致，签订本合同。' if d.date.year > 2020 else '根据《中华人民共和国合同法》及有关规定，供需双方经协商一致，签订本合同。')
-    doc.p('一、产品名称、规格、数量及金额', bold=True)
-    rows = [['序号', '产品名称', '规格型号', '单位', '数量', '不含税单价', '不含税金额', '税率', '税额', '价税合计']]
-    rows += [[str(i), x.name, x.spec, x.unit, q(x.qty), m(x.price), m(x.amount), f'{x.rate}%', m(x.tax), m(x.gross)] for i, x in enumerate(d.lines, 1)]
-    rows += [[('合计', dict(span=6, align='c')), m(d.net), '', m(d.tax), m(d.gross)], [('合计人民币金额（大写）', dict(span=3)), (words_zh(d.gross), dict(span=7))]]
-    doc.table(rows, [1, 2.9, 2.3, 1, 1.2, 1.9, 2.1, 1.1, 1.8, 2.2], size=8.5, align='clccrrrcrr')
-    for n, text in zip('二三四五六七八', ('质量要求：符合国家标准及供方出厂标准，质保期十二个月。', '交货时间：合同生效后二十日内；交货地点：需方仓库；运费由供方承担。', '包装标准：原厂包装，包装物不回收。',
-                                          '验收方法：需方收货后七日内验收，逾期视为合格。', '结算方式：货到验收合格并收到增值税专用发票后三十日内电汇付清。',
-                                          '违约责任：逾期交货或逾期付款的，每日按未履行部分的千分之一支付违约金。', '本合同一式两份，双方盖章后生效，传真件、扫描件具有同等效力。')):
-        doc.p(f'{n}、{text}')
-    both = [('单位名称', 'name'), ('地　　址', 'street'), ('代 理 人', 'person'), ('电　　话', 'phone'), ('开户银行', 'bank'), ('账　　号', 'account'), ('税　　号', 'vat')]
-    cell = lambda p: '\f'.join(f'{label}：{getattr(p, key)}' for label, key in both)
-    return doc.table([['供　方（盖章）', '需　方（盖章）'], [cell(d.seller), cell(d.buyer)]], [8.5, 8.5], size=9.5)
-
-
-@unseen('zh-baojia-sheet', 'quotation_bid', 'zh', 'xlsx pdf xlsx eml+pdf', currency='CNY', lines=(3, 10), discount='zhe', whole=True, number='BJ-{yy}{m}{n:03}', shows='due_date')
-def baojia(d):
-    """An offer as a salesman's sheet: To, Attn and From, list price, rate of discount and price after it, tax and sum below."""
-    o = Ods('WenQuanYi Micro Hei', 10).sheet('报价单', [1.2, 3.6, 3.2, 1.2, 1.4, 2.2, 1.6, 2.2, 2.6, 2])
-    bold, line = dict(bold=True), dict(border=True)
-    o.row((d.seller.name, dict(bold=True, size=15))).row((f'地址：{d.seller.city}{d.seller.street}　电话：{d.seller.phone}', dict(size=9))).row(('报  价  单', dict(bold=True, size=14))).row()
-    o.row('To：', d.buyer.name, None, None, None, None, '单号：', d.number).row('Attn：', d.buyer.person, None, None, None, None, '日期：', d.date)
-    o.row('From：', d.seller.person, None, None, None, None, '有效期至：', d.due).row('承蒙垂询，现就贵司所需产品报价如下，币种：人民币（元）')
-    o.row(*[(t, dict(bold=True, border=True, fill='#ffe699', align='c')) for t in ('序号', '品名', '规格', '单位', '数量', '面价', '折扣', '折后单价', '金额', '备注')])
+@unseen('zh-caigou-dingdan', 'purchase_order', 'zh', 'xlsx pdf scan eml+xlsx', currency='CNY', lines=(2, 9), tax_by_line=True, whole=True, number='POORD{b}', shows='delivery_date')
+def order(d):
+    """An order out of a bookkeeping suite: price with and without tax, tax by row, a row of sums, makers of the form at the foot."""
+    line, bold = dict(border=True), dict(bold=True)
+    o = Ods('WenQuanYi Micro Hei', 9, landscape=True).sheet('采购订单', [1.2, 2.6, 4.4, 4, 1.3, 1.8, 2.2, 2.2, 1.6, 2.4, 2.2, 2.6, 2.4])
+    o.row(None, None, None, None, (d.buyer.name, dict(bold=True, size=12))).row(None, None, None, None, ('采购订单', dict(bold=True, size=15)))
+    o.row('供应商：', None, d.seller.name, None, None, None, None, None, '单据编号：', None, d.number).row('供应商地址：', None, f'{d.seller.city}{d.seller.street}', None, None, None, None, None, '日期：', None, date(d.date, '2024-03-15'))
+    o.row('联系人：', None, f'{d.seller.person} {d.seller.phone}', None, None, None, None, None, '币别：', None, '人民币')
+    o.row(*[(t, dict(bold=True, border=True, align='c', wrap=True)) for t in ('行号', '物料代码', '物料名称', '规格型号', '单位', '数量', '单价', '含税单价', '税率(%)', '金额', '税额', '价税合计', '交货日期')])
     first = o.next
     for i, x in enumerate(d.lines, 1):
-        r = o.next
-        o.row(*[(v, line) for v in (i, x.name, x.spec, x.unit, x.qty, x.list, (100 - x.percent) / 100, x.price, (f'=[.E{r}]*[.H{r}]', x.amount), '现货' if x.qty < 20 else '期货')])
-    last, rate = o.next - 1, cents(d.lines[0].rate / 100)
-    below = lambda label, v: o.row(*[(t, line) for t in (None, label, None, None, None, None, None, None, v, None)])
-    below('未税合计', (f'=SUM([.I{first}:.I{last}])', d.net))
-    below(f'增值税 {d.lines[0].rate}%', (f'=ROUND([.I{last + 1}]*{rate};2)', d.tax))
-    below('含税总计', ((f'=[.I{last + 1}]+[.I{last + 2}]', d.gross)))
-    o.row().row('1、付款方式：预付30%，发货前付清余款。').row('2、交货期：现货三天内发出，期货四周。').row('3、以上价格含运费，不含安装。').row()
-    return o.row(None, None, None, None, None, None, None, ('客户确认（签章）：', bold))
+        o.row(*[(v, line) for v in (i, x.code, x.name, x.spec, x.unit)], (x.qty, dict(border=True, fmt='0')), (x.price, line), (x.price_gross, line), (x.rate, dict(border=True, fmt='0')), (x.amount, line), (x.tax, line), (x.gross, line),
+              (date(d.delivery, '2024-03-15'), line))
+    last = o.next - 1
+    o.row(('合计', bold), *[None] * 4, (f'=SUM([.F{first}:.F{last}])', sum(x.qty for x in d.lines)), *[None] * 3, *((f'=SUM([.{c}{first}:.{c}{last}])', v) for c, v in (('J', d.net), ('K', d.tax), ('L', d.gross))))
+    o.row('交货地点：', None, f'{d.buyer.city}{d.buyer.street}', None, '付款条件：月结60天').row()
+    return o.row('制单：', None, d.buyer.person, None, '审核：', None, None, '批准：', None, None, '供应商确认：')
 
 
-@unseen('zh-songhuo', 'delivery_note', 'zh', 'pdf scan html pdf', lines=(2, 7), number='{b}', order='CG{yy}{N}', hides='money, price, amount, discounts', shows='order_ref')
-def songhuo(d):
-    """A slip from a needle printer on narrow paper of three colours: empty rows fill the form, the total of pieces, who gets which sheet."""
-    q = count('1234.56')
-    rows = ''.join(f'<tr><td>{i}</td><td>{e(x.code)}</td><td>{e(x.name)}</td><td>{e(x.spec)}</td><td>{x.unit}</td><td>{q(x.qty)}</td><td></td></tr>' for i, x in enumerate(d.lines, 1))
-    rows += '<tr><td>&nbsp;</td><td></td><td></td><td></td><td></td><td></td><td></td></tr>' * (8 - len(d.lines))
-    return Html(f'''<!DOCTYPE html><html lang="zh"><meta charset="utf-8"><style>@page{{size:241mm 140mm;margin:7mm 12mm}}body{{font:12.5px "WenQuanYi Micro Hei Mono",monospace}}
-h2,h3{{text-align:center;margin:0}}
-.i{{display:grid;grid-template-columns:58% 42%;margin:5px 0}}table{{width:100%;border-collapse:collapse}}td,th{{border:1px solid #000;padding:2px 5px;text-align:center}}
-.f{{display:flex;justify-content:space-between;margin-top:9px}}.v{{position:absolute;right:-6mm;top:30mm;width:12px;font-size:10px}}</style><h2>{e(d.seller.name)}</h2><h3>送 货 单</h3>
-<div class=i><div>收货单位：{e(d.buyer.name)}</div><div>单据号：<span style="color:#c00">№ {d.number}</span></div><div>收货地址：{e(d.buyer.city)}{e(d.buyer.street)}</div>
-<div>送货日期：{date(d.date, '2024-03-15')}</div>
-<div>联 系 人：{e(d.buyer.person)}　{d.buyer.phone}</div><div>采购订单：{d.order_no}</div></div>
-<table><tr><th>序号</th><th>物料编码</th><th>品名</th><th>规格</th><th>单位</th><th>数量</th><th>备注</th></tr>{rows}<tr><td colspan=5>合　计</td><td>{q(sum(x.qty for x in d.lines))}</td><td></td></tr></table>
-<div class=f><span>制单：{e(d.seller.person)}</span><span>送货人：</span><span>仓库：</span><span>收货单位签章：</span></div>
-<small>注：请当面点清数量，如有质量问题请于七日内提出。公司地址：{e(d.seller.city)}{e(d.seller.street)}　电话：{d.seller.phone}</small>
-<div class=v>①白存根②红客户③黄回单</div></html>''')
+@unseen('zh-shudian-fapiao', 'invoice', 'zh', 'pdf pdf png scan', currency='CNY', lines=(1, 6), tax_by_line=True, whole=True, since=2023, number='{yy}37200000{b:07}{n:03}', shows='seller_vat_id buyer_vat_id seller_account')
+def einvoice(d):
+    """The digital invoice of the state: no code, a long number, both sides in boxes with upright labels, sums in the foot of the box in words and figures."""
+    m, q = money('1234.56'), count('1234.56')
+    rows = ''.join(f'<tr><td>*{"服务" if x.unit in ("小时", "天", "月", "页") else "货物"}*{e(x.name)}</td><td>{e(x.spec)}</td><td>{x.unit}</td><td>{q(x.qty)}</td><td>{m(x.price)}</td><td>{m(x.amount)}</td><td>{x.rate}%</td><td>{m(x.tax)}</td></tr>'
+                   for x in d.lines)
+    side = lambda title, p: f'<td class=v>{title}</td><td class=b>名称：{e(p.name)}<br><br>统一社会信用代码/纳税人识别号：{p.vat}</td>'
+    return Html(f'''<!DOCTYPE html><html lang="zh"><meta charset="utf-8"><style>@page{{size:A4 landscape;margin:12mm}}body{{font:12px "WenQuanYi Micro Hei"}}h1{{text-align:center;color:#843c0c;font-size:22px;font-weight:normal;
+border-bottom:3px double #843c0c;width:46%;margin:0 auto 6px}}.o{{text-align:right}}table{{width:100%;border-collapse:collapse}}.f{{border:1px solid #843c0c}}.f>tbody>tr>td{{border:1px solid #843c0c;padding:4px;vertical-align:top}}
+.v{{width:16px;color:#843c0c}}.b{{width:47%}}.g th{{color:#843c0c;font-weight:normal}}.g td,.g th{{border:0;padding:2px 4px}}.g td:nth-child(n+4){{text-align:right}}</style>
+<h1>电子发票（增值税专用发票）</h1><div class=o>发票号码：{d.number}<br>开票日期：{date(d.date, '2024年03月15日')}</div><table class=f><tr>{side('购买方信息', d.buyer)}{side('销售方信息', d.seller)}</tr>
+<tr><td colspan=4><table class=g><tr><th>项目名称</th><th>规格型号</th><th>单位</th><th>数量</th><th>单价</th><th>金额</th><th>税率/征收率</th><th>税额</th></tr>{rows}
+<tr><td colspan=5 style="text-align:center">合　　计</td><td>¥{m(d.net)}</td><td></td><td>¥{m(d.tax)}</td></tr></table></td></tr>
+<tr><td colspan=4>价税合计（大写）　⊗ {words_zh(d.gross)}　　　　（小写）¥{m(d.gross)}</td></tr>
+<tr><td class=v>备注</td><td colspan=3>销方开户银行：{e(d.seller.bank)}；银行账号：{d.seller.account}；<br>收款人：{e(d.seller.person)}</td></tr></table><p>开票人：{e(d.seller.person)}</p></html>''')
+
+
+@unseen('zh-yanshou-danju', 'acceptance_record', 'zh', 'docx scan pdf odt', currency='CNY', lines=(1, 6), tax_by_line=True, whole=True, step='100', delivered=True, number='YS{y}-{n:03}', contract='{L}{L}ZC-{y}-{n}', hides='price, amount, discounts, net, tax',
+        shows='contract_ref delivery_date')
+def accept(d):
+    """A record of acceptance in public purchasing: a form of labels, the goods with what was found, the sum of the contract, opinions of those who accept."""
+    m, q = money('1,234.56'), count('1234.56')
+    doc = Odt('WenQuanYi Micro Hei', 10.5, margin='2cm', lang='zh')
+    doc.p('政府采购项目履约验收单', bold=True, size=16, align='c', space=0.1).p(f'编号：{d.number}', align='r', space=0.2)
+    rows = [['采购单位', (d.buyer.name, dict(span=4))], ['供应商', (d.seller.name, dict(span=4))], ['合同编号', (d.contract_no, dict(span=2)), '合同金额（元）', m(d.gross)],
+            ['到货日期', (date(d.delivery, '2024年3月15日'), dict(span=2)), '验收日期', date(d.date, '2024年3月15日')], [(t, dict(bold=True, align='c')) for t in ('序号', '货物名称', '规格参数', '数量', '验收结果')]]
+    rows += [[str(i), x.name, x.spec, f'{q(x.qty)}{x.unit}', '合格'] for i, x in enumerate(d.lines, 1)]
+    rows += [['验收意见', ('货物品牌、型号、数量与合同一致，外观完好，抽样检验正常，随货资料齐全，同意验收。', dict(span=4))], ['验收小组', (f'{d.buyer.person}　　　　　　　　　　　　　　（签字）', dict(span=4))],
+             ['供应商代表', (f'{d.seller.person}　　　　　　　　　　　　　　（签字）', dict(span=4))]]
+    doc.table(rows, [2.6, 4.6, 4.2, 2.8, 3.2], head=0, align='clll')
+    return doc.p('注：本单一式三份，采购单位、供应商、财政部门各执一份。', size=9, before=0.2)
+
+
+@unseen('zh-kuangjia', 'framework_agreement', 'zh', 'docx pdf scan odt', currency='CNY', lines=(3, 9), discount='zhe', number='KJ-{yy}{n:03}', hides='qty, amount, net, tax, gross', shows='seller_vat_id')
+def frame(d):
+    """A framework of a year: list price, the share of it that is paid and the agreed price of each thing, no quantities, orders to come."""
+    m, z = money('1,234.56'), count('1234.56')
+    doc = Odt('WenQuanYi Micro Hei', 11, margin='2.3cm', lang='zh', footer=f'{d.number}')
+    doc.p('年度采购框架协议', bold=True, size=17, align='c', space=0.1).p(f'协议编号：{d.number}', align='c', space=0.4)
+    doc.p(f'甲方（采购方）：{d.buyer.name}　地址：{d.buyer.city}{d.buyer.street}', space=0).p(f'乙方（供货方）：{d.seller.name}　统一社会信用代码：{d.seller.vat}', space=0.3)
+    doc.p('甲乙双方经友好协商，就甲方向乙方长期采购货物事宜，达成如下协议：', space=0.2)
+    end = d.date.replace(year=d.date.year + 1, day=1)
+    for n, text in zip('一二三四五', (f'协议期限：自{date(d.date, "2024年3月15日")}起至{date(end, "2024年3月15日")}止。', '具体采购数量、交货时间以甲方每次下达的订单为准，本协议不构成最低采购量承诺。',
+                                     '乙方按下表协议价供货，协议价为不含税价，期内不作调整：')):
+        doc.p(f'{n}、{text}', align='j')
+    rows = [['序号', '编码', '品名', '规格', '单位', '目录价（元）', '折扣', '协议价（元）']]
+    rows += [[str(i), x.code, x.name, x.spec, x.unit, m(x.list), f'{z((100 - x.percent) / 10)}折', m(x.price)] for i, x in enumerate(d.lines, 1)]
+    doc.table(rows, [1.1, 2.4, 3, 3.2, 1.2, 2.2, 1.5, 2.2], align='clllcrcr', size=9)
+    for n, text in zip('四五六', ('结算方式：每月末对账，乙方开具增值税专用发票后三十日内付款。', '质量保证：质保期十二个月，不合格品乙方负责退换并承担费用。', '争议由甲方所在地人民法院管辖。本协议一式肆份，双方各执贰份。')):
+        doc.p(f'{n}、{text}', align='j')
+    return doc.table([[f'甲方（盖章）：{d.buyer.name}\f代表：{d.buyer.person}\f日期：{date(d.date, "2024年3月15日")}', f'乙方（盖章）：{d.seller.name}\f代表：{d.seller.person}\f日期：{date(d.date, "2024年3月15日")}']], [8.2, 8.2], head=0, border='none')

@@ -1,84 +1,83 @@
-"""English papers of the fourth group that programs in the cloud print, and a shop's mail: Britain and the United States."""
+"""English papers of the fifth group: bills of programs and of one man, orders and agreements of public bodies."""
 from html import escape as e
 
-from kit.figures import count, date, money
-from kit.paper import Html, Mail, unseen
+from kit.figures import count, date, money, words_en
+from kit.odf import Odt
+from kit.paper import Html, Text, unseen
 
 
-def town(p):
-    """The last line of an address: the town before the code."""
-    return f'{p.city}, {p.postcode}' if p.country == 'US' else f'{p.city} {p.postcode}'
+@unseen('en-desk-invoice', 'invoice', 'en', 'pdf html png eml+pdf', currency='USD', lines=(1, 8), rates=('8.25',), sellers='us', buyers='us', number='{N}', order='{L}{L}-{N}', subject='Invoice {number} from our office',
+        shows='order_ref due_date')
+def desk(d):
+    """A small American firm's program: bill-to and ship-to, a strip of terms, activity with a description under it, what is due in a coloured field."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
+    rows = ''.join(f'<tr><td>{date(d.date, f)}</td><td><b>{e(x.code)}</b></td><td>{e(x.name)} - {e(x.spec)}</td><td>{q(x.qty)}</td><td>{m(x.price)}</td><td>{m(x.amount)}T</td></tr>' for x in d.lines)
+    place = lambda p: f'{e(p.street)}<br>{e(p.city)}, {p.postcode}'
+    return Html(f'''<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>@page{{size:letter;margin:15mm}}body{{font:12px "Liberation Sans",Helvetica;color:#393a3d}}h1{{color:#2ca01c;font-weight:normal;font-size:24px}}
+.g{{display:grid;grid-template-columns:1fr 1fr 1fr;margin-bottom:14px}}.g b{{color:#777;font-size:10px;display:block}}table{{width:100%;border-collapse:collapse}}.l th{{background:#d4edd0;color:#2ca01c;font-weight:normal;
+font-size:10px;text-align:left;padding:5px}}.l td{{padding:5px;vertical-align:top}}.l td:nth-child(n+4),.l th:nth-child(n+4){{text-align:right}}.z{{border-top:1px dashed #999;margin-top:14px;padding-top:8px;
+display:grid;grid-template-columns:55% 25% 20%}}.z div:nth-child(3n){{text-align:right}}.due{{font-size:19px;font-weight:bold}}</style>
+<b>{e(d.seller.name)}</b><br>{place(d.seller)}<br>{d.seller.phone}<br>{d.seller.mail}<h1>INVOICE</h1>
+<div class=g><div><b>BILL TO</b>{e(d.buyer.name)}<br>{place(d.buyer)}</div><div><b>SHIP TO</b>{e(d.buyer.name)}<br>Receiving<br>{place(d.buyer)}</div><div><b>INVOICE #</b>{d.number}<b>DATE</b>{date(d.date, f)}<b>DUE DATE</b>
+{date(d.due, f)}<b>TERMS</b>Net {(d.due - d.date).days}</div></div><p><b>P.O. NUMBER</b> {d.order_no} &emsp; <b>SALES REP</b> {e(d.seller.person)}</p>
+<table class=l><tr><th>DATE</th><th>ACTIVITY</th><th>DESCRIPTION</th><th>QTY</th><th>RATE</th><th>AMOUNT</th></tr>{rows}</table>
+<div class=z><div>Thank you for your business!</div><div>SUBTOTAL</div><div>{m(d.net)}</div><div></div><div>TAX ({d.lines[0].rate}%)</div><div>{m(d.tax)}</div><div></div><div>TOTAL</div><div>{m(d.gross)}</div>
+<div></div><div>BALANCE DUE</div><div class=due>${m(d.payable)}</div></div></html>''')
 
 
-CLOUD = '''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Invoice</title><style>@page{size:A4;margin:16mm 15mm}body{font:11px "Liberation Sans",Arial;color:#000}
-.top{display:grid;grid-template-columns:42% 26% 32%;line-height:1.45}h1{font-weight:normal;font-size:25px;margin:0 0 16px;grid-column:1}b{display:block}
-table{width:100%;border-collapse:collapse;margin-top:26px}th{text-align:right;border-bottom:2px solid #000;padding:5px 3px}td{text-align:right;border-bottom:1px solid #ccc;padding:6px 3px}
-th:first-child,td:first-child{text-align:left}.n td{border:0}.n .x td:nth-child(n+4){border-top:2px solid #000;font-weight:bold}.cut{border-top:1px dashed #000;margin-top:50px;padding-top:12px}
-.slip{display:grid;grid-template-columns:55% 45%}.slip div div{display:grid;grid-template-columns:50% 50%}</style></head><body>'''
+@unseen('en-lone-invoice', 'invoice', 'en', 'pdf txt scan eml', currency=('GBP', 'EUR'), lines=(1, 3), units=('h', 'day', 'page', 'mo'), rates=(0,), number='{y}-{n:02}', subject='Invoice {number}',
+        hides='net, tax', shows='due_date seller_account')
+def lone(d):
+    """A freelance's bill: no table and no tax, a line for each job, the account under it."""
+    m, q, sign = money('1,234.56'), count('1234.56'), {'GBP': '£', 'EUR': '€'}[d.currency]
+    out = [d.seller.person if d.seller.name != 'Jonah Aldersey' else '', d.seller.name, d.seller.street, f'{d.seller.city} {d.seller.postcode}', d.seller.mail, '', '', 'INVOICE', '', f'No. {d.number}',
+           f'{date(d.date, "15th March 2024")}', '', f'To: {d.buyer.name}', f'{d.buyer.street}, {d.buyer.city} {d.buyer.postcode}', f'FAO {d.buyer.person}', '', 'For work done:', '']
+    for x in d.lines:
+        out += [f'{x.name} ({x.spec})', f'   {q(x.qty)} {x.unit} @ {sign}{m(x.price)}  .....  {sign}{m(x.amount)}']
+    out += ['', f'Total now due: {sign}{m(d.gross)}', '', f'Payable by {date(d.due, "15th March 2024")} by bank transfer to', f'{d.seller.bank}, {d.seller.iban}', '', 'Not registered for VAT. Many thanks.', '']
+    return Text('\n'.join(out[0 if out[0] else 1:]))
 
 
-@unseen('en-cloud-invoice', 'invoice', 'en', 'pdf eml+pdf png html pdf', currency='GBP', lines=(1, 7), discount='some line', number='INV-{n:04}', order='PO{N}', subject='Invoice {number}',
-        shows='order_ref due_date seller_vat_id seller_account')
-def cloud(d):
-    """An invoice of a bookkeeping service: three columns of addresses and facts, no codes of goods, a payment advice below the fold."""
-    m, q, day = money('1,234.56'), count('1234.56'), lambda x: date(x, '15 Mar 2024')
-    rows = ''.join(f'<tr><td>{e(x.name)}<br>{e(x.spec)}</td><td>{m(x.qty)}</td><td>{m(x.list)}</td><td>{f"{q(x.percent)}%" if x.percent else ""}</td><td>20%</td>'
-                   f'<td>{m(x.amount)}</td></tr>' for x in d.lines)
-    total = lambda label, v, how='': f'<tr class="{how}"><td colspan=3></td><td colspan=2>{label}</td><td>{m(v)}</td></tr>'
-    return Html(f'''{CLOUD}<div class="top"><h1>TAX INVOICE</h1><span></span><span></span><div>{e(d.buyer.name)}<br>Attention: {e(d.buyer.person)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}<br>
-{d.buyer.postcode}<br>UNITED KINGDOM</div><div><b>Invoice Date</b>{day(d.date)}<b>Invoice Number</b>{d.number}<b>Reference</b>{d.order_no}<b>VAT Number</b>{d.seller.vat}</div>
-<div>{e(d.seller.name)}<br>{e(d.seller.street)}<br>{e(d.seller.city)}<br>{d.seller.postcode}<br>UNITED KINGDOM</div></div>
-<table class="n"><tr><th>Description</th><th>Quantity</th><th>Unit Price</th><th>Discount</th><th>VAT</th><th>Amount GBP</th></tr>{rows}{total('Subtotal', d.net)}{total('TOTAL VAT 20%', d.tax)}
-{total('TOTAL GBP', d.gross, 'x')}</table><p><b>Due Date: {day(d.due)}</b>Please pay by bank transfer to {e(d.seller.bank)}, IBAN {d.seller.iban}, quoting the invoice number.</p>
-<div class="cut"><h1>PAYMENT ADVICE</h1><div class="slip"><div>To: {e(d.seller.name)}<br>{e(d.seller.street)}<br>{e(town(d.seller))}</div><div><div><b>Customer</b><span>{e(d.buyer.name)}</span>
-<b>Invoice Number</b><span>{d.number}</span><b>Amount Due</b><span>{m(d.gross)}</span><b>Due Date</b><span>{day(d.due)}</span><b>Amount Enclosed</b><span>_____________</span></div></div></div></div>
-<footer><small>Company Registration No: {d.seller.reg}. Registered Office: {e(d.seller.street)}, {e(town(d.seller))}.</small></footer></body></html>''')
+@unseen('en-council-order', 'purchase_order', 'en', 'pdf scan docx odt', currency='GBP', lines=(1, 7), rates=(20, 5), number='{N}/{L}{n:03}', quote='{L}{L}{n}', contract='DN{b}', shows='quotation_ref contract_ref delivery_date')
+def council(d):
+    """An official order of a council: boxes for both sides, a cost code and a VAT letter on each row, sums by letter."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '15/03/2024'
+    letter = {20: 'S', 5: 'R'}
+    doc = Odt('Liberation Sans', 9.5, margin='1.7cm', lang='en', footer=f'{d.buyer.name}, {d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}   ·   No order, no payment')
+    doc.p(d.buyer.name.upper(), bold=True, size=13, space=0).p('OFFICIAL ORDER', size=13, align='r', bold=True, space=0.2)
+    doc.table([[f'Supplier\f{d.seller.name}\f{d.seller.street}\f{d.seller.city}\f{d.seller.postcode}', f'Deliver to\f{d.buyer.name}\fStores, rear entrance\f{d.buyer.street}\f{d.buyer.city} {d.buyer.postcode}',
+                f'Order no. {d.number}\fOrder date {date(d.date, f)}\fRequired by {date(d.delivery, f)}\fYour quotation {d.quote_no}\fContract {d.contract_no}']], [5.8, 6, 5.8], head=0)
+    rows = [['Line', 'Cost code', 'Description', 'Unit', 'Qty', 'Price £', 'V', 'Value £']]
+    rows += [[str(i), f'{d.date.month:02}{len(x.name):02}-4310', f'{x.name}\f{x.code} {x.spec}', x.unit, q(x.qty), m(x.price), letter[int(x.rate)], m(x.amount)] for i, x in enumerate(d.lines, 1)]
+    doc.table(rows, [1.1, 2.2, 6.2, 1.4, 1.6, 2, 0.8, 2.3], align='cllcrrcr', size=9, border='cols')
+    vat = '   '.join(f'{letter[int(r)]} {r}% on {m(b)} = {m(t)}' for r, b, t in d.rates)
+    doc.p(f'VAT: {vat}', size=8.5, space=0.1).p(f'Total excluding VAT £{m(d.net)}    VAT £{m(d.tax)}    **Order total £{m(d.gross)}**', align='r', space=0.4)
+    doc.p('Invoices quoting the order number to be sent to the Exchequer Team. Payment 30 days from receipt of a valid invoice. Our standard terms apply and no others.', size=8.5, align='j', space=0.6)
+    return doc.p(f'Authorised by {d.buyer.person}, Procurement and Contracts', before=0.2)
 
 
-@unseen('en-erp-po', 'purchase_order', 'en', 'pdf scan pdf html', currency='USD', lines=(2, 14), rates=('7.25',), sellers='us', buyers='us', number='PO{b}', quote='Q-{N}',
-        shows='delivery_date quotation_ref')
-def erp_order(d):
-    """A purchase order out of an American ERP: ship-to and bill-to, a need-by date in every row, sales tax below the lines."""
-    m, q, f, need = money('1,234.56'), count('1,234.56'), date(d.date, '3/15/2024'), date(d.delivery, '3/15/2024')
-    address = lambda p: f'{e(p.name)}<br>{e(p.street)}<br>{e(town(p))}<br>United States'
-    rows = ''.join(f'<tr><td>{i}</td><td>{e(x.code)}</td><td>{e(x.name)}<br><i>{e(x.spec)}</i></td><td>{need}</td><td>{q(x.qty)}</td><td>{x.unit.upper()}</td><td>{m(x.price)}</td>'
-                   f'<td>{m(x.amount)}</td></tr>'
-                   for i, x in enumerate(d.lines, 1))
-    return Html(f'''<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>@page{{size:letter;margin:0.6in}}body{{font:10.5px "Liberation Sans",Helvetica}}
-.a{{display:flex;justify-content:space-between}}
-.b{{display:grid;grid-template-columns:1fr 1fr 1fr;gap:10px;margin:14px 0}}.b h4{{background:#ddd;margin:0 0 4px;padding:3px}}table{{width:100%;border-collapse:collapse}}
-.m td,.m th{{border:1px solid #888;padding:3px;text-align:center}}.l th{{background:#ddd;padding:4px;text-align:left}}.l td{{padding:4px;border-bottom:1px solid #ccc;vertical-align:top}}
-.l td:nth-child(n+7),.l th:nth-child(n+7){{text-align:right}}.s{{width:38%;margin:10px 0 0 62%}}.s td:last-child{{text-align:right}}</style>
-<div class="a"><div><b style="font-size:15px">{e(d.buyer.name)}</b><br>{e(d.buyer.street)}<br>{e(town(d.buyer))}</div><div style="text-align:right">
-<span style="font-size:22px">Purchase Order</span><br>
-<b>#{d.number}</b><br>{f}</div></div><div class="b"><div><h4>Vendor</h4>{address(d.seller)}</div><div><h4>Ship To</h4>Receiving Dock 2<br>{address(d.buyer)}</div>
-<div><h4>Bill To</h4>Accounts Payable<br>{address(d.buyer)}</div></div>
-<table class="m"><tr><th>Terms</th><th>Ship Via</th><th>FOB</th><th>Vendor Quote</th><th>Buyer</th><th>Currency</th></tr><tr><td>Net 45</td><td>Best way</td><td>Destination</td>
-<td>{d.quote_no}</td><td>{e(d.buyer.person)}</td><td>USD</td></tr></table><br>
-<table class="l"><tr><th>Ln</th><th>Item</th><th>Description</th><th>Need By</th><th>Qty</th><th>UOM</th><th>Rate</th><th>Amount</th></tr>{rows}</table>
-<table class="s"><tr><td>Subtotal</td><td>{m(d.net)}</td></tr><tr><td>Tax ({d.lines[0].rate}%)</td><td>{m(d.tax)}</td></tr><tr><td><b>Total</b></td><td><b>${m(d.gross)}</b></td></tr></table>
-<p>The PO number must appear on all invoices, packing slips and cartons. Terms and conditions at the buyer's website apply.</p><p style="margin-top:36px">Authorized by: ____________________</p>
-</html>''')
-
-
-@unseen('en-shop-mail', 'order_confirmation', 'en', 'eml eml txt eml', currency='GBP', lines=(1, 5), step='0.05', whole=True, number='{N}', hides='net, price, amount')
-def shop(d):
-    """A web shop's mail with an HTML twin: prices with VAT in them, the tax named under the total, free delivery, both addresses."""
+@unseen('en-supply-deed', 'contract', 'en', 'docx pdf scan odt', currency='EUR', lines=(2, 6), stock=(9, 23), discount='percent', sellers='zhen', buyers='sr', number='{L}{L}-{y}-{n:03}', tender='{n}/{yy}', hides='tax, gross, discounts',
+        shows='tender_ref delivery_date')
+def deed(d):
+    """A contract of a Chinese maker with a Serbian buyer: recitals, clauses, prices as agreed in a schedule, the sum in words, incoterms."""
     m, q = money('1,234.56'), count('1,234.56')
-    out = ['Thank you for your order', '', f'Hi {d.buyer.person.split()[0]},', '', f'Just to let you know - we have received your order #{d.number}, and it is now being processed:', '',
-           f'[Order #{d.number}] ({date(d.date, "March 15, 2024")})', '', 'Product / Quantity / Price', '']
-    out += [f'{x.name} - {x.spec} (SKU {x.code})\n   x {q(x.qty)}   £{m(x.gross)}' for x in d.lines]
-    out += ['', f'Subtotal: £{m(d.gross)} (incl. VAT)', 'Shipping: Free shipping', 'Payment method: Credit/debit card', f'Total: £{m(d.gross)} (includes £{m(d.tax)} VAT)', '']
-    lines = [d.buyer.name, d.buyer.person, d.buyer.street, d.buyer.city, d.buyer.postcode]
-    out += ['Billing address', '', *lines, d.buyer.phone, d.buyer.mail, '', 'Shipping address', '', *lines, '', f'Thanks for shopping with {d.seller.name}', f'{d.seller.street}, {town(d.seller)}', '']
-    rows = ''.join(f'<tr><td>{e(x.name)} - {e(x.spec)} (SKU {e(x.code)})</td><td>{q(x.qty)}</td><td>£{m(x.gross)}</td></tr>' for x in d.lines)
-    foot = ''.join(f'<tr><th colspan="2" align="left">{label}</th><td>{v}</td></tr>' for label, v in (
-        ('Subtotal:', f'£{m(d.gross)} (incl. VAT)'), ('Shipping:', 'Free shipping'), ('Payment method:', 'Credit/debit card'), ('Total:', f'£{m(d.gross)} (includes £{m(d.tax)} VAT)')))
-    address = '<br>'.join(map(e, lines))
-    return Mail(f'Your {d.seller.name} order has been received!', text='\n'.join(out), html=f'''<html><body style="background:#f7f7f7;font-family:Helvetica,Arial,sans-serif">
-<table width="600" align="center" bgcolor="#ffffff"><tr><td bgcolor="#7f54b3" style="color:#fff;padding:30px"><h1>Thank you for your order</h1></td></tr>
-<tr><td style="padding:30px"><p>Hi {e(d.buyer.person.split()[0])},</p>
-<p>Just to let you know &mdash; we've received your order #{d.number}, and it is now being processed:</p><h2>[Order #{d.number}] ({date(d.date, "March 15, 2024")})</h2>
-<table border="1" cellpadding="8" width="100%"><thead><tr><th>Product</th><th>Quantity</th><th>Price</th></tr></thead><tbody>{rows}</tbody><tfoot>{foot}</tfoot></table>
-<table width="100%"><tr><td><h2>Billing address</h2>{address}<br>{d.buyer.phone}<br>{d.buyer.mail}</td><td><h2>Shipping address</h2>{address}</td></tr></table>
-<p>Thanks for shopping with {e(d.seller.name)}</p></td></tr></table></body></html>''')
+    doc = Odt('Liberation Serif', 11.5, margin='2.4cm', lang='en', footer=f'Supply Contract {d.number}')
+    doc.p('SUPPLY CONTRACT', bold=True, size=15, align='c', space=0).p(f'No. {d.number}', align='c', space=0.4)
+    doc.p(f'This Contract is made on the {date(d.date, "15th day of March 2024")}', space=0.2).p('BETWEEN', bold=True)
+    doc.p(f'(1) {d.buyer.name}, a legal entity of the Republic of Serbia with its seat at {d.buyer.street}, {d.buyer.place} (the “Purchaser”); and', align='j', indent=0.6)
+    doc.p(f'(2) {d.seller.name}, a company of the People\'s Republic of China with its office at {d.seller.street}, {d.seller.city} {d.seller.postcode} (the “Seller”).', align='j', indent=0.6, space=0.2)
+    doc.p('WHEREAS', bold=True).p(f'the Purchaser has conducted procedure No. {d.tender_no} and has accepted the Seller\'s final offer, the parties agree as follows.', align='j')
+    for n, (head, text) in enumerate((
+            ('Goods', 'The Seller shall supply the goods and services listed in Schedule 1 (the “Goods”).'),
+            ('Contract Price', f'The Contract Price is EUR {m(d.net)} (say: {words_en(d.net)}). It is exclusive of value added tax and customs duties, which the Purchaser bears.'),
+            ('Payment', 'Thirty per cent by telegraphic transfer upon signature against an advance payment guarantee; sixty per cent against shipping documents; ten per cent after final acceptance.'),
+            ('Delivery', f'CIP Belgrade, Incoterms 2020, not later than {date(d.delivery, "15 March 2024")}. Partial shipments are allowed.'),
+            ('Warranty', 'Twenty-four months from acceptance. Defective parts are replaced within thirty days.'),
+            ('Delay', 'Liquidated damages of 0.5% a week of the price of the delayed Goods, up to 5% of the Contract Price.'),
+            ('Confidentiality', 'Prices and technical documents are confidential for five years.'),
+            ('Law', 'Swiss law governs this Contract; disputes are settled under the ICC Rules in Zurich by one arbitrator.')), 1):
+        doc.p(f'{n}. {head}', bold=True, before=0.15, space=0).p(f'{n}.1 {text}', align='j')
+    doc.p(f'For the Purchaser: ____________________ {d.buyer.person}\nFor the Seller: ____________________ {d.seller.person}', before=0.7)
+    doc.p('SCHEDULE 1 – PRICE', bold=True, page=True, align='c')
+    rows = [['Part', 'Goods', 'Quantity', 'Unit Price (EUR)', 'Total (EUR)']] + [[x.code, f'{x.name}\f{x.spec}', f'{q(x.qty)} {x.unit}', m(x.price), m(x.amount)] for x in d.lines]
+    return doc.table([*rows, [('Contract Price', dict(span=4, bold=True)), (m(d.net), dict(bold=True))]], [2.8, 6, 2.4, 2.6, 2.6], align='llrrr', size=10)

@@ -1,100 +1,114 @@
-"""Russian papers of the fourth group: a bill and an act of the common bookkeeping program, and a state contract."""
+"""Russian papers of the fifth group: forms of the state and of the common programs, a contract of two firms."""
 from html import escape as e
 
 from kit.figures import count, date, money, words_ru
 from kit.odf import Ods, Odt
 from kit.paper import Html, unseen
+from kit.wares import GOODS
 
 
-def side(p, bank=False):
-    """A party as the bookkeeping program writes it: name, numbers and address by commas."""
-    return f'{p.name}, ИНН {p.vat}, КПП {p.tax[0]}, {p.postcode}, {p.city}, {p.street}, тел.: {p.phone}' + (f', р/с {p.account} в банке {p.bank}' if bank else '')
-
-
-@unseen('ru-schet-sheet', 'proforma_invoice', 'ru', 'xlsx pdf scan xlsx pdf', currency='RUB', lines=(2, 8), discount='line', number='{n}', contract='{n}/{yy}-П',
-        shows='contract_ref seller_vat_id buyer_vat_id seller_account')
-def schet(d):
-    """A bill for payment, saved as a sheet: the bank's boxes, the title in one cell, sums without and with the rebate, tax on top."""
-    o = Ods('Liberation Sans', 9, locale='ru-RU').sheet('Счет на оплату', [1, 6.6, 1.6, 1.9, 2.1, 2.4, 2, 2.5])
-    bold, line = dict(bold=True), dict(border=True)
-    fact = lambda label, text: o.row((label, dict(span=2)), (text, dict(bold=True, span=6, wrap=True)))
-    o.row((d.seller.bank, dict(span=4)), ('БИК', line), ('046015999', dict(span=3))).row(('Банк получателя', dict(span=4, size=7)), ('Сч. №', line), ('30101810900000000999', dict(span=3)))
-    o.row((f'ИНН {d.seller.vat}', dict(span=2)), (f'КПП {d.seller.tax[0]}', dict(span=2)), ('Сч. №', line), (d.seller.account, dict(span=3)))
-    o.row((d.seller.name, dict(span=4))).row(('Получатель', dict(size=7)))
-    o.row().row((f'Счет на оплату № {d.number} от {date(d.date, "15 марта 2024 г.")}', dict(bold=True, size=14))).row()
-    fact('Поставщик (Исполнитель):', f'{d.seller.name}, ИНН {d.seller.vat}, КПП {d.seller.tax[0]},\n{d.seller.postcode}, {d.seller.city}, {d.seller.street}')
-    fact('Покупатель (Заказчик):', f'{d.buyer.name}, ИНН {d.buyer.vat}, КПП {d.buyer.tax[0]},\n{d.buyer.postcode}, {d.buyer.city}, {d.buyer.street}')
-    fact('Основание:', f'Договор поставки № {d.contract_no}')
-    o.row().row(*[(t, dict(bold=True, border=True, align='c', wrap=True)) for t in ('№', 'Товары (работы, услуги)', 'Кол-во', 'Ед.', 'Цена', 'Сумма без скидки', 'Скидка', 'Сумма')])
+@unseen('ru-torg12', 'delivery_note', 'ru', 'pdf xlsx scan xlsx', currency='RUB', lines=(1, 8), units=GOODS, tax_by_line=True, number='{n}', contract='{N}', shows='seller_vat_id buyer_vat_id seller_account contract_ref')
+def torg(d):
+    """The form of the state for goods handed over, with sums: sides by commas, numbers of columns, tax by row, totals by words."""
+    line, m = dict(border=True), money('1 234,56')
+    side = lambda p: f'{p.name}, ИНН {p.vat}, КПП {p.tax[0]}, {p.postcode}, {p.city}, {p.street}, тел. {p.phone}, р/с {p.account} в {p.bank}'
+    o = Ods('Liberation Sans', 7, landscape=True, locale='ru-RU').sheet('ТОРГ-12', [1, 6, 2, 1.4, 1.4, 1.8, 2.2, 2.4, 1.6, 2.2, 2.5])
+    o.row(*[None] * 7, 'Унифицированная форма № ТОРГ-12').row(*[None] * 7, 'Форма по ОКУД', None, '0330212').row()
+    for label, text in (('Грузоотправитель', side(d.seller)), ('Грузополучатель', side(d.buyer)), ('Поставщик', side(d.seller)), ('Плательщик', side(d.buyer)), ('Основание', f'Договор № {d.contract_no}')):
+        o.row(None, f'{label}:', (text, dict(span=9, wrap=True)))
+    o.row().row(*[None] * 3, ('ТОВАРНАЯ НАКЛАДНАЯ', dict(bold=True, size=10)), None, None, 'Номер документа', (d.number, line), ('Дата составления', dict(wrap=True)), (date(d.date, '15.03.2024'), line)).row()
+    o.row(*[(t, dict(border=True, wrap=True, align='c')) for t in ('Но-мер по порядку', 'Наименование, характеристика товара', 'Код', 'Ед. изм.', 'Мест', 'Количество (масса нетто)', 'Цена, руб. коп.',
+                                                                  'Сумма без учета НДС, руб. коп.', 'НДС, ставка, %', 'НДС, сумма, руб. коп.', 'Сумма с учетом НДС, руб. коп.')])
+    o.row(*[(str(i), dict(border=True, align='c')) for i in range(1, 12)])
+    first = o.next
     for i, x in enumerate(d.lines, 1):
-        o.row(*[(v, line) for v in (i, f'{x.name} {x.spec}', x.qty, x.unit, x.list, x.full, x.line_off, x.amount)])
+        o.row((i, line), (f'{x.name} {x.spec}', dict(border=True, wrap=True)), (x.code, line), (x.unit, line), ('--', line), (x.qty, dict(border=True, fmt='3')), (x.price, line), (x.amount, line), (f'{x.rate}%', line), (x.tax, line),
+              (x.gross, line))
+    total = lambda label: o.row(None, None, None, None, (label, dict(align='r')), sum(x.qty for x in d.lines), 'X', *((f'=SUM([.{c}{first}:.{c}{first + len(d.lines) - 1}])', v) if v is not None else 'X'
+                                                                                                                    for c, v in (('H', d.net), ('I', None), ('J', d.tax), ('K', d.gross))))
+    total('Итого')
+    total('Всего по накладной')
+    o.row().row(None, f'Товарная накладная имеет приложение на ____ листах и содержит {len(d.lines)} порядковых номеров записей').row(None, 'Всего отпущено на сумму', (words_ru(d.gross), dict(bold=True)))
+    o.row(None, 'Отпуск разрешил', None, d.seller.person, None, None, None, 'Груз принял', None, d.buyer.person)
+    return o.row(None, f'М.П.   {date(d.date, "«15» марта 2024 г.")}', None, None, None, None, None, 'М.П.   «__» __________ 20__ г.')
+
+
+@unseen('ru-kp-pismo', 'quotation_bid', 'ru', 'docx eml+pdf scan odt', currency='RUB', lines=(2, 7), step='5', whole=True, number='{n}-КП', hides='net, price, amount', shows='seller_vat_id')
+def offer(d):
+    """An offer on a firm's letterhead: prices hold the tax, which one line names; terms in a list."""
+    m, q = money('1 234,56'), count('1 234,56')
+    doc = Odt('Liberation Sans', 10.5, margin='2cm', lang='ru')
+    doc.p(d.seller.name, bold=True, size=14, align='c', color='#1f4e79', space=0).p(f'ИНН {d.seller.vat} / КПП {d.seller.tax[0]}, {d.seller.postcode}, {d.seller.city}, {d.seller.street}\n{d.seller.phone}, {d.seller.mail}',
+                                                                                  size=8.5, align='c', space=0.5)
+    doc.table([[f'Исх. № {d.number}\fот {date(d.date, "15.03.2024 г.")}', f'Руководителю\f{d.buyer.name}\f{d.buyer.city}, {d.buyer.street}']], [9, 8], head=0, border='none')
+    doc.p('КОММЕРЧЕСКОЕ ПРЕДЛОЖЕНИЕ', bold=True, align='c', size=13, before=0.3, space=0.3)
+    doc.p('В ответ на Ваш запрос предлагаем рассмотреть поставку следующей продукции:')
+    rows = [['№ п/п', 'Артикул', 'Наименование', 'Кол-во', 'Цена с НДС, руб.', 'Стоимость с НДС, руб.']]
+    rows += [[str(i), x.code, f'{x.name} ({x.spec})', f'{q(x.qty)} {x.unit}', m(x.price_gross), m(x.qty * x.price_gross)] for i, x in enumerate(d.lines, 1)]
+    rows += [[('ИТОГО:', dict(span=5, align='r', bold=True)), (m(d.gross), dict(bold=True))], [('в том числе НДС 20 %:', dict(span=5, align='r')), m(d.tax)]]
+    doc.table(rows, [1.2, 2.6, 6, 2.2, 2.5, 2.8], align='cllrrr', size=9.5)
+    for text in ('Условия оплаты: предоплата 50 %, остаток в течение 10 дней после отгрузки.', 'Срок поставки: 10–15 рабочих дней.', 'Доставка до склада покупателя включена в стоимость.',
+                 'Срок действия предложения: 30 календарных дней.'):
+        doc.p(f'— {text}', indent=0.5, space=0)
+    return doc.p(f'С уважением,\nкоммерческий директор\t\t{d.seller.person}', before=0.8, tabs=[(6, 'l'), (11, 'l')])
+
+
+@unseen('ru-zakaz-postavshiku', 'purchase_order', 'ru', 'pdf xlsx scan pdf', currency='RUB', lines=(2, 10), discount='some line', number='00БП-{N:06}', shows='delivery_date buyer_vat_id seller_vat_id')
+def order(d):
+    """An order to a supplier as the common program prints it: the title over a heavy rule, both sides by commas, rebate and tax by rows."""
+    line, bold, m = dict(border=True), dict(bold=True), money('1 234,56')
+    o = Ods('DejaVu Sans', 8, locale='ru-RU').sheet('Заказ', [0.9, 2.4, 5.6, 1.8, 1.2, 2.2, 1.5, 2.4])
+    o.row((f'Заказ поставщику № {d.number} от {date(d.date, "15 марта 2024 г.")}', dict(bold=True, size=12))).row()
+    for label, p in (('Исполнитель:', d.seller), ('Заказчик:', d.buyer)):
+        o.row(label, None, (f'{p.name}, ИНН {p.vat}, {p.postcode}, {p.city}, {p.street}', dict(bold=True, span=6, wrap=True)))
+    o.row('Поставка до:', None, (date(d.delivery, '15.03.2024'), bold)).row()
+    o.row(*[(t, dict(bold=True, border=True, wrap=True, align='c')) for t in ('№', 'Артикул', 'Товары (работы, услуги)', 'Количество', 'Ед.', 'Цена', 'Скидка, %', 'Сумма')])
+    for i, x in enumerate(d.lines, 1):
+        o.row((i, line), (x.code, line), (f'{x.name}, {x.spec}', dict(border=True, wrap=True)), (x.qty, dict(border=True, fmt='0' if x.qty == x.qty.to_integral() else '3')), (x.unit, line), (x.list, line),
+              (x.percent if x.percent else '', dict(border=True, fmt='0' if x.percent is None or x.percent == x.percent.to_integral() else '1')), (x.amount, line))
     o.row()
-    for label, v in (('Итого:', d.net), (f'Сумма НДС {d.lines[0].rate}%:', d.tax), ('Всего к оплате:', d.gross)):
-        o.row(None, None, None, None, None, None, (label, dict(bold=True, align='r')), (v, bold))
-    m = money('1 234,56')
-    o.row(f'Всего наименований {len(d.lines)}, на сумму {m(d.gross)} руб.').row((words_ru(d.gross), bold)).row()
-    o.row('Внимание! Оплата данного счета означает согласие с условиями поставки товара. Товар отпускается по факту прихода денег на р/с.').row()
-    return o.row('Руководитель', None, None, d.seller.person, None, 'Бухгалтер')
+    for label, v in (('Итого:', d.net), ('Кроме того НДС:', d.tax), ('Всего с НДС:', d.gross)):
+        o.row(*[None] * 6, (label, dict(bold=True, align='r')), (v, bold))
+    o.row(f'Всего наименований {len(d.lines)}, на сумму {m(d.gross)} RUB').row((words_ru(d.gross), bold)).row()
+    return o.row('Менеджер', None, d.buyer.person, None, '____________')
 
 
-@unseen('ru-akt-uslug', 'acceptance_record', 'ru', 'pdf scan html pdf', currency='RUB', lines=(1, 4), rates=(0,), units=('h', 'day', 'mo', 'm2', 't'), number='{n}', hides='net, tax',
-        shows='seller_vat_id buyer_vat_id seller_account')
-def akt(d):
-    """An act of the bookkeeping program: a title under a heavy rule, both sides by commas, no tax, the sum in words, no claims."""
-    m, q = money('1 234,56'), count('1 234,56')
-    rows = ''.join(f'<tr><td>{i}</td><td>{e(x.name)}, {e(x.spec)}</td><td class=r>{q(x.qty)}</td><td>{x.unit}</td><td class=r>{m(x.price)}</td><td class=r>{m(x.amount)}</td></tr>'
-                   for i, x in enumerate(d.lines, 1))
-    return Html(f'''<html lang="ru"><head><meta charset="utf-8"><title>Акт</title><style>@page{{size:A4;margin:15mm}}body{{font:12px "Liberation Sans",Arial}}
-h1{{font-size:18px;border-bottom:3px solid #000;padding-bottom:6px}}
-.p td{{vertical-align:top;padding:3px}}.g{{width:100%;border-collapse:collapse;border:2px solid #000;margin-top:12px}}.g td,.g th{{border:1px solid #000;padding:3px 5px}}
-.r{{text-align:right;white-space:nowrap}}
-.s{{width:100%;margin-top:30px}}.s td{{width:50%;vertical-align:top}}</style></head><body><h1>Акт № {d.number} от {date(d.date, '15 марта 2024 г.')}</h1>
-<table class="p"><tr><td>Исполнитель:</td><td><b>{e(side(d.seller, True))}</b></td></tr><tr><td>Заказчик:</td><td><b>{e(side(d.buyer))}</b></td></tr><tr><td>Основание:</td>
-<td>Основной договор</td></tr></table>
-<table class="g"><tr><th>№</th><th>Наименование работ, услуг</th><th>Кол-во</th><th>Ед.</th><th>Цена</th><th>Сумма</th></tr>{rows}</table>
-<p class="r"><b>Итого: &nbsp; {m(d.gross)}<br>Без налога (НДС) &nbsp; -</b></p>
-<p>Всего оказано услуг {len(d.lines)}, на сумму {m(d.gross)} руб.<br><b>{words_ru(d.gross)}</b></p>
-<p>Вышеперечисленные услуги выполнены полностью и в срок. Заказчик претензий по объему, качеству и срокам оказания услуг не имеет.</p>
-<table class="s"><tr><td><b>ИСПОЛНИТЕЛЬ</b><br>Генеральный директор {e(d.seller.name)}<br><br>________________ {e(d.seller.person)}</td><td><b>ЗАКАЗЧИК</b><br>Директор {e(d.buyer.name)}<br><br>
-________________
-{e(d.buyer.person)}</td></tr></table></body></html>''')
+@unseen('ru-dogovor-postavki', 'contract', 'ru', 'docx scan odt pdf', currency='RUB', lines=(2, 6), discount='percent', number='{n}-П/{y}', hides='discounts', shows='seller_vat_id buyer_vat_id seller_account')
+def agreement(d):
+    """A contract of supply of two firms with its specification after the signatures: the price in both, in figures and words."""
+    m, q = money('1\u00a0234,56'), count('1\u00a0234,56')
+    doc = Odt('Liberation Serif', 11.5, margin='2cm', lang='ru')
+    doc.p(f'ДОГОВОР ПОСТАВКИ № {d.number}', bold=True, align='c', size=13, space=0.2).p(f'{d.seller.city}\t{date(d.date, "«15» марта 2024 г.")}', tabs=[(17, 'r')], space=0.3)
+    doc.p(f'{d.seller.name}, именуемое в дальнейшем «Поставщик», в лице {d.seller.person}, действующего на основании доверенности, с одной стороны, и {d.buyer.name}, именуемое в дальнейшем «Покупатель», '
+          f'в лице {d.buyer.person}, действующего на основании Устава, с другой стороны, заключили настоящий Договор о нижеследующем:', align='j')
+    articles = (('ПРЕДМЕТ ДОГОВОРА', ('Поставщик обязуется передать в собственность Покупателя товар, а Покупатель — принять и оплатить его. Наименование, количество и цена товара указаны в Спецификации '
+                                      '(Приложение № 1), являющейся неотъемлемой частью Договора.',)),
+                ('ЦЕНА И ПОРЯДОК РАСЧЕТОВ', (f'Общая стоимость товара составляет {m(d.gross)} руб. ({words_ru(d.gross)}), в том числе НДС {d.lines[0].rate} % — {m(d.tax)} руб.',
+                                             'Оплата производится в течение 30 календарных дней с даты подписания товарной накладной.')),
+                ('СРОКИ И ПОРЯДОК ПОСТАВКИ', ('Товар поставляется силами Поставщика в течение 15 рабочих дней с даты подписания Договора.', 'Право собственности переходит в момент подписания накладной.')),
+                ('ОТВЕТСТВЕННОСТЬ СТОРОН', ('За просрочку поставки Поставщик уплачивает пеню 0,1 % от стоимости непоставленного товара за каждый день.',)),
+                ('ПРОЧИЕ УСЛОВИЯ', ('Споры рассматриваются в Арбитражном суде по месту нахождения ответчика. Договор действует до полного исполнения обязательств.',)))
+    for n, (head, texts) in enumerate(articles, 1):
+        doc.p(f'{n}. {head}', bold=True, align='c', before=0.2)
+        for k, text in enumerate(texts, 1):
+            doc.p(f'{n}.{k}. {text}', align='j')
+    doc.p('РЕКВИЗИТЫ И ПОДПИСИ СТОРОН', bold=True, align='c', before=0.2)
+    side = lambda t, p: f'{t}\f{p.name}\f{p.postcode}, {p.city}, {p.street}\fИНН {p.vat} КПП {p.tax[0]}\fОГРН {p.reg}\fр/с {p.account}\f{p.bank}\f______________ {p.person}'
+    doc.table([[side('Поставщик', d.seller), side('Покупатель', d.buyer)]], [8.5, 8.5], head=0, border='none', size=10)
+    doc.p(f'Приложение № 1\nк договору поставки № {d.number}', align='r', page=True, size=10).p('СПЕЦИФИКАЦИЯ', bold=True, align='c')
+    rows = [['№', 'Товар', 'Ед. изм.', 'Кол-во', 'Цена без НДС', 'Стоимость без НДС']] + [[str(i), f'{x.name}, {x.spec}', x.unit, q(x.qty), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
+    rows += [[(label, dict(span=5, align='r')), m(v)] for label, v in (('Итого без НДС', d.net), (f'НДС {d.lines[0].rate} %', d.tax), ('Всего с НДС', d.gross))]
+    return doc.table(rows, [1, 6.8, 1.8, 1.8, 2.8, 3.2], align='clcrrr', size=10)
 
 
-def points(doc, section, texts):
-    for n, text in enumerate(texts, 1):
-        doc.p(f'{section}.{n}. {text}', align='j')
-
-
-@unseen('ru-goskontrakt', 'contract', 'ru', 'docx scan docx odt', currency='RUB', lines=(2, 7), tax_by_line=True, since=2022, number='0{b}-{yy}', tender='03181000{b}{yy}000{n:03}',
-        shows='tender_ref seller_vat_id buyer_vat_id seller_account')
-def contract(d):
-    """A contract of a state buyer: the sides in the sentence of the preamble, the price in figures and words, the goods in an annex with tax by row."""
-    m, q = money('1 234,56'), count('1 234,56')
-    doc = Odt('Liberation Serif', 12, margin='2cm', lang='ru')
-    doc.p(f'КОНТРАКТ № {d.number}', bold=True, align='c', space=0).p('на поставку товаров для обеспечения нужд заказчика', align='c', space=0.3)
-    doc.p(f'{d.buyer.city}\t{date(d.date, "«15» марта 2024 г.")}', tabs=[(17, 'r')], space=0.3)
-    doc.p(f'{d.buyer.name}, именуемое в дальнейшем «Заказчик», в лице руководителя {d.buyer.person}, действующего на основании Устава, с одной стороны, и {d.seller.name}, именуемое в дальнейшем '
-          f'«Поставщик», в лице генерального директора {d.seller.person}, действующего на основании Устава, с другой стороны, вместе именуемые «Стороны», с соблюдением требований Федерального закона '
-          f'от 05.04.2013 № 44-ФЗ, по результатам электронного аукциона (извещение № {d.tender_no}), заключили настоящий контракт о нижеследующем:', align='j')
-    for n, (title, texts) in enumerate((
-            ('Предмет контракта', ('Поставщик обязуется поставить товар согласно спецификации (приложение № 1), а Заказчик принять и оплатить его.',
-                                   f'Место поставки: {d.buyer.postcode}, {d.buyer.city}, {d.buyer.street}.')),
-            ('Цена контракта и порядок расчетов', (
-                f'Цена контракта составляет {m(d.gross)} руб. ({words_ru(d.gross)}), в том числе НДС {d.lines[0].rate} % в сумме {m(d.tax)} руб.',
-                'Цена контракта является твердой и определяется на весь срок его исполнения. Аванс не предусмотрен.',
-                'Оплата производится в течение 7 рабочих дней с даты подписания документа о приемке.')),
-            ('Срок поставки и приемка', ('Товар поставляется в течение 20 календарных дней с даты заключения контракта.',
-                                           'Приемка оформляется документом, подписанным в единой информационной системе.')),
-            ('Ответственность сторон', ('За просрочку начисляется пеня в размере одной трехсотой ключевой ставки Банка России от неисполненной части обязательства.',)),
-            ('Заключительные положения', ('Споры рассматриваются арбитражным судом по месту нахождения Заказчика.', 'Контракт действует до полного исполнения обязательств.'))), 1):
-        doc.p(f'{n}. {title}', bold=True, align='c', before=0.25)
-        points(doc, n, texts)
-    doc.p('6. Реквизиты и подписи сторон', bold=True, align='c', before=0.25)
-    doc.table([['Заказчик', 'Поставщик'], [f'{p.name}\f{p.postcode}, {p.city}, {p.street}\fИНН {p.vat} КПП {p.tax[0]}\fОГРН {p.reg}\fр/с {p.account}\f{p.bank}\f\f____________ {p.person}'
-                                            for p in (d.buyer, d.seller)]], [8.5, 8.5], size=10)
-    doc.p(f'Приложение № 1\nк контракту № {d.number}', align='r', page=True, space=0.3).p('СПЕЦИФИКАЦИЯ', bold=True, align='c', space=0.2)
-    rows = [['№', 'Наименование товара', 'Ед. изм.', 'Кол-во', 'Цена за ед. без НДС, руб.', 'Стоимость без НДС, руб.', 'НДС, руб.', 'Стоимость с НДС, руб.']]
-    rows += [[str(i), f'{x.name}, {x.spec}', x.unit, q(x.qty), m(x.price), m(x.amount), m(x.tax), m(x.gross)] for i, x in enumerate(d.lines, 1)]
-    rows.append([('ИТОГО', dict(span=5, bold=True)), m(d.net), m(d.tax), (m(d.gross), dict(bold=True))])
-    doc.table(rows, [0.9, 4.2, 1.4, 1.5, 2.2, 2.5, 2.1, 2.6], size=9, align='clcrrrrr')
-    return doc.p('Заказчик ____________ М.П.\tПоставщик ____________ М.П.', tabs=[(9, 'l')], before=0.8)
+@unseen('ru-schet-ip', 'proforma_invoice', 'ru', 'html pdf png eml', currency='RUB', lines=(1, 4), rates=(0,), number='{n}/{m}', subject='Счёт {number}', hides='net, tax', shows='seller_vat_id seller_account due_date')
+def entrepreneur(d):
+    """A bill from a service in the web for small traders: few words, no tax, when to pay, the account below."""
+    m, q = money('1\u2009234,56'), count('1\u2009234,56')
+    rows = ''.join(f'<tr><td>{e(x.name)}<br><small>{e(x.spec)}</small></td><td>{m(x.price)} ₽ × {q(x.qty)} {x.unit}</td><td>{m(x.amount)} ₽</td></tr>' for x in d.lines)
+    return Html(f'''<!DOCTYPE html><html lang="ru"><meta charset="utf-8"><title>Счёт</title><style>@page{{size:A4;margin:18mm}}body{{font:13px "DejaVu Sans",Roboto;max-width:720px}}table{{width:100%;border-collapse:collapse}}
+td{{border-bottom:1px solid #ddd;padding:8px 0;vertical-align:top}}td:last-child{{text-align:right}}.n{{font-size:22px}}dl{{display:grid;grid-template-columns:35% 65%;font-size:12px}}dt{{color:#777}}dd{{margin:0 0 4px}}</style>
+<p class=n>Счёт № {d.number} от {date(d.date, '15.03.2024')}</p><p>Кому: {e(d.buyer.name)}, {e(d.buyer.city)}, {e(d.buyer.street)}</p><table>{rows}<tr><td><b>К оплате</b></td><td>НДС не облагается (УСН)</td><td><b>{m(d.gross)} ₽</b></td></tr></table>
+<p>Счёт действителен до {date(d.due, '15.03.2024')}. В назначении платежа укажите номер счёта.</p>
+<dl><dt>Получатель</dt><dd>{e(d.seller.name)}</dd><dt>ИНН</dt><dd>{d.seller.vat}</dd><dt>Расчётный счёт</dt><dd>{d.seller.account}</dd><dt>Банк</dt><dd>{e(d.seller.bank)}</dd><dt>Адрес</dt><dd>{e(d.seller.city)},
+{e(d.seller.street)}</dd><dt>Связь</dt><dd>{d.seller.phone}, {d.seller.mail}</dd></dl></html>''')

@@ -1,223 +1,175 @@
-"""Serbian papers of the fourth group, as bookkeeping programs print them and as offices keep them for decades in Word."""
-from kit.figures import bald, cents, count, cyr, date, money, words_sr
+"""Serbian papers of the fifth group, made in word processors and by reports of bookkeeping programs."""
+from decimal import Decimal as D
+
+from kit.figures import cents, count, cyr, date, money, words_sr
 from kit.odf import Odt
-from kit.paper import Mail, unseen
+from kit.paper import unseen
+from kit.wares import GOODS
 
 
-@unseen('sr-bizni-predracun', 'proforma_invoice', 'sr', 'pdf eml+pdf scan pdf', currency='RSD', lines=(2, 9), discount='some line', tax_by_line=True, number='{yy}-PR-{n:05}',
-        shows='seller_vat_id buyer_vat_id seller_account due_date')
-def predracun(d):
-    """A report of a small bookkeeping program: the firm's block on top, the buyer in a frame, tax in every row, an audit of rates."""
-    m, q = money('1.234,56'), count('1.234,56')
-    doc = Odt('Liberation Sans', 9.5, margin='1.3cm')
-    doc.p(d.seller.name, bold=True, size=13, space=0).p(f'{d.seller.street}\n{d.seller.place}\nTel: {d.seller.phone}   E-mail: {d.seller.mail}', space=0)
-    doc.p(f'Matični broj: {d.seller.reg}   PIB: {d.seller.vat}\nTekući račun: {d.seller.account} {d.seller.bank}', space=0.3)
-    doc.table([[f'Kupac:\f{d.buyer.name}\f{d.buyer.street}\f{d.buyer.place}\fPIB: {d.buyer.vat}   MB: {d.buyer.reg}',
-                f'Datum i mesto izdavanja: {date(d.date, "15.03.2024")} {d.seller.city}\fPredračun važi do: {date(d.due, "15.03.2024")}\fNačin plaćanja: virman\fPoziv na broj: {d.number}']],
-              [9.2, 9.2], head=0, border='outer')
-    doc.p(f'PREDRAČUN broj {d.number}', bold=True, size=14, before=0.2, space=0.2)
-    rows = [['R.b.', 'Šifra', 'Naziv artikla', 'J.M.', 'Količina', 'Cena bez PDV', 'Rabat %', 'Vrednost bez PDV', 'Stopa', 'Iznos PDV', 'Ukupno']]
-    rows += [[f'{i}.', x.code, f'{x.name} {x.spec}', x.unit, q(x.qty), m(x.list), m(x.percent or 0), m(x.amount), f'{x.rate}', m(x.tax), m(x.gross)] for i, x in enumerate(d.lines, 1)]
-    rows.append([('U K U P N O :', dict(span=7, bold=True, align='r')), (m(d.net), dict(bold=True)), '', (m(d.tax), dict(bold=True)), (m(d.gross), dict(bold=True))])
-    doc.table(rows, [0.9, 1.9, 3.9, 1, 1.4, 1.8, 1.2, 2, 1, 1.7, 1.9], size=7.5, align='clllrrrrcrr', shade='#e0e0e0')
-    r = d.lines[0].rate
-    doc.table([['Rekapitulacija PDV', 'Osnovica', 'PDV'], [f'Opšta stopa {r}%', m(d.net), m(d.tax)], ['Posebna stopa 10%', m(0), m(0)]], [4, 2.8, 2.8], size=8, align='lrr')
-    doc.p(f'\tZa uplatu RSD:\t**{m(d.gross)}**', tabs=[(11, 'l'), (18.2, 'r')], size=12, before=0.1).p(f'Slovima: {words_sr(d.gross)}', italic=True, space=0.5)
-    return doc.p('Po ovom predračunu ne može se koristiti odbitak prethodnog poreza.', size=8).p(f'\tFakturisao: {d.seller.person}', tabs=[(11, 'l')], before=0.5)
+@unseen('sr-mini-racun', 'invoice', 'sr', 'pdf scan eml+pdf docx', currency='RSD', lines=(3, 9), rates=(20, 10), discount='some line', delivered=True, number='{n}-{y}', order='{N}-{m}',
+        shows='due_date delivery_date seller_vat_id buyer_vat_id seller_account order_ref')
+def mini(d):
+    """A bill of a bookkeeping service in the web: the buyer in the window, facts in a line of pairs, taxes by rate, the string of the payment code."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15. 3. 2024.'
+    bank, middle, check = d.seller.account.split('-')
+    doc = Odt('Liberation Sans', 9.5, margin='1.8cm', footer=f'{d.seller.name}, {d.seller.street}, {d.seller.place}, matični broj {d.seller.reg}, PIB {d.seller.vat}\n'
+                                                            f'Račun kod {d.seller.bank}: {d.seller.account}, {d.seller.mail}')
+    doc.p(f'{d.seller.name}\n{d.seller.street}\n{d.seller.place}', align='r', size=9, space=0.6)
+    doc.p(f'{d.buyer.name}\n{d.buyer.street}\n{d.buyer.place}\nPIB: {d.buyer.vat}', size=11, space=0.9)
+    doc.p(f'Račun {d.number}', bold=True, size=17, space=0.2)
+    doc.table([['Datum računa', 'Datum prometa', 'Rok za plaćanje', 'Vaša narudžbenica'], [date(x, f) for x in (d.date, d.delivery, d.due)] + [d.order_no]], [4.3] * 4, border='none', size=9)
+    rows = [['Artikal / usluga', 'Kol.', 'JM', 'Cena', '% pop.', '% PDV', 'Vrednost']]
+    rows += [[f'{x.name}\f{x.code}, {x.spec}', q(x.qty), x.unit, m(x.list), q(x.percent) if x.percent else '', str(x.rate), m(x.amount)] for x in d.lines]
+    doc.table(rows, [7, 1.8, 1.3, 2.4, 1.3, 1.3, 2.5], border='rows', align='lrlrrrr', size=9, weight='0.3pt')
+    pairs = [('Vrednost bez PDV', d.net)] + [(f'PDV {r}% od osnovice {m(b)}', t) for r, b, t in d.rates] + [('PDV ukupno', d.tax)]
+    doc.table([['', label, m(v)] for label, v in pairs] + [['', ('ZA PLAĆANJE RSD', dict(bold=True)), (m(d.gross), dict(bold=True))]], [7, 7.5, 3.1], head=0, border='none', align='llr', size=9.5)
+    doc.p(f'Pri plaćanju navedite poziv na broj 00 {d.number}. Napomena o poreskom oslobođenju: nema.', before=0.2, size=9)
+    doc.p(f'NBS IPS QR: K:PR|V:01|C:1|R:{bank}{middle.zfill(13)}{check}|N:{d.seller.name}|I:RSD{str(d.gross).replace(".", ",")}|SF:221|S:Racun {d.number}', size=6.5, color='#555555', space=0.5)
+    return doc.p(f'Odgovorno lice: {d.seller.person}. Račun je izdat elektronski i važi bez pečata i potpisa.', size=8.5)
 
 
-def by_law(d):
-    """The article that frees small purchases, as it stood on the day."""
-    if d.date.isoformat() < '2020-07-01':
-        return 'члана 39. став 2. Закона о јавним набавкама („Службени гласник РС“, бр. 124/2012, 14/2015 и 68/2015)'
-    return 'члана 27. став 1. тачка 1) Закона о јавним набавкама („Службени гласник РС“, бр. 91/2019)'
-
-
-@unseen('sr-komunalno-nar', 'purchase_order', 'sr', 'docx odt scan docx pdf', script='cyrl', currency='RSD', lines=(1, 6), number='02-{n}/{d}', quote='{n}/{yy}',
+@unseen('sr-skola-nar', 'purchase_order', 'sr', 'docx scan odt pdf', script='cyrl', currency='RSD', lines=(1, 6), tax_by_line=True, number='{N}/{n:02}', quote='{n}-{m}-{yy}',
         shows='quotation_ref seller_vat_id buyer_vat_id')
-def komunalno(d):
-    """The order of a municipal firm: the law first, the goods in a table without sums, the value in a sentence under it."""
+def school(d):
+    """A school's order: a head in the middle, both parties in a frame of labels, tax row by row, sums in words."""
     m, q = money('1.234,56'), count('1.234,56')
-    doc = Odt('Liberation Serif', 11.5, margin='2.3cm')
-    doc.p(d.buyer.name.upper(), bold=True, space=0).p(f'{d.buyer.street}\n{d.buyer.place}\nПИБ: {d.buyer.vat}, Матични број: {d.buyer.reg}\nТекући рачун: {d.buyer.account}', size=10, space=0.2)
-    doc.p(f'Број: {d.number}', space=0).p(f'Датум: {date(d.date, "15.03.2024.")} године', space=0.4)
-    doc.p(f'На основу {by_law(d)} и Ваше понуде број {d.quote_no}, издаје се', align='j', space=0.4)
-    doc.p('Н А Р У Џ Б Е Н И Ц А', bold=True, size=15, align='c', space=0.4)
-    doc.p(f'ДОБАВЉАЧУ: {d.seller.name}, {d.seller.place}, {d.seller.street}, ПИБ {d.seller.vat}', align='j')
-    doc.p('Молимо вас да нам испоручите следећа добра / услуге:', space=0.2)
-    rows = [['Р. бр.', 'Назив', 'Јед. мере', 'Кол.', 'Цена по јед. мере', 'Износ']]
-    rows += [[f'{i}.', f'{x.name}\f{x.spec}', cyr(x.unit), q(x.qty), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
-    doc.table(rows, [1.2, 6.8, 1.7, 1.7, 2.4, 2.6], align='clcrrr', size=10)
-    doc.p(f'Укупна вредност наруџбенице износи **{m(d.net)}** динара без ПДВ-а, односно **{m(d.gross)}** динара са обрачунатим ПДВ-ом у износу од {m(d.tax)} динара.', align='j', before=0.2)
-    for label, text in (('Рок испоруке', 'до 10 дана од дана пријема наруџбенице.'), ('Место испоруке', f'магацин наручиоца, {d.buyer.street}, {d.buyer.city}.'),
-                        ('Рок и начин плаћања', 'вирмански, у року до 45 дана од дана пријема исправне фактуре.')):
-        doc.p(f'{label}: {text}', space=0)
-    doc.p('На фактури обавезно навести број наруџбенице.', before=0.2, space=0.8)
-    doc.p(f'\tДИРЕКТОР\n\t\n\t{d.buyer.person}', tabs=[(12.5, 'c')], space=0.5)
-    return doc.p('Доставити: добављачу, служби набавке, финансијској служби, архиви', size=9)
+    doc = Odt('Liberation Serif', 11, margin='2cm')
+    doc.p(f'Република Србија\n{d.buyer.name.upper()}\n{d.buyer.city}, {d.buyer.street}', align='c', bold=True, space=0.1)
+    doc.p(f'дел. бр. {d.number} од {date(d.date, "15.03.2024.")} год.', align='c', space=0.5)
+    doc.p('НАРУЏБЕНИЦА', bold=True, align='c', size=15, space=0.3)
+    doc.table([['Наручилац', d.buyer.name, 'Испоручилац', d.seller.name], ['ПИБ', d.buyer.vat, 'ПИБ', d.seller.vat], ['Текући рачун', d.buyer.account, 'Матични број', d.seller.reg],
+               ['Место', d.buyer.place, 'Место', d.seller.place], ['Телефон', d.buyer.phone, 'По понуди бр.', d.quote_no]], [2.6, 6, 2.8, 5.6], head=0, size=9.5)
+    rows = [['Р.бр.', 'Опис добра или услуге', 'Јед. м.', 'Кол.', 'Јед. цена', 'Без ПДВ', 'ПДВ', 'Са ПДВ']]
+    rows += [[str(i), f'{x.name}, {x.spec}', f'{cyr(x.unit)}', q(x.qty), m(x.price), m(x.amount), m(x.tax), m(x.gross)] for i, x in enumerate(d.lines, 1)]
+    rows.append([('СВЕГА:', dict(span=5, align='r', bold=True)), *((m(v), dict(bold=True)) for v in (d.net, d.tax, d.gross))])
+    doc.table(rows, [1, 4.9, 1.3, 1.3, 2, 2.3, 1.9, 2.3], align='clcrrrrr', size=8.5)
+    doc.p(f'И словима: {cyr(words_sr(d.gross))}', before=0.1, italic=True)
+    doc.p('Средства су обезбеђена финансијским планом за текућу годину, позиција 426. Испорука франко наручилац, радним данима до 13 часова. Плаћање у року од 30 дана од пријема рачуна.',
+          align='j', space=0.8)
+    return doc.p(f'Секретар\tМ.П.\tДиректор\n______________\t\t______________\n\t\t{d.buyer.person}', tabs=[(8, 'c'), (12, 'l')])
 
 
-@unseen('sr-pantheon-ponuda', 'quotation_bid', 'sr', 'pdf docx scan eml+pdf', currency=('EUR', 'RSD'), lines=(3, 10), discount='percent', number='{yy}-010-{n:06}',
-        shows='due_date seller_vat_id seller_account')
-def ponuda(d):
-    """An ERP's offer: facts in two columns of labels, price before and after the rebate, a ladder from the full value to what is to pay."""
+@unseen('sr-protivvrednost', 'quotation_bid', 'sr', 'pdf docx eml+docx odt', script='bald', currency='EUR', lines=(2, 8), discount='percent', number='P{yy}{n:04}',
+        hides='discounts', shows='due_date seller_vat_id')
+def counter(d):
+    """An offer typed without diacritics: only prices after the rebate, sums in euros and what they make in dinars, terms first."""
+    m, q, rate = money('1.234,56'), count('1234,56'), D('117.1') + D(d.date.month) / 100
+    doc = Odt('Liberation Sans', 10.5, margin='2.2cm')
+    doc.p(f'**{d.seller.name}**  |  {d.seller.street}, {d.seller.place}  |  PIB {d.seller.vat}', size=9, space=0.6)
+    doc.p(f'Za: {d.buyer.name}, {d.buyer.street}, {d.buyer.place}\nn/r {d.buyer.person}', space=0.4)
+    doc.p(f'Predmet: Ponuda {d.number} od {date(d.date, "15.03.2024.")}', bold=True, space=0.3)
+    doc.p('Postovani, zahvaljujemo na ukazanom poverenju. Nudimo Vam sledece, uz uslove:', space=0.1)
+    for text in ('cene su u EUR, sa vec uracunatim popustom za ugovorne kupce;', 'placanje 50% avans, 50% po isporuci, u dinarima;',
+                 f'opcija ponude: do {date(d.due, "15.03.2024.")}', 'rok isporuke 3-4 nedelje od uplate avansa.'):
+        doc.p(f'- {text}', indent=0.6, space=0)
+    rows = [['#', 'Kolicina', 'Proizvod', 'Neto cena EUR', 'Neto iznos EUR']]
+    rows += [[str(i), f'{q(x.qty)} {x.unit}', f'{x.name} {x.spec} [{x.code}]', m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
+    doc.p('', space=0.1).table(rows, [0.8, 2.4, 7.6, 2.9, 2.9], border='cols', align='crlrr', size=9.5)
+    rsd = lambda v: m(cents(v * rate))
+    doc.table([['', 'EUR', 'RSD'], ['Ukupno bez PDV', m(d.net), rsd(d.net)], [f'PDV {d.lines[0].rate}%', m(d.tax), rsd(d.tax)], ['Ukupno sa PDV', m(d.gross), rsd(d.gross)]],
+              [4, 3, 3.6], border='rows', align='lrr', indent=6, size=9.5)
+    doc.p(f'Protivvrednost u dinarima je informativna, po kursu 1 EUR = {str(rate).replace(".", ",")} RSD.', size=8.5, italic=True, space=0.6)
+    return doc.p(f'{d.seller.person}\n{d.seller.phone}, {d.seller.mail}')
+
+
+@unseen('sr-ugovor-usluge', 'contract', 'sr', 'docx odt pdf scan', currency='RSD', lines=(2, 5), units=('h', 'day', 'mo', 'page'), number='{n}/{yy}-U', quote='{n:03}/{y}',
+        shows='quotation_ref seller_vat_id buyer_vat_id seller_account')
+def services(d):
+    """A contract on services without any table: what is done and for how much stands in lettered sentences."""
     m, q = money('1.234,56'), count('1.234,56')
-    doc = Odt('DejaVu Sans', 8.5, margin='1.5cm', footer=f'{d.seller.name} | {d.seller.street}, {d.seller.place} | MB {d.seller.reg} | PIB {d.seller.vat} | TR {d.seller.account} | Strana 1/1')
-    doc.table([[(f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.place}', dict(size=10)), f'Datum ponude:\fVaži do:\fReferent:\fParitet:',
-                f'{date(d.date, "15.03.2024")}\f{date(d.due, "15.03.2024")}\f{d.seller.person}\fFCO kupac']], [10, 3.4, 4.6], head=0, border='none')
-    doc.p(f'Ponuda: {d.number}', bold=True, size=13, before=0.5, space=0.2).p('Poštovani, na osnovu Vašeg upita dostavljamo Vam ponudu:', space=0.2)
-    rows = [['Poz.', 'Ident', 'Naziv', 'Količina', 'EM', 'Cena', 'R%', 'Cena - R', 'PDV', 'Vrednost']]
-    rows += [[str(10 * i), x.code, f'{x.name}\f{x.spec}', q(x.qty), x.unit, m(x.list), m(x.percent), m(x.price), f'{x.rate}%', m(x.amount)] for i, x in enumerate(d.lines, 1)]
-    doc.table(rows, [1, 2.2, 4.5, 1.5, 1, 1.9, 1.2, 1.8, 1, 2.1], border='head', size=7.5, align='cllrcrrrcr')
-    for label, v, bold in (('Vrednost bez rabata', d.list_total, False), ('Rabat', d.list_total - d.net, False), ('Osnovica za PDV', d.net, False),
-                           (f'PDV {d.lines[0].rate}%', d.tax, False), (f'ZA PLAĆANJE {d.currency}', d.gross, True)):
-        doc.p(f'\t{label}\t{m(v)}', tabs=[(10.5, 'l'), (18, 'r')], bold=bold, space=0)
-    eur = 'Cene su iskazane u EUR, plaćanje u dinarskoj protivvrednosti po srednjem kursu NBS na dan fakturisanja. ' if d.currency == 'EUR' else ''
-    return doc.p(f'{eur}Isporuka po uplati ili prema ugovorenim uslovima. Radujemo se Vašoj narudžbini.', before=0.5, align='j').p(f'S poštovanjem,\n{d.seller.person}', before=0.3)
+    doc = Odt('Liberation Serif', 12, margin='2.5cm', footer=f'Ugovor {d.number}')
+    doc.p('UGOVOR O PRUŽANJU USLUGA', bold=True, size=14, align='c', space=0.4)
+    doc.p(f'Zaključen u mestu {d.buyer.city}, dana {date(d.date, "15. marta 2024.")} godine, pod brojem {d.number}, između:', align='j')
+    doc.p(f'{d.buyer.name}, sa sedištem u mestu {d.buyer.city}, {d.buyer.street}, MB {d.buyer.reg}, PIB {d.buyer.vat}, koje zastupa {d.buyer.person} (u daljem tekstu: Korisnik) i', align='j', indent=0.8)
+    doc.p(f'{d.seller.name}, {d.seller.street}, {d.seller.place}, MB {d.seller.reg}, PIB {d.seller.vat}, tekući račun {d.seller.account} ({d.seller.bank}), koje zastupa {d.seller.person} '
+          '(u daljem tekstu: Pružalac).', align='j', indent=0.8, space=0.3)
+    doc.p('Član 1 – Predmet', bold=True).p(f'Pružalac se obavezuje da za potrebe Korisnika, a prema ponudi br. {d.quote_no}, izvrši sledeće usluge:', align='j')
+    for letter, x in zip('abcdefgh', d.lines):
+        doc.p(f'({letter}) {x.name} ({x.spec}), u obimu od {q(x.qty)} {x.unit}, po ceni od {m(x.price)} dinara po jedinici mere, što iznosi {m(x.amount)} dinara;', align='j', indent=0.8)
+    doc.p('Član 2 – Naknada', bold=True, before=0.2)
+    doc.p(f'Ukupna naknada bez poreza na dodatu vrednost iznosi {m(d.net)} RSD. Na naknadu se obračunava PDV po stopi od {d.lines[0].rate}% u iznosu od {m(d.tax)} RSD, pa ukupna naknada sa PDV '
+          f'iznosi {m(d.gross)} RSD (slovima: {words_sr(d.gross)}).', align='j')
+    doc.p('Član 3 – Plaćanje', bold=True, before=0.2).p('Korisnik plaća po izvršenju, u roku od 45 dana od prijema fakture overene od strane ovlašćenog lica. Avans se ne plaća.', align='j')
+    doc.p('Član 4 – Rok i kazna', bold=True, before=0.2).p('Za docnju se plaća 0,5% ugovorene vrednosti po danu, najviše 10%. Ugovor važi 12 meseci od potpisivanja.', align='j')
+    doc.p('Član 5 – Poverljivost', bold=True, before=0.2).p('Pružalac čuva kao poslovnu tajnu sve podatke koje sazna u izvršenju ugovora, i po njegovom prestanku.', align='j')
+    doc.p('Član 6 – Završne odredbe', bold=True, before=0.2).p('Sporovi se rešavaju sporazumno, a u suprotnom pred nadležnim sudom. Ugovor je sačinjen u četiri primerka.', align='j', space=1)
+    return doc.table([['ZA KORISNIKA', 'ZA PRUŽAOCA'], ['\f_____________________', '\f_____________________'], [d.buyer.person, d.seller.person]], [8, 8], head=0, border='none', align='cc')
 
 
-@unseen('sr-paketi-popust', 'quotation_bid', 'sr', 'docx pdf scan pdf', currency='EUR', lines=(6, 11), sections=3, packages=('Osnovni paket', 'Dopunski paket', 'Paket podrške'),
-        reduction='sections', number='KP-{n:03}/{y}', hides='tax, gross', shows='seller_vat_id')
-def paketi(d):
-    """An integrator's offer for a project: a table for each package at list prices, its one-time discount under it, a recapitulation."""
-    m, q = money('1.234,56'), count('1.234,56')
-    doc = Odt('Liberation Sans', 10, margin='2cm', header=f'{d.seller.name} – poslovna tajna', footer=f'{d.seller.street}, {d.seller.place} · PIB {d.seller.vat} · {d.seller.mail}')
-    doc.p('KOMERCIJALNA PONUDA', bold=True, size=16, space=0.1).p(f'broj {d.number}, {date(d.date, "15.03.2024.")}', space=0.3)
-    doc.p(f'Naručilac: {d.buyer.name}, {d.buyer.street}, {d.buyer.place}', space=0).p(f'Ponuđač: {d.seller.name}', space=0.3)
-    for i, name in enumerate(d.sections):
-        lines, total, (percent, off, _) = d.section(i)
-        doc.p(f'{i + 1}. {name}', bold=True, size=11.5, before=0.2)
-        rows = [['Oznaka', 'Opis', 'Količina', 'Cena po cenovniku', 'Vrednost']] + [[x.code, f'{x.name} ({x.spec})', f'{q(x.qty)} {x.unit}', m(x.list), m(x.amount)] for x in lines]
-        doc.table(rows, [2.6, 7, 2.4, 2.5, 2.5], size=9, align='llrrr', shade='#d9d9d9')
-        doc.p(f'Vrednost po cenovniku: {m(total)} EUR. Jednokratni popust {q(percent)}%: {m(off)} EUR. Vrednost sa popustom: **{m(total - off)} EUR**', align='r')
-    doc.p('Rekapitulacija', bold=True, size=11.5, before=0.4)
-    parts = [d.section(i) for i in range(len(d.sections))]
-    rows = [['Paket', 'Po cenovniku', 'Popust', 'Neto EUR']] + [[name, m(t), m(r[1]), m(t - r[1])] for name, (_, t, r) in zip(d.sections, parts)]
-    doc.table([*rows, [(t, dict(bold=True)) for t in ('UKUPNO bez PDV', m(d.sum), m(d.off), m(d.net))]], [6.5, 3.5, 3.5, 3.5], align='lrrr')
-    doc.p('PDV se obračunava u skladu sa zakonom. Popust važi ako se ugovor zaključi u roku od 30 dana. Garantni rok je 24 meseca.', align='j', before=0.2)
-    return doc.p(f'Za ponuđača: {d.seller.person}', before=0.8)
+@unseen('sr-zapisnik-prijem', 'acceptance_record', 'sr', 'docx scan pdf odt', script='cyrl', currency='RSD', lines=(1, 7), units=GOODS, delivered=True, number='{n:02}-{N}', contract='{N}-{n}/{yy}', order='{b}',
+        hides='price, amount, discounts, tax, gross', shows='contract_ref delivery_date seller_vat_id')
+def prijem(d):
+    """Minutes of a commission that receives goods: a sentence for the facts, quantities ordered, delivered and accepted, the value in one clause."""
+    q, m = count('1.234,56'), money('1.234,56')
+    doc = Odt('Liberation Serif', 11.5, margin='2.2cm')
+    doc.p(f'{d.buyer.name}\nКомисија за пријем\nБрој {d.number}, {date(d.date, "15. марта 2024.")} године', space=0.5)
+    doc.p('З А П И С Н И К', bold=True, size=14, align='c', space=0).p('о квантитативном и квалитативном пријему добара', bold=True, align='c', space=0.4)
+    doc.p(f'Комисија у саставу: {d.buyer.person}, председник, и два члана, у присуству представника испоручиоца {d.seller.name} из места {d.seller.city} (ПИБ {d.seller.vat}), {d.seller.person}, '
+          f'извршила је пријем добара испоручених {date(d.delivery, "15.03.2024.")} године по уговору број {d.contract_no}.', align='j')
+    rows = [['Ред. број', 'Назив добра', 'Мера', 'Уговорено', 'Испоручено', 'Примљено', 'Оцена']]
+    rows += [[f'{i}.', f'{x.name}\f{x.spec}', cyr(x.unit), q(x.qty), q(x.qty), q(x.qty), 'исправно'] for i, x in enumerate(d.lines, 1)]
+    doc.table(rows, [1.3, 5.9, 1.4, 2, 2.1, 2, 1.9], align='clcrrrc', size=9.5)
+    doc.p(f'1. Количина одговара уговореној. Вредност примљених добара износи {m(d.net)} динара без ПДВ.', align='j', before=0.2)
+    doc.p('2. Добра су нова, у оригиналном паковању, без видљивих оштећења, са декларацијама и гарантним листовима на српском језику.', align='j')
+    doc.p('3. Комисија нема примедаба. Записник је основ за испостављање и плаћање рачуна.', align='j', space=0.7)
+    return doc.p(f'За испоручиоца\tПредседник комисије\n\n{d.seller.person}\t{d.buyer.person}', tabs=[(10, 'l')])
 
 
-def clauses(doc, articles):
-    """Articles with a heading in the middle, counted through."""
-    for n, paragraphs in enumerate(articles, 1):
-        doc.p(f'Član {n}.', bold=True, align='c', before=0.25, space=0.1)
-        for text in paragraphs:
-            doc.p(text, align='j') if isinstance(text, str) else doc.table(*text[:2], **text[2])
+@unseen('sr-rabat-odobrenje', 'credit_note', 'sr', 'pdf odt scan docx', currency='RSD', lines=(1, 5), units=GOODS, number='KO-{n:03}/{yy}', shows='seller_vat_id buyer_vat_id')
+def approval(d):
+    """A note of credit for goods sent back: both firms side by side with the numbers beneath, tax apart, the buyer's statement that law asks for."""
+    m, q = money('1 234,56'), count('1 234,56')
+    doc = Odt('DejaVu Sans', 8.5, margin='1.7cm')
+    doc.table([[('Izdavalac', dict(fill='#eeeeee')), ('Primalac', dict(fill='#eeeeee'))], [f'{d.seller.name}\f{d.seller.street}\f{d.seller.place}', f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.place}'],
+               [f'PIB {d.seller.vat} • MB {d.seller.reg}', f'PIB {d.buyer.vat} • MB {d.buyer.reg}']], [8.8, 8.8], head=1, border='outer', bold_head=False)
+    doc.p(f'KNJIŽNO ODOBRENJE {d.number}', bold=True, size=13, align='c', before=0.5, space=0.1)
+    doc.p(f'Mesto i datum: {d.seller.city}, {date(d.date, "15.03.2024")}', align='c', space=0.3)
+    doc.p(f'Odobravamo vašem računu vrednost vraćene robe po našoj fakturi {d.date.month * 97 + len(d.lines)}-{d.date:%y}, i to:')
+    rows = [['Vraćena roba', 'Šifra', 'Kol.', 'JM', 'Fakturna cena', 'Umanjenje osnovice']] + [[f'{x.name} {x.spec}', x.code, q(x.qty), x.unit, m(x.price), m(x.amount)] for x in d.lines]
+    doc.table(rows, [6.2, 2.4, 1.6, 1.2, 2.8, 3.4], align='llrcrr', border='all', size=8.5)
+    doc.p(f'\tUmanjenje osnovice ukupno\t{m(d.net)}\n\tUmanjenje PDV po stopi {d.lines[0].rate}%\t{m(d.tax)}\n\t**Ukupno odobreno, RSD**\t**{m(d.gross)}**', tabs=[(9.5, 'l'), (17.5, 'r')], space=0.5)
+    doc.p('Izjava primaoca: potvrđujemo da smo ispravili (umanjili) odbitak prethodnog poreza po ovom dokumentu.', italic=True, space=0.9)
+    return doc.p('______________________\t______________________\nza izdavaoca\tza primaoca', tabs=[(10, 'l')])
 
 
-@unseen('sr-ugovor-bolnica', 'contract', 'sr', 'docx pdf scan docx odt', currency='RSD', lines=(4, 9), rates=(20,), number='04-{N}/{yy}', tender='{n}/{y}', quote='{N}-{n}',
-        shows='tender_ref quotation_ref seller_vat_id buyer_vat_id seller_account')
-def ugovor(d):
-    """The contract that a tender's model becomes: parties by numbers, goods in the second article, the value in the third."""
-    m, q = money('1.234,56'), count('1.234,56')
-    doc = Odt('Liberation Serif', 11.5, margin='2.2cm', footer='Ugovor o javnoj nabavci dobara')
-    doc.p(f'{d.buyer.name}\nBroj: {d.number}\nDatum: {date(d.date, "15.03.2024.")} godine', space=0.5)
-    doc.p('UGOVOR O JAVNOJ NABAVCI DOBARA', bold=True, size=14, align='c', space=0.4).p('zaključen između:')
-    doc.p(f'1. **{d.buyer.name}**, {d.buyer.street}, {d.buyer.place}, PIB {d.buyer.vat}, matični broj {d.buyer.reg}, broj računa {d.buyer.account} kod {d.buyer.bank}, koga zastupa '
-          f'direktor {d.buyer.person} (u daljem tekstu: Naručilac), s jedne strane i', align='j')
-    doc.p(f'2. **{d.seller.name}**, {d.seller.street}, {d.seller.place}, PIB {d.seller.vat}, matični broj {d.seller.reg}, broj računa {d.seller.account} kod {d.seller.bank}, koga '
-          f'zastupa {d.seller.person} (u daljem tekstu: Dobavljač), s druge strane.', align='j', space=0.3)
-    doc.p(f'Ugovorne strane saglasno konstatuju da je Naručilac sproveo postupak javne nabavke dobara broj {d.tender_no}, da je Dobavljač dostavio ponudu broj {d.quote_no}, koja je '
-          f'sastavni deo ovog ugovora, i da je Naručilac ponudu izabrao kao ekonomski najpovoljniju.', align='j')
-    rows = [['Rb.', 'Predmet nabavke', 'JM', 'Količina', 'Jedinična cena bez PDV', 'Ukupno bez PDV']]
-    rows += [[str(i), f'{x.name}, {x.spec}', x.unit, q(x.qty), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
-    clauses(doc, (
-        ['Predmet ugovora je sukcesivna kupovina dobara bliže određenih u članu 2. ovog ugovora, prema potrebama Naručioca.'],
-        ['Vrsta, količina i jedinične cene dobara su:', (rows, [1, 6.6, 1.3, 1.8, 2.9, 3], dict(align='clcrrr', size=9.5))],
-        [f'Ukupna ugovorena vrednost iznosi {m(d.net)} dinara bez PDV, PDV iznosi {m(d.tax)} dinara, što ukupno iznosi {m(d.gross)} dinara ({words_sr(d.gross)}).',
-         'Jedinične cene su fiksne za vreme trajanja ugovora i obuhvataju troškove prevoza, istovara i pakovanja.'],
-        ['Naručilac plaća isporučena dobra u roku od 60 dana od dana prijema ispravnog računa. Sredstva za plaćanje u narednoj budžetskoj godini zavise od odobrenih aproprijacija.'],
-        ['Isporuka se vrši u roku od 48 sati od prijema pisane ili elektronske narudžbenice, na adresu Naručioca.',
-         'Prijem po količini i vidljivim nedostacima vrše predstavnici strana i o tome sačinjavaju zapisnik. Reklamacije se rešavaju u roku od tri dana.'],
-        ['Za svaki dan docnje Dobavljač plaća ugovornu kaznu od 0,2% vrednosti neisporučenih dobara, a najviše 5% ugovorene vrednosti.',
-         'Dobavljač predaje blanko sopstvenu menicu za dobro izvršenje posla u visini od 10% ugovorene vrednosti bez PDV.'],
-        ['Ugovor se zaključuje na 12 meseci, odnosno do utroška ugovorene vrednosti. Svaka strana ga može raskinuti uz otkazni rok od 30 dana.',
-         'Za sporove je nadležan Privredni sud. Ugovor je sačinjen u šest istovetnih primeraka, po tri za svaku stranu.']))
-    return doc.p('DOBAVLJAČ\tNARUČILAC', tabs=[(11, 'l')], bold=True, before=1, space=0.8).p(f'____________________\t____________________\n{d.seller.person}\t{d.buyer.person}', tabs=[(11, 'l')])
-
-
-@unseen('sr-odluka-dodela', 'award_decision', 'sr', 'docx scan pdf pdf', script='cyrl', currency='RSD', lines=(2, 6), since=2021, number='404-02-{n}/{y}-{d}', tender='{y}/S F02-00{b}',
-        quote='{N}/{yy}',
-        hides='lines, tax, gross', shows='tender_ref quotation_ref')
-def odluka(d):
-    """The decision that the portal's form asks for: labels and values by headings, the estimate and the lower of two bids beside the award."""
+@unseen('sr-odluka-izbor', 'award_decision', 'sr', 'docx pdf scan odt', script='cyrl', currency='RSD', lines=(2, 5), number='{n}-{d}/{y}', tender='ЈН-{n:02}/{yy}', quote='{N}', hides='lines',
+        shows='tender_ref quotation_ref')
+def choice(d):
+    """A decision of a small body, all prose: what was asked, who offered what, whose offer won, a remedy in the end."""
     m = money('1.234,56')
-    doc = Odt('Liberation Sans', 10.5, margin='2cm')
-    doc.p(f'{d.buyer.name}', bold=True, space=0).p(f'{d.buyer.street}, {d.buyer.place}', space=0).p(f'Број одлуке: {d.number}\nДатум: {date(d.date, "15.03.2024.")}', space=0.5)
-    doc.p('На основу члана 146. Закона о јавним набавкама, наручилац доноси')
-    doc.p('ОДЛУКУ О ДОДЕЛИ УГОВОРА', bold=True, size=14, align='c', before=0.2, space=0.3)
-    estimate = cents(d.net * 11 / 10, -2)
-    facts = (('Подаци о поступку', None), ('Назив набавке', f'{d.lines[0].name} и друга добра'), ('Референтни број', d.tender_no), ('Врста поступка', 'Отворени поступак'),
-             ('Главна CPV ознака', '39000000'), ('Процењена вредност без ПДВ', f'{m(estimate)} RSD'), ('Одлука', None), ('Уговор се додељује понуђачу', d.seller.name),
-             ('Седиште', f'{d.seller.street}, {d.seller.place}'), ('Број понуде', d.quote_no), ('Вредност уговора без ПДВ', f'{m(d.net)} RSD'), ('Критеријум', 'Најнижа цена'))
-    doc.table([[(label, dict(span=2, bold=True, fill='#d9e2f3'))] if value is None else [label, value] for label, value in facts], [6, 11], head=0, size=10)
-    doc.p('Образложење', bold=True, before=0.3)
-    doc.p('До истека рока за подношење понуда примљене су две понуде. Комисија је утврдила да су обе понуде прихватљиве и да понуда изабраног понуђача има нижу понуђену цену, '
-          'која не прелази процењену вредност набавке.', align='j')
-    doc.p('На сајту портала одлука се објављује у року од три дана од дана доношења. Уговор ће бити закључен по истеку рока за подношење захтева за заштиту права.', align='j')
-    doc.p('Упутство о правном средству: захтев за заштиту права подноси се у року од десет дана од дана објављивања ове одлуке.', align='j', space=0.8)
-    return doc.p(f'\tОвлашћено лице наручиоца\n\t{d.buyer.person}', tabs=[(12.5, 'c')])
+    doc = Odt('Liberation Serif', 12, margin='2.4cm')
+    doc.p(f'{d.buyer.name.upper()}\n{d.buyer.place}, {d.buyer.street}', bold=True, space=0.1).p(f'Број: {d.number}\nДана: {date(d.date, "15.03.2024.")} године', space=0.5)
+    doc.p(f'На основу овлашћења из статута и Извештаја Комисије за јавну набавку број {d.tender_no}, в.д. директора доноси', align='j', space=0.3)
+    doc.p('О Д Л У К У\nо избору најповољније понуде', bold=True, align='c', size=13, space=0.3)
+    doc.p(f'I   Бира се као најповољнија понуда број {d.quote_no} понуђача „{d.seller.name}“, {d.seller.street}, {d.seller.place}, за набавку: {d.lines[0].name.lower()} и пратеће.', align='j')
+    doc.p(f'II   Понуђена цена износи {m(d.net)} РСД без ПДВ, ПДВ {m(d.tax)} РСД, укупно {m(d.gross)} РСД. Цена се не мења током извршења.', align='j')
+    doc.p('III   Уговор ће се закључити у року од осам дана од истека рока за подношење захтева за заштиту права.', align='j', space=0.4)
+    doc.p('О б р а з л о ж е њ е', bold=True, align='c').p(f'Позив је упућен на три адресе. Благовремено је приспело понуда: две. Други понуђач је понудио {m(cents(d.net * D("1.083"), -1))} РСД без ПДВ '
+          'и рангиран је као други. Комисија је утврдила да је понуда првог понуђача одговарајућа и прихватљива, испод процењене вредности, те је предложила да се изабере.', align='j')
+    doc.p('Поука о правном леку: против ове одлуке понуђач може поднети захтев за заштиту права у року од пет дана од дана пријема.', align='j', space=0.8, size=10.5)
+    return doc.p(f'\tВ.Д. ДИРЕКТОРА\n\t{d.buyer.person}', tabs=[(12, 'c')])
 
 
-@unseen('sr-potvrda-mail', 'order_confirmation', 'sr', 'eml eml txt eml', script='bald', currency='RSD', lines=(1, 6), number='PP-{n:04}-{yy}', order='{n}-{m}/{yy}',
-        shows='order_ref delivery_date buyer_vat_id')
-def potvrda(d):
-    """A clerk answers an order: cells pasted out of a sheet, totals in one sentence, the buyer's mail quoted below."""
+@unseen('sr-okvirni-lista', 'framework_agreement', 'sr', 'docx pdf scan odt', script='cyrl', currency='RSD', lines=(3, 9), units=GOODS, number='404-{n}/{y}-{m}', tender='{n}-О/{yy}', quote='{N}',
+        hides='tax, gross', shows='tender_ref quotation_ref seller_vat_id buyer_vat_id')
+def framework(d):
+    """A framework with one supplier: articles with side headings, expected quantities in a list after the signatures, the highest value in an article."""
     m, q = money('1.234,56'), count('1.234,56')
-    out = [f'Postovani {"gospodine" if d.buyer.person.split()[0][-1] not in "a" else "gospodjo"} {d.buyer.person.split()[-1]},', '',
-           f'potvrdjujemo prijem Vase narudzbenice br. {d.order_no}. Potvrda porudzbine je zavedena kod nas pod brojem {d.number} dana {date(d.date, "15.03.2024.")}', '',
-           'Sifra\tArtikal\tKol.\tJM\tCena bez PDV\tIznos bez PDV']
-    out += [f'{x.code}\t{bald(x.name)} {x.spec}\t{q(x.qty)}\t{x.unit}\t{m(x.price)}\t{m(x.amount)}' for x in d.lines]
-    out += ['', f'Vrednost robe je {m(d.net)} din + PDV {m(d.tax)} din, ukupno {m(d.gross)} din sa PDV-om.', f'Robu isporucujemo {date(d.delivery, "15.03.2024.")} nasim vozilom na Vasu adresu.',
-            'Placanje odlozeno 30 dana po ugovoru.', '', 'Pozdrav,', '', d.seller.person, 'komercijala', d.seller.name, f'{d.seller.street}, {d.seller.place}', f'tel {d.seller.phone}', '',
-            '________________________________________', f'From: {d.buyer.person} <{d.buyer.mail}>', f'To: {d.seller.mail}', f'Subject: Narudzbenica {d.order_no}', '',
-            'Postovani,', f'u prilogu saljemo narudzbenicu {d.order_no} po Vasoj ponudi. Molimo da potvrdite cene i rok isporuke.', '', 'Srdacan pozdrav',
-            f'{d.buyer.person}', f'{d.buyer.name}', f'{d.buyer.street}, {d.buyer.place}', f'PIB {d.buyer.vat}', '']
-    return Mail(f'RE: Narudzbenica {d.order_no}', text='\n'.join(out))
-
-
-@unseen('sr-poziv-ponuda', 'rfq', 'sr', 'docx eml+docx pdf odt', currency='RSD', lines=(2, 8), number='{n}-{m}/{yy}', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
-def poziv(d):
-    """An invitation for a purchase below the thresholds: points by numbers, a specification with blanks, the offer to be sent by a day."""
-    q = count('1.234,56')
-    doc = Odt('Liberation Sans', 11, margin='2.2cm')
-    doc.p(f'{d.buyer.name}\n{d.buyer.street}\n{d.buyer.place}\nBroj: {d.number}\nDana: {date(d.date, "15.03.2024.")} god.', space=0.6)
-    doc.p('POZIV ZA DOSTAVLJANJE PONUDE', bold=True, size=14, align='c', space=0).p('za nabavku na koju se Zakon o javnim nabavkama ne primenjuje', align='c', space=0.4)
-    for n, text in enumerate((f'Predmet nabavke: {d.lines[0].name} i ostalo prema specifikaciji u prilogu.', 'Kriterijum za izbor: najniža ukupna cena.', 'Rok važenja ponude: najmanje 30 dana.',
-                              f'Ponudu dostaviti najkasnije do {date(d.due, "15.03.2024.")} godine do 12 časova, elektronskom poštom na {d.buyer.mail}.',
-                              'Plaćanje: u roku do 45 dana od prijema računa. Avansno plaćanje nije moguće.'), 1):
-        doc.p(f'{n}. {text}', align='j')
-    doc.p('Specifikacija', bold=True, before=0.3)
-    rows = [['Red. br.', 'Opis', 'Jed. mere', 'Količina', 'Cena po jed. mere bez PDV', 'Ukupno bez PDV']]
-    rows += [[f'{i}.', f'{x.name} ({x.spec}) ili odgovarajuće', x.unit, q(x.qty), '', ''] for i, x in enumerate(d.lines, 1)]
-    rows += [[(label, dict(span=5, align='r')), ''] for label in ('UKUPNO bez PDV:', 'PDV:', 'UKUPNO sa PDV:')]
-    doc.table(rows, [1.3, 6.4, 1.6, 1.8, 2.9, 2.6], align='clcrrr', size=10)
-    doc.p('Ponuđač: ______________________  M.P.  Potpis ovlašćenog lica: ______________________', before=0.5, space=0.5)
-    return doc.p(f'Lice za kontakt: {d.buyer.person}, {d.buyer.phone}')
-
-
-@unseen('sr-aneks-radovi', 'contract_amendment', 'sr', 'docx scan odt pdf', script='cyrl', currency='RSD', lines=(2, 5), number='351-{n}/{yy}-2', contract='351-{N}/{yy}',
-        shows='contract_ref seller_vat_id buyer_vat_id')
-def aneks(d):
-    """An annex in letters of the alphabet: what is added, the value of the annex in the third article, the rest stays in force."""
-    m, q = money('1.234,56'), count('1.234,56')
-    doc = Odt('Liberation Serif', 12, margin='2.5cm')
-    doc.p('АНЕКС II', bold=True, size=14, align='c', space=0).p(f'Уговора број {d.contract_no}', bold=True, align='c', space=0.4)
-    doc.p(f'Закључен дана {date(d.date, "15.03.2024.")} године, између уговорних страна:')
-    for who, p, role in (('1', d.buyer, 'Купац'), ('2', d.seller, 'Продавац')):
-        doc.p(f'{who}) {p.name}, {p.place}, {p.street}, матични број: {p.reg}, ПИБ: {p.vat}, кога заступа {p.person} (у даљем тексту: {role});', align='j', indent=0.8)
-    articles = (('Уговорне стране сагласно мењају основни уговор у делу предмета и вредности, услед повећаних потреба Купца које се нису могле предвидети.',),
-                ('Продавац ће, поред уговорених, испоручити и следећа добра:',), ())
-    for n, paragraphs in enumerate(articles, 1):
-        doc.p(f'Члан {n}.', align='c', before=0.2)
-        for text in paragraphs:
-            doc.p(text, align='j')
-        if n == 2:
-            for letter, x in zip('абвгд', d.lines):
-                doc.p(f'{letter}) {x.name} ({x.spec}), {q(x.qty)} {cyr(x.unit)} по цени од {m(x.price)} динара, укупно {m(x.amount)} динара без ПДВ;', align='j', indent=0.8)
-    doc.p(f'Вредност добара из члана 2. овог анекса износи {m(d.net)} динара без ПДВ, ПДВ 20% {m(d.tax)} динара, односно {m(d.gross)} динара са ПДВ.', align='j')
-    doc.p('Члан 4.', align='c', before=0.2)
-    doc.p('У осталом делу одредбе основног уговора и Анекса I остају непромењене. Анекс ступа на снагу даном потписивања и сачињен је у четири примерка.', align='j', space=0.3)
-    doc.p(f'Заведено код Купца под бројем {d.number}.', space=0.8)
-    return doc.p(f'За Купца\tЗа Продавца\n\n{d.buyer.person}\t{d.seller.person}', tabs=[(10, 'l')])
+    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', footer=f'{d.buyer.name}')
+    doc.p('ОКВИРНИ СПОРАЗУМ', bold=True, size=15, align='c', space=0).p(f'закључен са једним добављачем, број {d.number}, дана {date(d.date, "15.03.2024.")} године', align='c', space=0.4)
+    doc.table([['Наручилац:', f'{d.buyer.name}, {d.buyer.street}, {d.buyer.place}, ПИБ {d.buyer.vat}, заступа {d.buyer.person}'], ['Добављач:', f'{d.seller.name}, {d.seller.street}, {d.seller.place}, ПИБ {d.seller.vat}, '
+               f'заступа {d.seller.person}']], [3, 13.6], head=0, border='none')
+    for n, (head, text) in enumerate((
+            ('Основ', f'Споразум се закључује по спроведеном отвореном поступку број {d.tender_no}, а према понуди добављача број {d.quote_no}.'),
+            ('Предмет', 'Предмет је сукцесивна испорука добара из Прилога 1, за период од две године. Количине су оквирне и наручилац није у обавези да их утроши.'),
+            ('Вредност', f'Највећа вредност овог споразума износи {m(d.net)} динара без ПДВ-а.'),
+            ('Појединачне наруџбенице', 'Када настане потреба, наручилац издаје наруџбеницу са количином, роком и местом испоруке. Добављач је дужан да је потврди у року од једног дана.'),
+            ('Цене', 'Јединичне цене су непроменљиве прве године; потом се усклађују са индексом потрошачких цена, на захтев једне стране.'),
+            ('Престанак', 'Споразум престаје истеком рока или исцрпљењем вредности. Спорове решава суд у седишту наручиоца.')), 1):
+        doc.p(f'**{n}. {head}.** {text}', align='j', before=0.1)
+    doc.p(f'Наручилац\tДобављач\n__________________\t__________________\n{d.buyer.person}\t{d.seller.person}', tabs=[(10, 'l')], before=0.6)
+    rows = [['Р.бр.', 'Добро', 'Оквирна количина', 'Јединица', 'Цена без ПДВ', 'Процењена вредност']]
+    rows += [[str(i), f'{x.name}, {x.spec}', q(x.qty), cyr(x.unit), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
+    doc.p('Прилог 1 – Списак добара са ценама', bold=True, page=True)
+    return doc.table([*rows, [('Укупно', dict(span=5, bold=True)), (m(d.net), dict(bold=True))]], [1.2, 6.2, 2.3, 1.8, 2.3, 2.9], align='clrcrr', size=9.5)

@@ -1,10 +1,10 @@
 """English papers of the fourth group made in an office: a vendor's priced estimate, a ledger's credit, an agreement for many orders."""
 from kit.figures import count, date, money
 from kit.odf import Ods, Odt
-from kit.paper import unseen
+from kit.paper import later
 
 
-@unseen('en-config-estimate', 'quotation_bid', 'en', 'xlsx xlsx pdf xlsx', currency='USD', lines=(6, 14), discount='percent', sellers='us', buyers='sr', number='Q{b}-{n:02}',
+@later('en-config-estimate', 'quotation_bid', 'en', 'xlsx xlsx pdf xlsx', currency='USD', lines=(6, 14), discount='percent', sellers='us', buyers='sr', number='Q{b}-{n:02}',
         hides='tax, gross', shows='due_date')
 def estimate(d):
     """What a vendor's price tool exports: facts above, majors and minors by 1.0 and 1.1, list and net by unit, the total discount below."""
@@ -27,7 +27,7 @@ def estimate(d):
     return o.row().row('Prices are valid until the date above. Taxes, duties and freight are estimated at invoicing. This quote is the confidential information of the vendor.')
 
 
-@unseen('en-ledger-credit', 'credit_note', 'en', 'pdf scan pdf docx', currency='GBP', lines=(1, 4), discount='some line', number='{N}', order='{N}', shows='order_ref seller_vat_id')
+@later('en-ledger-credit', 'credit_note', 'en', 'pdf scan pdf docx', currency='GBP', lines=(1, 4), discount='some line', number='{N}', order='{N}', shows='order_ref seller_vat_id')
 def ledger(d):
     """A credit of a desktop ledger, on paper with the head printed before: net, rate and tax by row, a box of sums with carriage."""
     m, q = money('1,234.56'), count('1,234.56')
@@ -46,7 +46,7 @@ def ledger(d):
     return doc.p(f'Registered in England No. {d.seller.reg}. Registered office as above.', size=8, align='c', before=1)
 
 
-@unseen('en-blanket-agreement', 'framework_agreement', 'en', 'docx scan odt pdf', currency='USD', lines=(3, 9), sellers='us', buyers='us', number='BPA-{y}-{n:04}', tender='RFP {yy}-{n}',
+@later('en-blanket-agreement', 'framework_agreement', 'en', 'docx scan odt pdf', currency='USD', lines=(3, 9), sellers='us', buyers='us', number='BPA-{y}-{n:04}', tender='RFP {yy}-{n}',
         hides='qty, amount, tax, gross', shows='tender_ref')
 def blanket(d):
     """A blanket purchase agreement: a form of facts, a price list without quantities, clauses and signatures on the page after it."""

@@ -2,7 +2,7 @@
 from html import escape as e
 
 from kit.figures import count, cyr, date, money
-from kit.paper import Html, unseen
+from kit.paper import Html, later
 
 SEF = '''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>eFaktura</title><style>@page{size:A4;margin:11mm}body{font:9.5px "Liberation Sans",Arial;color:#222}
 h1{font-size:17px;color:#0c4076;margin:0}.bar{display:flex;justify-content:space-between;border-bottom:2px solid #0c4076;padding-bottom:5px}
@@ -17,7 +17,7 @@ def facts(pairs):
     return '<dl>' + ''.join(f'<dt>{label}</dt><dd>{e(str(value))}</dd>' for label, value in pairs) + '</dl>'
 
 
-@unseen('sr-sef-faktura', 'invoice', 'sr', 'pdf html scan pdf pdf', currency='RSD', lines=(2, 12), discount='some line', rates=(20, 10), since=2022, number='{n}-{N}/{yy}', order='{n:04}/{yy}',
+@later('sr-sef-faktura', 'invoice', 'sr', 'pdf html scan pdf pdf', currency='RSD', lines=(2, 12), discount='some line', rates=(20, 10), since=2022, number='{n}-{N}/{yy}', order='{n:04}/{yy}',
         contract='{n}-{m}/{y}',
         shows='order_ref contract_ref due_date delivery_date seller_vat_id buyer_vat_id seller_account')
 def sef(d):
@@ -42,7 +42,7 @@ def sef(d):
 <footer>Ovaj prikaz je generisan iz elektronske fakture u formatu UBL 2.1. Važeći dokument je elektronski zapis. Prilozi: 0</footer></body></html>''')
 
 
-@unseen('sr-otpremnica-magacin', 'delivery_note', 'sr', 'pdf scan pdf html', script='cyrl', lines=(2, 9), number='{n:04}-ОТП-{yy}', order='НП-{N}', hides='money, price, amount, discounts',
+@later('sr-otpremnica-magacin', 'delivery_note', 'sr', 'pdf scan pdf html', script='cyrl', lines=(2, 9), number='{n:04}-ОТП-{yy}', order='НП-{N}', hides='money, price, amount, discounts',
         shows='order_ref delivery_date buyer_vat_id')
 def magacin(d):
     """A warehouse's note: ordered and issued side by side, a lot for each row, driver and plate, three signatures."""
