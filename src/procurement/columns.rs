@@ -164,7 +164,7 @@ const QUANTITY: &[&str] = &[
     "cantidad*", "qta", "quantita", "kolicestvo", "kol vo", "pcs", "stk", "stuck*", "数量", "units", "nbr",
     "nombre", "ordered", "hours", "stunden", "aantal", "hrs", "kom", "otgruzeno", "prinjato", "shipped", "delivered",
     "returned", "isporuceno", "vraceno", "geliefert", "实发数", "实收", "naruceno", "poruceno", "izdato", "otpremljeno",
-    "primljeno", "bestellmenge", "liefermenge", "bestellt", "dispatched", "otpusceno",
+    "primljeno", "ugovoreno", "bestellmenge", "liefermenge", "bestellt", "dispatched", "otpusceno",
 ];
 /// Words over the quantity that came, beside one that was ordered.
 #[rustfmt::skip]
@@ -175,7 +175,7 @@ pub(super) const DELIVERED: &[&str] = &[
 #[rustfmt::skip]
 const UNIT: &[&str] = &[
     "jed mere", "jm", "j m", "jed mer*", "jed mj*", "jedinica", "jedinica mer*", "jedinica mjer*", "uom",
-    "unit", "einheit", "unite", "unidad", "ud", "ed izm", "um", "unit of measure*", "u m", "单位", "meins",
+    "unit", "mera", "mere", "einheit", "unite", "unidad", "ud", "ed izm", "um", "unit of measure*", "u m", "单位", "meins",
     "jed",
 ];
 #[rustfmt::skip]
@@ -206,7 +206,7 @@ const AMOUNT: &[&str] = &[
 ];
 #[rustfmt::skip]
 const POSITION: &[&str] = &[
-    "r br", "rb", "r b", "red br", "redni broj", "no", "nr", "pos", "position", "line", "n", "item no",
+    "r br", "rb", "r b", "red br", "red broj", "redni broj", "no", "nr", "pos", "position", "line", "n", "item no",
     "line no", "np p", "br", "lfd nr", "s n", "sn", "rbr", "n p p", "序号", "nº", "poz", "pozicija",
     "partida", "item", "sl no", "sr no", "stavka",
 ];
@@ -228,7 +228,15 @@ const DESCRIPTION: &[&str] = &[
 #[rustfmt::skip]
 const OTHER: &[&str] = &[
     "date*", "datum*", "weight", "gewicht", "tezina", "due", "payment*", "iban", "balance", "vke geb",
-    "konto", "delivery", "rok", "garancija", "warranty", "massa", "mesto", "masa",
+    "konto", "delivery", "rok", "garancija", "warranty", "massa", "mesto", "masa", "ocena", "napomen*", "primedb*", "remark*",
+    "bemerkung*", "primecani*", "备注", "koleta", "kg", "bruto kg", "neto kg", "lot", "serija",
+];
+
+/// Words over a price or amount that holds no more.
+#[rustfmt::skip]
+const FORMER: &[&str] = &[
+    "stara", "stare", "dosadasnja", "prethodna", "ranija", "old", "former", "previous", "alte", "alter", "bisherig*",
+    "staraja", "prezn*", "原单价", "原价格",
 ];
 
 /// The role that the words of one header cell propose; nothing where they propose none or are a sentence.
@@ -239,6 +247,9 @@ pub fn role_of(text: &str) -> Option<Role> {
     let key = key(text);
     if key.is_empty() || key.split(' ').count() > 9 {
         return None;
+    }
+    if has(&key, FORMER) || OTHER.contains(&key.as_str()) {
+        return Some(Role::Other);
     }
     let (price, total) = (
         has(&key, PRICE) || ends(&key, &["preis"]),

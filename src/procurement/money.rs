@@ -290,6 +290,10 @@ impl Number {
         if let Some(dash) = [",-", ".-", ",–", ",—", ".–", ".="].iter().find(|d| after.starts_with(**d))
         {
             self.end += dash.len();
+            // `123,-` are 123.00.
+            if self.value.scale() == 0 {
+                self.value.rescale(2);
+            }
         } else if money
             && after.starts_with('-')
             && after.get(1..).is_none_or(|a| !a.starts_with(char::is_alphanumeric))

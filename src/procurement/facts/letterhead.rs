@@ -99,7 +99,9 @@ fn sender_line(
         let small =
             |text: &str| text.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
         let sentence = small(text).saturating_sub(small(name)) > ADDRESSED;
-        if dated || sentence || name.contains(':') || name.starts_with(char::is_lowercase) {
+        // `Leeds, TN 37402` is a place.
+        let place = PLACE.as_ref().is_some_and(|p| p.is_match(text.trim()));
+        if dated || place || sentence || name.contains(':') || name.starts_with(char::is_lowercase) {
             continue;
         }
         let start = cell.span.start as usize;
@@ -127,6 +129,10 @@ fn sender_line(
         return;
     }
 }
+
+/// A town with the code of its state.
+static PLACE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\p{Lu}[\p{L} .'-]+,?\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?$").ok());
 
 /// Words in small letters that an address has at most; more are a sentence.
 const ADDRESSED: usize = 4;

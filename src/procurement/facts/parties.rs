@@ -171,7 +171,7 @@ fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'st
     let mut cell = field.right;
     for _ in 0..2 {
         let Some(index) = cell else { break };
-        if let Some(span) = cell_name(subject, layout, index).or_else(|| name_over(subject, layout, index)) {
+        if let Some(span) = name_over(subject, layout, field.cell, index).or_else(|| cell_name(subject, layout, index)) {
             return Some((span, "right"));
         }
         cell =
@@ -180,17 +180,18 @@ fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'st
     name_below(subject, layout, field.cell).map(|span| (span, "below"))
 }
 
-/// The organisation on the line right above a cell, of two lines that stand beside a label between them: the second
-/// begins with a number or in the middle of the words.
-fn name_over(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
-    let (cell, text) = (layout.cells.get(index)?, layout.text(index));
-    let goes_on = text.starts_with(|c: char| c.is_ascii_digit() || c.is_lowercase());
+/// The organisation on the line right above a cell, of two lines that stand beside a label between them; the second
+/// names none.
+fn name_over(subject: &Subject, layout: &Layout, label: usize, index: usize) -> Option<Span> {
+    let (label, cell) = (layout.cells.get(label)?, layout.cells.get(index)?);
+    let named = cell_name(subject, layout, index).and_then(|s| s.of(&layout.page.text)).is_some_and(is_organisation);
+    let between = label.bbox.y0 < cell.bbox.y0 - (cell.bbox.y1 - cell.bbox.y0) / 8;
     let height = cell.bbox.y1 - cell.bbox.y0;
     let right_above = |c: &&Cell| {
         let up = cell.bbox.y0 - c.bbox.y1;
         (c.bbox.x0 - cell.bbox.x0).abs() < 200 && up < height && c.bbox.y0 < cell.bbox.y0 && up > -height
     };
-    let above = layout.cells.iter().filter(right_above).max_by_key(|c| c.bbox.y0).filter(|_| goes_on)?;
+    let above = layout.cells.iter().filter(right_above).max_by_key(|c| c.bbox.y0).filter(|_| between && !named)?;
     let name = name_in(layout, above.span, subject.day_first)?;
     name.of(&layout.page.text).is_some_and(is_organisation).then_some(name)
 }
@@ -381,8 +382,12 @@ pub(super) fn is_dative(text: &str) -> bool {
 
 /// The text behind a caption or preposition that stands before an organisation's name: `Magacin: Alfa d.o.o.`
 fn past_caption(text: &str) -> &str {
-    let plain =
-        |caption: &str| caption.chars().all(|c| c.is_alphabetic() || c == ' ') && !is_organisation(caption);
+    // `Issued on 5 May for: Acme Ltd`.
+    let says_for = |caption: &str| FOR.iter().any(|word| caption.ends_with(&format!(" {}", word.trim_end())));
+    let plain = |caption: &str| {
+        let letters = caption.chars().all(|c| c.is_alphabetic() || c == ' ');
+        (letters || says_for(caption)) && !is_organisation(caption)
+    };
     let captioned =
         text.split_once([':', '：']).filter(|(before, _)| before.len() < CAPTION && plain(before));
     let rest = captioned.map(|(_, after)| after.trim_start());

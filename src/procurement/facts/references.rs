@@ -4,13 +4,14 @@ use super::fields::{Field, distance};
 use super::{Candidate, Subject, calendar, collapse, headed};
 use crate::procurement::identifiers::{self, Check};
 use crate::procurement::{DocType, FactKind};
+use crate::text::fold::fold;
 use crate::text::{Span, is_han};
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// A number as documents write it: letters, digits and joining signs, at most a short prefix apart.
 static TOKEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:\(\d{1,3}\)\s*)?(?:(?i:br|broj|бр|број|no|nr|num|number|id)\b[.:#\s]*)?((?:\p{Lu}{1,4}(?:-\p{Lu}{1,4})?[ ])?[\p{L}\d#(][\p{L}\d_./\-–:()#]*(?: ?[/\-–] ?\d[\d/\-]*)?(?: \d{2,}(?:[ \-]\d+)*)?)").ok()
+    Regex::new(r"^(?:\(\d{1,3}\)\s*)?(?:(?i:br|broj|бр|број|no|nr|num|number|id|номер документа|номер)\b[.:#\s]*)?((?:\p{Lu}{1,4}(?:-\p{Lu}{1,4})?[ ])?[\p{L}\d#(][\p{L}\d_./\-–:()#]*(?: ?[/\-–] ?\d[\d/\-]*)?(?: \d{2,}(?:[ \-]\d+)*)?)").ok()
 });
 
 /// Serbian public procurement: `JN broj 90/18`, `ЈНМВ 3/2019` (procurement.md, section 3.2), on the search key.
@@ -35,6 +36,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     own_number(subject, found);
     headed::read(subject, found);
     registered(subject, found);
+    concluded(subject, found);
     outgoing(subject, found);
     for (id, kind) in [
         ("number:contract", FactKind::ContractNumber),
@@ -76,10 +78,28 @@ fn own_number(subject: &Subject, found: &mut Vec<Candidate>) {
         for (n, field) in (0u8..).zip(subject.fields(id).take(8)) {
             // Numbers of other documents that a later page cites weigh less than the first one.
             let sure = 92 - rank * 18 - n.min(4) - 4 * u8::try_from(field.layout.min(5)).unwrap_or(5);
+            let amends = subject.doc_type == DocType::ContractAmendment && cites_base(subject, field);
+            let sure = sure.saturating_sub(if amends { BASE } else { 0 });
             found.extend(number(subject, field, FactKind::Number, sure));
         }
     }
 }
+
+/// How much less sure the number of a contract is to be that of what amends it.
+const BASE: u8 = 30;
+
+/// Whether a label stands behind words that say what is amended: `zum Vertrag Nr. 5`, `uz ugovor br. 5`.
+fn cites_base(subject: &Subject, field: &Field) -> bool {
+    let text = subject.page(field.layout).map_or("", |page| page.text.as_str());
+    let from = text.floor_char_boundary((field.label.start as usize).saturating_sub(WORD));
+    let before = fold(text.get(from..field.label.start as usize).unwrap_or(""));
+    ["zum", "zu", "zur", "to", "to the", "uz", "k", "na", "der", "des", "of", "of the"]
+        .iter()
+        .any(|word| before.trim_end().strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphabetic)))
+}
+
+/// Bytes of the words before a label that are looked at.
+const WORD: usize = 12;
 
 /// What a number loses that is hardly one: `1` of `Annex No. 1`.
 pub(super) fn bare(value: &str) -> u8 {
@@ -158,21 +178,52 @@ pub(super) fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
 
 /// The number under which an office registered a document, in its text: `zaveden pod brojem 608-1/2017`.
 fn registered(subject: &Subject, found: &mut Vec<Candidate>) {
-    let Some(pattern) = &*REGISTERED else { return };
-    let Some((page, folded)) = subject.document.pages.first().zip(subject.folded.first()) else { return };
-    let text = folded.text.get(..folded.text.floor_char_boundary(OPENING)).unwrap_or("");
-    for m in pattern.find_iter(text).take(4) {
-        let at = folded.original(m.end()..text.len()).start;
-        let Some((start, end)) = page.text.get(at as usize..).and_then(|t| token(t, subject.day_first))
-        else {
-            continue;
-        };
-        let span = Span { start: at + start, end: at + end };
-        let Some(value) = span.of(&page.text).map(collapse) else { continue };
-        let (kind, rule) = (FactKind::Number, "prose:registered".to_string());
-        found.push(Candidate { kind, value, rule, confidence: 91, page: page.number, span });
+    found.extend(first_behind(subject, &REGISTERED, OPENING).map(|(span, value, page)| Candidate {
+        kind: FactKind::Number,
+        value,
+        rule: "prose:registered".to_string(),
+        confidence: 91,
+        page,
+        span,
+    }));
+}
+
+/// The number of an agreement in the line that says between whom and when it was made, below its title.
+static CONCLUDED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:zakljucen\w*|sklopljen\w*|concluded|geschlossen)\b[^.\n]{0,80}?,\s*(?:broj|br|no|number|nr)\b[.:\s]*").ok()
+});
+
+fn concluded(subject: &Subject, found: &mut Vec<Candidate>) {
+    if !matches!(subject.doc_type, DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment) {
         return;
     }
+    found.extend(first_behind(subject, &CONCLUDED, TITLE).map(|(span, value, page)| Candidate {
+        kind: FactKind::Number,
+        value,
+        rule: "prose:concluded".to_string(),
+        confidence: 70,
+        page,
+        span,
+    }));
+}
+
+/// Bytes of the search key in which the title of an agreement and the line below it stand.
+const TITLE: usize = 400;
+
+/// The first number behind a pattern within so many bytes of the first page's search key: its place, text and page.
+fn first_behind(
+    subject: &Subject,
+    pattern: &LazyLock<Option<Regex>>,
+    within: usize,
+) -> Option<(Span, String, u32)> {
+    let (page, folded) = subject.document.pages.first().zip(subject.folded.first())?;
+    let text = folded.text.get(..folded.text.floor_char_boundary(within)).unwrap_or("");
+    pattern.as_ref()?.find_iter(text).take(4).find_map(|m| {
+        let at = folded.original(m.end()..text.len()).start;
+        let (start, end) = token(page.text.get(at as usize..)?, subject.day_first)?;
+        let span = Span { start: at + start, end: at + end };
+        Some((span, span.of(&page.text).map(collapse)?, page.number))
+    })
 }
 
 /// The number of a letter in the stamp at its top.

@@ -7,7 +7,8 @@ use super::packages::discount_percent;
 use crate::procurement::Evidence;
 use crate::procurement::columns::{has, has_discount, key};
 use crate::procurement::money::{self, Number, Style};
-use crate::procurement::tables::Row;
+use crate::procurement::tables::{GridCell, Row};
+use crate::text::Span;
 use rust_decimal::Decimal;
 
 /// Lines below an item that are looked at.
@@ -70,7 +71,10 @@ pub(super) fn stated(row: &Row<'_>) -> Vec<Stated> {
             if counts(number, after) {
                 continue;
             }
-            if let Some((label, evidence)) = label.take().zip(cell.evidence(number.start, number.end)) {
+            // `less 7.5% discount`: the word may stand behind the rate.
+            let behind = number.percent && label.is_none() && has_discount(&key(after));
+            let label = label.take().or(behind.then_some(Label::Discount));
+            if let Some((label, evidence)) = label.zip(cell.evidence(number.start, number.end)) {
                 let place = (cell.page.number, cell.span.start);
                 out.push(Stated { label, number: *number, evidence, each: each(after), place });
             }
@@ -78,6 +82,24 @@ pub(super) fn stated(row: &Row<'_>) -> Vec<Stated> {
         let rest = cell.text.get(from..).unwrap_or_default();
         if named(rest) && !each(rest) {
             label = label_of(rest);
+        }
+    }
+    out
+}
+
+/// The discounts that lines within a cell of an item's own row state, below the name of the goods.
+pub(super) fn within(row: &Row<'_>) -> Vec<Stated> {
+    let mut out = Vec::new();
+    for cell in row.cells.iter().filter(|c| c.is_text() && c.text.contains('\n') && has_discount(&key(c.text))) {
+        let mut start = cell.span.start;
+        for line in cell.text.split('\n') {
+            let length = u32::try_from(line.len()).unwrap_or(0);
+            let span = Span { start, end: start + length };
+            start += length + 1;
+            if has_discount(&key(line)) {
+                let line = GridCell { text: line, span, figure: None, ..cell.clone() };
+                out.extend(stated(&Row { cells: vec![line], gap: 0 }));
+            }
         }
     }
     out

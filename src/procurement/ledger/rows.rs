@@ -44,6 +44,7 @@ pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)
             Some(found) if !named => {
                 below.close(&mut out);
                 below.item = Some(out.len());
+                below.stated = block::within(row);
                 out.push((at, Event::Item(Box::new(found.item))));
                 wraps = 0;
             }

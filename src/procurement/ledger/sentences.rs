@@ -140,6 +140,10 @@ impl<'p> Stated<'p> {
         let (q, a) = (slot(Quantity)?, slot(Amount)?);
         let price = slot(Price).or(slot(List))?;
         let off = slot(Discount).map(|d| (d, if d.pays { Mode::Paid } else { Mode::Off }));
+        // `95.00 × 4 pcs`: what has the unit is no price beside one that has none.
+        if marked(&page.text, &price) && !marked(&page.text, &q) && price.value.scale() == 0 {
+            return None;
+        }
         if q.percent || a.percent || price.percent || off.is_some_and(|(d, _)| !d.percent && !d.pays) {
             return None;
         }
