@@ -1,13 +1,13 @@
 """Who sells and who buys. Every firm, body and person is invented.
 
 A name lies in one half of the cast (train or test) by its place in the list, so that no supplier is seen in both. The
-groups that stand apart, fresh, later and unseen, have names, people and places of their own in `troupe`, `guests` and
-`strangers`: the old lists stay as they are, for a longer list would deal other names to the old documents.
+groups that stand apart, fresh, later, recent and unseen, have names, people and places of their own in `troupe`,
+`guests`, `strangers` and `wayfarers`: the old lists stay as they are, for a longer list would deal other names to the old documents.
 """
 import random
 from dataclasses import dataclass, field
 
-from . import guests, ids, strangers, troupe
+from . import guests, ids, strangers, troupe, wayfarers
 from .figures import bald, cyr
 
 
@@ -100,9 +100,9 @@ PLACES = {
 }
 BANKS = {'sr': 'Banka Istočne Obale a.d.', 'en': 'Fenland Commercial Bank', 'zh': '中州银行科园支行', 'ru': 'АО «Невский Берег Банк»',
          'de': 'Sparkasse Weserbogen'}
-COUNTRY = {'sr': 'RS', 'en': 'GB', 'us': 'US', 'zhen': 'CN', 'zh': 'CN', 'ch': 'CH', 'ru': 'RU', 'de': 'DE'}
+COUNTRY = {'sr': 'RS', 'ba': 'BA', 'me': 'ME', 'at': 'AT', 'en': 'GB', 'us': 'US', 'zhen': 'CN', 'zh': 'CN', 'ch': 'CH', 'ru': 'RU', 'de': 'DE'}
 HOSTS = ('kontakt', 'office', 'info', 'nabavka')
-APART = {'fresh': troupe, 'later': guests, 'unseen': strangers}
+APART = {'fresh': troupe, 'later': guests, 'recent': strangers, 'unseen': wayfarers}
 
 
 def sellers(pool, split):
@@ -142,7 +142,7 @@ def party(name, pool, script='latn'):
     host = ''.join(c for c in bald(name).lower() if c.isascii() and c.isalpha())[:12] or f'firm{number}'
     p = Party(name, street, post, city, COUNTRY[pool], '', '', '', '', bank, rng.choice(people), '', '', home)
     if pool == 'sr':
-        public = name in BUYERS['sr'] + troupe.BUYERS['sr'] + guests.BUYERS['sr'] + strangers.BUYERS['sr'] and not name.endswith(('d.o.o.', 'a.d.'))
+        public = name in BUYERS['sr'] + troupe.BUYERS['sr'] + guests.BUYERS['sr'] + strangers.BUYERS['sr'] + wayfarers.BUYERS['sr'] and not name.endswith(('d.o.o.', 'a.d.'))
         p.vat, p.reg, p.account = ids.pib(rng), ids.maticni(rng), ids.account_rs(rng, '840' if public else None)
         p.iban, p.phone = ids.iban_rs(p.account), f'+381 11 {rng.randrange(200, 400)} {rng.randrange(1000, 9999)}'
         if public:
@@ -163,6 +163,16 @@ def party(name, pool, script='latn'):
         p.reg = ids.uid_ch(rng)
         p.vat, p.iban = f'{p.reg} MWST', ids.iban('CH', '30808' + ids.digits(rng, 12))
         p.account, p.phone = p.iban, f'+41 44 {rng.randrange(200, 899)} {rng.randrange(10, 99)} {rng.randrange(10, 99)}'
+    elif pool == 'at':
+        p.vat, p.reg = ids.vat_at(rng), f"FN {rng.randrange(100000, 599999)}{rng.choice('abdfghikmpstvwxyz')}"
+        p.iban = ids.iban('AT', '20815' + ids.digits(rng, 11))
+        p.account, p.phone, p.tax = p.iban, f'+43 732 {rng.randrange(200000, 999999)}', [f'{rng.randrange(10, 99)} {rng.randrange(100, 999)}/{rng.randrange(1000, 9999)}']
+    elif pool == 'ba':
+        p.reg = ids.jib(rng)  # the number for VAT is the identification number without its first figure
+        p.vat, p.account, p.phone = p.reg[1:], ids.digits(rng, 16), f'+387 33 {rng.randrange(200, 999)} {rng.randrange(100, 999)}'
+    elif pool == 'me':
+        p.vat, p.account = ids.pib_me(rng), f'{rng.choice((510, 520, 530, 555))}-{ids.digits(rng, 9)}-{rng.randrange(10, 99)}'
+        p.reg, p.phone = f'5-{rng.randrange(100000, 999999)}', f'+382 20 {rng.randrange(200, 999)} {rng.randrange(100, 999)}'
     elif pool in ('zh', 'zhen'):
         p.vat = ids.uscc(rng)
         p.reg, p.account, p.phone = p.vat, ids.digits(rng, 19, '6'), f'0755-{rng.randrange(20000000, 89999999)}'
@@ -170,7 +180,7 @@ def party(name, pool, script='latn'):
         p.vat, p.reg, p.account = ids.inn(rng), ids.ogrn(rng), '40702810' + ids.digits(rng, 12)
         p.tax, p.phone = [p.vat[:4] + '01001'], f'+7 (812) {rng.randrange(200, 999)}-{rng.randrange(10, 99)}-{rng.randrange(10, 99)}'
     p.mail = f'{rng.choice(HOSTS)}@{host}.example'
-    write = {'cyrl': cyr, 'bald': bald}.get(script) if pool == 'sr' else None
+    write = {'cyrl': cyr, 'bald': bald}.get(script) if pool in ('sr', 'ba', 'me') else None
     if write:
         for key in ('name', 'street', 'city', 'bank', 'person'):
             setattr(p, key, write(getattr(p, key)))

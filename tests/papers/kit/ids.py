@@ -58,6 +58,26 @@ def vat_gb(rng):
     return f'GB{body}{check:02}'
 
 
+def vat_at(rng):
+    body = digits(rng, 7, '0123456789')
+    total = sum(sum(divmod(int(d) * (1 + i % 2), 10)) for i, d in enumerate(body))
+    return f'ATU{body}{(96 - total) % 10}'
+
+
+def jib(rng):
+    """The number of Bosnian firms: thirteen figures, the last a check by the weights of personal numbers."""
+    check = 10
+    while check == 10:
+        body = '4' + digits(rng, 11, '0123456789')
+        check = -sum(int(d) * w for d, w in zip(body, (7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2))) % 11
+    return body + str(check)
+
+
+def pib_me(rng):
+    body = digits(rng, 7, '023')
+    return body + str(-sum(int(d) * w for d, w in zip(body, (8, 7, 6, 5, 4, 3, 2))) % 11 % 10)
+
+
 def uid_ch(rng):
     """The number of Swiss firms; a body whose check digit would be 10 is not given out."""
     check = 10

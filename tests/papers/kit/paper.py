@@ -33,7 +33,7 @@ class Layout:
 
 
 LAYOUTS = {}
-APART = ('fresh', 'later', 'unseen')  # groups that take no turn in the halves
+APART = ('fresh', 'later', 'recent', 'unseen')  # groups that take no turn in the halves
 
 
 def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
@@ -61,8 +61,13 @@ def later(id, type, lang, files, **more):
     return layout(id, type, lang, files, split='later', **{'trade': True, **more})
 
 
+def recent(id, type, lang, files, **more):
+    """Registers a layout of the fifth group, which has been looked at since, too. It buys goods of one trade."""
+    return layout(id, type, lang, files, split='recent', **{'trade': True, **more})
+
+
 def unseen(id, type, lang, files, **more):
-    """Registers a layout of the fifth group, which nobody who works on the program has looked at. It buys goods of one trade."""
+    """Registers a layout of the sixth group, which nobody who works on the program has looked at. It buys goods of one trade."""
     return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 

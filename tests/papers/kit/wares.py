@@ -132,7 +132,7 @@ LATER = (
     ('BOJL-80', 'Bojler električni', 'Electric water heater', '电热水器', 'Водонагреватель накопительный', 'Elektroboiler', '80 l, 2000 W, EN 60335', 'pc', 196),
 )
 # What the layouts of the fifth group sell; the goods of a trade lie together.
-UNSEEN = (
+RECENT = (
     ('CEM-425', 'Cement portland', 'Portland cement', '硅酸盐水泥', 'Портландцемент', 'Portlandzement', 'CEM II/A-M 42,5R, 25 kg', 'pack', '4.35'),
     ('BLK-2519', 'Giter blok', 'Hollow clay block', '空心砖', 'Блок керамический', 'Hochlochziegel', '25x19x19 cm', 'pc', '0.72'),
     ('CRP-M222', 'Crep fasadni', 'Clay roof tile', '陶土瓦', 'Черепица керамическая', 'Dachziegel', 'M222', 'pc', '0.98'),
@@ -187,7 +187,71 @@ UNSEEN = (
     ('DJU-NPK', 'Mineralno đubrivo', 'Mineral fertiliser', '复合肥', 'Удобрение минеральное', 'Mineraldünger', 'NPK 15-15-15, 25 kg', 't', 545),
     ('VAK-OVC', 'Vakcina veterinarska', 'Veterinary vaccine', '兽用疫苗', 'Вакцина ветеринарная', 'Tierimpfstoff', '50 ml', 'pc', '32.60'),
 )
+# What the layouts of the sixth group sell; the goods of a trade lie together.
+UNSEEN = (
+    ('SID-25HH', 'Sidro brodsko', 'Ship anchor', '船锚', 'Якорь судовой', 'Schiffsanker', '250 kg', 'pc', 780),
+    ('LAN-16', 'Lanac sidreni', 'Anchor chain', '锚链', 'Цепь якорная', 'Ankerkette', 'U2, 16 mm', 'm', '21.40'),
+    ('UZE-PP24', 'Konop za vez', 'Mooring rope', '系泊缆绳', 'Канат швартовный', 'Festmacherleine', 'PP, 24 mm', 'm', '3.85'),
+    ('BOV-SIG', 'Bova za obeležavanje plovnog puta', 'Fairway buoy', '航道浮标', 'Буй навигационный', 'Fahrwassertonne', 'LED, 5 Nm', 'pc', 1640),
+    ('PRS-150N', 'Prsluk za spasavanje', 'Life jacket', '救生衣', 'Жилет спасательный', 'Rettungsweste', '150 N', 'pc', '54.60'),
+    ('RAD-X24', 'Radar brodski', 'Marine radar', '船用雷达', 'Радар судовой', 'Schiffsradar', '24 NM, X', 'pc', 3420),
+    ('EHO-50', 'Dubinomer ultrazvučni', 'Echo sounder', '测深仪', 'Эхолот', 'Echolot', '50/200 kHz', 'pc', 590),
+    ('DOK-REM', 'Remont broda u doku', 'Dry dock repair', '船坞修理', 'Ремонт судна в доке', 'Werftreparatur im Dock', 'WS', 'day', 1850),
+    ('TEG-USL', 'Usluga tegljenja', 'Towage service', '拖轮服务', 'Услуги буксира', 'Schleppdienst', '800 kW', 'h', 165),
+    ('SIN-49E1', 'Šina železnička', 'Railway rail', '钢轨', 'Рельс железнодорожный', 'Eisenbahnschiene', '49E1, R260', 'm', '61.30'),
+    ('PRG-BET', 'Prag betonski', 'Concrete sleeper', '混凝土轨枕', 'Шпала железобетонная', 'Betonschwelle', 'B70', 'pc', '58.20'),
+    ('KLP-SKL14', 'Pribor za pričvršćenje', 'Rail fastening', '扣件', 'Скрепление рельсовое', 'Schienenbefestigung', 'Skl 14', 'set', '4.65'),
+    ('SKR-200', 'Skretnica', 'Railway turnout', '道岔', 'Перевод стрелочный', 'Eisenbahnweiche', '49E1-200-1:9', 'pc', 41800),
+    ('OSO-TCK', 'Osovinski sklop', 'Wheelset', '轮对', 'Пара колёсная', 'Radsatz', '920 mm', 'pc', 3150),
+    ('TUC-KAM', 'Tucanik', 'Track ballast', '道砟', 'Щебень путевой', 'Gleisschotter', '31,5/63', 't', '17.80'),
+    ('PRV-VOZ', 'Prevoz vagonom', 'Wagon haulage', '铁路货运', 'Перевозка вагоном', 'Wagentransport', 'Eas', 'km', '2.45'),
+    ('ZVC-12A', 'Zvučna kutija aktivna', 'Active loudspeaker', '有源音箱', 'Акустическая система активная', 'Aktivlautsprecher', '12", 1000 W', 'pc', 615),
+    ('MIX-32', 'Digitalni miks pult', 'Digital mixing console', '数字调音台', 'Пульт микшерный цифровой', 'Digitalmischpult', '32/16', 'pc', 2870),
+    ('MIK-BZ2', 'Bežični mikrofon', 'Wireless microphone', '无线话筒', 'Радиомикрофон', 'Funkmikrofon', 'UHF, 2 ch', 'set', 438),
+    ('REF-LEDW', 'Reflektor scenski', 'Stage spotlight', '舞台聚光灯', 'Прожектор сценический', 'Bühnenscheinwerfer', 'LED 250 W, 3200 K', 'pc', 547),
+    ('ZAV-SCE', 'Zavesa pozorišna', 'Stage curtain', '舞台幕布', 'Занавес театральный', 'Bühnenvorhang', 'B1, 500 g', 'm2', '37.90'),
+    ('KLV-188', 'Klavir koncertni', 'Grand piano', '三角钢琴', 'Рояль концертный', 'Konzertflügel', '188 cm', 'pc', 24600),
+    ('VIO-44', 'Violina đačka', 'Student violin', '学生小提琴', 'Скрипка ученическая', 'Schülergeige', '4/4', 'set', 214),
+    ('TON-MAJ', 'Rad tonskog majstora', 'Sound engineer', '音响师服务', 'Услуги звукорежиссёра', 'Tontechniker', 'FOH', 'h', 34),
+    ('LEK-TKS', 'Lektura i korektura', 'Proofreading', '文字校对', 'Корректура текста', 'Korrektorat', '1500 ch', 'page', '3.20'),
+    ('KOR-SCE', 'Korepeticija', 'Rehearsal pianist', '排练伴奏', 'Концертмейстер', 'Korrepetition', 'P/V', 'h', 27),
+    ('FLT-PES', 'Filter peščani', 'Sand filter', '砂缸过滤器', 'Фильтр песочный', 'Sandfilter', '1200 mm', 'pc', 1390),
+    ('PUM-BAZ', 'Pumpa bazenska', 'Pool pump', '泳池水泵', 'Насос для бассейна', 'Schwimmbadpumpe', '4 kW, 60 m3/h', 'pc', 1075),
+    ('HLR-TAB', 'Hlor u tabletama', 'Chlorine tablets', '氯片', 'Хлор в таблетках', 'Chlortabletten', '200 g, 90 %', 'kg', '5.75'),
+    ('STZ-PLV', 'Staza plivačka', 'Swimming lane line', '泳道线', 'Дорожка разделительная', 'Schwimmbahnleine', '25 m', 'pc', 248),
+    ('BAZ-ODR', 'Održavanje bazenske tehnike', 'Pool plant maintenance', '泳池设备维护', 'Обслуживание бассейна', 'Wartung Schwimmbadtechnik', 'SLA', 'mo', 380),
+    ('KOS-LR10', 'Košnica', 'Beehive', '蜂箱', 'Улей', 'Bienenbeute', 'LR 10', 'pc', '68.70'),
+    ('OSN-SAT', 'Satna osnova', 'Beeswax foundation', '巢础', 'Вощина', 'Mittelwand', 'LR 410x200', 'kg', '14.90'),
+    ('VRC-MED', 'Vrcaljka za med', 'Honey extractor', '摇蜜机', 'Медогонка', 'Honigschleuder', '4 R', 'pc', 465),
+    ('MED-BAG', 'Med bagremov', 'Acacia honey', '洋槐蜜', 'Мёд акациевый', 'Akazienhonig', '900 g', 'pc', '8.35'),
+    ('HID-CIL', 'Cilindar hidraulični', 'Hydraulic cylinder', '液压缸', 'Гидроцилиндр', 'Hydraulikzylinder', '80/50-600', 'pc', 326),
+    ('HID-CRV', 'Crevo hidraulično', 'Hydraulic hose', '液压软管', 'Рукав высокого давления', 'Hydraulikschlauch', '2SN DN12', 'm', '9.45'),
+    ('RAZ-NG6', 'Razvodnik elektromagnetni', 'Solenoid directional valve', '电磁换向阀', 'Гидрораспределитель', 'Wegeventil', 'NG6, 24 V', 'pc', 118),
+    ('ULJ-HM46', 'Ulje hidraulično', 'Hydraulic oil', '液压油', 'Масло гидравлическое', 'Hydrauliköl', 'HM 46', 'l', '2.65'),
+    ('BUS-KRN', 'Kruna za bušenje', 'Rock drill bit', '钻头', 'Коронка буровая', 'Bohrkrone', '76 mm, T38', 'pc', 134),
+    ('LAM-RUD', 'Lampa rudarska', 'Miner cap lamp', '矿灯', 'Светильник шахтный', 'Grubenlampe', 'ATEX M1', 'pc', 97),
+    ('TRK-GUM', 'Valjak nosač', 'Conveyor idler', '托辊', 'Ролик конвейерный', 'Tragrolle', '89x315', 'pc', '16.25'),
+    ('EKS-AMO', 'Eksploziv privredni', 'Mining explosive', '工业炸药', 'Взрывчатое вещество промышленное', 'Gesteinssprengstoff', 'ANFO', 'kg', '1.72'),
+    ('VAG-MOST', 'Vaga mostna', 'Weighbridge', '地磅', 'Весы автомобильные', 'Fahrzeugwaage', '60 t, 18 m', 'pc', 13900),
+    ('OVR-VAG', 'Overavanje vage', 'Scale verification', '衡器检定', 'Поверка весов', 'Eichung der Waage', 'III', 'job', 185),
+    ('PEC-ROT', 'Peć pekarska rotaciona', 'Rotary rack oven', '旋转烤炉', 'Печь ротационная', 'Stikkenofen', '60x80, 45 kW', 'pc', 15200),
+    ('MES-160', 'Mesilica za testo', 'Dough mixer', '和面机', 'Машина тестомесильная', 'Teigknetmaschine', '160 kg', 'pc', 6480),
+    ('KVS-SVZ', 'Kvasac sveži', 'Fresh yeast', '鲜酵母', 'Дрожжи прессованные', 'Backhefe', '10x1', 'kg', '1.38'),
+    ('VIT-MUZ', 'Vitrina muzejska', 'Museum showcase', '博物馆展柜', 'Витрина музейная', 'Museumsvitrine', '120x60x200', 'pc', 2240),
+    ('KNZ-SLK', 'Konzervacija slike', 'Painting conservation', '油画修复', 'Реставрация картины', 'Gemälderestaurierung', '1 m2', 'job', 920),
+    ('MET-AUT', 'Stanica meteorološka automatska', 'Automatic weather station', '自动气象站', 'Метеостанция автоматическая', 'Automatische Wetterstation', 'RS-485', 'pc', 4350),
+    ('BAR-DIG', 'Barometar digitalni', 'Digital barometer', '数字气压计', 'Барометр цифровой', 'Digitalbarometer', '0,1 hPa', 'pc', 612),
+    ('LPR-KAM', 'Kamera za čitanje tablica', 'Licence plate camera', '车牌识别摄像机', 'Камера распознавания номеров', 'Kennzeichenkamera', '3 Mpx, 850 nm', 'pc', 1180),
+    ('LIC-FRS', 'Licenca za prepoznavanje lica', 'Face recognition licence', '人脸识别授权', 'Лицензия распознавания лиц', 'Lizenz Gesichtserkennung', '50 ch', 'lic', 3960),
+    ('LIC-GOV', 'Licenca za analizu govora', 'Speech analytics licence', '语音分析授权', 'Лицензия анализа речи', 'Lizenz Sprachanalyse', '30 E1', 'lic', 5240),
+    ('LTE-BBS', 'Bazna stanica privatne mreže', 'Private network base station', '专网基站', 'Станция базовая частной сети', 'Basisstation Campusnetz', 'B28, 2T2R', 'set', 18700),
+    ('LTE-TRM', 'Terminal ručni `LTE`', 'LTE handheld terminal', 'LTE手持终端', 'Терминал LTE носимый', 'LTE-Handfunkgerät', 'IP68, PTT', 'pc', 486),
+    ('DSP-KNZ', 'Konzola dispečerska', 'Dispatch console', '调度台', 'Консоль диспетчерская', 'Leitstellenkonsole', '2x24"', 'set', 7350),
+    ('SIM-IZD', 'Kartica `SIM` za privatnu mrežu', 'Private network SIM card', '专网SIM卡', 'Карта SIM частной сети', 'SIM-Karte Campusnetz', '3FF', 'pc', '6.15'),
+    ('PUS-MRZ', 'Puštanje mreže u rad', 'Network rollout service', '网络开通服务', 'Ввод сети в эксплуатацию', 'Netzinbetriebnahme', 'on site', 'day', 760),
+)
 UNITS = {
+    'km': ('km', 'km', '公里', 'км', 'km'), 'job': ('usl', 'job', '项', 'усл.', 'psch.'),
     'pc': ('kom', 'pcs', '台', 'шт.', 'Stk.'), 'lic': ('kom', 'pcs', '套', 'шт.', 'Stk.'), 'm': ('m', 'm', '米', 'м', 'm'), 'h': ('sat', 'hr', '小时', 'час', 'Std.'),
     'day': ('dan', 'day', '天', 'день', 'Tag'), 'yr': ('god', 'year', '年', 'год', 'Jahr'), 'pack': ('ris', 'ream', '包', 'пачка', 'Pack'),
     'box': ('kut', 'box', '盒', 'уп.', 'Box'), 'm3': ('m3', 'm3', '立方', 'м3', 'm3'), 'kg': ('kg', 'kg', '公斤', 'кг', 'kg'), 'l': ('l', 'l', '升', 'л', 'l'),
@@ -196,7 +260,7 @@ UNITS = {
     'page': ('str', 'page', '页', 'стр.', 'Seite')}
 PLACE = {'sr': 0, 'en': 1, 'zh': 2, 'ru': 3, 'de': 4}
 # How many are bought, by unit: lowest, highest, and whether parts of a unit are possible.
-USUAL = {'pc': (1, 60), 'lic': (1, 40), 'm': (20, 3000), 'h': (4, 120), 'day': (1, 6), 'yr': (1, 3), 'pack': (20, 800), 'box': (10, 400),
+USUAL = {'km': (40, 900), 'job': (1, 4), 'pc': (1, 60), 'lic': (1, 40), 'm': (20, 3000), 'h': (4, 120), 'day': (1, 6), 'yr': (1, 3), 'pack': (20, 800), 'box': (10, 400),
          'm3': (2, 60), 'kg': (50, 4000), 'l': (10, 300), 'pair': (4, 120), 'roll': (5, 80), 'can': (2, 60), 'mo': (6, 36), 'set': (2, 90), 'm2': (15, 900), 't': (1, 120), 'page': (3, 260)}
 GOODS = ('pc', 'pack', 'box', 'kg', 'l', 'pair', 'roll', 'can', 'set', 't')  # units of what is carried and counted
 PARTS = ('m', 'h', 'm3', 'kg', 'l', 'm2', 't')

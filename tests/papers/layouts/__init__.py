@@ -6,5 +6,7 @@ from . import (chinese, english, english_more, german, russian, serbian_forms, s
                english_public, fresh_serbian, fresh_serbian_web, fresh_english, fresh_german,
                fresh_russian, fresh_chinese, later_serbian, later_serbian_web, later_english, later_english_office,
                later_german, later_russian, later_chinese,
-               unseen_serbian, unseen_serbian_more, unseen_english, unseen_english_trade, unseen_german,
-               unseen_russian, unseen_chinese)
+               recent_serbian, recent_serbian_more, recent_english, recent_english_trade, recent_german,
+               recent_russian, recent_chinese,
+               unseen_serbian, unseen_serbian_forms, unseen_region, unseen_english,
+               unseen_english_public, unseen_german, unseen_east, unseen_abroad)

@@ -1,2 +1,2 @@
 """Papers that are not procurement."""
-from . import machine, office, fresh, later, unseen, unseen_books  # noqa: F401
+from . import machine, office, fresh, later, recent, recent_books, unseen, unseen_books  # noqa: F401

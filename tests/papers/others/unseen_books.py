@@ -1,178 +1,200 @@
-"""More papers of the fifth group that buy nothing: courts, books of account, logs and lists in English, German, Russian and Chinese."""
+"""English, German, Russian and Chinese papers of the sixth group that buy nothing."""
 from html import escape as e
 
 from kit.figures import cents, date, money
 from kit.odf import Ods, Odt
 from kit.paper import Html, Text
-from kit.strangers import BANKS, BUYERS, PEOPLE, SELLERS
+from kit.wayfarers import BANKS, BUYERS, PEOPLE, PLACES, SELLERS
 
-from .unseen import BOLD, D, EN, goods, heads, papers_of, sums, unseen
+from .unseen import BOLD, D, amount, before, head, some, unseen
 
-DE, RU = money('1.234,56'), money('1 234,56')
-
-
-@unseen('en-edi-log', 'en', 'txt', 'a log of messages about orders and invoices')
-def edi(r):
-    out = []
-    for i in range(42):
-        at = f'{r.day.isoformat()}T{6 + i // 4:02}:{i * 7 % 60:02}:{i * 13 % 60:02}Z'
-        kind, name = r.choice(('ORDERS', 'ORDRSP', 'DESADV', 'INVOIC')), r.choice(SELLERS['en'])
-        out.append(f'{at} {r.choice(("INFO ", "INFO ", "WARN "))} as2.gateway {kind} D.96A from="{name}" ref={r.rng.randrange(10 ** 6, 10 ** 7)} lines={r.rng.randrange(1, 40)} total={sums(r, 1)[0]} GBP '
-                   + r.choice(('accepted', 'accepted', 'duplicate reference, skipped', 'tax total differs by 0.01', 'queued for retry')))
-    return Text('\n'.join(out) + '\n')
+EN, DE, RU = money('1,234.56'), money('1.234,56'), money('1 234,56')
 
 
-@unseen('en-claim-form', 'en', 'docx scan', 'particulars of a claim for unpaid invoices')
-def particulars(r):
-    seller, found = r.choice(SELLERS['en']), papers_of(r, 3)
-    doc = Odt('Liberation Serif', 12, margin='2.5cm', lang='en').p('IN THE COUNTY COURT', bold=True).p(f'Claim No. {r.choice("KHJ")}{r.rng.randrange(10, 99)}YX{r.rng.randrange(100, 999)}', align='r')
-    doc.p(f'BETWEEN\n{seller.upper()}   Claimant\nand\n{r.choice(BUYERS["en"]).upper()}   Defendant', align='c', space=0.3).p('PARTICULARS OF CLAIM', bold=True, align='c')
-    doc.p('1. The Claimant supplied goods to the Defendant under purchase orders in writing. Delivery was accepted without complaint.', align='j')
-    doc.p('2. The following invoices remain unpaid:', align='j').table([['Invoice', 'Date', 'Amount'], *[[n, date(x, '15 March 2024'), f'£{EN(v)}'] for n, x, v in found]], [5, 5, 4], align='llr')
-    doc.p(f'3. The Claimant claims £{EN(sum(v for *_, v in found))}, statutory interest at 8% above base rate and costs.', align='j')
-    return doc.p(f'Statement of truth signed by {r.choice(PEOPLE["en"])} on {date(r.day, "15 March 2024")}', before=0.5)
+@unseen('en-vat-boxes', 'en', 'pdf scan', 'a return of value added tax by boxes')
+def vat_boxes(r):
+    a, b = amount(r, 9000, 90000), amount(r, 3000, 60000)
+    doc = Odt('Liberation Sans', 10.5, lang='en').p('Value Added Tax Return', bold=True, size=15).p(f'{r.choice(SELLERS["en"])}\nFor the period ending {date(r.day, "15 March 2024")}', space=0.3)
+    rows = [('VAT due in the period on sales and other outputs', '1', a), ('VAT due on acquisitions', '2', D(0)), ('Total VAT due', '3', a), ('VAT reclaimed on purchases and other inputs', '4', b), ('Net VAT to be paid or reclaimed', '5', abs(a - b)),
+            ('Total value of sales excluding VAT', '6', a * 5), ('Total value of purchases excluding VAT', '7', b * 5)]
+    doc.table([['', 'Box', '£'], *[[t, n, EN(v)] for t, n, v in rows]], [10.6, 1.6, 4], align='lcr')
+    return doc.p(f'Declaration by {r.choice(PEOPLE["en"])}: the information given is true and complete.', before=0.4)
 
 
-@unseen('en-catalogue-file', 'en', 'txt', "a supplier's prices for everybody, as a file of commas")
-def catalogue(r):
-    found = goods(r, 'en', 24)
-    rows = ''.join(f'{c},"{n}, {s}",{u},{cents(v * D("0.86"))},{cents(v * D("0.86") * D("1.2"))},GBP\n' for c, n, s, u, v in found)
-    return Text(f'sku,description,uom,price_ex_vat,price_inc_vat,currency\n{rows}')
+@unseen('en-committee-notes', 'en', 'docx', 'minutes that weigh three quotations and decide nothing')
+def notes(r):
+    doc = Odt('Liberation Serif', 11.5, lang='en').p(r.choice(BUYERS['en']), bold=True).p(f'Minutes of the Works Committee held on {date(r.day, "15th March 2024")}', bold=True, space=0.3)
+    doc.p('1. Apologies were received from two members. 2. The minutes of the last meeting were signed.', align='j')
+    doc.p(f'3. {some(r, "en", 1)[0][1]}. Three quotations were on the table: ' + '; '.join(f'{n} at £{EN(amount(r, 4000, 40000))} plus VAT' for n in r.sample(SELLERS['en'], 3)) + '. Members asked whether delivery was included. It was resolved to defer the matter.', align='j')
+    doc.p(f'4. Accounts. Payments of £{EN(amount(r, 9000, 60000))} were noted. 5. Any other business: the gate sticks.', align='j')
+    return doc.p(f'Chair: {r.choice(PEOPLE["en"])}', before=0.5)
 
 
-@unseen('en-spend-report', 'en', 'pdf docx', 'a report to a committee on what was spent with whom')
-def spend(r):
-    doc = Odt('Liberation Sans', 10.5, lang='en').p(f'{r.choice(BUYERS["en"])}\nAudit and Finance Committee, {date(r.day, "15 March 2024")}', space=0.3).p('Agenda item 7: Procurement activity in the quarter', bold=True, size=13)
-    doc.p(f'Members are asked to note that {r.rng.randrange(30, 400)} purchase orders were raised and that {r.rng.randrange(2, 9)} contracts were awarded after competition. The largest payments were:', align='j')
-    rows = [['Supplier', 'Purpose', 'Paid, net', 'Budget', 'Variance']]
-    for name in r.sample(SELLERS['en'], 5):
-        a, b = sums(r, 2, 3000, 90000)
-        rows.append([name, goods(r, 'en', 1)[0][1], f'£{EN(a)}', f'£{EN(b)}', f'£{EN(b - a)}'])
-    doc.table(rows, [4.6, 4, 2.8, 2.8, 2.8], align='llrrr', size=9)
-    return doc.p('One waiver of standing orders was granted for a single quotation. There are no direct legal implications.', align='j').p(f'Report of the Head of Finance, {r.choice(PEOPLE["en"])}', before=0.4)
+@unseen('en-cover-schedule', 'en', 'docx pdf', 'a schedule of insurance: items, sums insured, premium, tax')
+def cover(r):
+    doc, total = Odt('Liberation Sans', 10, lang='en').p('COMMERCIAL COMBINED INSURANCE: SCHEDULE', bold=True, size=13), D(0)
+    doc.p(f'Policy number CC/{r.rng.randrange(10 ** 6, 10 ** 7)}\nThe insured: {r.choice(SELLERS["en"])}\nPeriod of insurance: {date(r.day, "15 March 2024")} for twelve months\nBroker: {r.choice(PEOPLE["en"])}', space=0.3)
+    rows = [['Item', 'Property insured', 'Sum insured', 'Rate %', 'Premium']]
+    for i, (code, name, spec, _, _) in enumerate(some(r, 'en', 5), 1):
+        v = amount(r, 20000, 900000)
+        total += cents(v * D('0.0035'))
+        rows.append([str(i), f'Stock: {name.lower()}', f'£{EN(v)}', '0.35', f'£{EN(cents(v * D("0.0035")))}'])
+    doc.table(rows, [1.2, 7, 3.4, 1.8, 3], align='clrrr')
+    return doc.p(f'Premium £{EN(total)}   Insurance premium tax at 12% £{EN(cents(total * D("0.12")))}   Total payable £{EN(total + cents(total * D("0.12")))}', before=0.2)
 
 
-@unseen('en-module-manual', 'en', 'html', 'a manual of a purchasing program with an order as its example')
-def manual(r):
-    code, name, spec, unit, v = goods(r, 'en', 1)[0]
-    return Html(f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Purchasing module - User guide</title><h1>3.4 Receiving an order</h1><p>Open <b>Purchasing &gt; Receipts</b> and type the order number, for example '
-                f'PO-000123. The screen shows supplier, order date, currency and the lines:</p><pre>Line  Item       Description            Ordered  Received  Price\n1     {code:<10} {e(name):<22} 10       0         {EN(v)}</pre>'
-                '<p>Enter the quantity from the delivery note and press <kbd>F8</kbd>. If the quantity is smaller than ordered, the order stays open. To match a supplier invoice see 3.6; to enter a credit note see 3.7.</p>'
-                '<table border=1><tr><th>Field</th><th>Meaning</th></tr><tr><td>Net amount</td><td>Quantity times price less discount</td></tr><tr><td>VAT code</td><td>S, R or Z</td></tr></table></html>')
+@unseen('en-asset-register', 'en', 'xlsx', 'a register of assets: suppliers, invoices, cost, what is written off')
+def assets(r):
+    o = Ods('Liberation Sans', 9, landscape=True).sheet('Assets', [2.2, 5.6, 5.6, 2.4, 2.6, 2.8, 2.8, 2.8]).row((f'{r.choice(BUYERS["us"])} - Fixed Asset Register', BOLD)).row('As of', date(r.day, '3/15/2024')).row().row(*head('Tag', 'Asset', 'Vendor', 'Acquired', 'Invoice #', 'Cost', 'Accum. depr.', 'Book value'))
+    for i, (code, name, spec, _, v) in enumerate(some(r, 'en', 12)):
+        cost = cents(v * r.rng.randrange(1, 9) * D('1.09'))
+        gone = cents(cost * r.rng.randrange(1, 9) / 10)
+        o.row(f'T{1000 + i}', f'{name}, {spec}', r.choice(SELLERS['us']), before(r, 1, 2000)[0], str(r.rng.randrange(1000, 99999)), cost, gone, (f'=[.F{o.next}]-[.G{o.next}]', cost - gone))
+    return o
 
 
-@unseen('de-lohnzettel', 'de', 'pdf', 'a payslip: gross, tax, contributions, net')
-def payslip(r):
-    gross = sums(r, 1, 2600, 6800)[0]
-    tax, dues = cents(gross * D('0.17')), cents(gross * D('0.203'))
-    doc = Odt('Liberation Sans', 9.5, lang='de').p(f'{r.choice(SELLERS["de"])}', bold=True).p(f'Abrechnung der Brutto/Netto-Bezüge für {r.day:%m.%Y}', size=12, space=0.2)
-    doc.p(f'Pers.-Nr. {r.rng.randrange(100, 999):05}   {r.choice(PEOPLE["de"])}   Steuerklasse {r.choice("134")}', space=0.2)
-    rows = [['Lohnart', 'Bezeichnung', 'Menge', 'Satz', 'Betrag'], ['2000', 'Gehalt', '', '', DE(gross)], ['', 'Lohnsteuer', '', '', DE(-tax)], ['', 'Sozialversicherung', '', '', DE(-dues)],
-            ['', ('Netto-Verdienst', BOLD), '', '', (DE(gross - tax - dues), BOLD)]]
-    return doc.table(rows, [2, 6, 2.4, 2.4, 3], align='llrrr').p(f'Überweisung auf Ihr Konto bei {BANKS["de"]}, Auszahlungsbetrag {DE(gross - tax - dues)} EUR', before=0.2)
+@unseen('en-api-page', 'en', 'html', 'pages for those who write programs, with an invoice as the example of an answer')
+def api(r):
+    (code, name, _, _, v), = some(r, 'en', 1)
+    return Html(f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Invoices - API reference</title><h1>Retrieve an invoice</h1><p><code>GET /v2/invoices/{{id}}</code></p><pre>{{\n  "number": "INV-0042",\n  "status": "open",\n  "customer": '
+                f'"{e(r.choice(BUYERS["en"]))}",\n  "currency": "GBP",\n  "lines": [{{"sku": "{code}", "description": "{e(name)}", "quantity": 2, "unit_amount": {cents(v)}, "tax_rate": 20}}],\n  "total": {cents(v * 2 * D("1.2"))}\n}}</pre>'
+                '<h2>Errors</h2><table border=1><tr><th>Code</th><th>Meaning</th></tr><tr><td>404</td><td>No invoice has this number</td></tr><tr><td>409</td><td>The purchase order is closed</td></tr></table></html>')
 
 
-@unseen('de-mahnantrag', 'de', 'docx scan', 'an application to a court: claims from invoices, interest, costs')
-def dunning(r):
-    found = papers_of(r, 2)
-    doc = Odt('Liberation Sans', 10.5, lang='de').p('Amtsgericht – Mahnabteilung –', space=0.3).p('Antrag auf Erlass eines Mahnbescheids', bold=True, size=14)
-    doc.table([['Antragsteller', r.choice(SELLERS['de'])], ['Antragsgegner', r.choice(BUYERS['de'])], *[[f'Hauptforderung {i}', f'Warenlieferung gem. Rechnung {n} vom {date(x, "15.03.2024")}: {DE(v)} EUR']
-                                                                                                   for i, (n, x, v) in enumerate(found, 1)],
-               ['Zinsen', '9 Prozentpunkte über Basiszinssatz'], ['Gesamtforderung', f'{DE(sum(v for *_, v in found))} EUR']], [5, 11.5], head=0)
-    return doc.p('Der Anspruch hängt von einer Gegenleistung ab; diese ist bereits erbracht.', before=0.2).p(f'{date(r.day, "15. März 2024")}, {r.choice(PEOPLE["de"])}', before=0.5)
+@unseen('en-office-thread', 'en', 'txt', 'colleagues talk of an order that waits for a signature')
+def thread(r):
+    a, b = r.sample(PEOPLE['en'], 2)
+    return Text(f'From: {a}\nTo: {b}\nDate: {date(r.day, "15 Mar 2024")}\nSubject: Re: Re: that order\n\nHi {b.split()[0]},\n\nstill waiting for the second signature on the order to {r.choice(SELLERS["en"])}. I think it was £{EN(amount(r))} plus VAT, but the budget line only has '
+                f'£{EN(amount(r))} left. Could you find out whether the quote is still open? They also rang about an unpaid invoice from last month.\n\n{a.split()[0]}\n\n> On the phone they said two weeks from order.\n> Can it wait until the new year?\n> {b.split()[0]}\n')
 
 
-@unseen('de-saldenliste', 'de', 'xlsx', "a list of suppliers' accounts with sums and balances")
-def balances(r):
-    o, total = Ods('Liberation Sans', 10, locale='de-DE').sheet('SuSa', [2.4, 7.6, 3, 3, 3.2]).row((f'Summen- und Saldenliste Kreditoren {r.day:%m/%Y}', BOLD)).row(f'Mandant: {r.choice(BUYERS["de"])}').row(), D(0)
-    o.row(*heads('Konto', 'Bezeichnung', 'Soll', 'Haben', 'Saldo H'))
-    for i, name in enumerate(SELLERS['de'] + SELLERS['ch']):
-        a, b = sorted(sums(r, 2))
-        total += b - a
-        o.row(str(70000 + i * 17), name, a, b, (f'=[.D{o.next}]-[.C{o.next}]', b - a))
-    return o.row(None, ('Summe', BOLD), None, None, (f'=SUM([.E5:.E{o.next - 1}])', total))
+@unseen('en-meter-file', 'en', 'txt', 'readings of meters as a file of commas, with tariffs')
+def meter_file(r):
+    rows = ''.join(f'{str(r.rng.randrange(10 ** 12, 10 ** 13))},{r.day.isoformat()}T{h:02}:{m:02},{D(r.rng.randrange(10, 900)) / 100},kWh,{D("0.2471")},{cents(D(r.rng.randrange(10, 900)) / 400)}\n' for h in range(24) for m in (0, 30))
+    return Text(f'mpan,read_at,quantity,unit,unit_price,amount\n{rows}')
 
 
-@unseen('de-ratsprotokoll', 'de', 'docx', 'minutes of a council that talks of bids and of a budget')
-def council(r):
-    a, b = sums(r, 2, 20000, 400000)
-    doc = Odt('Liberation Serif', 11.5, lang='de').p(f'Niederschrift über die Sitzung des Gemeinderates am {date(r.day, "15. März 2024")}', bold=True, space=0.3)
-    for n, (head, text) in enumerate((
-            ('Genehmigung der Niederschrift', 'Einwendungen werden nicht erhoben.'), ('Straßenbeleuchtung', f'Der Bürgermeister berichtet, dass drei Angebote eingegangen seien, das günstigste von der Firma {r.choice(SELLERS["de"])} '
-             f'über {DE(a)} € brutto. Aus der Mitte des Rates wird gefragt, ob Leasing geprüft wurde. Der Punkt wird vertagt.'),
-            ('Haushalt', f'Im Vermögenshaushalt sind {DE(b)} € für Beschaffungen der Schule eingestellt. Kenntnisnahme.'), ('Verschiedenes', 'Der Wertstoffhof bleibt am Samstag geschlossen.')), 1):
-        doc.p(f'TOP {n} {head}', bold=True, before=0.15).p(text, align='j')
-    return doc.p(f'Schriftführung: {r.choice(PEOPLE["de"])}', before=0.5)
-
-
-@unseen('ru-akt-sverki', 'ru', 'pdf xlsx', 'two firms compare their books: sales, payments, a balance')
-def reconciliation(r):
-    o, total = Ods('Liberation Sans', 9, locale='ru-RU').sheet('Акт сверки', [2.4, 6, 3, 3]).row(('Акт сверки взаимных расчетов', BOLD)).row(f'за период по {date(r.day, "15.03.2024 г.")}'), D(0)
-    o.row(f'между {r.choice(SELLERS["ru"])} и {r.choice(BUYERS["ru"])}').row().row(*heads('Дата', 'Документ', 'Дебет', 'Кредит'))
-    for number, day, v in papers_of(r, 6):
-        sale = r.rng.random() < 0.6
-        total += v if sale else -v
-        o.row(date(day, '15.03.2024'), f'{"Продажа" if sale else "Оплата"} ({number})', v if sale else None, None if sale else v)
-    o.row(None, ('Сальдо конечное', BOLD), max(total, D(0)), max(-total, D(0)))
-    return o.row().row(f'На {date(r.day, "15.03.2024")} задолженность составляет {RU(abs(total))} руб.').row('От поставщика', r.choice(PEOPLE['ru']), 'От покупателя', '__________')
-
-
-@unseen('ru-iskovoe', 'ru', 'docx', 'a claim in court from a contract of supply')
-def suit(r):
-    number, day, v = papers_of(r, 1)[0]
-    doc = Odt('Liberation Serif', 12, lang='ru').p(f'В Арбитражный суд\nИстец: {r.choice(SELLERS["ru"])}\nОтветчик: {r.choice(BUYERS["ru"])}\nЦена иска: {RU(v)} руб.', align='r', space=0.4)
-    doc.p('ИСКОВОЕ ЗАЯВЛЕНИЕ\nо взыскании задолженности по договору поставки', bold=True, align='c')
-    doc.p(f'Между сторонами заключен договор поставки № {number} от {date(day, "15.03.2024 г.")}. Истец поставил товар по товарным накладным и выставил счета-фактуры на сумму {RU(v)} руб., в том числе НДС. '
-          'Ответчик товар принял без замечаний, оплату не произвел. Претензия оставлена без ответа.', align='j')
-    doc.p(f'На основании статей 309, 310, 516 ГК РФ прошу взыскать с ответчика {RU(v)} руб. основного долга и неустойку.', align='j')
-    return doc.p(f'Представитель по доверенности {r.choice(PEOPLE["ru"])}\n{date(r.day, "15 марта 2024 г.")}', before=0.5)
-
-
-@unseen('ru-opis', 'ru', 'pdf scan', 'a stock count: goods, numbers, prices, sums by book and in fact')
-def count_sheet(r):
-    rows, total = [['№', 'Наименование', 'Ед.', 'Цена', 'Факт. кол-во', 'Сумма', 'По учету']], D(0)
-    for i, (code, name, spec, unit, v) in enumerate(goods(r, 'ru', 8), 1):
-        n, price = r.rng.randrange(1, 90), cents(v * 98)
-        total += n * price
-        rows.append([str(i), f'{name} {spec}, {code}', unit, RU(price), str(n), RU(n * price), str(n)])
-    doc = Odt('Liberation Serif', 10.5, lang='ru').p(r.choice(BUYERS['ru'])).p(f'ИНВЕНТАРИЗАЦИОННАЯ ОПИСЬ № {r.rng.randrange(1, 40)}', bold=True, align='c').p(f'товарно-материальных ценностей на {date(r.day, "15.03.2024 г.")}', align='c')
-    doc.table(rows, [0.9, 6, 1.4, 2.2, 2, 2.6, 1.9], align='clcrrrr', size=9)
-    return doc.p(f'Итого по описи: {RU(total)} руб. Председатель комиссии {r.choice(PEOPLE["ru"])}', before=0.3)
-
-
-@unseen('zh-gongzibiao', 'zh', 'xlsx', 'a payroll of a month')
-def wages(r):
-    o = Ods('WenQuanYi Micro Hei', 10).sheet('工资表', [1.4, 3, 2.8, 2.8, 2.8, 3]).row((f'{r.choice(BUYERS["zh"])}{r.day.year}年{r.day.month}月工资表', BOLD)).row().row(*heads('序号', '姓名', '应发工资', '社保个人', '个人所得税', '实发工资'))
-    for i, (p, v) in enumerate(zip(PEOPLE['zh'], sums(r, 6, 5000, 16000)), 1):
-        a, b = cents(v / 10), cents(v * D('0.03'))
-        o.row(i, p, v, a, b, (f'=[.C{o.next}]-[.D{o.next}]-[.E{o.next}]', v - a - b))
-    return o.row().row('制表：', r.choice(PEOPLE['zh']), '审核：', r.choice(PEOPLE['zh']))
-
-
-@unseen('zh-duizhangdan', 'zh', 'pdf', "a bank's list of what came and went")
-def bank(r):
-    rest, rows = sums(r, 1, 100000, 900000)[0], [['日期', '摘要', '对方户名', '借方', '贷方', '余额']]
-    for number, day, v in papers_of(r, 7):
+@unseen('de-kontoauszug', 'de', 'pdf txt', 'a statement of an account: firms, bills as purposes, balances')
+def statement(r):
+    rest = amount(r, 20000, 90000)
+    out = [BANKS['de'], f'Kontoauszug {r.rng.randrange(1, 12)}/{r.day.year}   Kontoinhaber: {r.choice(BUYERS["de"])}', '-' * 88, f'{"Buchung":<12}{"Verwendungszweck":<56}{"Betrag EUR":>20}', f'{"":<12}{"Alter Kontostand":<56}{DE(rest):>20}']
+    for day in before(r, 8, 30):
+        v = amount(r, 50, 9000) * r.choice((1, -1, -1))
         rest += v
-        rows.append([date(day, '2024-03-15'), r.choice((f'货款 {number}', '合同款', '往来款')), r.choice(SELLERS['zh']), '', EN(v), EN(rest)])
-    doc = Odt('WenQuanYi Micro Hei', 10, lang='zh').p(BANKS['zh'], bold=True, align='c').p(f'对公账户明细对账单　打印日期：{date(r.day, "2024-03-15")}', align='c', space=0.2)
-    return doc.table(rows, [2.3, 3, 4.8, 2, 2.6, 2.8], align='lllrrr', size=9).p('如有不符，请于十日内与开户行联系。', before=0.2)
+        text = f'{r.choice(SELLERS["de"])[:30]} RE {r.rng.randrange(1000, 9999)}' if v < 0 else f'Gutschrift {r.choice(BUYERS["de"])[:34]}'
+        out.append(f'{date(day, "15.03.2024"):<12}{text:<56}{DE(v):>20}')
+    return Text('\n'.join([*out, '-' * 88, f'{"":<12}{"Neuer Kontostand":<56}{DE(rest):>20}', '']))
 
 
-@unseen('zh-pandian', 'zh', 'xlsx', 'a stock count with book and real numbers, price and value')
-def inventory(r):
-    o = Ods('WenQuanYi Micro Hei', 10).sheet('盘点表', [1.4, 2.8, 4, 3.6, 1.4, 1.8, 1.8, 2.4, 2.8]).row((f'{r.choice(SELLERS["zh"])} 库存盘点表', BOLD)).row('盘点日期', date(r.day, '2024-03-15')).row()
-    o.row(*heads('序号', '编码', '品名', '规格', '单位', '账面数', '实盘数', '单价', '金额'))
-    for i, (code, name, spec, unit, v) in enumerate(goods(r, 'zh', 10), 1):
-        n, price = r.rng.randrange(1, 200), cents(v * D('7.8'))
-        o.row(i, code, name, spec, unit, n, n, price, (f'=[.G{o.next}]*[.H{o.next}]', n * price))
-    return o.row().row('盘点人：', r.choice(PEOPLE['zh']), '监盘人：', r.choice(PEOPLE['zh']))
+@unseen('de-reisekosten', 'de', 'xlsx', 'what a journey cost: kilometres, hotel, receipts, an advance')
+def journey(r):
+    o, total = Ods('Liberation Sans', 10, locale='de-DE').sheet('Reisekosten', [2.6, 7.6, 2.4, 2.6, 3]).row(('REISEKOSTENABRECHNUNG', BOLD)).row('Name:', r.choice(PEOPLE['de'])).row('Ziel:', r.choice(PLACES['de'])[1]).row().row(*head('Datum', 'Art', 'Menge', 'Satz', 'Betrag')), D(0)
+    for text, n, price in (('Fahrtkosten mit eigenem Pkw, km', r.rng.randrange(60, 900), D('0.30')), ('Verpflegungspauschale', 2, D('28')), ('Hotel laut Rechnung', 2, amount(r, 60, 160)), ('Parkgebühr', 1, amount(r, 4, 30))):
+        total += cents(n * price)
+        o.row(r.day, text, n, price, (f'=[.C{o.next}]*[.D{o.next}]', cents(n * price)))
+    return o.row(None, ('Summe', BOLD), None, None, total).row(None, 'abzüglich Vorschuss', None, None, D(-150)).row(None, 'Auszahlungsbetrag', None, None, total - 150)
 
 
-@unseen('zh-qisuzhuang', 'zh', 'docx scan', 'a claim in court over a contract of sale that was not paid')
-def complaint(r):
-    number, day, v = papers_of(r, 1)[0]
-    doc = Odt('WenQuanYi Micro Hei', 11.5, lang='zh').p('民事起诉状', bold=True, size=16, align='c', space=0.3)
-    doc.p(f'原告：{r.choice(SELLERS["zh"])}\n被告：{r.choice(BUYERS["zh"])}', space=0.2).p(f'诉讼请求：判令被告支付货款人民币{EN(v)}元及逾期利息；本案诉讼费由被告承担。')
-    doc.p(f'事实与理由：{date(day, "2024年3月15日")}双方签订《采购合同》（编号{number}），原告依约交付货物并开具增值税专用发票，被告签收送货单后至今未付款，故诉至贵院。')
-    return doc.p(f'此致\n人民法院\n\n具状人：{r.choice(PEOPLE["zh"])}\n{date(r.day, "2024年3月15日")}', before=0.3)
+@unseen('de-nebenkosten', 'de', 'docx scan', 'what a tenant owes for heat and water of a year, by shares')
+def utilities(r):
+    doc, mine = Odt('Liberation Sans', 10.5, lang='de').p(f'{r.choice(SELLERS["de"])}, Hausverwaltung', bold=True).p(f'An {r.choice(PEOPLE["de"])}', space=0.3).p(f'Betriebskostenabrechnung {r.day.year - 1}', bold=True, size=14), D(0)
+    rows = [['Kostenart', 'Gesamtkosten €', 'Verteilung', 'Ihr Anteil €']]
+    for name, how in (('Heizung', 'Verbrauch'), ('Wasser und Abwasser', 'Verbrauch'), ('Müllabfuhr', 'Personen'), ('Hausmeister', 'Wohnfläche'), ('Gebäudeversicherung', 'Wohnfläche')):
+        v = amount(r, 900, 20000)
+        mine += cents(v / 17)
+        rows.append([name, DE(v), how, DE(cents(v / 17))])
+    doc.table([*rows, [('Summe', BOLD), '', '', (DE(mine), BOLD)]], [6, 3.6, 3.4, 3.6], align='lrlr')
+    return doc.p(f'Ihre Vorauszahlungen: {DE(mine - 84)} €. Nachzahlung: 84,00 €, zahlbar innerhalb von 30 Tagen ab dem {date(r.day, "15.03.2024")}.', before=0.2)
+
+
+@unseen('de-bwa', 'de', 'pdf', 'a monthly report of a business: sales, cost of goods, profit')
+def report(r):
+    a = amount(r, 40000, 400000)
+    doc = Odt('Liberation Sans', 10, lang='de').p(f'Kurzfristige Erfolgsrechnung {r.day:%m/%Y}', bold=True, size=13).p(r.choice(SELLERS['de']), space=0.2)
+    rows = [['Bezeichnung', 'Monat EUR', '% Ges.-Leistung', 'Jan. bis Monat EUR']]
+    for name, k in (('Umsatzerlöse', 100), ('Material-/Wareneinkauf', 52), ('Rohertrag', 48), ('Personalkosten', 27), ('Raumkosten', 4), ('Fahrzeugkosten', 3), ('Betriebsergebnis', 14)):
+        rows.append([name, DE(cents(a * k / 100)), f'{k},00', DE(cents(a * k / 100 * r.day.month))])
+    return doc.table(rows, [6, 3.6, 3.4, 4], align='lrrr')
+
+
+@unseen('de-gemeindebrief', 'de', 'docx', 'news of a parish: a bid for an organ, gifts, thanks')
+def parish(r):
+    doc = Odt('Liberation Serif', 11.5, lang='de').p('Aus unserer Gemeinde', bold=True, size=16).p(date(r.day, '15. März 2024'), space=0.2)
+    doc.p(f'Für die Erneuerung liegt nun ein Angebot der Firma {r.choice(SELLERS["de"])} über {DE(amount(r, 9000, 90000))} Euro vor. Der Kirchenvorstand will noch zwei weitere Angebote einholen, ehe ein Auftrag erteilt wird.', align='j')
+    doc.p(f'An Spenden gingen bisher {DE(amount(r, 900, 9000))} Euro ein. Wer eine Rechnung für das Sommerfest ausgelegt hat, reiche sie bitte bei {r.choice(PEOPLE["de"])} ein.', align='j')
+    return doc.p('Kuchenspenden für den Basar nimmt das Büro entgegen.')
+
+
+@unseen('ru-oborotka', 'ru', 'xlsx pdf', 'turnover of the account of suppliers: balances, debit, credit')
+def turnover(r):
+    o = Ods('DejaVu Sans', 8, landscape=True, locale='ru-RU').sheet('ОСВ 60', [7.4, 3, 3, 3, 3]).row((r.choice(BUYERS['ru']), BOLD)).row((f'Оборотно-сальдовая ведомость по счету 60 за {r.day.month:02}.{r.day.year}', BOLD)).row().row(*head('Контрагенты, договоры', 'Сальдо нач. Кт', 'Обороты Дт', 'Обороты Кт', 'Сальдо кон. Кт'))
+    for name in SELLERS['ru']:
+        a, b, c = amount(r), amount(r), amount(r)
+        o.row(name, a, b, c, a - b + c).row(f'   Договор поставки № {r.rng.randrange(1, 99)}-П', a, b, c, a - b + c)
+    return o
+
+
+@unseen('ru-protokol', 'ru', 'docx', 'minutes of a meeting that hears of contracts and prices')
+def minutes(r):
+    doc = Odt('Liberation Serif', 12, lang='ru').p(f'ПРОТОКОЛ № {r.rng.randrange(1, 60)}\nпроизводственного совещания', bold=True, align='c').p(f'{r.choice(BUYERS["ru"])}\t{date(r.day, "15 марта 2024 г.")}', tabs=[(17, 'r')], space=0.3)
+    doc.p(f'СЛУШАЛИ: {r.choice(PEOPLE["ru"])} о ходе закупок. По договору с {r.choice(SELLERS["ru"])} поставлено на {RU(amount(r))} руб., остаток {RU(amount(r))} руб. Счёт на оплату не поступал.', align='j')
+    doc.p(f'РЕШИЛИ: запросить у {r.choice(SELLERS["ru"])} уточнённое коммерческое предложение; вернуться к вопросу через неделю. Акт сверки подготовить бухгалтерии.', align='j')
+    return doc.p(f'Секретарь {r.choice(PEOPLE["ru"])}', before=0.5)
+
+
+@unseen('ru-raschetnaya', 'ru', 'pdf scan', 'a payroll sheet: pay, tax, what is handed out')
+def payroll(r):
+    rows, total = [['№', 'Фамилия И. О.', 'Начислено', 'НДФЛ 13%', 'К выдаче']], D(0)
+    for i, name in enumerate(PEOPLE['ru'], 1):
+        v = amount(r, 30000, 90000)
+        tax = cents(v * D('0.13'), 0)
+        total += v - tax
+        rows.append([str(i), name, RU(v), RU(tax), RU(v - tax)])
+    doc = Odt('Liberation Serif', 11, lang='ru').p(r.choice(SELLERS['ru'])).p(f'РАСЧЕТНО-ПЛАТЕЖНАЯ ВЕДОМОСТЬ № {r.rng.randrange(1, 90)} за {r.day:%m.%Y}', bold=True, align='c', space=0.2)
+    return doc.table([*rows, [('Итого', dict(span=4, align='r', bold=True)), (RU(total), BOLD)]], [1, 6, 3.2, 3, 3.2], align='clrrr').p(f'Выплату произвел {r.choice(PEOPLE["ru"])}', before=0.3)
+
+
+@unseen('ru-prays', 'ru', 'pdf xlsx', "a seller's prices for everybody, by amounts bought")
+def prices(r):
+    o = Ods('Liberation Sans', 9, locale='ru-RU').sheet('Прайс', [2.6, 8, 1.8, 3, 3, 3]).row((f'ПРАЙС-ЛИСТ {r.choice(SELLERS["ru"])}', BOLD)).row(f'Цены действительны с {date(r.day, "15.03.2024")}, руб. с НДС').row().row(*head('Артикул', 'Наименование', 'Ед.', 'Розница', 'от 50 тыс.', 'от 200 тыс.'))
+    for code, name, spec, unit, v in some(r, 'ru', 18):
+        o.row(code, f'{name}, {spec}', unit, *(cents(v * 98 * D('1.2') * D(k)) for k in ('1', '0.95', '0.9')))
+    return o
+
+
+@unseen('zh-baoxiao', 'zh', 'xlsx scan', 'a form for money laid out: days, purposes, sums in figures and words')
+def refund(r):
+    o, total = Ods('WenQuanYi Micro Hei', 10).sheet('报销单', [2.8, 6.6, 2.2, 3.2]).row(('费用报销单', dict(bold=True, size=14))).row('部门：', r.choice(BUYERS['zh']), '日期：', date(r.day, '2024-03-15')).row(*head('日期', '费用摘要', '附单据', '金额（元）')), D(0)
+    for day, text in zip(before(r, 4, 20), ('高铁票', '住宿费发票', '办公用品发票', '市内交通')):
+        v = amount(r, 20, 900)
+        total += v
+        o.row(date(day, '2024-03-15'), text, r.rng.randrange(1, 5), v)
+    return o.row(('合计', BOLD), None, None, total).row('报销人：', r.choice(PEOPLE['zh']), '审批：', r.choice(PEOPLE['zh']))
+
+
+@unseen('zh-huiyi', 'zh', 'docx', 'minutes of a meeting about a purchase that is not yet decided')
+def meeting(r):
+    doc = Odt('WenQuanYi Micro Hei', 11.5, lang='zh').p('办公会议纪要', bold=True, size=16, align='c').p(f'{r.choice(BUYERS["zh"])}　{date(r.day, "2024年3月15日")}', align='c', space=0.3)
+    doc.p(f'一、听取设备采购情况汇报。已收到三家供应商报价，其中{r.choice(SELLERS["zh"])}报价{EN(amount(r, 20000, 400000))}元，{r.choice(SELLERS["zh"])}报价{EN(amount(r, 20000, 400000))}元。会议认为预算依据不足，暂不确定供应商。')
+    return doc.p('二、关于上年度合同执行情况，要求财务科核对发票与入库单。').p(f'三、其他事项。记录：{r.choice(PEOPLE["zh"])}')
+
+
+@unseen('zh-kucun-tai', 'zh', 'pdf', 'what is in a store at the end of a month, with prices and values')
+def stock(r):
+    rows, total = [['编码', '品名', '规格', '单位', '上月结存', '入库', '出库', '结存', '单价', '金额']], D(0)
+    for code, name, spec, unit, v in some(r, 'zh', 11):
+        a, b, c = r.rng.randrange(5, 90), r.rng.randrange(0, 50), r.rng.randrange(0, 5)
+        price = cents(v * D('7.8'))
+        total += (a + b - c) * price
+        rows.append([code, name, spec, unit, str(a), str(b), str(c), str(a + b - c), EN(price), EN((a + b - c) * price)])
+    doc = Odt('WenQuanYi Micro Hei', 9, landscape=True, lang='zh').p(f'{r.choice(SELLERS["zh"])}　收发存明细表　{r.day.year}年{r.day.month}月', bold=True, align='c', space=0.2)
+    return doc.table(rows, [2.4, 4, 4, 1.4, 2, 1.8, 1.8, 1.8, 2.8, 3.4], align='lllcrrrrrr').p(f'库存金额合计：{EN(total)}元　制表：{r.choice(PEOPLE["zh"])}')
+
+
+@unseen('zh-baodan', 'zh', 'docx', 'a policy of insurance with sums and a premium')
+def insurance(r):
+    v = amount(r, 200000, 9000000)
+    doc = Odt('WenQuanYi Micro Hei', 10.5, lang='zh').p('财产综合险保险单', bold=True, size=15, align='c').p(f'保险单号：PQ{r.rng.randrange(10 ** 9, 10 ** 10)}', align='r', space=0.2)
+    rows = [['被保险人', r.choice(SELLERS['zh'])], ['保险标的', '房屋建筑、机器设备、存货'], ['保险金额', f'¥{EN(v)}'], ['费率', '1.2‰'], ['保险费', f'¥{EN(cents(v * D("0.0012")))}（含增值税 ¥{EN(cents(v * D("0.0012") * D("0.06") / D("1.06")))}）'],
+            ['保险期间', f'自{date(r.day, "2024年3月15日")}零时起十二个月'], ['付费方式', '一次性转账']]
+    return doc.table(rows, [4, 12.4], head=0).p(f'经办：{r.choice(PEOPLE["zh"])}', before=0.3)

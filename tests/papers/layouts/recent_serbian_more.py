@@ -3,7 +3,7 @@ from html import escape as e
 
 from kit.figures import bald, cents, count, cyr, date, money, words_sr
 from kit.odf import Ods, Odt
-from kit.paper import Html, Mail, Text, unseen
+from kit.paper import Html, Mail, Text, recent
 from kit.wares import GOODS
 
 
@@ -11,7 +11,7 @@ def dot(left, right, width=96):
     return f'{left}{right:>{width - len(left)}}'
 
 
-@unseen('sr-racun-tabulator', 'invoice', 'sr', 'txt:cp1250 pdf scan txt', script='bald', currency='RSD', lines=(24, 36), units=GOODS, delivered=True, number='{n:04}/{yy}', shows='due_date delivery_date seller_vat_id buyer_vat_id seller_account')
+@recent('sr-racun-tabulator', 'invoice', 'sr', 'txt:cp1250 pdf scan txt', script='bald', currency='RSD', lines=(24, 36), units=GOODS, delivered=True, number='{n:04}/{yy}', shows='due_date delivery_date seller_vat_id buyer_vat_id seller_account')
 def tabulator(d):
     """The print of an old stock program on endless paper: no rules but dashes, what is carried over at the end of each sheet and the start of the next."""
     m, q, f, rule = money('1234.56'), count('1234.56'), '15.03.2024', '-' * 96
@@ -32,7 +32,7 @@ def tabulator(d):
     return Text('\n'.join(out) + '\n')
 
 
-@unseen('sr-majstor-ponuda', 'quotation_bid', 'sr', 'eml txt eml txt', script='bald', currency=('RSD', 'EUR'), lines=(2, 6), step='10', whole=True, rates=(0,), number='{n}/{y}', subject='ponuda {number}',
+@recent('sr-majstor-ponuda', 'quotation_bid', 'sr', 'eml txt eml txt', script='bald', currency=('RSD', 'EUR'), lines=(2, 6), step='10', whole=True, rates=(0,), number='{n}/{y}', subject='ponuda {number}',
         hides='net, tax')
 def craftsman(d):
     """A craftsman's offer in a mail: a row of words for each thing, whole sums with a dash for the cents, one total, no tax."""
@@ -46,7 +46,7 @@ def craftsman(d):
                                                       d.seller.person, d.seller.name, f'{d.seller.street}, {d.seller.place}', f'tel. {d.seller.phone}', '']))
 
 
-@unseen('sr-nalog-nabavke', 'purchase_order', 'sr', 'pdf pdf scan html', currency=('RSD', 'EUR'), lines=(3, 14), base=60, number='45000{N}', quote='{n}/{m}-{yy}', contract='46{N}',
+@recent('sr-nalog-nabavke', 'purchase_order', 'sr', 'pdf pdf scan html', currency=('RSD', 'EUR'), lines=(3, 14), base=60, number='45000{N}', quote='{n}/{m}-{yy}', contract='46{N}',
         hides='tax, gross', shows='quotation_ref contract_ref delivery_date seller_vat_id buyer_vat_id')
 def erp(d):
     """An order of a large ERP in Serbian: a grey column of facts on the right, price per 1 or 100, a day of delivery for each item, net value only."""
@@ -70,7 +70,7 @@ table{{width:100%;border-collapse:collapse;margin-top:14px}}th{{text-align:left;
 <p>Broj narudžbenice navedite na otpremnici i fakturi. Fakture slati kroz SEF. PIB kupca: {d.buyer.vat}. Dokument je generisan iz sistema i punovažan je bez pečata i potpisa.</p></html>''')
 
 
-@unseen('sr-predracun-kratak', 'proforma_invoice', 'sr', 'eml pdf html eml+pdf', currency='RSD', lines=(1, 5), discount='some line', number='WEB-{N}', subject='Predracun {number}',
+@recent('sr-predracun-kratak', 'proforma_invoice', 'sr', 'eml pdf html eml+pdf', currency='RSD', lines=(1, 5), discount='some line', number='WEB-{N}', subject='Predracun {number}',
         shows='due_date seller_account seller_vat_id')
 def short(d):
     """What a web shop for firms sends: what to pay and where on top in a coloured box, the goods under it with struck list value."""
@@ -87,7 +87,7 @@ Svrha uplate: po predračunu<br>Platiti do: <b>{date(d.due, '15.03.2024.')}</b><
 <p>Nakon evidentiranja uplate robu šaljemo kurirskom službom u roku od 2 radna dana, a račun stiže uz pošiljku. Predračun nije poreski dokument.</p></body></html>''')
 
 
-@unseen('sr-potvrda-unosa', 'order_confirmation', 'sr', 'pdf docx scan eml+docx', currency='RSD', lines=(2, 9), discount='unit', number='PN-{n}/{yy}', order='{n:03}-{d}{m}/{yy}', shows='order_ref delivery_date buyer_vat_id')
+@recent('sr-potvrda-unosa', 'order_confirmation', 'sr', 'pdf docx scan eml+docx', currency='RSD', lines=(2, 9), discount='unit', number='PN-{n}/{yy}', order='{n:03}-{d}{m}/{yy}', shows='order_ref delivery_date buyer_vat_id')
 def entry(d):
     """A wholesaler confirms an order: a letter whose table has the rebate in dinars a piece, the tax in the sum only."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -103,7 +103,7 @@ def entry(d):
     return doc.p('Cene važe do isporuke. Ukoliko u roku od 24 sata ne primimo primedbe, smatraćemo potvrdu prihvaćenom.').p(f'Komercijalista: {d.seller.person}', before=0.5)
 
 
-@unseen('sr-otprema-tabela', 'delivery_note', 'sr', 'xlsx ods pdf scan', lines=(2, 10), units=GOODS, number='OTP-{yy}-{N}', order='{n}/{yy}', hides='money, price, amount, discounts', shows='order_ref')
+@recent('sr-otprema-tabela', 'delivery_note', 'sr', 'xlsx ods pdf scan', lines=(2, 10), units=GOODS, number='OTP-{yy}-{N}', order='{n}/{yy}', hides='money, price, amount, discounts', shows='order_ref')
 def dispatch(d):
     """A sheet that a warehouse keeps: facts on the left, goods with packages and gross weight, sums of packages, who drove."""
     line, bold = dict(border=True), dict(bold=True)
@@ -120,7 +120,7 @@ def dispatch(d):
     return o.row().row('Izdao:', None, d.seller.person, None, 'Primio:', '________________').row('Vozilo i vozač:', None, '____________________________')
 
 
-@unseen('sr-aneks-cena', 'contract_amendment', 'sr', 'docx pdf scan odt', script='cyrl', currency='RSD', lines=(2, 5), number='{N}-{n}/2', contract='{N}-{n}/1', hides='qty, amount, tax, gross', shows='contract_ref')
+@recent('sr-aneks-cena', 'contract_amendment', 'sr', 'docx pdf scan odt', script='cyrl', currency='RSD', lines=(2, 5), number='{N}-{n}/2', contract='{N}-{n}/1', hides='qty, amount, tax, gross', shows='contract_ref')
 def annex(d):
     """An annex that sets new prices and raises the value of a contract: what stood before and what is to stand, in words of law."""
     m = money('1.234,56')

@@ -3,11 +3,11 @@ from html import escape as e
 
 from kit.figures import count, date, money, words_ru
 from kit.odf import Ods, Odt
-from kit.paper import Html, unseen
+from kit.paper import Html, recent
 from kit.wares import GOODS
 
 
-@unseen('ru-torg12', 'delivery_note', 'ru', 'pdf xlsx scan xlsx', currency='RUB', lines=(1, 8), units=GOODS, tax_by_line=True, number='{n}', contract='{N}', shows='seller_vat_id buyer_vat_id seller_account contract_ref')
+@recent('ru-torg12', 'delivery_note', 'ru', 'pdf xlsx scan xlsx', currency='RUB', lines=(1, 8), units=GOODS, tax_by_line=True, number='{n}', contract='{N}', shows='seller_vat_id buyer_vat_id seller_account contract_ref')
 def torg(d):
     """The form of the state for goods handed over, with sums: sides by commas, numbers of columns, tax by row, totals by words."""
     line, m = dict(border=True), money('1 234,56')
@@ -33,7 +33,7 @@ def torg(d):
     return o.row(None, f'М.П.   {date(d.date, "«15» марта 2024 г.")}', None, None, None, None, None, 'М.П.   «__» __________ 20__ г.')
 
 
-@unseen('ru-kp-pismo', 'quotation_bid', 'ru', 'docx eml+pdf scan odt', currency='RUB', lines=(2, 7), step='5', whole=True, number='{n}-КП', hides='net, price, amount', shows='seller_vat_id')
+@recent('ru-kp-pismo', 'quotation_bid', 'ru', 'docx eml+pdf scan odt', currency='RUB', lines=(2, 7), step='5', whole=True, number='{n}-КП', hides='net, price, amount', shows='seller_vat_id')
 def offer(d):
     """An offer on a firm's letterhead: prices hold the tax, which one line names; terms in a list."""
     m, q = money('1 234,56'), count('1 234,56')
@@ -53,7 +53,7 @@ def offer(d):
     return doc.p(f'С уважением,\nкоммерческий директор\t\t{d.seller.person}', before=0.8, tabs=[(6, 'l'), (11, 'l')])
 
 
-@unseen('ru-zakaz-postavshiku', 'purchase_order', 'ru', 'pdf xlsx scan pdf', currency='RUB', lines=(2, 10), discount='some line', number='00БП-{N:06}', shows='delivery_date buyer_vat_id seller_vat_id')
+@recent('ru-zakaz-postavshiku', 'purchase_order', 'ru', 'pdf xlsx scan pdf', currency='RUB', lines=(2, 10), discount='some line', number='00БП-{N:06}', shows='delivery_date buyer_vat_id seller_vat_id')
 def order(d):
     """An order to a supplier as the common program prints it: the title over a heavy rule, both sides by commas, rebate and tax by rows."""
     line, bold, m = dict(border=True), dict(bold=True), money('1 234,56')
@@ -73,7 +73,7 @@ def order(d):
     return o.row('Менеджер', None, d.buyer.person, None, '____________')
 
 
-@unseen('ru-dogovor-postavki', 'contract', 'ru', 'docx scan odt pdf', currency='RUB', lines=(2, 6), discount='percent', number='{n}-П/{y}', hides='discounts', shows='seller_vat_id buyer_vat_id seller_account')
+@recent('ru-dogovor-postavki', 'contract', 'ru', 'docx scan odt pdf', currency='RUB', lines=(2, 6), discount='percent', number='{n}-П/{y}', hides='discounts', shows='seller_vat_id buyer_vat_id seller_account')
 def agreement(d):
     """A contract of supply of two firms with its specification after the signatures: the price in both, in figures and words."""
     m, q = money('1\u00a0234,56'), count('1\u00a0234,56')
@@ -101,7 +101,7 @@ def agreement(d):
     return doc.table(rows, [1, 6.8, 1.8, 1.8, 2.8, 3.2], align='clcrrr', size=10)
 
 
-@unseen('ru-schet-ip', 'proforma_invoice', 'ru', 'html pdf png eml', currency='RUB', lines=(1, 4), rates=(0,), number='{n}/{m}', subject='Счёт {number}', hides='net, tax', shows='seller_vat_id seller_account due_date')
+@recent('ru-schet-ip', 'proforma_invoice', 'ru', 'html pdf png eml', currency='RUB', lines=(1, 4), rates=(0,), number='{n}/{m}', subject='Счёт {number}', hides='net, tax', shows='seller_vat_id seller_account due_date')
 def entrepreneur(d):
     """A bill from a service in the web for small traders: few words, no tax, when to pay, the account below."""
     m, q = money('1\u2009234,56'), count('1\u2009234,56')

@@ -3,10 +3,10 @@ from html import escape as e
 
 from kit.figures import count, date, money, words_zh
 from kit.odf import Ods, Odt
-from kit.paper import Html, unseen
+from kit.paper import Html, recent
 
 
-@unseen('zh-caigou-dingdan', 'purchase_order', 'zh', 'xlsx pdf scan eml+xlsx', currency='CNY', lines=(2, 9), tax_by_line=True, whole=True, number='POORD{b}', shows='delivery_date')
+@recent('zh-caigou-dingdan', 'purchase_order', 'zh', 'xlsx pdf scan eml+xlsx', currency='CNY', lines=(2, 9), tax_by_line=True, whole=True, number='POORD{b}', shows='delivery_date')
 def order(d):
     """An order out of a bookkeeping suite: price with and without tax, tax by row, a row of sums, makers of the form at the foot."""
     line, bold = dict(border=True), dict(bold=True)
@@ -25,7 +25,7 @@ def order(d):
     return o.row('制单：', None, d.buyer.person, None, '审核：', None, None, '批准：', None, None, '供应商确认：')
 
 
-@unseen('zh-shudian-fapiao', 'invoice', 'zh', 'pdf pdf png scan', currency='CNY', lines=(1, 6), tax_by_line=True, whole=True, since=2023, number='{yy}37200000{b:07}{n:03}', shows='seller_vat_id buyer_vat_id seller_account')
+@recent('zh-shudian-fapiao', 'invoice', 'zh', 'pdf pdf png scan', currency='CNY', lines=(1, 6), tax_by_line=True, whole=True, since=2023, number='{yy}37200000{b:07}{n:03}', shows='seller_vat_id buyer_vat_id seller_account')
 def einvoice(d):
     """The digital invoice of the state: no code, a long number, both sides in boxes with upright labels, sums in the foot of the box in words and figures."""
     m, q = money('1234.56'), count('1234.56')
@@ -42,7 +42,7 @@ border-bottom:3px double #843c0c;width:46%;margin:0 auto 6px}}.o{{text-align:rig
 <tr><td class=v>备注</td><td colspan=3>销方开户银行：{e(d.seller.bank)}；银行账号：{d.seller.account}；<br>收款人：{e(d.seller.person)}</td></tr></table><p>开票人：{e(d.seller.person)}</p></html>''')
 
 
-@unseen('zh-yanshou-danju', 'acceptance_record', 'zh', 'docx scan pdf odt', currency='CNY', lines=(1, 6), tax_by_line=True, whole=True, step='100', delivered=True, number='YS{y}-{n:03}', contract='{L}{L}ZC-{y}-{n}', hides='price, amount, discounts, net, tax',
+@recent('zh-yanshou-danju', 'acceptance_record', 'zh', 'docx scan pdf odt', currency='CNY', lines=(1, 6), tax_by_line=True, whole=True, step='100', delivered=True, number='YS{y}-{n:03}', contract='{L}{L}ZC-{y}-{n}', hides='price, amount, discounts, net, tax',
         shows='contract_ref delivery_date')
 def accept(d):
     """A record of acceptance in public purchasing: a form of labels, the goods with what was found, the sum of the contract, opinions of those who accept."""
@@ -58,7 +58,7 @@ def accept(d):
     return doc.p('注：本单一式三份，采购单位、供应商、财政部门各执一份。', size=9, before=0.2)
 
 
-@unseen('zh-kuangjia', 'framework_agreement', 'zh', 'docx pdf scan odt', currency='CNY', lines=(3, 9), discount='zhe', number='KJ-{yy}{n:03}', hides='qty, amount, net, tax, gross', shows='seller_vat_id')
+@recent('zh-kuangjia', 'framework_agreement', 'zh', 'docx pdf scan odt', currency='CNY', lines=(3, 9), discount='zhe', number='KJ-{yy}{n:03}', hides='qty, amount, net, tax, gross', shows='seller_vat_id')
 def frame(d):
     """A framework of a year: list price, the share of it that is paid and the agreed price of each thing, no quantities, orders to come."""
     m, z = money('1,234.56'), count('1234.56')

@@ -4,10 +4,10 @@ from html import escape as e
 
 from kit.figures import cents, count, date, money
 from kit.odf import Ods, Odt
-from kit.paper import Html, unseen
+from kit.paper import Html, recent
 
 
-@unseen('en-vendor-boq', 'quotation_bid', 'en', 'pdf xlsx xlsx ods', currency='USD', lines=(6, 10), sections=3, stock=(12, 23), packages=('Access network', 'Transmission', 'Tools and licences'), reduction='sections', sellers='zhen', buyers='sr',
+@recent('en-vendor-boq', 'quotation_bid', 'en', 'pdf xlsx xlsx ods', currency='USD', lines=(6, 10), sections=3, stock=(12, 23), packages=('Access network', 'Transmission', 'Tools and licences'), reduction='sections', sellers='zhen', buyers='sr',
         number='QT{y}{m}{N}', hides='tax, gross', shows='due_date')
 def boq(d):
     """A vendor's price sheet: groups with a list subtotal, the one-time discount of each and its net, a summary in dollars and euros on top."""
@@ -32,7 +32,7 @@ def boq(d):
     return o.row().row('Payment: 30% advance, 70% on delivery. Delivery: DAP Belgrade, 8 to 10 weeks. Warranty: 12 months.')
 
 
-@unseen('en-order-ack', 'order_confirmation', 'en', 'pdf docx scan odt', currency='GBP', lines=(2, 9), base=3, discount='some line', number='SO-{N}', order='{N}{L}', shows='order_ref delivery_date seller_vat_id')
+@recent('en-order-ack', 'order_confirmation', 'en', 'pdf docx scan odt', currency='GBP', lines=(2, 9), base=3, discount='some line', number='SO-{N}', order='{N}{L}', shows='order_ref delivery_date seller_vat_id')
 def ack(d):
     """A maker's acknowledgement: references in ruled boxes, price per 1 or per 100, line discounts, a promise date in the head."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 Mar 2024'
@@ -53,7 +53,7 @@ table{width:100%;border-collapse:collapse}th{border-bottom:2px solid #714b67;tex
 .s{width:45%;margin:12px 0 0 55%}footer{border-top:1px solid #999;margin-top:50px;font-size:9px;text-align:center;padding-top:4px}.i{display:flex;gap:40px;margin:12px 0}.i b{color:#714b67;display:block}</style>'''
 
 
-@unseen('en-refund-note', 'credit_note', 'en', 'pdf html pdf eml+pdf', currency=('EUR', 'GBP'), lines=(1, 5), discount='some line', number='RINV/{y}/{n:05}', shows='seller_vat_id buyer_vat_id')
+@recent('en-refund-note', 'credit_note', 'en', 'pdf html pdf eml+pdf', currency=('EUR', 'GBP'), lines=(1, 5), discount='some line', number='RINV/{y}/{n:05}', shows='seller_vat_id buyer_vat_id')
 def refund(d):
     """A credit note of an open-source ERP: the buyer on the right, facts in coloured pairs, tax in words by row, a strip of sums."""
     m, q, s = money('1,234.56'), count('1,234.56'), {'EUR': '€', 'GBP': '£'}[d.currency]
@@ -67,7 +67,7 @@ def refund(d):
 <p>This amount will be set against your next invoice.</p><footer>{d.seller.phone} | {d.seller.mail} | VAT {d.seller.vat} | Page 1 / 1</footer></html>''')
 
 
-@unseen('en-ask-letter', 'rfq', 'en', 'docx eml+docx pdf scan', lines=(2, 7), sellers='us', buyers='us', number='RFQ {yy}-{n:03}', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
+@recent('en-ask-letter', 'rfq', 'en', 'docx eml+docx pdf scan', lines=(2, 7), sellers='us', buyers='us', number='RFQ {yy}-{n:03}', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
 def ask(d):
     """A public buyer's letter to nobody by name: what is wanted in a table with empty prices, by when, how to answer."""
     q = count('1,234.56')
