@@ -307,8 +307,7 @@ fn recognise(
         context.progress.note(format!("OCR ran without the languages {missing}, which are not installed"));
     }
     context.progress.phase(progress::Phase::Recognising);
-    let tool = format!("{} ({})", engine.version, engine.languages.join(", "));
-    outbox.send(Message::Tool(tool)).map_err(|e| StoreError(e.to_string()))?;
+    outbox.send(Message::Tool(engine.described())).map_err(|e| StoreError(e.to_string()))?;
     flush(&outbox)?;
     read_wholly(context, volume, case, reader, claims, &outbox, Some(&engine))
 }

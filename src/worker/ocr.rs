@@ -3,6 +3,7 @@
 //! within its confinement, reads Tesseract's table of words and answers in records, as a worker does. The parent
 //! sees records alone, bounds the time of each page, and ends the whole group.
 
+mod others;
 mod scripts;
 
 use super::confine::{self, Protections};
@@ -42,11 +43,13 @@ pub struct Engine {
     /// The Tesseract found.
     tesseract: PathBuf,
     /// Its version, for the audit trail.
-    pub version: String,
+    version: String,
     /// Languages that were asked for and are installed, in Tesseract's names.
-    pub languages: Vec<String>,
+    languages: Vec<String>,
     /// Languages that were asked for and are not installed.
     pub missing: Vec<String>,
+    /// Languages that were not asked for, for pages that are in them.
+    others: Vec<String>,
     limits: Limits,
 }
 
@@ -62,7 +65,17 @@ impl Engine {
         let (languages, missing): (Vec<_>, Vec<_>) =
             languages.iter().cloned().partition(|l| installed.lines().any(|line| line.trim() == l));
         let (own, limits) = (own.to_path_buf(), limits.clone());
-        (!languages.is_empty()).then_some(Engine { own, tesseract, version, languages, missing, limits })
+        let others = others::installed(&installed, &languages);
+        (!languages.is_empty()).then_some(Engine { own, tesseract, version, languages, missing, others, limits })
+    }
+
+    /// What reads and in which languages, for the audit trail: what was read hangs on all of it.
+    pub fn described(&self) -> String {
+        let asked = self.languages.join(", ");
+        match self.others.as_slice() {
+            [] => format!("{} ({asked})", self.version),
+            others => format!("{} ({asked}; at need {})", self.version, others.join(", ")),
+        }
     }
 
     /// Reads a picture of one or more pages. `width` is the width of the page in hundredths of a point, where it is
@@ -74,9 +87,21 @@ impl Engine {
         stop: &dyn Fn() -> bool,
         ready: &dyn Fn(Protections),
     ) -> (Vec<Page>, Option<Problem>) {
-        let (pages, problem) = self.read_in(&self.languages, picture, width, stop, ready);
-        let traces = if problem.is_none() { scripts::traces(&pages) } else { Vec::new() };
-        let Some(fewer) = scripts::without(&self.languages, &traces) else { return (pages, problem) };
+        let (mut pages, problem) = self.read_in(&self.languages, picture, width, stop, ready);
+        if problem.is_some() {
+            return (pages, problem);
+        }
+        let mut languages = self.languages.clone();
+        let wanted = others::wanted(&pages, &self.others);
+        if !wanted.is_empty() {
+            let more = [self.languages.as_slice(), &wanted].concat();
+            let (again, lost) = self.read_in(&more, picture, width, stop, ready);
+            if lost.is_none() && again.len() == pages.len() && others::surer(&again, &pages) {
+                (pages, languages) = (again, more);
+            }
+        }
+        let traces = scripts::traces(&pages);
+        let Some(fewer) = scripts::without(&languages, &traces) else { return (pages, None) };
         match self.read_in(&fewer, picture, width, stop, ready) {
             (again, None) if again.len() == pages.len() => {
                 (pages.into_iter().zip(again).map(|(a, b)| scripts::better(a, b, &traces)).collect(), None)

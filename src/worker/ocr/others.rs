@@ -1,0 +1,97 @@
+//! Pages in a language that was not asked for. A page that the languages asked for read badly, or whose words are of
+//! another one that is installed, is read once more with that one, too; the surer reading counts.
+
+use crate::text::{Page, language};
+
+/// Languages in which documents of procurement are told apart, in Tesseract's names, with those of ISO 639-1.
+const LANGUAGES: &[(&str, &str)] = &[
+    ("eng", "en"),
+    ("srp_latn", "sr"),
+    ("srp", "sr"),
+    ("deu", "de"),
+    ("fra", "fr"),
+    ("spa", "es"),
+    ("ita", "it"),
+    ("rus", "ru"),
+    ("chi_sim", "zh"),
+    ("hrv", "hr"),
+];
+/// How sure a reading is at most, in percent, that is of another script than the languages it was read in.
+const NOISE: u64 = 70;
+/// By how many percent a reading must be surer to take the place of another.
+const SURER: u64 = 3;
+
+/// The languages that are installed and known here, but were not asked for.
+pub(super) fn installed(listed: &str, asked: &[String]) -> Vec<String> {
+    let known = |name: &&str| LANGUAGES.iter().any(|(known, _)| known == name);
+    let names = listed.lines().map(str::trim).filter(known).map(str::to_string);
+    names.filter(|name| !asked.contains(name)).collect()
+}
+
+/// Which of these languages a picture is to be read in once more, given what was read of it: that of its words, or all
+/// where it reads as noise.
+pub(super) fn wanted(pages: &[Page], others: &[String]) -> Vec<String> {
+    if sureness(pages).is_some_and(|sure| sure < NOISE) {
+        return others.to_vec();
+    }
+    let text: String = pages.iter().map(|page| page.text.as_str()).collect::<Vec<_>>().join("\n");
+    let Some(told) = language::detect(&text).0 else { return Vec::new() };
+    let is_told = |name: &&String| LANGUAGES.iter().any(|(known, iso)| name == known && *iso == told);
+    others.iter().filter(is_told).cloned().collect()
+}
+
+/// Whether a reading is surer than another of the same picture by so much that it takes its place.
+pub(super) fn surer(again: &[Page], before: &[Page]) -> bool {
+    let (again, before) = (sureness(again), sureness(before));
+    again.zip(before).is_some_and(|(again, before)| again >= before + SURER)
+}
+
+/// How sure a reading is of its letters on average, in percent; nothing where it has none.
+fn sureness(pages: &[Page]) -> Option<u64> {
+    let words = pages.iter().flat_map(|page| &page.words);
+    let (sum, letters) = words.fold((0_u64, 0_u64), |(sum, all), word| {
+        let weight = u64::from(word.span.end.saturating_sub(word.span.start));
+        (sum + weight * u64::from(word.confidence.unwrap_or_default()), all + weight)
+    });
+    sum.checked_div(letters)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{BBox, Span, TextSource, Word};
+
+    fn page(text: &str, sure: u8) -> Vec<Page> {
+        let mut page = Page::new(text, TextSource::Ocr);
+        let bbox = BBox { x0: 0, y0: 0, x1: 100, y1: 20 };
+        page.words.push(Word { span: Span::new(0, text.len()), bbox, confidence: Some(sure) });
+        vec![page]
+    }
+
+    fn names(list: &str) -> Vec<String> {
+        list.split_whitespace().map(str::to_string).collect()
+    }
+
+    #[test]
+    fn what_is_installed_and_known_is_at_hand() {
+        let listed = "List of available languages in \"/x/\" (5):\nchi_sim\ndeu\neng\nosd\nara\n";
+        assert_eq!(installed(listed, &names("srp eng")), names("chi_sim deu"));
+    }
+
+    #[test]
+    fn a_page_is_read_again_in_its_own_language_or_where_it_is_noise() {
+        let others = names("deu rus chi_sim");
+        let german = "Wir liefern Ihnen die Ware und bitten um Uberweisung des Betrages bis zum 15. Marz.";
+        assert_eq!(wanted(&page(german, 90), &others), names("deu"));
+        assert_eq!(wanted(&page("AA CRA): Fe ae", 45), &others), others);
+        let english = "The supplier shall deliver the goods to the buyer within 30 days of the order.";
+        assert_eq!(wanted(&page(english, 93), &others), names(""));
+        assert_eq!(wanted(&[], &others), names(""));
+    }
+
+    #[test]
+    fn the_surer_reading_counts() {
+        assert!(surer(&page("合同", 88), &page("AA", 52)));
+        assert!(!surer(&page("Rechnung", 91), &page("Rechnung", 89)) && !surer(&[], &page("A", 10)));
+    }
+}
