@@ -150,7 +150,7 @@ pub(super) fn has_discount(key: &str) -> bool {
 #[rustfmt::skip]
 pub(super) const DISCOUNT: &[&str] = &[
     "rabat*", "popust*", "discount*", "disc", "rem", "remise*", "rabais", "nachlass*", "abschlag*",
-    "skidk*", "descuento*", "dto", "sconto", "sconti", "rebate*", "allowance*", "off", "umanjenj*",
+    "skidk*", "descuento*", "dto", "sconto", "sconti", "rebate*", "allowance*", "off", "umanjenj*", "reduction*",
     "bonificacion*", "einmalrabatt", "sonderrabatt*", "skonto sofort", "sofortskonto", "折扣*", "优惠", "让利", "ristourne*", "rebaja*",
 ];
 #[rustfmt::skip]
@@ -268,6 +268,7 @@ pub fn role_of(text: &str) -> Option<Role> {
             "neto",
             "netto",
             "折后*",
+            "优惠后",
             "折后价",
             "minus",
         ],

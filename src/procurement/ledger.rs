@@ -17,6 +17,7 @@ mod summary;
 mod tests;
 
 use self::assign::Plan;
+pub(super) use self::complete::is_taxed;
 use self::items::{Figure, Item, Words};
 use self::packages::Section;
 use self::region::Region;

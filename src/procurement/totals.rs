@@ -3,6 +3,7 @@
 
 mod candidates;
 pub mod labels;
+mod placed;
 mod prose;
 mod resolve;
 #[cfg(test)]
@@ -35,7 +36,8 @@ pub(super) fn read(
     let said = said.filter(|c| !places.contains(&(c.evidence.page, c.evidence.span.start)));
     candidates.splice(0..0, said.take(PROSE).collect::<Vec<_>>());
     let loose = candidates::loose(grids, used);
-    let resolved = resolve::resolve(&candidates, &loose, sums);
+    let mut resolved = resolve::resolve(&candidates, &loose, sums);
+    placed::by_words(document, &mut resolved);
     ledger.signals.has_total = resolved.net.is_some() || resolved.gross.is_some();
     ledger.signals.has_tax = resolved.tax.is_some();
     ledger.signals.totals_close = resolved.closes;

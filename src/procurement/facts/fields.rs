@@ -35,7 +35,7 @@ const SIGNS: &[&str] = &[
 ];
 
 /// The number that boxes of a form bear: `2. Consignee`.
-static NUMBERING: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*\d{1,2}[.)]\s+").ok());
+static NUMBERING: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*\d{1,2}[a-z]?[.)]\s+").ok());
 
 /// What a label of a number says on of the date behind it: `Bestellnummer/Datum`.
 static DATED: LazyLock<Option<Regex>> =

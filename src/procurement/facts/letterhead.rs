@@ -100,8 +100,7 @@ fn sender_line(
             |text: &str| text.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
         let sentence = small(text).saturating_sub(small(name)) > ADDRESSED;
         // `Leeds, TN 37402` is a place.
-        let place = PLACE.as_ref().is_some_and(|p| p.is_match(text.trim()));
-        if dated || place || sentence || name.contains(':') || name.starts_with(char::is_lowercase) {
+        if dated || is_place(text) || sentence || name.contains(':') || name.starts_with(char::is_lowercase) {
             continue;
         }
         let start = cell.span.start as usize;
@@ -128,6 +127,11 @@ fn sender_line(
         }
         return;
     }
+}
+
+/// Whether a text is a town with the code of its state.
+pub(super) fn is_place(text: &str) -> bool {
+    PLACE.as_ref().is_some_and(|p| p.is_match(text.trim()))
 }
 
 /// A town with the code of its state.
@@ -351,7 +355,9 @@ const CLOSINGS: &[&str] = &[
     "mit freundlichen",
     "hochachtungsvoll",
     "s postovanjem",
-    "srdacan pozdrav",
+    "pozdrav",
+    "grusse",
+    "freundlichem gru",
     "regards",
     "yours faithfully",
     "yours sincerely",

@@ -2,9 +2,10 @@
 
 use super::fields::{Field, distance};
 use super::{Candidate, Subject, award, collapse, letterhead, nearby, preamble, prose};
-use crate::procurement::layout::{Cell, Layout};
+use crate::procurement::layout::{Cell, Layout, unspaced};
 use crate::procurement::lexicon::{self, Kind};
 use crate::procurement::parties::{is_bank, is_name, is_organisation, is_state, name_at_start, quoted_form};
+use crate::procurement::totals::labels::total_of;
 use crate::procurement::{DocType, FactKind, calendar, columns};
 use crate::text::fold::fold;
 use crate::text::{BBox, Span, is_han};
@@ -40,7 +41,6 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         award::read(subject, found);
     }
     prose::read(subject, found);
-    upright(subject, found);
     letterhead::read(subject, found);
     distinct(found);
     ids(subject, found);
@@ -66,7 +66,7 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         // `Za: Petar` and the heads of mails name persons.
         let letter = matches!(id, "writer" | "reader");
         // Three or four Chinese signs are a person's name.
-        if letter && value.chars().all(is_han) && value.chars().count() <= PERSON && !is_organisation(&value)
+        if value.chars().all(is_han) && value.chars().count() <= PERSON && !is_organisation(&value)
         {
             continue;
         }
@@ -83,25 +83,6 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         let sure = (sure + organisation).saturating_sub(later + distance(how) + bank + signs);
         let rule = format!("label:{id}:{how}");
         found.push(Candidate { kind, value, rule, confidence: sure, page: layout.page.number, span });
-    }
-}
-
-/// Parties of Chinese invoices, whose labels run down beside their blocks, so that one sign of them stands on each line:
-/// `购 名称：... 销 名称：...`.
-fn upright(subject: &Subject, found: &mut Vec<Candidate>) {
-    for layout in &subject.layouts {
-        for index in 0..layout.cells.len() {
-            let kind = match layout.text(index) {
-                "购" => FactKind::Buyer,
-                "销" => FactKind::Supplier,
-                _ => continue,
-            };
-            let name = layout.right(index).and_then(|right| cell_name(subject, layout, right));
-            let value = name.and_then(|span| Some((span, span.of(&layout.page.text).map(collapse)?)));
-            let Some((span, value)) = value else { continue };
-            let (rule, page) = ("label:upright".to_string(), layout.page.number);
-            found.push(Candidate { kind, value, rule, confidence: 86, page, span });
-        }
     }
 }
 
@@ -270,15 +251,17 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     let sentence = closed || name.split_whitespace().count() > 9 && !is_organisation(name);
     let dated = calendar::first(name, day_first).is_some_and(|d| d.span.start == 0);
     // The headings of columns are no names.
-    let column = columns::role_of(name).is_some_and(|role| {
+    let short = name.split_whitespace().count() <= HEADED;
+    let column = short && columns::role_of(name).is_some_and(|role| {
         use columns::Role::{Code, Position, Quantity, Unit};
         role.is_priced() || role == Quantity || matches!(role, Position | Code | Unit) && name.len() < COLUMN
     });
     if column && !is_organisation(name) {
         return None;
     }
-    // Nor are countries, and a bank behind the number of an account.
-    if is_state(name) || name.starts_with("в ") && is_bank(name) || account(text) {
+    // Nor are countries, places, sums, greetings, spaced letters, and a bank behind the number of an account.
+    let sum = total_of(name).is_some() || unspaced(name).is_some() || letterhead::is_place(name);
+    if sum || letterhead::is_courtesy(name) || is_state(name) || name.starts_with("в ") && is_bank(name) || account(text) {
         return None;
     }
     // Nor are labels, and words that open with the label of a date.
@@ -303,6 +286,9 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     }
     Some(Span::new(span.start as usize + range.start, span.start as usize + range.end))
 }
+
+/// Words of a column's heading at most.
+const HEADED: usize = 3;
 
 /// The headings of columns are shorter than so many bytes.
 const COLUMN: usize = 24;

@@ -73,7 +73,40 @@ fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut 
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some((writer, reader)) = letterhead::sides(subject.doc_type, found) else { return };
     roles(subject, found);
+    bracketed(subject, found);
     sentences(subject, writer, reader, found);
+}
+
+/// A role in a bracket behind the name of who has it: `ООО «Волна» (Поставщик) и МАУ «Лицей» (Заказчик)`.
+static BRACKETED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"([^();:]{3,140}?)\s*\((?:далее\s*[–—-]?\s*|u daljem tekstu:?\s*|у даљем тексту:?\s*|nachfolgend\s*)?[«„“\x22]?(?i:the )?(?:",
+        r"(Поставщик|Продавец|Исполнитель|Подрядчик|Supplier|Seller|Contractor|Vendor|Isporučilac|Dobavljač|Prodavac|Izvršilac|Испоручилац|Добављач|Продавац|Извршилац|Auftragnehmer|Lieferant|Verkäufer)",
+        r"|(Покупатель|Заказчик|Buyer|Purchaser|Customer|Client|Naručilac|Kupac|Наручилац|Купац|Auftraggeber|Käufer|Besteller))[»”“\x22]?\)"
+    ))
+    .ok()
+});
+
+fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
+    let Some(page) = subject.document.pages.first() else { return };
+    let text = page.text.get(..page.text.floor_char_boundary(OPENING)).unwrap_or("");
+    for caught in BRACKETED.iter().flat_map(|p| p.captures_iter(text)).take(8) {
+        let Some(before) = caught.get(1) else { continue };
+        // Who else is named stands before a word for `and`, in another line or before a comma.
+        let joints = [" и ", " i ", " and ", " und ", "\n", ", "];
+        let ends = joints.iter().flat_map(|j| before.as_str().match_indices(j).map(|(at, _)| at + j.len()));
+        let mut starts: Vec<usize> = ends.chain([0]).collect();
+        starts.sort_unstable();
+        let name = starts.into_iter().rev().find_map(|start| {
+            let range = name_at_start(before.as_str().get(start..)?)?;
+            let span = Span::new(before.start() + start + range.start, before.start() + start + range.end);
+            span.of(text).filter(|name| is_organisation(name) && !is_bank(name)).map(|name| (span, collapse(name)))
+        });
+        let kind = if caught.get(2).is_some() { FactKind::Supplier } else { FactKind::Buyer };
+        let Some((span, value)) = name else { continue };
+        let rule = "prose:bracket".to_string();
+        found.push(Candidate { kind, value, rule, confidence: 78, page: page.number, span });
+    }
 }
 
 fn roles(subject: &Subject, found: &mut Vec<Candidate>) {

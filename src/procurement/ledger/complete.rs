@@ -51,7 +51,7 @@ pub(super) fn complete(region: &Region<'_, '_>, sample: &[Figures], best: &Candi
             values.fold(Decimal::ZERO, Decimal::saturating_add)
         };
         let (here, there) = (sums(best.amount), sums(amount));
-        let tax = taxed(here.min(there), here.max(there))
+        let tax = is_taxed(here.min(there), here.max(there))
             && named.is_none()
             && role(price) != Some(Role::ListPrice);
         match (there > here, tax) {
@@ -187,7 +187,7 @@ pub(super) fn rates(region: &Region<'_, '_>, sample: &[Figures]) -> Option<Plan>
 }
 
 /// Whether two sums differ by a usual rate of tax.
-fn taxed(net: Decimal, gross: Decimal) -> bool {
+pub(in crate::procurement) fn is_taxed(net: Decimal, gross: Decimal) -> bool {
     let Some(rate) =
         gross.checked_sub(net).and_then(|t| t.checked_mul(Decimal::ONE_THOUSAND)?.checked_div(net))
     else {

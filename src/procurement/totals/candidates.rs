@@ -287,6 +287,10 @@ fn inside(cell: &GridCell<'_>, style: Style) -> Option<Candidate> {
     if end.chars().filter(|c| c.is_alphanumeric()).count() > 6 {
         return None;
     }
+    // `14. Net total  15. VAT` are boxes of a form, and the figure is the number of the next.
+    if amount.value.scale() == 0 && end.starts_with(['.', ')']) && end.contains(char::is_alphabetic) {
+        return None;
+    }
     // `Total net 900.00. Valid for 14 days.` ends with another figure.
     if amount.value.scale() == 0 && units::leading(end).is_some() {
         return None;

@@ -106,7 +106,7 @@ const CARRIED: &[&str] = &[
 #[rustfmt::skip]
 const FILLERS: &[&str] = &[
     "of", "the", "de", "der", "die", "das", "des", "la", "le", "in", "u", "na", "amount", "iznos*",
-    "betrag", "montant*", "importe", "vrednost*", "value", "price", "cena", "cijena", "preis", "plus", "a",
+    "betrag", "montant*", "importe", "vrednost*", "vrijednost*", "value", "price", "cena", "cijena", "preis", "plus", "a",
     "om", "za", "i", "and", "und", "general", "opsta", "posebna", "po", "stopi", "stopa", "rate", "satz",
     "von", "from", "auf", "on", "at", "s", "collectee", "vente", "due", "euro", "for", "invoice", "order",
     "contract", "ponude", "ponuda", "ponudjena", "ugovora", "fakture", "faktura", "racuna", "racun",
@@ -163,7 +163,7 @@ pub fn total_of(text: &str) -> Option<Total> {
 }
 
 /// How German compounds of sums end, whatever is summed: `Leistungssumme`, `Nachtragssumme`.
-const COMPOUNDS: &[&str] = &["summe", "betrag"];
+const COMPOUNDS: &[&str] = &["summe", "betrag", "rabatt", "nachlass"];
 
 /// The terms of totals.
 const TERMS: [&[&str]; 14] = [
@@ -262,7 +262,7 @@ pub(super) fn kind_of(key: &str) -> Option<Total> {
     if has(key, &["abschlagszahlung*"]) {
         return Some(Total::Prepaid);
     }
-    if has(key, DISCOUNT) {
+    if has(key, DISCOUNT) || key.split(' ').any(|w| w.ends_with("rabatt") || w.ends_with("nachlass")) {
         let after = has(
             key,
             &[

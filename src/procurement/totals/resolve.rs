@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 const TRIED: usize = 24;
 
 /// The rule of a total whose label says nothing, where the sum of the lines says what it is.
-const PLACED: &str = "total:placed_by_arithmetic";
+pub(super) const PLACED: &str = "total:placed_by_arithmetic";
 
 /// A value chosen or derived.
 #[derive(Clone, Debug)]
@@ -71,6 +71,7 @@ pub(super) fn resolve(candidates: &[Candidate], loose: &[Candidate], sums: &Sums
         None => alone(candidates, loose, [&nets, &taxes, &grosses], sums, &mut out),
     }
     discounts(candidates, loose, sums, &mut out);
+    super::placed::complete(candidates, loose, &mut out);
     out
 }
 
@@ -111,7 +112,7 @@ fn value(pick: Pick<'_>, rule: &'static str) -> Value {
 }
 
 /// Whether two amounts are equal but for rounding.
-fn near(a: Decimal, b: Decimal) -> bool {
+pub(super) fn near(a: Decimal, b: Decimal) -> bool {
     a.checked_sub(b).is_some_and(|d| d.abs() <= Decimal::new(2, 2))
 }
 

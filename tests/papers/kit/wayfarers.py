@@ -1,4 +1,4 @@
-"""The cast of the sixth group of layouts, unseen: names that no layout of the other groups has used. All are invented."""
+"""The cast of the sixth group of layouts, latest: names that no layout of the groups before it has used. All are invented."""
 
 SELLERS = {
     'sr': (

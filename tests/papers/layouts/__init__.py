@@ -8,5 +8,6 @@ from . import (chinese, english, english_more, german, russian, serbian_forms, s
                later_german, later_russian, later_chinese,
                recent_serbian, recent_serbian_more, recent_english, recent_english_trade, recent_german,
                recent_russian, recent_chinese,
-               unseen_serbian, unseen_serbian_forms, unseen_region, unseen_english,
-               unseen_english_public, unseen_german, unseen_east, unseen_abroad)
+               latest_serbian, latest_serbian_forms, latest_region, latest_english,
+               latest_english_public, latest_german, latest_east, latest_abroad,
+               unseen_serbian, unseen_serbian_public, unseen_english, unseen_abroad)

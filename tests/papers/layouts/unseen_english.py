@@ -1,116 +1,120 @@
-"""English papers of the sixth group that programs print: bills, a purchase order, an acknowledgement, a credit, a vendor's prices."""
+"""British and American papers of the seventh group: bills, orders, quotes, what is agreed and changed."""
 from html import escape as e
 
-from kit.figures import cents, count, date, money
-from kit.odf import Ods, Odt
+from kit.figures import count, date, money, words_en
+from kit.odf import Odt
 from kit.paper import Html, Text, unseen
-
-SIGN = {'GBP': '£', 'EUR': '€', 'USD': '$'}
-
-
-@unseen('en-cloud-books', 'invoice', 'en', 'pdf html eml+pdf scan', currency='GBP', lines=(1, 7), rates=(20, 0), discount='some line', number='INV-{N}', order='{L}{N}', subject='Invoice {number}', shows='order_ref due_date seller_vat_id seller_account')
-def cloud(d):
-    """A bookkeeping service in the web: a big word, the buyer left, labels above values in a middle column, the seller right, a slip to cut off at the foot."""
-    m, f = money('1,234.56'), '15 Mar 2024'
-    some = any(x.percent for x in d.lines)
-    off = lambda x: f'<td class=r>{x.percent.normalize():f}%</td>' if x.percent else '<td></td>'
-    rows = ''.join(f'<tr><td>{e(x.name)}<br>{e(x.spec)}</td><td class=r>{m(x.qty)}</td><td class=r>{m(x.list)}</td>{off(x) if some else ""}<td class=r>{"20%" if x.rate else "Zero Rated"}</td><td class=r>{m(x.amount)}</td></tr>' for x in d.lines)
-    taxes = ''.join(f'<tr><td></td><td>TOTAL VAT {r}%</td><td>{m(t)}</td></tr>' for r, b, t in d.rates if r)
-    zero = '' if any(r for r, _, _ in d.rates) else '<tr><td></td><td>TOTAL ZERO RATED</td><td>0.00</td></tr>'
-    return Html(f'''<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>@page{{size:A4;margin:16mm}}body{{font:12px "Liberation Sans",Arial}}h1{{font-weight:normal;font-size:34px;margin:0 0 18px}}.g{{display:grid;grid-template-columns:44% 24% 32%;min-height:150px}}
-.g b{{display:block}}.g p{{margin:0 0 8px}}table{{width:100%;border-collapse:collapse}}.l th{{border-bottom:1.5px solid #000;text-align:left;padding:5px 0}}.l td{{border-bottom:.5px solid #bbb;padding:6px 0;vertical-align:top}}.l .r{{text-align:right}}
-.s td{{padding:4px 0}}.s td:first-child{{width:52%}}.s td:last-child{{text-align:right}}.d td:nth-child(n+2){{border-top:1.5px solid #000;font-weight:bold}}.cut{{border-top:1px dashed #000;margin-top:44px;padding-top:10px;display:grid;grid-template-columns:50% 50%}}</style>
-<h1>TAX INVOICE</h1><div class=g><div>{e(d.buyer.name)}<br>Attention: {e(d.buyer.person)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}<br>{d.buyer.postcode}<br>UNITED KINGDOM</div>
-<div><p><b>Invoice Date</b>{date(d.date, f)}</p><p><b>Invoice Number</b>{d.number}</p><p><b>Reference</b>PO {d.order_no}</p><p><b>VAT Number</b>{d.seller.vat}</p></div>
-<div>{e(d.seller.name)}<br>{e(d.seller.street)}<br>{e(d.seller.city)}<br>{d.seller.postcode}</div></div>
-<table class=l><tr><th>Description</th><th class=r>Quantity</th><th class=r>Unit Price</th>{"<th class=r>Discount</th>" if some else ""}<th class=r>VAT</th><th class=r>Amount GBP</th></tr>{rows}</table>
-<table class=s><tr><td></td><td>Subtotal</td><td>{m(d.net)}</td></tr>{taxes}{zero}<tr class=d><td></td><td>TOTAL GBP</td><td>{m(d.gross)}</td></tr></table>
-<p><b>Due Date: {date(d.due, f)}</b><br>Bank transfer: {e(d.seller.bank)}, {d.seller.iban}</p>
-<div class=cut><div><b>PAYMENT ADVICE</b><br>To: {e(d.seller.name)}<br>{e(d.seller.street)}, {e(d.seller.city)}</div><div>Customer &nbsp; {e(d.buyer.name)}<br>Invoice Number &nbsp; {d.number}<br><b>Amount Due &nbsp; {m(d.gross)}</b><br>Due Date &nbsp; {date(d.due, f)}<br>Amount Enclosed ____________</div></div></html>''')
+from kit.wares import GOODS
 
 
-@unseen('en-hours-bill', 'invoice', 'en', 'txt pdf eml', currency='USD', lines=(1, 4), units=('h', 'day', 'page', 'job', 'km'), rates=(0,), sellers='us', buyers='us', number='{y}{m}-{n}', contract='SOW-{n}', subject='Invoice {number} for services',
-        hides='net, tax', shows='contract_ref due_date')
-def hours(d):
-    """A consultant's bill typed in a plain editor: rows with dots to the sums, balance due, who the check is made out to."""
-    m, q = money('1,234.56'), count('1,234.56')
-    out = [d.seller.name, f'{d.seller.street}, {d.seller.city}, {d.seller.postcode}', f'{d.seller.phone}   {d.seller.mail}', '', f'INVOICE {d.number}', f'Date: {date(d.date, "March 15, 2024")}', f'Statement of Work: {d.contract_no}', '',
-           f'Client: {d.buyer.name}', f'        {d.buyer.street}', f'        {d.buyer.city}, {d.buyer.postcode}', '']
-    for x in d.lines:
-        left, right = f'{x.name} ({x.spec}), {q(x.qty)} {x.unit} x ${m(x.price)} ', f' ${m(x.amount)}'
-        out.append(left + '.' * max(3, 78 - len(left) - len(right)) + right)
-    out += [f'{"-" * 14:>78}', f'{"BALANCE DUE   $" + m(d.gross):>78}', '', f'Payment is due by {date(d.due, "March 15, 2024")}. Checks payable to {d.seller.name}', 'A late charge of 1.5% a month applies.', '', 'Thank you for your business.', '']
-    return Text('\n'.join(out))
+@unseen('en-accounts-invoice', 'invoice', 'en', 'pdf scan pdf eml+pdf', currency='GBP', lines=(1, 10), discount='line percent', number='{N}', order='PO{n:04}', shows='order_ref seller_vat_id seller_account')
+def desktop(d):
+    """The stationery of an old program for accounts: account reference, codes first, the rebate in per cent, net and tax by row, a box of totals at the foot."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '15/03/2024'
+    doc = Odt('Liberation Sans', 9, margin='1.7cm', lang='en')
+    doc.table([[f'**{d.seller.name}**\f{d.seller.street}\f{d.seller.city}\f{d.seller.postcode}\fTel: {d.seller.phone}\fVAT Reg No: {d.seller.vat}', ('INVOICE', dict(bold=True, size=18, align='r'))]], [11, 6.6], head=0, border='none')
+    ref = ''.join(c for c in d.buyer.name if c.isalpha()).upper()[:6] + '01'
+    doc.table([[f'Invoice To\f{d.buyer.name}\f{d.buyer.street}\f{d.buyer.city}\f{d.buyer.postcode}', f'Invoice No.\fInvoice/Tax Date\fOrder No.\fAccount Ref.', f'{d.number}\f{date(d.date, f)}\f{d.order_no}\f{ref}']], [9.6, 4, 4], head=0, border='outer')
+    rows = [['Stock Code', 'Description', 'Quantity', 'Unit Price', 'Disc %', 'Net Amount', 'VAT %', 'VAT']] + [[x.code, f'{x.name}, {x.spec}', q(x.qty), m(x.list), m(x.percent), m(x.amount), m(x.rate), m(x.tax)] for x in d.lines]
+    doc.table(rows, [2.3, 5.2, 1.7, 2, 1.4, 2.2, 1.3, 1.7], align='llrrrrrr', size=8, border='cols')
+    doc.table([['Total Net Amount', f'£{m(d.net)}'], ['Carriage Net', '£0.00'], ['Total VAT Amount', f'£{m(d.tax)}'], [('Invoice Total', dict(bold=True)), (f'£{m(d.gross)}', dict(bold=True))]], [4.2, 3.4], head=0, indent=10.1, align='lr')
+    return doc.p(f'Please pay within 30 days to {d.seller.bank}, IBAN {d.seller.iban}. Goods remain the property of the seller until paid for in full.', size=8, before=0.4)
 
 
-@unseen('en-erp-spool', 'purchase_order', 'en', 'pdf scan docx', currency=('EUR', 'GBP'), lines=(2, 12), base=20, number='45{b}', contract='46{b}', quote='Q{N}', hides='tax, gross', shows='contract_ref quotation_ref delivery_date seller_vat_id')
-def spool(d):
-    """An order of a big firm's program: a vendor window, header facts in a box, items in tens with material number and text below, net value per item, one total without tax."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '15.03.2024'
-    doc = Odt('Liberation Sans', 9, margin='1.8cm', lang='en', footer=f'{d.buyer.name}, {d.buyer.street}, {d.buyer.city} {d.buyer.postcode}')
-    doc.p('Purchase order', bold=True, size=16, space=0.4)
-    doc.table([[f'Vendor address\f{d.seller.name}\f{d.seller.street}\f{d.seller.city}\f{d.seller.postcode}\fVAT reg. no. {d.seller.vat}',
-                f'PO number/date\f  {d.number} / {date(d.date, f)}\fContact person/Telephone\f  {d.buyer.person} / {d.buyer.phone}\fYour quotation\f  {d.quote_no}\fOutline agreement\f  {d.contract_no}']], [9.4, 8], head=0, border='outer')
-    doc.p(f'Please deliver to:\n{d.buyer.name}\nGoods receiving, {d.buyer.street}, {d.buyer.city}', space=0.1).p(f'Delivery date: Day {date(d.delivery, f)}          Currency {d.currency}', space=0.1)
-    doc.p('Terms of payment: within 30 days without deduction\nIncoterms: DAP', space=0.2)
-    rows = [['Item', 'Material / Description', 'Order qty.', 'Unit', 'Price per unit', 'Net value']]
-    for i, x in enumerate(d.lines, 1):
-        rows.append([f'{i * 10:05}', x.code, q(x.qty), x.unit, f'{m(x.price)} / {x.base} {x.unit}', m(x.amount)])
-        rows.append(['', (f'{x.name}, {x.spec}', dict(span=5))])
-    doc.table(rows, [1.4, 6.6, 2, 1.4, 3.4, 2.6], border='none', align='llrlrr', size=9)
-    doc.p('_' * 94, space=0, size=8).p(f'Total net value excl. tax {d.currency}\t{m(d.net)}', bold=True, tabs=[(17.4, 'r')], space=0.4)
-    return doc.p('Please confirm this order within three working days. Our purchase order number must be quoted on all delivery notes and invoices, otherwise they will be returned.', size=8.5)
+@unseen('en-retainer-invoice', 'invoice', 'en', 'html pdf png', currency='USD', lines=(1, 6), rates=('6.25',), prepaid=True, sellers='us', buyers='us', number='{n:07}', shows='due_date')
+def young(d):
+    """A bill of an online program for small firms: a large amount due on top, rows with a grey note, sales tax, a deposit taken off."""
+    m, q, f = money('1,234.56'), count('1,234.56'), 'Mar 15, 2024'
+    rows = ''.join(f'<tr><td>{e(x.name)}<br><span>{e(x.spec)}</span></td><td>${m(x.price)}</td><td>{q(x.qty)}</td><td>${m(x.amount)}</td></tr>' for x in d.lines)
+    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Invoice {d.number}</title><style>@page{{size:Letter;margin:16mm}}body{{font:13px "DejaVu Sans",sans-serif;color:#222;max-width:760px}}.h{{display:flex;justify-content:space-between}}
+.h p{{margin:0 0 12px}}small,span{{color:#789;font-size:11px}}table{{width:100%;border-top:3px solid #26a;border-collapse:collapse;margin-top:20px}}th{{color:#26a;text-align:left;padding:6px 0}}td{{padding:6px 0;border-bottom:1px solid #e4e4e4;vertical-align:top}}
+td:nth-child(n+2),th:nth-child(n+2){{text-align:right}}.t{{width:50%;margin-left:50%;border:0}}.b{{font-size:24px}}</style></head><body>
+<div class=h><h1>{e(d.seller.name)}</h1><p style="text-align:right">{e(d.seller.street)}<br>{e(d.seller.city)}, {d.seller.postcode}<br>{d.seller.phone}</p></div>
+<div class=h><p><small>Billed To</small><br>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}, {d.buyer.postcode}</p><p><small>Date of Issue</small><br>{date(d.date, f)}<br><small>Due Date</small><br>{date(d.due, f)}</p><p><small>Invoice Number</small><br>{d.number}</p>
+<p style="text-align:right"><small>Amount Due (USD)</small><br><b class=b>${m(d.payable)}</b></p></div>
+<table><tr><th>Description</th><th>Rate</th><th>Qty</th><th>Line Total</th></tr>{rows}</table>
+<table class=t><tr><td>Subtotal</td><td>${m(d.net)}</td></tr><tr><td>Sales Tax ({d.lines[0].rate}%)</td><td>${m(d.tax)}</td></tr><tr><td>Total</td><td>${m(d.gross)}</td></tr><tr><td>Deposit paid</td><td>-${m(d.prepaid)}</td></tr><tr><td><b>Amount Due (USD)</b></td><td><b>${m(d.payable)}</b></td></tr></table>
+<p><small>Terms</small><br>A late fee of 1.5% per month applies after the due date.</p></body></html>''')
 
 
-@unseen('en-sales-order-ack', 'order_confirmation', 'en', 'eml html pdf', currency='USD', lines=(2, 8), rates=('7.5',), sellers='us', buyers='us', discount='some line', number='SO{N}', order='PO-{b}', subject='Sales Order #{number}', shows='order_ref delivery_date')
-def sales_order(d):
-    """A web ERP's sales order as a mail: a bar with the total on top, bill and ship addresses, rows with quantity first, tax and total below."""
+@unseen('en-vendor-order', 'purchase_order', 'en', 'pdf docx scan', currency='USD', lines=(1, 8), rates=(0,), units=GOODS, sellers='us', buyers='us', number='PO{N}', quote='QT-{n}', hides='net, tax', shows='delivery_date quotation_ref')
+def order(d):
+    """An American order: vendor and ship-to in shaded boxes, a row of terms, extended cost, a total, no tax for the buyer resells or is exempt."""
     m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
-    off = lambda x: f'<br><em>Discount {x.percent.normalize():f}% (-${m(x.line_off)})</em>' if x.percent else ''
-    rows = ''.join(f'<tr><td>{q(x.qty)}</td><td>{x.unit}</td><td><b>{e(x.code)}</b><br>{e(x.name)}, {e(x.spec)}{off(x)}</td><td align=right>${m(x.list)}</td><td align=right>${m(x.amount)}</td></tr>' for x in d.lines)
-    where = f'{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)} {d.buyer.postcode}<br>United States'
-    return Html(f'''<!DOCTYPE html><html lang="en"><meta charset="utf-8"><body style="font:12px 'Liberation Sans',Helvetica"><table width="100%"><tr><td><b>{e(d.seller.name)}</b><br>{e(d.seller.street)}<br>{e(d.seller.city)} {d.seller.postcode}</td>
-<td align=right><span style="font-size:24px">Sales Order</span><br>#{d.number}<br>{date(d.date, f)}</td></tr></table>
-<table width="100%" cellpadding=6 style="background:#e3e3e3;margin:8px 0"><tr><td><b>Bill To</b><br>{where}</td><td><b>Ship To</b><br>{where}</td><td align=right><b>TOTAL</b><br><span style="font-size:22px">${m(d.gross)}</span></td></tr></table>
-<table width="100%" cellpadding=4><tr><td><b>Terms</b><br>Net 30</td><td><b>PO #</b><br>{d.order_no}</td><td><b>Sales Rep</b><br>{e(d.seller.person)}</td><td><b>Expected Ship Date</b><br>{date(d.delivery, f)}</td></tr></table>
-<table width="100%" cellpadding=5 style="border-collapse:collapse"><tr style="background:#555;color:#fff"><td>Quantity</td><td>Units</td><td>Item</td><td align=right>Rate</td><td align=right>Amount</td></tr>{rows}</table>
-<table align=right cellpadding=3><tr><td>Subtotal</td><td align=right>${m(d.net)}</td></tr><tr><td>Tax ({d.lines[0].rate}%)</td><td align=right>${m(d.tax)}</td></tr><tr><td><b>Total</b></td><td align=right><b>${m(d.gross)}</b></td></tr></table>
-<p style="clear:both">Thank you. Your order has been accepted and will ship as shown. Backordered items ship when available.</p></body></html>''')
+    doc = Odt('Liberation Sans', 9.5, margin='1.8cm', lang='en', footer='This order number must appear on all packages, packing slips and correspondence.')
+    doc.p(f'{d.buyer.name}\tPURCHASE ORDER', bold=True, size=14, tabs=[(17.4, 'r')], space=0).p(f'{d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}\tNo. {d.number}', tabs=[(17.4, 'r')], space=0).p(f'{d.buyer.phone}\tDate {date(d.date, f)}', tabs=[(17.4, 'r')], space=0.3)
+    doc.table([['VENDOR', 'SHIP TO'], [f'{d.seller.name}\f{d.seller.street}\f{d.seller.city}, {d.seller.postcode}', f'{d.buyer.name}\fReceiving Dock\f{d.buyer.street}\f{d.buyer.city}, {d.buyer.postcode}']], [8.7, 8.7], shade='#c9d6e8', border='outer')
+    doc.table([['Terms', 'Ship Via', 'F.O.B.', 'Due Date', 'Vendor Quote', 'Buyer'], ['Net 30', 'Best way', 'Destination', date(d.delivery, f), d.quote_no, d.buyer.person]], [2.3, 2.5, 2.8, 2.8, 3, 4], shade='#c9d6e8', align='cccccc', size=9)
+    rows = [['Line', 'Item', 'Description', 'Qty', 'U/M', 'Unit Cost', 'Ext. Cost']] + [[str(i), x.code, f'{x.name}, {x.spec}', q(x.qty), x.unit, m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
+    doc.table(rows + [[('TOTAL (USD)', dict(span=6, align='r', bold=True)), (m(d.gross), dict(bold=True))]], [1.1, 2.4, 5.7, 1.7, 1.3, 2.5, 2.7], align='cllrcrr', size=9, shade='#c9d6e8')
+    return doc.p('Authorized by: ______________________    Title: Purchasing Manager', before=0.9)
 
 
-@unseen('en-market-credit', 'credit_note', 'en', 'html pdf scan', currency=('EUR', 'GBP'), lines=(1, 4), whole=True, tax_by_line=True, number='{L}{L}-CN-{b}', order='{n:03}-{b}-{N}', subject='Credit note {number}', shows='order_ref seller_vat_id buyer_vat_id')
-def market(d):
-    """A marketplace's credit for things sent back: facts in the right upper corner, unit prices and totals with and without tax side by side, sums by rate."""
-    m, s, f = money('1,234.56'), SIGN[d.currency], '15 March 2024'
-    rows = ''.join(f'<tr><td><b>{e(x.name)}, {e(x.spec)}</b><br>ASIN: {e(x.code)}</td><td>{x.qty:f}</td><td>-{s}{m(x.price)}</td><td>{x.rate}%</td><td>-{s}{m(x.price_gross)}</td><td>-{s}{m(x.amount)}</td><td>-{s}{m(x.gross)}</td></tr>' for x in d.lines)
-    return Html(f'''<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>@page{{size:A4;margin:13mm}}body{{font:11px "Liberation Sans",Arial}}.t{{display:flex;justify-content:space-between}}h1{{font-size:22px}}table{{width:100%;border-collapse:collapse}}
-th{{border-top:1px solid #999;border-bottom:1px solid #999;text-align:left;padding:4px}}td{{padding:4px;vertical-align:top}}td:nth-child(n+2),th:nth-child(n+2){{text-align:right}}.b{{border:1px solid #aaa;padding:8px;width:270px}}.k{{width:60%;margin-left:40%}}</style>
-<div class=t><div><h1>Credit note</h1>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}, {d.buyer.postcode}<br>GB<br>VAT no. {d.buyer.vat}</div><div class=b><b>Refund issued</b><br><br>Credit note no. {d.number}<br>Credit note date {date(d.date, f)}<br>
-Total refund {s}{m(d.gross)}<br><br>Sold by {e(d.seller.name)}<br>VAT {d.seller.vat}</div></div>
-<p>Billing address: as above &nbsp;&nbsp; Order # {d.order_no} &nbsp;&nbsp; Return reason: not as described</p>
-<table><tr><th>Description</th><th>Qty</th><th>Unit price (excl. VAT)</th><th>VAT rate</th><th>Unit price (incl. VAT)</th><th>Item subtotal (excl. VAT)</th><th>Item subtotal (incl. VAT)</th></tr>{rows}</table>
-<table class=k><tr><th>VAT rate</th><th>Item subtotal (excl. VAT)</th><th>VAT subtotal</th></tr><tr><td>{d.lines[0].rate}%</td><td>-{s}{m(d.net)}</td><td>-{s}{m(d.tax)}</td></tr><tr><td><b>Total</b></td><td><b>-{s}{m(d.net)}</b></td><td><b>-{s}{m(d.tax)}</b></td></tr></table>
-<p style="font-size:9px;margin-top:50px">{e(d.seller.name)}, {e(d.seller.street)}, {e(d.seller.city)}, {d.seller.postcode}. Company number {d.seller.reg}</p></html>''')
+@unseen('en-letter-quote', 'quotation_bid', 'en', 'docx pdf eml+docx', currency='GBP', lines=(1, 6), reduction='percent', number='Q/{yy}/{n}', shows='due_date')
+def letter(d):
+    """A quote as a letter: Dear, a table, trade discount off the whole, VAT, how long it stands."""
+    m, q, (percent, off, _) = money('1,234.56'), count('1,234.56'), d.reductions[0]
+    doc = Odt('Liberation Serif', 11, margin='2.3cm', lang='en', header=f'{d.seller.name} | {d.seller.street}, {d.seller.city}, {d.seller.postcode} | {d.seller.phone}')
+    doc.p(f'{d.buyer.person}\n{d.buyer.name}\n{d.buyer.street}\n{d.buyer.city}\n{d.buyer.postcode}', space=0.4).p(f'{date(d.date, "15th March 2024")}', space=0.2).p(f'Our ref: {d.number}', space=0.3)
+    doc.p(f'Dear {d.buyer.person},', space=0.2).p('Further to your enquiry we have pleasure in submitting our quotation as follows:', space=0.2)
+    doc.table([['Item', 'Description', 'Quantity', 'Price each', 'Total']] + [[str(i), f'{x.name}\f{x.spec}', f'{q(x.qty)} {x.unit}', f'£{m(x.price)}', f'£{m(x.amount)}'] for i, x in enumerate(d.lines, 1)], [1.2, 6.8, 2.6, 2.8, 3], align='clrrr', size=10.5, border='rows')
+    for label, v in (('Sub-total', d.sum), (f'Less trade discount of {q(percent)}%', off), ('Net total', d.net), (f'VAT at {d.lines[0].rate}%', d.tax), ('**Total including VAT**', d.gross)):
+        doc.p(f'{label}\t£{m(v)}', tabs=[(16.4, 'r')], indent=8.5, space=0)
+    doc.p(f'This quotation is open for acceptance until {date(d.due, "15 March 2024")}. Delivery is three to four weeks from receipt of your official order. Our terms are strictly 30 days.', before=0.3, align='j')
+    return doc.p('We trust this meets with your approval and look forward to hearing from you.', space=0.3).p(f'Yours sincerely,\n\n\n{d.seller.person}\nSales Director')
 
 
-@unseen('en-vendor-config', 'quotation_bid', 'en', 'xlsx pdf ods xlsx', currency='USD', lines=(6, 8), sections=3, stock=(52, 60), packages=('Video analytics', 'Private LTE network', 'Services'), discount='percent', sellers='zhen', buyers='sr', number='{L}{L}{y}{N}A',
-        hides='tax, gross', shows='due_date')
-def config(d):
-    """A vendor's configured quotation: list price, off in per cent and net price of each part, sums of a group under it, list and net of the whole with the share saved in the end."""
-    o, line, bold = Ods('Liberation Sans', 9, landscape=True).sheet('Price Details', [1.4, 3, 7.6, 1.6, 1.6, 3, 2, 3, 3.2]), dict(border=True), dict(bold=True)
-    o.row((d.seller.name, dict(bold=True, size=12))).row('Address:', None, f'{d.seller.street}, {d.seller.city} {d.seller.postcode}').row(('QUOTATION', dict(bold=True, size=13)))
-    o.row('Quotation ref:', None, d.number, None, None, 'Issue date:', d.date).row('To:', None, d.buyer.name, None, None, 'Expiry date:', d.due).row('Attn:', None, d.buyer.person, None, None, 'Currency:', 'USD').row()
-    o.row(*[(t, dict(bold=True, border=True, fill='#d9e2f3', wrap=True, align='c')) for t in ('Item', 'Part Number', 'Description', 'Unit', 'Qty', 'Unit List Price', 'Off %', 'Unit Net Price', 'Total Net Price')])
-    places = []
-    for k, name in enumerate(d.sections):
-        lines, total, _ = d.section(k)
-        o.row((f'{k + 1}', bold), None, (name, bold))
-        first = o.next
-        for i, x in enumerate(lines, 1):
-            o.row((f'{k + 1}.{i}', line), (x.code, line), (f'{x.name} ({x.spec})', line), (x.unit, line), (x.qty, dict(border=True, fmt='0')), (x.list, line), (x.percent / 100, dict(border=True, fmt='%')), (x.price, line),
-                  ((f'=[.E{o.next}]*[.H{o.next}]', x.amount), line))
-        places.append(o.next)
-        o.row(None, None, f'Subtotal {k + 1}', *[None] * 5, ((f'=SUM([.I{first}:.I{o.next - 1}])', total), bold))
-    o.row().row(None, None, ('Total list price', bold), *[None] * 5, d.list_total).row(None, None, ('Total net price (USD)', bold), *[None] * 5, ((f'=[.I{places[0]}]+[.I{places[1]}]+[.I{places[2]}]', d.net), bold))
-    o.row(None, None, 'Overall discount', *[None] * 5, (cents(1 - d.net / d.list_total, 4), dict(fmt='%'))).row()
-    return o.row('Notes: 1. Prices are CIP Belgrade, net of VAT and customs duties. 2. Payment 40% advance, 60% on provisional acceptance. 3. The special discount applies to this project only and is confidential.')
+@unseen('en-sop-acknowledgement', 'order_confirmation', 'en', 'eml txt pdf', currency='GBP', lines=(1, 9), number='SOP{N}', order='{b}', subject='Acknowledgement {number}', shows='order_ref delivery_date')
+def ack(d):
+    """An acknowledgement in letters of one width, as old systems mail it."""
+    m, q, f = money('1234.56'), count('1234.56'), '15-Mar-2024'
+    out = [f'{d.seller.name}', f'{d.seller.street}, {d.seller.city} {d.seller.postcode}', '', 'SALES ORDER ACKNOWLEDGEMENT', '', f'{"Order no":<16}{d.number}', f'{"Date":<16}{date(d.date, f)}', f'{"Your order":<16}{d.order_no}', f'{"Customer":<16}{d.buyer.name}',
+           f'{"Deliver to":<16}{d.buyer.street}, {d.buyer.city} {d.buyer.postcode}', f'{"Promised for":<16}{date(d.delivery, f)}', '', f'{"Line Product":<18}{"Description":<38}{"Qty":>8}{"Price":>12}{"Value":>15}', '-' * 91]
+    out += [f'{i * 10:<5}{x.code:<13}{f"{x.name} {x.spec}"[:37]:<38}{q(x.qty):>8}{m(x.price):>12}{m(x.amount):>15}' for i, x in enumerate(d.lines, 1)]
+    out += ['-' * 91] + [f'{label:>70} {m(v):>20}' for label, v in (('Goods total GBP', d.net), (f'VAT {d.lines[0].rate}.00%', d.tax), ('Order total GBP', d.gross))]
+    return Text('\n'.join([*out, '', 'Please check this acknowledgement and tell us of any error within 24 hours.', 'All sales are subject to our standard terms and conditions.', '']))
+
+
+@unseen('en-goods-returned', 'credit_note', 'en', 'pdf docx scan', currency='GBP', lines=(1, 3), units=GOODS, number='CR{n:05}', order='{L}{L}{N}', shows='order_ref seller_vat_id')
+def returned(d):
+    """A credit for goods sent back: the reason in a sentence, sums without a sign, the words that it will be set against the account."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
+    doc = Odt('DejaVu Sans', 9, margin='2cm', lang='en')
+    doc.p('Credit Note', size=20, color='#7a1f1f', space=0.1).p(f'{d.seller.name}, {d.seller.street}, {d.seller.city}, {d.seller.postcode}. VAT number {d.seller.vat}', size=8, space=0.4)
+    doc.table([[f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.city}\f{d.buyer.postcode}', f'Credit note number: {d.number}\fDate: {date(d.date, f)}\fYour order number: {d.order_no}']], [9, 8], head=0, border='none')
+    doc.p('Reason for credit: goods returned unused in original packing.', before=0.2, space=0.2)
+    doc.table([['Description', 'Quantity returned', 'Unit price £', 'Credit £']] + [[f'{x.name}, {x.spec} ({x.code})', q(x.qty), m(x.price), m(x.amount)] for x in d.lines]
+              + [[('Net credit', dict(span=3, align='r')), m(d.net)], [(f'VAT @ {d.lines[0].rate}%', dict(span=3, align='r')), m(d.tax)], [('Total credit', dict(span=3, align='r', bold=True)), (m(d.gross), dict(bold=True))]], [8, 3, 3, 3], align='lrrr', shade='#f3e3e3')
+    return doc.p(f'This amount has been credited to your account and may be deducted from your next payment. Total credited: {words_en(d.gross, "pounds")}.', size=8.5, before=0.2)
+
+
+@unseen('en-price-schedule', 'framework_agreement', 'en', 'docx odt scan pdf', currency='GBP', lines=(3, 8), discount='percent', number='FA-{y}-{n:03}', tender='ITT/{n}/{yy}', hides='qty, amount, net, tax, gross', shows='tender_ref')
+def schedule(d):
+    """A framework for a public body: recitals, clauses, a schedule of list prices, rebate and framework prices; nothing is promised."""
+    m, q, body = money('1,234.56'), count('1,234.56'), lambda t: doc.p(t, align='j')
+    doc = Odt('Liberation Serif', 11.5, margin='2.4cm', lang='en', footer=f'Framework Agreement {d.number}')
+    doc.p('FRAMEWORK AGREEMENT\nfor the supply of goods and services', bold=True, align='c', size=14, space=0.2).p(f'Reference {d.number}', align='c', space=0.3)
+    body(f'THIS AGREEMENT is dated {date(d.date, "15 March 2024")} and made BETWEEN:')
+    doc.p(f'(1) {d.buyer.name} of {d.buyer.street}, {d.buyer.city}, {d.buyer.postcode} (the "Authority"); and\n(2) {d.seller.name}, company number {d.seller.reg}, whose registered office is at {d.seller.street}, {d.seller.city}, {d.seller.postcode} (the "Supplier").', indent=0.8, space=0.3)
+    body(f'BACKGROUND: Following invitation to tender {d.tender_no} the Authority has appointed the Supplier to the framework.')
+    for i, t in enumerate(('The term is two years from the date of this Agreement and may be extended for up to two further periods of twelve months.', 'The Authority gives no guarantee of any volume or value of orders.', 'Orders are placed by call-off in the form set out in Schedule 2.',
+                           'The prices in Schedule 1 are in pounds sterling, exclude VAT and are fixed for the first twelve months.', 'The Supplier shall invoice monthly in arrears; valid invoices are paid within 30 days.', 'This Agreement is governed by the law of England and Wales.'), 1):
+        body(f'{i}. {t}')
+    doc.p('SCHEDULE 1: PRICES', bold=True, before=0.3)
+    doc.table([['Ref', 'Description', 'Unit', 'List price (£)', 'Discount', 'Framework price (£)']] + [[x.code, f'{x.name}, {x.spec}', x.unit, m(x.list), f'{q(x.percent)}%', m(x.price)] for x in d.lines], [2.3, 5.6, 1.6, 2.4, 1.9, 2.6], align='llcrrr', size=9.5)
+    return doc.p(f'Signed for the Authority: ____________________ {d.buyer.person}', before=0.5).p(f'Signed for the Supplier: ____________________ {d.seller.person}', before=0.4)
+
+
+@unseen('en-change-order', 'contract_amendment', 'en', 'docx pdf scan', currency='USD', lines=(1, 4), rates=(0,), sellers='us', buyers='us', number='CO-{n:03}', contract='{yy}-{N}', hides='net, tax', shows='contract_ref')
+def change(d):
+    """A change order on a form: facts by pairs, the added items, the contract's sum before, the change, the sum after."""
+    m, q, f = money('1,234.56'), count('1,234.56'), 'March 15, 2024'
+    old = d.gross * 4 + 1250
+    doc = Odt('Liberation Sans', 10, margin='2.2cm', lang='en')
+    doc.p('CHANGE ORDER', bold=True, size=16, align='c', space=0.3)
+    doc.table([['Change Order No.', d.number, 'Date', date(d.date, f)], ['Contract No.', d.contract_no, 'Original term', '12 months'], ['Owner', f'{d.buyer.name}\f{d.buyer.city}, {d.buyer.postcode}', 'Contractor', f'{d.seller.name}\f{d.seller.city}, {d.seller.postcode}']], [3.4, 5, 3, 5.2], head=0)
+    doc.p('The Contract is changed as follows. The Contractor shall furnish the additional items below:', before=0.2)
+    doc.table([['Item', 'Description', 'Qty', 'Unit', 'Unit Price', 'Amount']] + [[chr(64 + i), f'{x.name}, {x.spec}', q(x.qty), x.unit, f'${m(x.price)}', f'${m(x.amount)}'] for i, x in enumerate(d.lines, 1)], [1.2, 6.6, 1.7, 1.5, 2.7, 2.9], align='clrcrr', shade='#e6e6e6')
+    doc.table([['The Contract Sum prior to this Change Order was', f'${m(old)}'], ['The Contract Sum will be increased by this Change Order in the amount of', f'${m(d.gross)}'], ['The new Contract Sum including this Change Order will be', f'${m(old + d.gross)}'], ['The Contract Time will be increased by', '15 days']],
+              [12.4, 4.2], head=0, border='none', align='lr')
+    return doc.p('NOT VALID UNTIL SIGNED BY THE OWNER AND CONTRACTOR', bold=True, align='c', size=8.5, before=0.3, space=0.6).p(f'Owner: {d.buyer.person} ____________\tContractor: {d.seller.person} ____________', tabs=[(8.4, 'l')])

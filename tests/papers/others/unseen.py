@@ -1,158 +1,157 @@
-"""Serbian papers of the sixth group that are full of sums, numbers and firms, and buy nothing."""
+"""Serbian and English papers of the seventh group that are full of sums, numbers and firms, and buy nothing."""
 from datetime import timedelta
 from decimal import Decimal as D
 from functools import partial
+from html import escape as e
 
-from kit.figures import bald, cents, cyr, date, money
+from kit.figures import cents, cyr, date, money
+from kit.newcomers import BUYERS, PEOPLE, PLACES, SELLERS, STREETS
 from kit.odf import Ods, Odt
-from kit.paper import Html, Text, other
+from kit.paper import Html, other
 from kit.wares import PLACE, UNITS, UNSEEN
-from kit.wayfarers import BANKS, BUYERS, PEOPLE, PLACES, SELLERS, STREETS
 
 unseen = partial(other, split='unseen')
-SR = money('1.234,56')
+SR, EN = money('1.234,56'), money('1,234.56')
 BOLD = dict(bold=True)
 
 
-def some(r, lang, n):
+def goods(r, lang, n):
     """Some goods as (code, name, specification, unit, euros)."""
-    found = r.sample([w for w in UNSEEN if w[7] not in ('h', 'day', 'mo', 'page', 'job', 'km')], n)
-    return [(w[0], w[1 + PLACE[lang]].replace('`', ''), w[6], UNITS[w[7]][PLACE[lang]], D(w[8])) for w in found]
+    found = r.sample([w for w in UNSEEN if w[7] not in ('h', 'day', 'mo', 'job')], n)
+    return [(w[0], w[1 + PLACE[lang]], w[6], UNITS[w[7]][PLACE[lang]], D(w[8])) for w in found]
 
 
-def amount(r, low=500, high=80000):
+def sum_of(r, low=400, high=90000):
     return D(r.rng.randrange(low * 100, high * 100)) / 100
 
 
-def before(r, n, span=200):
+def earlier(r, n, span=240):
     """Days before the day of the paper, in order."""
-    return sorted(r.day - timedelta(days=r.rng.randrange(3, span)) for _ in range(n))
+    return sorted(r.day - timedelta(days=r.rng.randrange(5, span)) for _ in range(n))
 
 
-def head(*names, fill='#d0d7de'):
-    return [(t, dict(bold=True, border=True, fill=fill, wrap=True)) for t in names]
+def where(r, lang):
+    return f'{r.choice(STREETS[lang])} {r.rng.randrange(1, 90)}, {" ".join(r.choice(PLACES[lang]))}'
 
 
-@unseen('sr-nalog-knjizenje', 'sr', 'pdf xlsx', 'a voucher of a ledger: accounts, firms, numbers of invoices, what is owed and due')
-def voucher(r):
-    o, total = Ods('Liberation Sans', 9, locale='sr-RS').sheet('Nalog', [1.2, 2.2, 7.6, 3, 3, 3]).row((f'NALOG ZA KNJIŽENJE br. {r.rng.randrange(100, 900)}', BOLD)).row(r.choice(BUYERS['sr'])).row('Datum:', r.day).row(), D(0)
-    o.row(*head('Rb', 'Konto', 'Opis', 'Dokument', 'Duguje', 'Potražuje'))
-    for i, day in enumerate(before(r, 5), 1):
-        v = amount(r)
-        net = cents(v / D('1.2'))
+@unseen('sr-kompenzacija', 'sr', 'docx scan', 'two firms set off what they owe each other: bills with days and sums')
+def setoff(r):
+    (a, b), f, total = r.sample(SELLERS['sr'], 2), '15.03.2024.', D(0)
+    rows = [['Redni broj', 'Račun', 'Datum računa', 'Duguje', 'Iznos']]
+    for i, day in enumerate(earlier(r, 4), 1):
+        v = sum_of(r, 9000, 300000)
         total += v
-        number = f'{r.rng.randrange(10, 999)}/{day:%y}'
-        o.row(i, '5120', f'Trošak materijala, {r.choice(SELLERS["sr"])}', f'Ulazna faktura {number}', net, None).row(None, '2700', 'PDV u primljenim fakturama', number, v - net, None).row(None, '4350', 'Dobavljači u zemlji', number, None, v)
-    return o.row(None, None, ('UKUPNO', BOLD), None, total, total).row().row(None, None, f'Kontirao: {r.choice(PEOPLE["sr"])}')
+        rows.append([str(i), f'{r.rng.randrange(10, 999)}/{day:%y}', date(day, f), a if i % 2 else b, SR(v)])
+    doc = Odt('Liberation Sans', 10).p(f'{a}\n{where(r, "sr")}', space=0.4).p(f'IZJAVA O KOMPENZACIJI br. {r.rng.randrange(1, 99)}/{r.day:%y}', bold=True, align='c', size=13).p(f'Na dan {date(r.day, f)} međusobna dugovanja prebijaju se kako sledi:', space=0.2)
+    doc.table([*rows, [('Ukupno prebijeno, dinara', dict(span=4, align='r', bold=True)), (SR(total), BOLD)]], [1.6, 3, 3, 6, 3.4], align='cllrr')
+    return doc.p('Potpisom ove izjave obaveze po navedenim računima smatraju se izmirenim.', space=0.8).p(f'{a}\t{b}\n{r.choice(PEOPLE["sr"])}\t____________________', tabs=[(9.5, 'l')])
 
 
-@unseen('sr-polisa', 'sr', 'docx scan', 'a policy of insurance: a number, insured sums, premium and tax, what is to be paid')
-def policy(r):
-    sums = [amount(r, 900000, 9000000) for _ in range(3)]
-    parts = [cents(v * D('0.0021')) for v in sums]
-    premium = sum(parts)
-    doc = Odt('Liberation Sans', 10).p('POLISA OSIGURANJA IMOVINE', bold=True, size=14, align='c').p(f'broj {r.rng.randrange(10 ** 7, 10 ** 8)}', align='c', space=0.3)
-    doc.p(f'Ugovarač i osiguranik: {r.choice(BUYERS["sr"])}, {r.choice(STREETS["sr"])} {r.rng.randrange(1, 80)}\nOsiguranje traje od {date(r.day, "15.03.2024.")} u 24:00, jednu godinu.', space=0.2)
-    rows = [['R. br.', 'Predmet osiguranja', 'Suma osiguranja', 'Premija']] + [[str(i), t, SR(v), SR(p)] for i, (t, v, p) in enumerate(zip(('Građevinski objekat', 'Oprema prema popisu', 'Zalihe robe'), sums, parts), 1)]
-    tax = cents(premium * D('0.05'))
-    rows += [[('Premija bez poreza', dict(span=3, align='r')), SR(premium)], [('Porez na premije 5%', dict(span=3, align='r')), SR(tax)], [('Ukupno za plaćanje u četiri rate', dict(span=3, align='r', bold=True)), SR(premium + tax)]]
-    doc.table(rows, [1.4, 7.6, 4, 4], align='clrr')
-    return doc.p(f'Uslovi osiguranja su uručeni. Za osiguravača: {r.choice(PEOPLE["sr"])}', before=0.4)
+@unseen('sr-cesija', 'sr', 'docx pdf', 'a contract by which a claim from bills passes to another: three firms, numbers, a sum')
+def assignment(r):
+    a, b, c = r.sample(SELLERS['sr'], 3)
+    v, day = sum_of(r, 50000, 2000000), earlier(r, 1)[0]
+    doc = Odt('Liberation Serif', 12, margin='2.3cm').p(f'UGOVOR O CESIJI br. {r.rng.randrange(1, 400)}/{r.day.year}', bold=True, align='c', size=13, space=0.3)
+    doc.p(f'Zaključen dana {date(r.day, "15.03.2024.")} između: {a}, {where(r, "sr")} (Cedent), i {b}, {where(r, "sr")} (Cesionar).', align='j')
+    for i, t in enumerate((f'Cedent ima prema firmi {c} (Cesus) potraživanje od {SR(v)} dinara po fakturi {r.rng.randrange(10, 999)}/{day:%y} od {date(day, "15.03.2024.")} za isporučenu robu.', 'Cedent ustupa navedeno potraživanje Cesionaru, zajedno sa sporednim pravima.',
+                           f'Za ustupljeno potraživanje Cesionar plaća Cedentu {SR(cents(v * D("0.94")))} dinara u roku od osam dana.', 'Cedent obaveštava Cesusa o ustupanju preporučenim pismom.'), 1):
+        doc.p(f'Član {i}.', bold=True, align='c').p(t, align='j')
+    return doc.p('CEDENT\tCESIONAR', tabs=[(10, 'l')], before=0.7)
 
 
-@unseen('sr-ocitavanje', 'sr', 'xlsx pdf', 'readings of meters: places, old and new state, use, a price of the unit')
-def meters(r):
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Ocitavanje', [2.4, 6.6, 2.6, 2.6, 2.4, 2.4, 3]).row((f'PREGLED OČITANIH VODOMERA, {r.day:%m/%Y}', BOLD)).row('Rejon:', r.choice(PLACES['sr'])[1]).row().row(*head('Vodomer', 'Potrošač', 'Staro stanje', 'Novo stanje', 'm3', 'Cena', 'Zaduženje'))
-    first, used = o.next, 0
-    for name in BUYERS['sr']:
-        old, use, price = r.rng.randrange(100, 90000), r.rng.randrange(2, 900), D('84.60')
-        used += use
-        o.row(str(r.rng.randrange(10 ** 6, 10 ** 7)), name, old, old + use, use, price, (f'=[.E{o.next}]*[.F{o.next}]', use * price))
-    return o.row(None, ('Ukupno rejon', BOLD), None, None, (f'=SUM([.E{first}:.E{o.next - 1}])', used), None, (f'=SUM([.G{first}:.G{o.next - 1}])', used * D('84.60'))).row(None, f'Čitač {r.choice(PEOPLE["sr"])}')
+@unseen('sr-obracun-kamate', 'sr', 'xlsx', 'interest on what was paid late: bills, days, rates, sums')
+def interest(r):
+    o = Ods('Liberation Sans', 9, locale='sr-RS').sheet('Kamata', [3, 2.8, 2.8, 3.2, 1.6, 1.8, 3]).row((f'OBRAČUN ZATEZNE KAMATE, {r.choice(BUYERS["sr"])}', BOLD)).row('Poverilac:', r.choice(SELLERS['sr'])).row('Na dan:', r.day).row()
+    o.row(*[(t, dict(bold=True, border=True)) for t in ('Faktura', 'Dospela', 'Plaćena', 'Glavnica', 'Dana', 'Stopa %', 'Kamata')])
+    first, all_v, all_i = o.next, D(0), D(0)
+    for day in earlier(r, 7, 600):
+        v, n = sum_of(r, 5000, 200000), r.rng.randrange(4, 90)
+        all_v, all_i = all_v + v, all_i + cents(v * n * D('0.1125') / 365)
+        o.row(f'{r.rng.randrange(10, 999)}/{day:%y}', day, day + timedelta(days=n), v, n, D('11.25'), cents(v * n * D('0.1125') / 365))
+    return o.row(('Ukupno', BOLD), None, None, (f'=SUM([.D{first}:.D{o.next - 1}])', all_v), None, None, (f'=SUM([.G{first}:.G{o.next - 1}])', all_i))
 
 
-@unseen('sr-skolski-izvestaj', 'sr', 'docx', 'a report of a school: pupils, marks, equipment that was got, a sum of a gift')
-def school(r):
-    doc = Odt('Liberation Serif', 11.5).p(cyr(r.choice(BUYERS['sr'])), bold=True).p(cyr(f'IZVEŠTAJ O RADU na kraju polugodišta, {date(r.day, "15.03.2024.")}'), bold=True, align='c', space=0.3)
-    rows = [['Разред', 'Ученика', 'Одличних', 'Врло добрих', 'Просек']]
-    for i in range(1, 9):
-        n = r.rng.randrange(18, 80)
-        rows.append([str(i), str(n), str(n // 3), str(n // 4), f'{3 + r.rng.randrange(100, 190) / 100:.2f}'.replace('.', ',')])
-    doc.table(rows, [2.5, 3, 3, 3.4, 3], align='crrrr')
-    return doc.p(cyr(f'U izveštajnom periodu škola je dobila {r.rng.randrange(3, 20)} kompleta opreme ({some(r, "sr", 1)[0][1].lower()}) kao poklon, čija je vrednost po popisu {SR(amount(r, 40000, 400000))} dinara. Tekuće održavanje učionica teče po planu, a ponude za krečenje razmatraće se na proleće.'), align='j', before=0.2)
+@unseen('sr-raspodela-dobiti', 'sr', 'docx', 'owners of a firm decide what becomes of a gain: a number, a law, sums, a table of shares')
+def gain(r):
+    w, v = cyr, cents(sum_of(r, 900000, 9000000), 0)
+    doc = Odt('Liberation Serif', 11.5, margin='2.2cm').p(w(f'{r.choice(SELLERS["sr"])}\n{where(r, "sr")}\nBroj: {r.rng.randrange(10, 900)}/{r.day:%y}\nDatum: {date(r.day, "15.03.2024.")}'), space=0.3)
+    doc.p(w('ODLUKA O RASPODELI DOBITI'), bold=True, align='c', size=13, space=0.2).p(w(f'Dobit iskazana u finansijskom izveštaju za {r.day.year - 1}. godinu, u ukupnom iznosu od {SR(v)} dinara, raspoređuje se na sledeći način:'), align='j')
+    rows = [[cyr(t) for t in ('R. br.', 'Namena', 'Udeo', 'Iznos (din)')]] + [[str(i), w(t), f'{k}%', SR(cents(v * k / 100))] for i, (t, k) in enumerate((('Dividenda članova', 40), ('Nabavka nove opreme po planu ulaganja', 35), ('Rezerve', 25)), 1)]
+    doc.table([*rows, [(w('Ukupno'), dict(span=3, align='r', bold=True)), (SR(v), BOLD)]], [1.5, 8, 2.5, 4.4], align='clrr')
+    return doc.p(w('Porez po odbitku od 15% obračunava se i plaća istog dana. Odluka stupa na snagu danom donošenja.'), align='j', space=0.6).p(w(f'Predsednik skupštine\n{r.choice(PEOPLE["sr"])}'), align='r')
 
 
-@unseen('sr-bilans-uspeha', 'sr', 'pdf xlsx', 'a statement of income with numbers of lines and sums of two years')
-def income(r):
-    a, b, c = (amount(r, 20000, 90000) for _ in range(3))
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Bilans', [8.6, 2, 4, 4]).row(('BILANS USPEHA', BOLD)).row(r.choice(SELLERS['sr'])).row(f'za period od 01.01. do 31.12.{r.day.year}. godine, u hiljadama dinara').row().row(*head('Pozicija', 'AOP', 'Tekuća godina', 'Prethodna godina'))
-    for name, code, v in (('Prihodi od prodaje robe', '1002', a), ('Prihodi od prodaje proizvoda i usluga', '1005', b), ('Nabavna vrednost prodate robe', '1014', cents(a * D('0.8'))), ('Troškovi materijala', '1015', c),
-                          ('Troškovi zarada', '1016', cents(c / 2)), ('Poslovni dobitak', '1025', a + b - cents(a * D('0.8')) - c - cents(c / 2)), ('Porez na dobit', '1052', cents(c / 15))):
-        o.row(name, code, v, cents(v * D('0.93')))
-    return o.row().row(f'Zakonski zastupnik {r.choice(PEOPLE["sr"])}', None, r.day)
-
-
-@unseen('sr-cenovnik-komunalni', 'sr', 'docx pdf', 'prices of a public utility for everybody, with tax and without, passed by a board')
-def tariff(r):
-    services = ('Odnošenje smeća po m2', 'Čišćenje dimnjaka', 'Rad bagera po času', 'Prevoz kiperom po km', 'Košenje trave po m2', 'Zakup tezge dnevno')
-    found = [(t, amount(r, 10, 4000)) for t in services]
-    title, passed = f'{r.choice(BUYERS["sr"])}: CENOVNIK KOMUNALNIH USLUGA', f'Usvojen odlukom Nadzornog odbora br. {r.rng.randrange(10, 900)}/{r.day:%y}, primenjuje se od {date(r.day, "15.03.2024.")}'
-    if r.rng.random() < 0.5:
-        doc = Odt('Liberation Sans', 10.5).p(title, bold=True, size=13).p(passed, space=0.3)
-        return doc.table([['R.b.', 'Usluga', 'Cena bez PDV', 'PDV', 'Cena sa PDV']] + [[str(i), t, SR(v), SR(cents(v / 10)), SR(v + cents(v / 10))] for i, (t, v) in enumerate(found, 1)], [1.2, 7.4, 2.8, 2.4, 2.8], align='clrrr')
-    doc = Odt('Liberation Serif', 11).p(title, bold=True).p(passed, space=0.3)
-    for i, (t, v) in enumerate(found, 1):
-        doc.p(f'{i}. {t}\t{SR(v)} din. + PDV', tabs=[(16, 'r', '.')])
-    return doc
-
-
-@unseen('sr-inspekcija', 'sr', 'docx scan', 'a record of an inspector who looked into bills, orders and a stock')
-def inspection(r):
-    doc = Odt('Liberation Serif', 11.5).p(cyr('ZAPISNIK O INSPEKCIJSKOM NADZORU'), bold=True, align='c', size=13).p(cyr(f'broj {r.rng.randrange(100, 999)}-355-{r.rng.randrange(100, 999)}/{r.day.year}-03, {date(r.day, "15.03.2024.")} godine'), align='c', space=0.3)
-    days = before(r, 2)
-    doc.p(cyr(f'Nadzor je izvršen kod privrednog subjekta {r.choice(SELLERS["sr"])}, {r.choice(STREETS["sr"])} {r.rng.randrange(1, 90)}, u prisustvu lica {r.choice(PEOPLE["sr"])}.'), align='j')
-    doc.p(cyr('Uvidom u dokumentaciju utvrđeno je: ' + '; '.join(f'račun dobavljača {r.choice(SELLERS["sr"])} br. {r.rng.randrange(10, 999)}/{x:%y} od {date(x, "15.03.2024.")} na iznos od {SR(amount(r))} dinara, sa otpremnicom' for x in days) + '.'), align='j')
-    rows = [['Роба', 'Ј. м.', 'По евиденцији', 'Затечено', 'Малопродајна цена']] + [[cyr(n), cyr(u), str(k), str(k - r.rng.randrange(0, 2)), SR(cents(v * 140))] for (_, n, _, u, v), k in zip(some(r, 'sr', 4), (r.rng.randrange(2, 60) for _ in range(4)))]
-    doc.table(rows, [6, 1.6, 3, 2.6, 3.6], align='lcrrr', size=10)
-    return doc.p(cyr(f'Subjekat se poziva da razliku opravda u roku od osam dana. Inspektor {r.choice(PEOPLE["sr"])}'), before=0.3)
-
-
-@unseen('sr-izvrsitelj', 'sr', 'docx', 'a conclusion of a bailiff: a claim, interest and costs with tax on them')
-def bailiff(r):
-    debt, cost = amount(r, 20000, 900000), amount(r, 3000, 20000)
-    doc = Odt('Liberation Serif', 12).p(f'JAVNI IZVRŠITELJ {r.choice(PEOPLE["sr"])}\nPosl. br. IIv {r.rng.randrange(10, 3000)}/{r.day:%y}', space=0.4)
-    doc.p(f'U izvršnom postupku poverioca {r.choice(SELLERS["sr"])} protiv dužnika {r.choice(BUYERS["sr"])}, donosi se dana {date(r.day, "15.03.2024.")} ZAKLJUČAK O TROŠKOVIMA:', align='j')
-    for t, v in (('glavni dug po verodostojnoj ispravi (fakturama)', debt), ('zatezna kamata', cents(debt * D('0.11'))), ('naknada za vođenje postupka', cost), ('PDV 20% na naknadu', cents(cost / 5)), ('ukupno', debt + cents(debt * D('0.11')) + cost + cents(cost / 5))):
-        doc.p(f'{t}\t{SR(v)} RSD', tabs=[(16, 'r', '.')], indent=0.8, space=0)
-    return doc.p(f'Dužnik se poziva da iznos uplati na račun {BANKS["sr"]} u roku od osam dana. Prigovor ne odlaže izvršenje.', before=0.3, align='j')
-
-
-@unseen('sr-kartica-artikla', 'sr', 'txt pdf', 'the card of goods in a store: what came with what slip, what left, what is there')
+@unseen('sr-vinska-karta', 'sr', 'pdf', "a restaurant's card of wines: cellars, years, prices of a glass and a bottle")
 def card(r):
-    code, name, spec, unit, euros = some(r, 'sr', 1)[0]
-    out, rest, price = [bald(r.choice(SELLERS['sr'])), f'KARTICA ARTIKLA {code}  {bald(name)} {spec}   JM {unit}', '=' * 94, f'{"Datum":<12}{"Dokument":<40}{"Ulaz":>9}{"Izlaz":>9}{"Stanje":>9}{"Cena":>14}', '-' * 94], 0, cents(euros * 117)
-    for day in before(r, 14):
-        come = rest < 20 or r.rng.random() < 0.4
-        n = r.rng.randrange(1, 15) + (20 if come else 0)
-        rest += n if come else -n
-        text = f'Kalkulacija {r.rng.randrange(10, 99)} {bald(r.choice(SELLERS["sr"]))[:20]}' if come else f'Otpremnica {r.rng.randrange(100, 999)}/{day:%y} {bald(r.choice(BUYERS["sr"]))[:18]}'
-        out.append(f'{date(day, "15.03.2024"):<12}{text:<40}{n if come else "":>9}{"" if come else n:>9}{rest:>9}{SR(price):>14}')
-    return Text('\n'.join([*out, '-' * 94, f'Vrednost zalihe{SR(rest * price):>79}', '']))
+    doc = Odt('DejaVu Serif', 10, margin='2cm').p('VINSKA KARTA', bold=True, size=20, align='c', space=0.1).p(f'{r.choice(PLACES["sr"])[1]}, {r.day.year}. godina, cene u dinarima', italic=True, align='c', space=0.4)
+    cellars = [BUYERS['sr'][i].removesuffix(' d.o.o.') for i in (0, 2)] + [SELLERS['sr'][0].removesuffix(' d.o.o.')]
+    for kind, names in (('Bela', ('Tamjanika', 'Rizling italijanski', 'Smederevka', 'Morava')), ('Crvena', ('Prokupac', 'Vranac', 'Merlo', 'Kaberne')), ('Penušava', ('Brut', 'Roze brut'))):
+        doc.p(kind, bold=True, size=13, before=0.3)
+        for name in names:
+            v = r.rng.randrange(22, 90) * 10
+            doc.p(f'{name} {r.day.year - r.rng.randrange(1, 6)}, {r.choice(cellars)}\t0,15 l  {v},00\t0,75 l  {v * 4 + 250},00', tabs=[(11.4, 'l'), (17, 'r')], space=0.03)
+    return doc.p('U cenu je uračunat PDV. Račun se izdaje na zahtev i za pravna lica. Knjiga žalbi nalazi se kod šefa sale.', size=8.5, before=0.6)
 
 
-@unseen('sr-zahtev-placanje-plan', 'sr', 'xlsx', 'a plan of liquidity: what is to be paid to whom by weeks, what comes in')
-def liquidity(r):
-    o = Ods('Liberation Sans', 9, locale='sr-RS').sheet('Likvidnost', [7.4, 2.8, 2.8, 2.8, 2.8, 3]).row((f'PLAN LIKVIDNOSTI {r.day:%m/%Y}', BOLD)).row(r.choice(BUYERS['sr'])).row().row(*head('Stavka', '1. nedelja', '2. nedelja', '3. nedelja', '4. nedelja', 'Ukupno'))
-    for name in (*r.sample(SELLERS['sr'], 6), 'Zarade i doprinosi', 'PDV i ostali porezi', 'Naplata od kupaca'):
-        v = [amount(r, 0, 90000) for _ in range(4)]
-        o.row(name, *v, (f'=SUM([.B{o.next}:.E{o.next}])', sum(v)))
-    return o.row().row(f'Finansijski direktor {r.choice(PEOPLE["sr"])}')
+@unseen('sr-vestacenje', 'sr', 'docx', 'an expert tells a court what things are worth: a table of goods, prices, sums, bills he saw')
+def expert(r):
+    w, rows, total = cyr, [[cyr(t) for t in ('R. br.', 'Predmet', 'Komada', 'Vrednost po komadu', 'Ukupna vrednost')]], D(0)
+    for i, (_, name, spec, _, v) in enumerate(goods(r, 'sr', 5), 1):
+        n, price = r.rng.randrange(1, 12), cents(v * 90)
+        total += n * price
+        rows.append([str(i), w(name) + ' ' + spec, str(n), SR(price), SR(n * price)])
+    doc = Odt('Liberation Serif', 12, margin='2.3cm').p(w(f'PRIVREDNOM SUDU\nPosl. br. P {r.rng.randrange(10, 900)}/{r.day:%y}'), bold=True, space=0.3).p(w('NALAZ I MIŠLJENJE VEŠTAKA'), bold=True, align='c', size=13, space=0.3)
+    doc.p(w(f'Tužilac {r.choice(SELLERS["sr"])}, tuženi {r.choice(BUYERS["sr"])}. Veštak {r.choice(PEOPLE["sr"])} izvršio je uvid u otpremnice i fakture u spisu i pregledao stvari, te daje sledeću procenu tržišne vrednosti:'), align='j')
+    doc.table([*rows, [(w('Svega'), dict(span=4, align='r', bold=True)), (SR(total), BOLD)]], [1.3, 6.5, 1.8, 3.3, 3.5], align='clrrr', size=10.5)
+    return doc.p(w(f'Procena je data bez PDV, na dan {date(r.day, "15.03.2024.")} godine. Troškovi veštačenja nisu predmet ovog nalaza.'), align='j')
 
 
-@unseen('sr-pomoc-program', 'sr', 'html', 'a help page of a program: how an order and a bill are entered, with an example')
-def help_page(r):
-    (code, name, spec, unit, v), = some(r, 'sr', 1)
-    return Html(f'<!DOCTYPE html><html lang="sr"><meta charset="utf-8"><title>Pomoć - Nabavka</title><h1>Kako da unesete narudžbenicu dobavljaču</h1><ol><li>Otvorite <b>Robno &gt; Nabavka &gt; Narudžbenice</b> i kliknite Novi.</li>'
-                f'<li>Izaberite dobavljača, na primer <i>{r.choice(SELLERS["sr"])}</i>. Broj (npr. NAR-0001/{r.day:%y}) program dodeljuje sam.</li><li>Unesite stavke:</li></ol><table border=1><tr><th>Šifra</th><th>Naziv</th><th>Kol.</th><th>Cena</th><th>PDV</th></tr>'
-                f'<tr><td>{code}</td><td>{name} {spec}</td><td>10 {unit}</td><td>{SR(cents(v * 117))}</td><td>20%</td></tr></table><p>Kada roba stigne, narudžbenica se pretvara u prijemnicu tasterom F7, a ulazna faktura se veže u modulu Finansije. '
-                'Rabat se upisuje u procentima. Ako cena sadrži PDV, štiklirajte polje "Bruto".</p></html>')
+@unseen('en-auction-results', 'en', 'html', 'what lots fetched under the hammer: makers, prices, premium')
+def auction(r):
+    rows = ''.join(f'<tr><td>{100 + i}</td><td>{e(n)}, {e(s)}, second-hand</td><td>£{EN(cents(v / 4 + 5, 0))}</td><td>£{EN(cents(cents(v / 4 + 5, 0) * D("0.25")))}</td><td>sold</td></tr>' for i, (_, n, s, _, v) in enumerate(goods(r, 'en', 14)))
+    return Html(f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Sale results</title><h1>Results: sale of {date(r.day, "15 March 2024")}</h1><p>By order of the receivers of {e(r.choice(SELLERS["en"]))}. Prices exclude VAT at 20%.</p><table border=1><tr><th>Lot</th><th>Description</th><th>Hammer price</th>'
+                f'<th>Premium (25%)</th><th>Status</th></tr>{rows}</table><p>Invoices to purchasers are available from the office. Our next sale: quote for carriage on request.</p></html>')
+
+
+@unseen('en-trade-statistics', 'en', 'xlsx', 'imports of a year by heading and country: amounts, value, value of a unit')
+def statistics(r):
+    o = Ods('Liberation Sans', 9, landscape=True).sheet('Imports', [2.4, 6.2, 3.4, 2.8, 1.6, 3.2, 2.8]).row((f'Imports by commodity, {r.day.year - 1}', BOLD)).row('Value in thousands of pounds').row().row(*[(t, dict(bold=True, border=True)) for t in ('Heading', 'Commodity', 'Country of origin', 'Quantity', 'Unit', 'Value', 'Unit value')])
+    for _, name, _, unit, v in goods(r, 'en', 16):
+        n = r.rng.randrange(100, 90000)
+        o.row(str(r.rng.randrange(3000, 9700)), name, r.choice(('Germany', 'Italy', 'China', 'Serbia', 'France')), n, unit, cents(n * v / 1000), (f'=[.F{o.next}]*1000/[.D{o.next}]', v))
+    return o.row().row('Source: declarations of traders. Low value trade is estimated.')
+
+
+@unseen('en-insolvency-report', 'en', 'pdf', 'those who wind up a firm report: creditors by name, what is owed, what assets fetched, fees')
+def insolvency(r):
+    names, total = r.sample(SELLERS['en'], 5), D(0)
+    rows = [['Creditor', 'Claimed (£)', 'Admitted (£)']]
+    for name in names[1:]:
+        v = sum_of(r, 900, 60000)
+        total += v
+        rows.append([name, EN(v), EN(v)])
+    doc = Odt('Liberation Serif', 11, margin='2.3cm', lang='en').p(f'{names[0]} (in liquidation)', bold=True, size=14).p(f'Progress report to creditors, {date(r.day, "15 March 2024")}', space=0.3)
+    doc.p(f'Stock and equipment were sold by private treaty for £{EN(sum_of(r, 5000, 40000))} plus VAT. Book debts of £{EN(sum_of(r, 500, 9000))} were collected against invoices raised before the appointment. Two suppliers rely on retention of title and have been asked for copies of their orders and delivery notes.', align='j')
+    doc.table([*rows, [('Total unsecured claims', BOLD), (EN(total), BOLD), (EN(total), BOLD)]], [8.4, 4, 4], align='lrr')
+    return doc.p(f'Our fees to date, on the basis of time spent, are £{EN(sum_of(r, 4000, 30000))}. A dividend of {r.rng.randrange(2, 30)}p in the pound is expected.', align='j', before=0.2).p(f'{r.choice(PEOPLE["en"])}, Joint Liquidator', before=0.5)
+
+
+@unseen('en-recipe-costing', 'en', 'xlsx', 'what a dish costs its kitchen: amounts, unit costs, totals, a price to sell at')
+def recipe(r):
+    o, total = Ods('Liberation Sans', 10).sheet('Costing', [6, 2.4, 1.8, 2.6, 2.8]).row(('Menu costing sheet: braised beef, 40 covers', BOLD)).row('Chef:', r.choice(PEOPLE['en'])).row('Date:', date(r.day, '15/03/2024')).row().row(*[(t, dict(bold=True, border=True)) for t in ('Ingredient', 'Quantity', 'Unit', 'Unit cost', 'Cost')]), D(0)
+    for name, unit in (('Beef shin', 'kg'), ('Shallots', 'kg'), ('Red wine', 'l'), ('Carrots', 'kg'), ('Stock', 'l'), ('Butter', 'kg')):
+        n, v = r.rng.randrange(1, 12), sum_of(r, 1, 14)
+        total += n * v
+        o.row(name, n, unit, v, (f'=[.B{o.next}]*[.D{o.next}]', n * v))
+    return o.row(('Total cost', BOLD), None, None, None, total).row('Cost per cover', None, None, None, cents(total / 40)).row('Selling price incl. VAT', None, None, None, cents(total / 40 * 4)).row(f'Wine from {r.choice(SELLERS["en"])}, others from the market')
+
+
+@unseen('en-royalties', 'en', 'scan', 'what an author gets: titles, copies, prices, rates, tax held back, a sum due')
+def royalties(r):
+    rows, total = [['Title', 'Copies sold', 'Net receipts', 'Rate', 'Royalty']], D(0)
+    for title in ('The Cooper\'s Year', 'Weaving for All', 'Under Glass'):
+        v, rate = sum_of(r, 200, 9000), r.choice((8, 10, 12))
+        total += cents(v * rate / 100)
+        rows.append([title, str(r.rng.randrange(40, 3000)), f'£{EN(v)}', f'{rate}%', f'£{EN(cents(v * rate / 100))}'])
+    doc = Odt('Liberation Serif', 11, lang='en').p('ROYALTY STATEMENT', bold=True, size=15).p(f'Author: {r.choice(PEOPLE["en"])}     Account no. {r.rng.randrange(1000, 9999)}     Period ending {date(r.day, "15 March 2024")}', space=0.3)
+    return doc.table([*rows, [('Total due, paid to your bank', dict(span=4, align='r', bold=True)), (f'£{EN(total)}', BOLD)]], [6, 2.6, 3, 2, 3], align='lrrrr')

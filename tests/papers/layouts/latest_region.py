@@ -1,11 +1,11 @@
 """Papers of Bosnia and Montenegro and bald Serbian ones of the sixth group: orders, offers, sheets and mails."""
 from kit.figures import count, date, money
 from kit.odf import Ods, Odt
-from kit.paper import Mail, unseen
+from kit.paper import Mail, latest
 from kit.wares import GOODS
 
 
-@unseen('ba-narudzba', 'purchase_order', 'sr', 'docx pdf scan', currency='BAM', lines=(1, 6), rates=(17,), sellers='ba', buyers='ba', number='{n:02}-{m}-{N}/{yy}', quote='{n}/{yy}', shows='quotation_ref seller_vat_id buyer_vat_id delivery_date')
+@latest('ba-narudzba', 'purchase_order', 'sr', 'docx pdf scan', currency='BAM', lines=(1, 6), rates=(17,), sellers='ba', buyers='ba', number='{n:02}-{m}-{N}/{yy}', quote='{n}/{yy}', shows='quotation_ref seller_vat_id buyer_vat_id delivery_date')
 def bosnia(d):
     """An order of a Bosnian body: numbers of identity and of tax, ijekavian words, marks, one tax of seventeen."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
@@ -21,7 +21,7 @@ def bosnia(d):
     return doc.p(f'\tRUKOVODILAC\n\t_________________\n\t{d.buyer.person}', tabs=[(11, 'l')])
 
 
-@unseen('me-ponuda-sheet', 'quotation_bid', 'sr', 'xlsx pdf scan ods', currency='EUR', lines=(3, 9), rates=(21, 7), discount='percent', sellers='me', buyers='me', number='{n:03}-{yy}', shows='due_date seller_vat_id')
+@latest('me-ponuda-sheet', 'quotation_bid', 'sr', 'xlsx pdf scan ods', currency='EUR', lines=(3, 9), rates=(21, 7), discount='percent', sellers='me', buyers='me', number='{n:03}-{yy}', shows='due_date seller_vat_id')
 def montenegro(d):
     """A Montenegrin offer in a sheet: list price, rebate and price after it, value with and without tax by row, two rates summed below."""
     o, line, bold = Ods('Liberation Sans', 9, landscape=True, locale='sr-ME').sheet('Ponuda', [1.2, 8, 1.6, 1.8, 2.6, 1.8, 2.6, 2.8, 1.6, 2.8]), dict(border=True), dict(bold=True)
@@ -40,7 +40,7 @@ def montenegro(d):
     return o.row(None, f'Ponudu sačinio/la: {d.seller.person}')
 
 
-@unseen('sr-mail-brza-ponuda', 'quotation_bid', 'sr', 'eml txt eml', script='bald', currency=('EUR', 'RSD'), lines=(2, 5), whole=True, reduction='percent', number='{d}{m}/{n}', subject='Ponuda {number}')
+@latest('sr-mail-brza-ponuda', 'quotation_bid', 'sr', 'eml txt eml', script='bald', currency=('EUR', 'RSD'), lines=(2, 5), whole=True, reduction='percent', number='{d}{m}/{n}', subject='Ponuda {number}')
 def quick(d):
     """A salesman's mail without diacritics: goods by dashes, a rebate on the whole, the sum with and without tax in a row."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -54,7 +54,7 @@ def quick(d):
     return Mail(f'Ponuda {d.number}', text='\n'.join(out))
 
 
-@unseen('sr-otpremnica-bez', 'delivery_note', 'sr', 'xlsx pdf ods', script='bald', lines=(2, 9), units=GOODS, delivered=False, number='{N}-{yy}', order='NAR {n}/{yy}', hides='money, price, amount, discounts', shows='order_ref seller_vat_id')
+@latest('sr-otpremnica-bez', 'delivery_note', 'sr', 'xlsx pdf ods', script='bald', lines=(2, 9), units=GOODS, delivered=False, number='{N}-{yy}', order='NAR {n}/{yy}', hides='money, price, amount, discounts', shows='order_ref seller_vat_id')
 def slip(d):
     """A store's slip in a sheet typed without diacritics: ordered, sent and owed quantities, packages and a driver."""
     o, line = Ods('DejaVu Sans', 9, locale='sr-RS').sheet('Otpremnica', [1.2, 2.8, 7, 1.6, 2.2, 2.2, 2.2]), dict(border=True)
@@ -68,7 +68,7 @@ def slip(d):
     return o.row('Izdao:', None, d.seller.person, None, 'Primio:', None, '____________')
 
 
-@unseen('sr-upit-cena', 'rfq', 'sr', 'docx eml+docx pdf', script='bald', lines=(2, 7), number='{n}-{m}/{y}', hides='money, price, amount, discounts, no seller, seller', shows='due_date')
+@latest('sr-upit-cena', 'rfq', 'sr', 'docx eml+docx pdf', script='bald', lines=(2, 7), number='{n}-{m}/{y}', hides='money, price, amount, discounts, no seller, seller', shows='due_date')
 def ask(d):
     """A small firm's inquiry to several: what is wanted in a list with letters, what the answer must hold, until when."""
     q = count('1.234,56')

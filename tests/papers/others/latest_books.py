@@ -6,12 +6,12 @@ from kit.odf import Ods, Odt
 from kit.paper import Html, Text
 from kit.wayfarers import BANKS, BUYERS, PEOPLE, PLACES, SELLERS
 
-from .unseen import BOLD, D, amount, before, head, some, unseen
+from .latest import BOLD, D, amount, before, head, some, latest
 
 EN, DE, RU = money('1,234.56'), money('1.234,56'), money('1 234,56')
 
 
-@unseen('en-vat-boxes', 'en', 'pdf scan', 'a return of value added tax by boxes')
+@latest('en-vat-boxes', 'en', 'pdf scan', 'a return of value added tax by boxes')
 def vat_boxes(r):
     a, b = amount(r, 9000, 90000), amount(r, 3000, 60000)
     doc = Odt('Liberation Sans', 10.5, lang='en').p('Value Added Tax Return', bold=True, size=15).p(f'{r.choice(SELLERS["en"])}\nFor the period ending {date(r.day, "15 March 2024")}', space=0.3)
@@ -21,7 +21,7 @@ def vat_boxes(r):
     return doc.p(f'Declaration by {r.choice(PEOPLE["en"])}: the information given is true and complete.', before=0.4)
 
 
-@unseen('en-committee-notes', 'en', 'docx', 'minutes that weigh three quotations and decide nothing')
+@latest('en-committee-notes', 'en', 'docx', 'minutes that weigh three quotations and decide nothing')
 def notes(r):
     doc = Odt('Liberation Serif', 11.5, lang='en').p(r.choice(BUYERS['en']), bold=True).p(f'Minutes of the Works Committee held on {date(r.day, "15th March 2024")}', bold=True, space=0.3)
     doc.p('1. Apologies were received from two members. 2. The minutes of the last meeting were signed.', align='j')
@@ -30,7 +30,7 @@ def notes(r):
     return doc.p(f'Chair: {r.choice(PEOPLE["en"])}', before=0.5)
 
 
-@unseen('en-cover-schedule', 'en', 'docx pdf', 'a schedule of insurance: items, sums insured, premium, tax')
+@latest('en-cover-schedule', 'en', 'docx pdf', 'a schedule of insurance: items, sums insured, premium, tax')
 def cover(r):
     doc, total = Odt('Liberation Sans', 10, lang='en').p('COMMERCIAL COMBINED INSURANCE: SCHEDULE', bold=True, size=13), D(0)
     doc.p(f'Policy number CC/{r.rng.randrange(10 ** 6, 10 ** 7)}\nThe insured: {r.choice(SELLERS["en"])}\nPeriod of insurance: {date(r.day, "15 March 2024")} for twelve months\nBroker: {r.choice(PEOPLE["en"])}', space=0.3)
@@ -43,7 +43,7 @@ def cover(r):
     return doc.p(f'Premium £{EN(total)}   Insurance premium tax at 12% £{EN(cents(total * D("0.12")))}   Total payable £{EN(total + cents(total * D("0.12")))}', before=0.2)
 
 
-@unseen('en-asset-register', 'en', 'xlsx', 'a register of assets: suppliers, invoices, cost, what is written off')
+@latest('en-asset-register', 'en', 'xlsx', 'a register of assets: suppliers, invoices, cost, what is written off')
 def assets(r):
     o = Ods('Liberation Sans', 9, landscape=True).sheet('Assets', [2.2, 5.6, 5.6, 2.4, 2.6, 2.8, 2.8, 2.8]).row((f'{r.choice(BUYERS["us"])} - Fixed Asset Register', BOLD)).row('As of', date(r.day, '3/15/2024')).row().row(*head('Tag', 'Asset', 'Vendor', 'Acquired', 'Invoice #', 'Cost', 'Accum. depr.', 'Book value'))
     for i, (code, name, spec, _, v) in enumerate(some(r, 'en', 12)):
@@ -53,7 +53,7 @@ def assets(r):
     return o
 
 
-@unseen('en-api-page', 'en', 'html', 'pages for those who write programs, with an invoice as the example of an answer')
+@latest('en-api-page', 'en', 'html', 'pages for those who write programs, with an invoice as the example of an answer')
 def api(r):
     (code, name, _, _, v), = some(r, 'en', 1)
     return Html(f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Invoices - API reference</title><h1>Retrieve an invoice</h1><p><code>GET /v2/invoices/{{id}}</code></p><pre>{{\n  "number": "INV-0042",\n  "status": "open",\n  "customer": '
@@ -61,20 +61,20 @@ def api(r):
                 '<h2>Errors</h2><table border=1><tr><th>Code</th><th>Meaning</th></tr><tr><td>404</td><td>No invoice has this number</td></tr><tr><td>409</td><td>The purchase order is closed</td></tr></table></html>')
 
 
-@unseen('en-office-thread', 'en', 'txt', 'colleagues talk of an order that waits for a signature')
+@latest('en-office-thread', 'en', 'txt', 'colleagues talk of an order that waits for a signature')
 def thread(r):
     a, b = r.sample(PEOPLE['en'], 2)
     return Text(f'From: {a}\nTo: {b}\nDate: {date(r.day, "15 Mar 2024")}\nSubject: Re: Re: that order\n\nHi {b.split()[0]},\n\nstill waiting for the second signature on the order to {r.choice(SELLERS["en"])}. I think it was £{EN(amount(r))} plus VAT, but the budget line only has '
                 f'£{EN(amount(r))} left. Could you find out whether the quote is still open? They also rang about an unpaid invoice from last month.\n\n{a.split()[0]}\n\n> On the phone they said two weeks from order.\n> Can it wait until the new year?\n> {b.split()[0]}\n')
 
 
-@unseen('en-meter-file', 'en', 'txt', 'readings of meters as a file of commas, with tariffs')
+@latest('en-meter-file', 'en', 'txt', 'readings of meters as a file of commas, with tariffs')
 def meter_file(r):
     rows = ''.join(f'{str(r.rng.randrange(10 ** 12, 10 ** 13))},{r.day.isoformat()}T{h:02}:{m:02},{D(r.rng.randrange(10, 900)) / 100},kWh,{D("0.2471")},{cents(D(r.rng.randrange(10, 900)) / 400)}\n' for h in range(24) for m in (0, 30))
     return Text(f'mpan,read_at,quantity,unit,unit_price,amount\n{rows}')
 
 
-@unseen('de-kontoauszug', 'de', 'pdf txt', 'a statement of an account: firms, bills as purposes, balances')
+@latest('de-kontoauszug', 'de', 'pdf txt', 'a statement of an account: firms, bills as purposes, balances')
 def statement(r):
     rest = amount(r, 20000, 90000)
     out = [BANKS['de'], f'Kontoauszug {r.rng.randrange(1, 12)}/{r.day.year}   Kontoinhaber: {r.choice(BUYERS["de"])}', '-' * 88, f'{"Buchung":<12}{"Verwendungszweck":<56}{"Betrag EUR":>20}', f'{"":<12}{"Alter Kontostand":<56}{DE(rest):>20}']
@@ -86,7 +86,7 @@ def statement(r):
     return Text('\n'.join([*out, '-' * 88, f'{"":<12}{"Neuer Kontostand":<56}{DE(rest):>20}', '']))
 
 
-@unseen('de-reisekosten', 'de', 'xlsx', 'what a journey cost: kilometres, hotel, receipts, an advance')
+@latest('de-reisekosten', 'de', 'xlsx', 'what a journey cost: kilometres, hotel, receipts, an advance')
 def journey(r):
     o, total = Ods('Liberation Sans', 10, locale='de-DE').sheet('Reisekosten', [2.6, 7.6, 2.4, 2.6, 3]).row(('REISEKOSTENABRECHNUNG', BOLD)).row('Name:', r.choice(PEOPLE['de'])).row('Ziel:', r.choice(PLACES['de'])[1]).row().row(*head('Datum', 'Art', 'Menge', 'Satz', 'Betrag')), D(0)
     for text, n, price in (('Fahrtkosten mit eigenem Pkw, km', r.rng.randrange(60, 900), D('0.30')), ('Verpflegungspauschale', 2, D('28')), ('Hotel laut Rechnung', 2, amount(r, 60, 160)), ('Parkgebühr', 1, amount(r, 4, 30))):
@@ -95,7 +95,7 @@ def journey(r):
     return o.row(None, ('Summe', BOLD), None, None, total).row(None, 'abzüglich Vorschuss', None, None, D(-150)).row(None, 'Auszahlungsbetrag', None, None, total - 150)
 
 
-@unseen('de-nebenkosten', 'de', 'docx scan', 'what a tenant owes for heat and water of a year, by shares')
+@latest('de-nebenkosten', 'de', 'docx scan', 'what a tenant owes for heat and water of a year, by shares')
 def utilities(r):
     doc, mine = Odt('Liberation Sans', 10.5, lang='de').p(f'{r.choice(SELLERS["de"])}, Hausverwaltung', bold=True).p(f'An {r.choice(PEOPLE["de"])}', space=0.3).p(f'Betriebskostenabrechnung {r.day.year - 1}', bold=True, size=14), D(0)
     rows = [['Kostenart', 'Gesamtkosten €', 'Verteilung', 'Ihr Anteil €']]
@@ -107,7 +107,7 @@ def utilities(r):
     return doc.p(f'Ihre Vorauszahlungen: {DE(mine - 84)} €. Nachzahlung: 84,00 €, zahlbar innerhalb von 30 Tagen ab dem {date(r.day, "15.03.2024")}.', before=0.2)
 
 
-@unseen('de-bwa', 'de', 'pdf', 'a monthly report of a business: sales, cost of goods, profit')
+@latest('de-bwa', 'de', 'pdf', 'a monthly report of a business: sales, cost of goods, profit')
 def report(r):
     a = amount(r, 40000, 400000)
     doc = Odt('Liberation Sans', 10, lang='de').p(f'Kurzfristige Erfolgsrechnung {r.day:%m/%Y}', bold=True, size=13).p(r.choice(SELLERS['de']), space=0.2)
@@ -117,7 +117,7 @@ def report(r):
     return doc.table(rows, [6, 3.6, 3.4, 4], align='lrrr')
 
 
-@unseen('de-gemeindebrief', 'de', 'docx', 'news of a parish: a bid for an organ, gifts, thanks')
+@latest('de-gemeindebrief', 'de', 'docx', 'news of a parish: a bid for an organ, gifts, thanks')
 def parish(r):
     doc = Odt('Liberation Serif', 11.5, lang='de').p('Aus unserer Gemeinde', bold=True, size=16).p(date(r.day, '15. März 2024'), space=0.2)
     doc.p(f'Für die Erneuerung liegt nun ein Angebot der Firma {r.choice(SELLERS["de"])} über {DE(amount(r, 9000, 90000))} Euro vor. Der Kirchenvorstand will noch zwei weitere Angebote einholen, ehe ein Auftrag erteilt wird.', align='j')
@@ -125,7 +125,7 @@ def parish(r):
     return doc.p('Kuchenspenden für den Basar nimmt das Büro entgegen.')
 
 
-@unseen('ru-oborotka', 'ru', 'xlsx pdf', 'turnover of the account of suppliers: balances, debit, credit')
+@latest('ru-oborotka', 'ru', 'xlsx pdf', 'turnover of the account of suppliers: balances, debit, credit')
 def turnover(r):
     o = Ods('DejaVu Sans', 8, landscape=True, locale='ru-RU').sheet('ОСВ 60', [7.4, 3, 3, 3, 3]).row((r.choice(BUYERS['ru']), BOLD)).row((f'Оборотно-сальдовая ведомость по счету 60 за {r.day.month:02}.{r.day.year}', BOLD)).row().row(*head('Контрагенты, договоры', 'Сальдо нач. Кт', 'Обороты Дт', 'Обороты Кт', 'Сальдо кон. Кт'))
     for name in SELLERS['ru']:
@@ -134,7 +134,7 @@ def turnover(r):
     return o
 
 
-@unseen('ru-protokol', 'ru', 'docx', 'minutes of a meeting that hears of contracts and prices')
+@latest('ru-protokol', 'ru', 'docx', 'minutes of a meeting that hears of contracts and prices')
 def minutes(r):
     doc = Odt('Liberation Serif', 12, lang='ru').p(f'ПРОТОКОЛ № {r.rng.randrange(1, 60)}\nпроизводственного совещания', bold=True, align='c').p(f'{r.choice(BUYERS["ru"])}\t{date(r.day, "15 марта 2024 г.")}', tabs=[(17, 'r')], space=0.3)
     doc.p(f'СЛУШАЛИ: {r.choice(PEOPLE["ru"])} о ходе закупок. По договору с {r.choice(SELLERS["ru"])} поставлено на {RU(amount(r))} руб., остаток {RU(amount(r))} руб. Счёт на оплату не поступал.', align='j')
@@ -142,7 +142,7 @@ def minutes(r):
     return doc.p(f'Секретарь {r.choice(PEOPLE["ru"])}', before=0.5)
 
 
-@unseen('ru-raschetnaya', 'ru', 'pdf scan', 'a payroll sheet: pay, tax, what is handed out')
+@latest('ru-raschetnaya', 'ru', 'pdf scan', 'a payroll sheet: pay, tax, what is handed out')
 def payroll(r):
     rows, total = [['№', 'Фамилия И. О.', 'Начислено', 'НДФЛ 13%', 'К выдаче']], D(0)
     for i, name in enumerate(PEOPLE['ru'], 1):
@@ -154,7 +154,7 @@ def payroll(r):
     return doc.table([*rows, [('Итого', dict(span=4, align='r', bold=True)), (RU(total), BOLD)]], [1, 6, 3.2, 3, 3.2], align='clrrr').p(f'Выплату произвел {r.choice(PEOPLE["ru"])}', before=0.3)
 
 
-@unseen('ru-prays', 'ru', 'pdf xlsx', "a seller's prices for everybody, by amounts bought")
+@latest('ru-prays', 'ru', 'pdf xlsx', "a seller's prices for everybody, by amounts bought")
 def prices(r):
     o = Ods('Liberation Sans', 9, locale='ru-RU').sheet('Прайс', [2.6, 8, 1.8, 3, 3, 3]).row((f'ПРАЙС-ЛИСТ {r.choice(SELLERS["ru"])}', BOLD)).row(f'Цены действительны с {date(r.day, "15.03.2024")}, руб. с НДС').row().row(*head('Артикул', 'Наименование', 'Ед.', 'Розница', 'от 50 тыс.', 'от 200 тыс.'))
     for code, name, spec, unit, v in some(r, 'ru', 18):
@@ -162,7 +162,7 @@ def prices(r):
     return o
 
 
-@unseen('zh-baoxiao', 'zh', 'xlsx scan', 'a form for money laid out: days, purposes, sums in figures and words')
+@latest('zh-baoxiao', 'zh', 'xlsx scan', 'a form for money laid out: days, purposes, sums in figures and words')
 def refund(r):
     o, total = Ods('WenQuanYi Micro Hei', 10).sheet('报销单', [2.8, 6.6, 2.2, 3.2]).row(('费用报销单', dict(bold=True, size=14))).row('部门：', r.choice(BUYERS['zh']), '日期：', date(r.day, '2024-03-15')).row(*head('日期', '费用摘要', '附单据', '金额（元）')), D(0)
     for day, text in zip(before(r, 4, 20), ('高铁票', '住宿费发票', '办公用品发票', '市内交通')):
@@ -172,14 +172,14 @@ def refund(r):
     return o.row(('合计', BOLD), None, None, total).row('报销人：', r.choice(PEOPLE['zh']), '审批：', r.choice(PEOPLE['zh']))
 
 
-@unseen('zh-huiyi', 'zh', 'docx', 'minutes of a meeting about a purchase that is not yet decided')
+@latest('zh-huiyi', 'zh', 'docx', 'minutes of a meeting about a purchase that is not yet decided')
 def meeting(r):
     doc = Odt('WenQuanYi Micro Hei', 11.5, lang='zh').p('办公会议纪要', bold=True, size=16, align='c').p(f'{r.choice(BUYERS["zh"])}　{date(r.day, "2024年3月15日")}', align='c', space=0.3)
     doc.p(f'一、听取设备采购情况汇报。已收到三家供应商报价，其中{r.choice(SELLERS["zh"])}报价{EN(amount(r, 20000, 400000))}元，{r.choice(SELLERS["zh"])}报价{EN(amount(r, 20000, 400000))}元。会议认为预算依据不足，暂不确定供应商。')
     return doc.p('二、关于上年度合同执行情况，要求财务科核对发票与入库单。').p(f'三、其他事项。记录：{r.choice(PEOPLE["zh"])}')
 
 
-@unseen('zh-kucun-tai', 'zh', 'pdf', 'what is in a store at the end of a month, with prices and values')
+@latest('zh-kucun-tai', 'zh', 'pdf', 'what is in a store at the end of a month, with prices and values')
 def stock(r):
     rows, total = [['编码', '品名', '规格', '单位', '上月结存', '入库', '出库', '结存', '单价', '金额']], D(0)
     for code, name, spec, unit, v in some(r, 'zh', 11):
@@ -191,7 +191,7 @@ def stock(r):
     return doc.table(rows, [2.4, 4, 4, 1.4, 2, 1.8, 1.8, 1.8, 2.8, 3.4], align='lllcrrrrrr').p(f'库存金额合计：{EN(total)}元　制表：{r.choice(PEOPLE["zh"])}')
 
 
-@unseen('zh-baodan', 'zh', 'docx', 'a policy of insurance with sums and a premium')
+@latest('zh-baodan', 'zh', 'docx', 'a policy of insurance with sums and a premium')
 def insurance(r):
     v = amount(r, 200000, 9000000)
     doc = Odt('WenQuanYi Micro Hei', 10.5, lang='zh').p('财产综合险保险单', bold=True, size=15, align='c').p(f'保险单号：PQ{r.rng.randrange(10 ** 9, 10 ** 10)}', align='r', space=0.2)

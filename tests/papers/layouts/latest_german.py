@@ -3,11 +3,11 @@ from html import escape as e
 
 from kit.figures import count, date, money
 from kit.odf import Odt
-from kit.paper import Html, Text, unseen
+from kit.paper import Html, Text, latest
 from kit.wares import GOODS
 
 
-@unseen('de-online-rechnung', 'invoice', 'de', 'pdf docx scan eml+pdf', currency='EUR', lines=(1, 6), reduction='percent', delivered=True, number='{y}-{n:04}', order='{L}{n}/{yy}', shows='due_date delivery_date seller_vat_id seller_account')
+@latest('de-online-rechnung', 'invoice', 'de', 'pdf docx scan eml+pdf', currency='EUR', lines=(1, 6), reduction='percent', delivered=True, number='{y}-{n:04}', order='{L}{n}/{yy}', shows='due_date delivery_date seller_vat_id seller_account')
 def online(d):
     """A bill of an online office: facts right under the head, one rebate on the whole, tax below, thanks, three columns at the foot."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
@@ -27,7 +27,7 @@ def online(d):
                      [5, 5.6, 6.4], head=0, border='none', size=7)
 
 
-@unseen('at-faktura', 'invoice', 'de', 'pdf html scan pdf', currency='EUR', lines=(2, 9), rates=(20, 10), discount='some line', delivered=True, sellers='at', buyers='at', number='AR{yy}{n:04}', order='{N}', shows='order_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
+@latest('at-faktura', 'invoice', 'de', 'pdf html scan pdf', currency='EUR', lines=(2, 9), rates=(20, 10), discount='some line', delivered=True, sellers='at', buyers='at', number='AR{yy}{n:04}', order='{N}', shows='order_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
 def austria(d):
     """An Austrian bill of a trade program: article number first, rebate in its column, a tax code on each row and a table of codes, UID of both."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
@@ -45,7 +45,7 @@ def austria(d):
 <p style="font-size:13px"><b>Rechnungsbetrag inkl. USt: EUR {m(d.gross)}</b></p><p>Die Ware bleibt bis zur vollständigen Bezahlung unser Eigentum. Bankverbindung: {e(d.seller.bank)}, IBAN {d.seller.iban}</p></html>''')
 
 
-@unseen('de-bestellung-werk', 'purchase_order', 'de', 'pdf scan eml+docx', currency='EUR', lines=(2, 8), discount='unit', number='B{yy}-{N}', quote='{n}.{m}/{N}', hides='tax, gross', shows='quotation_ref delivery_date buyer_vat_id')
+@latest('de-bestellung-werk', 'purchase_order', 'de', 'pdf scan eml+docx', currency='EUR', lines=(2, 8), discount='unit', number='B{yy}-{N}', quote='{n}.{m}/{N}', hides='tax, gross', shows='quotation_ref delivery_date buyer_vat_id')
 def works(d):
     """An order of a works: quantity first, the reduction agreed for a unit in a line under the goods, one net sum, dates of delivery by row."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
@@ -63,7 +63,7 @@ def works(d):
     return doc.p('Dieses Schreiben wurde maschinell erstellt und ist ohne Unterschrift gültig.', size=8)
 
 
-@unseen('de-angebot-titel', 'quotation_bid', 'de', 'docx pdf odt', currency='EUR', lines=(5, 10), sections=2, packages=('Lieferung', 'Montage und Nebenleistungen'), number='A-{n:03}-{yy}', shows='due_date seller_vat_id')
+@latest('de-angebot-titel', 'quotation_bid', 'de', 'docx pdf odt', currency='EUR', lines=(5, 10), sections=2, packages=('Lieferung', 'Montage und Nebenleistungen'), number='A-{n:03}-{yy}', shows='due_date seller_vat_id')
 def titles(d):
     """A craftsman's offer by titles: ordinal numbers, text in full, unit price and total, sums of titles and a summary on its own."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -85,7 +85,7 @@ def titles(d):
     return doc.p(f'An dieses Angebot halten wir uns bis zum {date(d.due, "15. März 2024")} gebunden. Es gilt die VOB/B in der jeweils gültigen Fassung.\n\nMit freundlichen Grüßen\n\n{d.seller.person}', before=0.3)
 
 
-@unseen('de-liefervertrag', 'contract', 'de', 'docx odt pdf', currency='EUR', lines=(2, 5), discount='percent', number='LV {n}/{y}', tender='VG-{y}-{n:03}', hides='discounts', shows='tender_ref seller_vat_id')
+@latest('de-liefervertrag', 'contract', 'de', 'docx odt pdf', currency='EUR', lines=(2, 5), discount='percent', number='LV {n}/{y}', tender='VG-{y}-{n:03}', hides='discounts', shows='tender_ref seller_vat_id')
 def supply(d):
     """A contract of supply by paragraphs: both sides with addresses, net price with tax and gross in one paragraph, the price sheet as annex."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -107,7 +107,7 @@ def supply(d):
     return doc.table([*rows, [('Summe netto', dict(span=5, align='r', bold=True)), (f'{m(d.net)} €', dict(bold=True))]], [1, 5, 2.6, 2.4, 2.6, 2.6], align='cllrrr', size=9.5)
 
 
-@unseen('de-lieferschein-druck', 'delivery_note', 'de', 'txt pdf scan', lines=(2, 9), units=GOODS, number='L{N}', order='{b}', subject='Lieferschein {number}', hides='money, price, amount, discounts', shows='order_ref')
+@latest('de-lieferschein-druck', 'delivery_note', 'de', 'txt pdf scan', lines=(2, 9), units=GOODS, number='L{N}', order='{b}', subject='Lieferschein {number}', hides='money, price, amount, discounts', shows='order_ref')
 def slip(d):
     """A slip of an old stock program in fixed columns: weights and a storage place by row, packages, a line for who received."""
     q, rule = count('1.234,56'), '-' * 80

@@ -4,11 +4,11 @@ from html import escape as e
 
 from kit.figures import count, date, money, words_ru, words_zh
 from kit.odf import Ods, Odt
-from kit.paper import Html, unseen
+from kit.paper import Html, latest
 from kit.wares import GOODS
 
 
-@unseen('ru-schet-faktura', 'invoice', 'ru', 'xlsx pdf scan pdf', currency='RUB', lines=(1, 8), units=GOODS, whole=True, tax_by_line=True, since=2021, number='{n}/{m}', order='{N}', shows='seller_vat_id buyer_vat_id')
+@latest('ru-schet-faktura', 'invoice', 'ru', 'xlsx pdf scan pdf', currency='RUB', lines=(1, 8), units=GOODS, whole=True, tax_by_line=True, since=2021, number='{n}/{m}', order='{N}', shows='seller_vat_id buyer_vat_id')
 def factura(d):
     """The state's form of the tax bill: numbered lines of facts, columns with their numbers under them, a row of sums, names of chiefs."""
     line, m = dict(border=True), money('1 234,56')
@@ -29,7 +29,7 @@ def factura(d):
     return o.row(f'Руководитель организации ____________ {d.seller.person}      Главный бухгалтер ____________   Сумма {m(d.gross)} руб.')
 
 
-@unseen('ru-kp-skidka', 'quotation_bid', 'ru', 'docx pdf png eml+docx', currency='RUB', lines=(2, 7), discount='percent', number='КП-{N}', shows='due_date seller_vat_id')
+@latest('ru-kp-skidka', 'quotation_bid', 'ru', 'docx pdf png eml+docx', currency='RUB', lines=(2, 7), discount='percent', number='КП-{N}', shows='due_date seller_vat_id')
 def offer(d):
     """A commercial offer on a letterhead in a table: list price, rebate, price after it; sums under it; terms in a table of their own."""
     m, q, f = money('1\u00a0234,56'), count('1\u00a0234,56'), '15.03.2024'
@@ -45,7 +45,7 @@ def offer(d):
     return doc.p(f'Менеджер проекта {d.seller.person}', before=0.5)
 
 
-@unseen('ru-podtverzhdenie', 'order_confirmation', 'ru', 'eml html pdf eml', currency='RUB', lines=(1, 6), rates=(20, 10), number='ЗК-{N}', order='{n}-{d}', subject='Подтверждение заказа {number}', shows='order_ref delivery_date')
+@latest('ru-podtverzhdenie', 'order_confirmation', 'ru', 'eml html pdf eml', currency='RUB', lines=(1, 6), rates=(20, 10), number='ЗК-{N}', order='{n}-{d}', subject='Подтверждение заказа {number}', shows='order_ref delivery_date')
 def confirm(d):
     """A mail of a supplier's service that confirms an order: rows with the rate of tax, what is paid in the end, when it is shipped."""
     m, q = money('1\u2009234,56'), count('1\u2009234,56')
@@ -59,7 +59,7 @@ def confirm(d):
 <p>Если в заказе что-то не так, ответьте на это письмо в течение дня.</p><p>{e(d.seller.person)}<br>Отдел по работе с клиентами<br>{d.seller.phone}</p></html>''')
 
 
-@unseen('ru-akt-peredachi', 'acceptance_record', 'ru', 'docx odt scan pdf', currency='RUB', lines=(1, 5), units=GOODS, delivered=True, number='{n}', contract='{n:02}-{m}/{yy}', hides='price, amount, discounts', shows='contract_ref')
+@latest('ru-akt-peredachi', 'acceptance_record', 'ru', 'docx odt scan pdf', currency='RUB', lines=(1, 5), units=GOODS, delivered=True, number='{n}', contract='{n:02}-{m}/{yy}', hides='price, amount, discounts', shows='contract_ref')
 def transfer(d):
     """An act of handing over under a contract: who and by what power, the goods with their state, the sum with the tax in it, no claims."""
     m, q = money('1\u00a0234,56'), count('1 234,56')
@@ -73,7 +73,7 @@ def transfer(d):
     return doc.table([[f'Передал:\fПоставщик\f\f____________ / {d.seller.person} /\fМ.П.', f'Принял:\fЗаказчик\f\f____________ / {d.buyer.person} /\fМ.П.']], [8.5, 8.5], head=0, border='none')
 
 
-@unseen('zh-baojia-youhui', 'quotation_bid', 'zh', 'xlsx pdf scan eml+pdf', currency='CNY', lines=(2, 8), whole=True, discount='line', number='BJ{y}{m}{n:03}', shows='due_date')
+@latest('zh-baojia-youhui', 'quotation_bid', 'zh', 'xlsx pdf scan eml+pdf', currency='CNY', lines=(2, 8), whole=True, discount='line', number='BJ{y}{m}{n:03}', shows='due_date')
 def quote(d):
     """A seller's sheet of prices: what each row is cheaper by in yuan, sums without and with tax, the sum in capital numerals, terms numbered."""
     line, bold = dict(border=True), dict(bold=True)
@@ -89,7 +89,7 @@ def quote(d):
     return o.row('报价人：', d.seller.person, None, None, None, '盖章：')
 
 
-@unseen('zh-chengjiao-tongzhi', 'award_decision', 'zh', 'docx pdf scan', currency='CNY', lines=(2, 5), whole=True, step='10', number='{L}{L}CG-{y}-{n:03}', hides='lines, net, tax', shows='tender_ref', tender='{L}{L}ZB{y}{n:04}')
+@latest('zh-chengjiao-tongzhi', 'award_decision', 'zh', 'docx pdf scan', currency='CNY', lines=(2, 5), whole=True, step='10', number='{L}{L}CG-{y}-{n:03}', hides='lines, net, tax', shows='tender_ref', tender='{L}{L}ZB{y}{n:04}')
 def won(d):
     """A notice of who won a purchase: the project by its number, the winner's price with tax in figures and capitals, by when a contract is signed."""
     m = money('1,234.56')
@@ -103,7 +103,7 @@ def won(d):
     return doc.p(f'采购人（盖章）：{d.buyer.name}\n{date(d.date, "2024年3月15日")}', align='r', before=0.8)
 
 
-@unseen('zh-xiaoshou-chuku', 'delivery_note', 'zh', 'xlsx pdf png ods', currency='CNY', lines=(2, 9), units=GOODS, whole=True, tax_by_line=True, number='XSCK{y}{m}{N}', order='CG{N}', shows='order_ref')
+@latest('zh-xiaoshou-chuku', 'delivery_note', 'zh', 'xlsx pdf png ods', currency='CNY', lines=(2, 9), units=GOODS, whole=True, tax_by_line=True, number='XSCK{y}{m}{N}', order='CG{N}', shows='order_ref')
 def outbound(d):
     """A stock program's sheet of goods that leave for a sale, with values: batch and store by row, tax price, a row of sums, those who sign."""
     line, bold = dict(border=True), dict(bold=True)
@@ -119,7 +119,7 @@ def outbound(d):
     return o.row('发货：', None, d.seller.person, None, '保管：', None, None, '主管：', None, '收货人签字：')
 
 
-@unseen('zh-caigou-hetong', 'contract', 'zh', 'docx scan pdf', currency='CNY', lines=(1, 6), units=GOODS, whole=True, tax_by_line=True, number='{L}{L}HT-{y}-{n:03}', shows='seller_vat_id seller_account buyer_vat_id')
+@latest('zh-caigou-hetong', 'contract', 'zh', 'docx scan pdf', currency='CNY', lines=(1, 6), units=GOODS, whole=True, tax_by_line=True, number='{L}{L}HT-{y}-{n:03}', shows='seller_vat_id seller_account buyer_vat_id')
 def contract(d):
     """A contract of purchase: both sides on top, the goods with tax in a table of the first article, the price in figures and capitals, facts for the bill at the end."""
     m, q = money('1,234.56'), count('1,234.56')

@@ -3,10 +3,10 @@ from decimal import Decimal as D
 
 from kit.figures import cents, count, date, money, words_en
 from kit.odf import Odt
-from kit.paper import unseen
+from kit.paper import latest
 
 
-@unseen('en-us-commercial', 'purchase_order', 'en', 'pdf scan pdf', currency='USD', lines=(1, 6), rates=(0,), sellers='us', buyers='us', whole=True, number='{n:03}{L}{yy}P{N}', tender='RFQ{b}', hides='net, tax', shows='tender_ref delivery_date')
+@latest('en-us-commercial', 'purchase_order', 'en', 'pdf scan pdf', currency='USD', lines=(1, 6), rates=(0,), sellers='us', buyers='us', whole=True, number='{n:03}{L}{yy}P{N}', tender='RFQ{b}', hides='net, tax', shows='tender_ref delivery_date')
 def commercial(d):
     """The American form for commercial items: numbered blocks with small labels above, a schedule of six columns, total award amount in its block."""
     m, q = money('1,234.56'), count('1,234.56')
@@ -28,7 +28,7 @@ def commercial(d):
     return doc.p('AUTHORIZED FOR LOCAL REPRODUCTION', size=7, align='r')
 
 
-@unseen('en-call-off', 'framework_agreement', 'en', 'docx pdf scan', currency='GBP', lines=(3, 8), discount='unit', number='RM{n}/{L}{L}', tender='FTS {y}/S {n:03}-{b}', hides='qty, amount, net, tax, gross', shows='tender_ref')
+@latest('en-call-off', 'framework_agreement', 'en', 'docx pdf scan', currency='GBP', lines=(3, 8), discount='unit', number='RM{n}/{L}{L}', tender='FTS {y}/S {n:03}-{b}', hides='qty, amount, net, tax, gross', shows='tender_ref')
 def framework(d):
     """A public framework: an award form of labelled rows, core terms in numbers, a price list in its schedule with catalogue and framework prices."""
     m = money('1,234.56')
@@ -50,7 +50,7 @@ def framework(d):
     return doc.table([['Signed for the Supplier', 'Signed for the Buyer'], [f'Name: {d.seller.person}\fDate: {date(d.date, "15 March 2024")}', f'Name: {d.buyer.person}\fDate: {date(d.date, "15 March 2024")}']], [8.3, 8.3], border='all', head=1)
 
 
-@unseen('en-goods-accepted', 'acceptance_record', 'en', 'docx scan odt', currency='EUR', lines=(1, 5), whole=True, sellers='zhen', buyers='sr', delivered=True, number='PAC-{n:03}', contract='{L}{n}/{y}', hides='tax, gross', shows='contract_ref delivery_date')
+@latest('en-goods-accepted', 'acceptance_record', 'en', 'docx scan odt', currency='EUR', lines=(1, 5), whole=True, sellers='zhen', buyers='sr', delivered=True, number='PAC-{n:03}', contract='{L}{n}/{y}', hides='tax, gross', shows='contract_ref delivery_date')
 def accepted(d):
     """A certificate that a vendor has its customer sign: recitals, a list of what was delivered with values, a punch list, the date from which the warranty runs."""
     m, q = money('1,234.56'), count('1,234.56')
@@ -66,7 +66,7 @@ def accepted(d):
     return doc.p(f'For the Purchaser\tFor the Contractor\n\n___________________\t___________________\n{d.buyer.person}\t{d.seller.person}', tabs=[(9, 'l')])
 
 
-@unseen('en-modification', 'contract_amendment', 'en', 'docx pdf odt', currency='USD', lines=(1, 4), rates=(0,), sellers='us', buyers='us', number='P{n:05}', contract='{L}{n:03}-{yy}-C-{N}', hides='net, tax', shows='contract_ref')
+@latest('en-modification', 'contract_amendment', 'en', 'docx pdf odt', currency='USD', lines=(1, 4), rates=(0,), sellers='us', buyers='us', number='P{n:05}', contract='{L}{n:03}-{yy}-C-{N}', hides='net, tax', shows='contract_ref')
 def modification(d):
     """An American modification of a contract: blocks above, then what changes by letters, lines that are added, old and new total."""
     m, q = money('1,234.56'), count('1,234.56')
@@ -83,7 +83,7 @@ def modification(d):
     return doc.table([[f'15a. Name and Title of Signer\f{d.seller.person}\f15c. Date Signed\f', f'16a. Name of Contracting Officer\f{d.buyer.person}\f16c. Date Signed\f{d.date:%m/%d/%Y}']], [8.5, 8.5], head=0)
 
 
-@unseen('en-sale-prose', 'contract', 'en', 'docx pdf scan', currency=('EUR', 'USD'), lines=(1, 4), sellers='en', buyers='ba', number='{n}-{L}/{y}', hides='tax, gross', shows='seller_account delivery_date')
+@latest('en-sale-prose', 'contract', 'en', 'docx pdf scan', currency=('EUR', 'USD'), lines=(1, 4), sellers='en', buyers='ba', number='{n}-{L}/{y}', hides='tax, gross', shows='seller_account delivery_date')
 def sale(d):
     """A contract of sale across a border without a table: what is sold in clauses, the price in words, banks and addresses under the names."""
     m, q = money('1,234.56'), count('1,234.56')

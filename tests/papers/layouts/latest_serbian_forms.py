@@ -3,11 +3,11 @@ from decimal import Decimal as D
 
 from kit.figures import cents, count, cyr, date, money, words_sr
 from kit.odf import Odt
-from kit.paper import unseen
+from kit.paper import latest
 from kit.wares import GOODS
 
 
-@unseen('sr-obrazac-nar', 'purchase_order', 'sr', 'docx scan odt pdf', script='cyrl', currency='RSD', lines=(1, 6), number='{n:02}/{N}-{yy}', tender='{n}/{m}-Н', shows='tender_ref delivery_date seller_vat_id buyer_vat_id')
+@latest('sr-obrazac-nar', 'purchase_order', 'sr', 'docx scan odt pdf', script='cyrl', currency='RSD', lines=(1, 6), number='{n:02}/{N}-{yy}', tender='{n}/{m}-Н', shows='tender_ref delivery_date seller_vat_id buyer_vat_id')
 def form(d):
     """A form of a body with numbered fields, each label above its value in the same cell; sums and what they are in words in fields of their own."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -24,7 +24,7 @@ def form(d):
     return doc.table([['19. Захтев поднео', '20. Проверио расположива средства', '21. Одобрио'], ['\f____________', '\f____________', f'\f____________\f{d.buyer.person}']], [5.8, 5.8, 5.8], head=0, border='none', align='ccc')
 
 
-@unseen('sr-ugovor-dobra', 'contract', 'sr', 'docx pdf odt scan', script='cyrl', currency='RSD', lines=(2, 6), units=GOODS, number='{N}/{n}', tender='{n:02}-{y}', quote='{n}/{d}-{yy}',
+@latest('sr-ugovor-dobra', 'contract', 'sr', 'docx pdf odt scan', script='cyrl', currency='RSD', lines=(2, 6), units=GOODS, number='{N}/{n}', tender='{n:02}-{y}', quote='{n}/{d}-{yy}',
         shows='tender_ref quotation_ref seller_vat_id buyer_vat_id seller_account')
 def goods(d):
     """A contract after an open procedure: a head of facts in lines, articles in the middle, the goods in a table of its second article."""
@@ -48,7 +48,7 @@ def goods(d):
     return doc.table([[f'ПРОДАВАЦ\f{d.seller.name}\f\f________________\f{d.seller.person}', f'КУПАЦ\f{d.buyer.name}\f\f________________\f{d.buyer.person}']], [8.2, 8.2], head=0, border='none', align='cc')
 
 
-@unseen('sr-okvirni-procena', 'framework_agreement', 'sr', 'docx odt pdf', currency='RSD', lines=(4, 10), units=GOODS, number='OS-{n}/{y}', tender='JN-{N}/{yy}', hides='tax, gross', shows='tender_ref seller_vat_id buyer_vat_id')
+@latest('sr-okvirni-procena', 'framework_agreement', 'sr', 'docx odt pdf', currency='RSD', lines=(4, 10), units=GOODS, number='OS-{n}/{y}', tender='JN-{N}/{yy}', hides='tax, gross', shows='tender_ref seller_vat_id buyer_vat_id')
 def frame(d):
     """A framework with one supplier: guessed quantities for two years, prices each, one sum without tax that is the most that may be spent."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -68,7 +68,7 @@ def frame(d):
     return doc.p(f'Naručilac\tDobavljač\n\n{d.buyer.person}\t{d.seller.person}', tabs=[(10, 'l')])
 
 
-@unseen('sr-primopredaja-cir', 'acceptance_record', 'sr', 'docx pdf scan odt', script='cyrl', currency='RSD', lines=(1, 5), units=GOODS, whole=True, delivered=True, number='ЗП-{n}/{yy}', contract='{n}/{d}-{y}', hides='tax, gross', shows='contract_ref delivery_date')
+@latest('sr-primopredaja-cir', 'acceptance_record', 'sr', 'docx pdf scan odt', script='cyrl', currency='RSD', lines=(1, 5), units=GOODS, whole=True, delivered=True, number='ЗП-{n}/{yy}', contract='{n}/{d}-{y}', hides='tax, gross', shows='contract_ref delivery_date')
 def handover(d):
     """A record of handing over: those present in a list, makers' numbers under the goods, price and value, remarks, signatures of three."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -86,7 +86,7 @@ def handover(d):
     return doc.table([['Предао', 'Примио', 'Сагласан, надзор'], [f'\f_______________\f{d.seller.person}', f'\f_______________\f{d.buyer.person}', '\f_______________']], [5.6, 5.6, 5.6], head=0, border='none', align='ccc')
 
 
-@unseen('sr-odluka-rang', 'award_decision', 'sr', 'docx scan pdf odt', script='cyrl', currency='RSD', lines=(2, 5), number='{n:03}-{N}/{y}', tender='Ј{n}/{yy}', quote='{n}-{m}/{d}', hides='lines, gross, tax', shows='tender_ref quotation_ref seller_vat_id')
+@latest('sr-odluka-rang', 'award_decision', 'sr', 'docx scan pdf odt', script='cyrl', currency='RSD', lines=(2, 5), number='{n:03}-{N}/{y}', tender='Ј{n}/{yy}', quote='{n}-{m}/{d}', hides='lines, gross, tax', shows='tender_ref quotation_ref seller_vat_id')
 def ranked(d):
     """A decision as the portal of purchases lets bodies print it: pairs of labels, a ranking with prices without tax, reasons, a remedy."""
     m, f = money('1.234,56'), '15.03.2024.'
@@ -104,7 +104,7 @@ def ranked(d):
     return doc.p(f'Одговорно лице наручиоца\n{d.buyer.person}', align='r')
 
 
-@unseen('sr-aneks-dodatno', 'contract_amendment', 'sr', 'docx scan pdf', currency='RSD', lines=(1, 4), number='{n}-{N}/A1', contract='{n}-{N}/{yy}', shows='contract_ref')
+@latest('sr-aneks-dodatno', 'contract_amendment', 'sr', 'docx scan pdf', currency='RSD', lines=(1, 4), number='{n}-{N}/A1', contract='{n}-{N}/{yy}', shows='contract_ref')
 def more(d):
     """An annex for what the contract forgot: articles with a short table, what is added, what the contract was worth and is worth now."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -121,7 +121,7 @@ def more(d):
     return doc.p('Za Isporučioca\tZa Naručioca\n____________________\t____________________', tabs=[(10, 'l')])
 
 
-@unseen('sr-racun-komunalni', 'invoice', 'sr', 'pdf scan docx eml+pdf', script='cyrl', currency='RSD', lines=(2, 7), rates=(20, 10), tax_by_line=True, delivered=True, number='{y}-{N}', contract='{n}/{m}-{yy}',
+@latest('sr-racun-komunalni', 'invoice', 'sr', 'pdf scan docx eml+pdf', script='cyrl', currency='RSD', lines=(2, 7), rates=(20, 10), tax_by_line=True, delivered=True, number='{y}-{N}', contract='{n}/{m}-{yy}',
         shows='contract_ref due_date delivery_date seller_vat_id buyer_vat_id seller_account')
 def utility(d):
     """A bill of a public firm: the buyer in a frame, a table with base, rate, tax and value by row, sums of columns, the account to pay to in a frame below."""
@@ -138,7 +138,7 @@ def utility(d):
     return doc.p('Рачун је састављен на рачунару и пуноважан је без потписа и печата.', size=8)
 
 
-@unseen('sr-struktura-cene', 'quotation_bid', 'sr', 'docx pdf scan odt', script='cyrl', currency='RSD', lines=(2, 7), tax_by_line=True, whole=True, step='5', number='{n}/{d}-{m}', tender='{n:03}-ОП/{yy}', shows='tender_ref due_date seller_vat_id')
+@latest('sr-struktura-cene', 'quotation_bid', 'sr', 'docx pdf scan odt', script='cyrl', currency='RSD', lines=(2, 7), tax_by_line=True, whole=True, step='5', number='{n}/{d}-{m}', tender='{n:03}-ОП/{yy}', shows='tender_ref due_date seller_vat_id')
 def structure(d):
     """A bidder's filled-in form of prices for a body: unit prices and sums each without and with tax, columns with numbers, terms to the form's questions."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'

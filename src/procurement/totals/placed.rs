@@ -1,0 +1,129 @@
+//! What the arithmetic alone tells of totals whose labels say nothing, or something else; and what a document says of tax
+//! in its words.
+
+use super::candidates::Candidate;
+use super::resolve::{PLACED, Resolved, Value, near};
+use crate::procurement::Evidence;
+use crate::procurement::ledger::is_taxed;
+use crate::text::Document;
+use crate::text::fold::fold;
+use regex::Regex;
+use rust_decimal::Decimal;
+use std::sync::LazyLock;
+
+/// Bytes of a page that are searched for words on tax.
+const WORDS: usize = 60_000;
+
+/// Fills what is missing of net, tax and gross from printed amounts that close with what is known: the sum of two, the
+/// difference of two, or a tax at a usual rate with what it leads to. Where two pairs would do, neither is taken.
+pub(super) fn complete(candidates: &[Candidate], loose: &[Candidate], out: &mut Resolved) {
+    let pool: Vec<&Candidate> = candidates.iter().chain(loose).filter(|c| c.value.scale() == 2).collect();
+    let printed = |value: &Value| value.evidence.len() == 1 && !value.rule.contains(' ');
+    let at = |value: &Value| value.evidence.first().cloned();
+    let find = |wanted: Decimal, others: &[Option<Evidence>]| {
+        let free = |c: &&&Candidate| c.value == wanted && !others.contains(&Some(c.evidence.clone()));
+        let found = pool.iter().find(free)?;
+        Some(Value { value: found.value, evidence: vec![found.evidence.clone()], rule: PLACED })
+    };
+    match (out.net.clone(), out.tax.clone(), out.gross.clone()) {
+        (Some(net), Some(tax), gross) if gross.as_ref().is_none_or(|g| !printed(g)) && printed(&net) => {
+            let sum = net.value.checked_add(tax.value);
+            let found = sum.filter(|sum| *sum != net.value).and_then(|sum| find(sum, &[at(&net), at(&tax)]));
+            out.closes |= found.is_some();
+            out.gross = found.or(gross);
+        }
+        (Some(net), tax, Some(gross)) if tax.as_ref().is_none_or(|t| !printed(t)) => {
+            let rest = gross.value.checked_sub(net.value).filter(|rest| is_taxed(net.value, gross.value) && !rest.is_zero());
+            let found = rest.and_then(|rest| find(rest, &[at(&net), at(&gross)]));
+            out.closes |= found.is_some();
+            out.tax = found.or(tax);
+        }
+        (net, Some(tax), Some(gross)) if net.as_ref().is_none_or(|n| !printed(n)) => {
+            let rest = gross.value.checked_sub(tax.value).filter(|rest| is_taxed(*rest, gross.value));
+            let found = rest.and_then(|rest| find(rest, &[at(&tax), at(&gross)]));
+            out.closes |= found.is_some();
+            out.net = found.or(net);
+        }
+        (Some(net), None, None) => {
+            let mut pairs = pool.iter().flat_map(|tax| pool.iter().map(move |gross| (tax, gross))).filter(|(tax, gross)| {
+                let sum = net.value.checked_add(tax.value);
+                let apart = [&tax.evidence, &gross.evidence].iter().all(|e| Some(*e) != net.evidence.first());
+                apart && tax.value > Decimal::ZERO && sum == Some(gross.value) && is_taxed(net.value, gross.value)
+            });
+            let first = pairs.next();
+            let alike = |(tax, gross): (&&Candidate, &&Candidate)| {
+                first.is_some_and(|(t, g)| near(t.value, tax.value) && near(g.value, gross.value))
+            };
+            let value = |c: &Candidate| Some(Value { value: c.value, evidence: vec![c.evidence.clone()], rule: PLACED });
+            if let Some((tax, gross)) = first.filter(|_| pairs.all(alike)) {
+                (out.tax, out.gross, out.closes) = (value(tax), value(gross), true);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Words that no tax is due or reckoned, on the search key.
+static UNTAXED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"\b(?:(?:nije|nisam|nismo) (?:u sistemu|obvezni\w+) pdv|pdv (?:se ne obracunava|nije obracunat)|oslobod\w+ (?:od )?(?:placanja )?(?:pdv|poreza)",
+        r"|vat exempt|exempt from (?:vat|tax)|not subject to (?:vat|sales tax)|not registered for vat|no vat is charged",
+        r"|kleinunternehmer|steuerfreie|umsatzsteuerfrei|ohne umsatzsteuer gema|nds ne oblagaetsja|bez naloga \(nds\))|免税"
+    ))
+    .ok()
+});
+
+/// Words that the prices hold no tax, which comes on top, on the search key.
+static EXCLUDES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"\b(?:prices?|amounts?|fees|sums?)\b[^.\n]{0,80}\b(?:exclud(?:es?|ing)|exclusive of|do not include|does not include|net of)\b[^.\n]{0,40}\b(?:vat|tax(?:es)?)\b",
+        r"|\bcen[ea] (?:su|je)\b[^.\n]{0,40}\bbez (?:pdv|poreza)|\bpreise\b[^.\n]{0,60}\b(?:zzgl|zuzuglich|ohne)\b[^.\n]{0,30}(?:mwst|umsatzsteuer|mehrwertsteuer)"
+    ))
+    .ok()
+});
+
+/// Reads the one total of a document that names no tax by what its words say: where none is due it is net and gross,
+/// where tax comes on top it is net.
+pub(super) fn by_words(document: &Document, out: &mut Resolved) {
+    if out.tax.is_some() || out.net.is_some() == out.gross.is_some() {
+        return;
+    }
+    let says = |pattern: &LazyLock<Option<Regex>>| {
+        let text = |page: &crate::text::Page| {
+            fold(page.text.get(..page.text.floor_char_boundary(WORDS)).unwrap_or(""))
+        };
+        pattern.as_ref().is_some_and(|p| document.pages.iter().take(8).any(|page| p.is_match(&text(page))))
+    };
+    match (out.net.clone(), out.gross.clone()) {
+        (Some(net), None) if says(&UNTAXED) => out.gross = Some(Value { rule: "total:untaxed", ..net }),
+        (None, Some(gross)) if gross.rule == "total:sum" && says(&UNTAXED) => {
+            out.net = Some(Value { rule: "total:untaxed", ..gross });
+        }
+        (None, Some(gross)) if gross.rule == "total:sum" && says(&EXCLUDES) => {
+            (out.net, out.gross) = (Some(Value { rule: "total:net", ..gross }), None);
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_on_tax() {
+        let says = |pattern: &LazyLock<Option<Regex>>, text: &str| pattern.as_ref().unwrap().is_match(&fold(text));
+        for text in [
+            "Nismo u sistemu PDV-a.",
+            "Поручилац није у систему ПДВ",
+            "Promet oslobođen PDV po članu 24.",
+            "VAT exempt export",
+            "Als Kleinunternehmer im Sinne von § 19 UStG",
+        ] {
+            assert!(says(&UNTAXED, text), "{text}");
+        }
+        assert!(says(&EXCLUDES, "The price is understood DAP and excludes duties and VAT in the country of the buyer"));
+        assert!(says(&EXCLUDES, "Sve cene su izražene u dinarima bez PDV"));
+        assert!(!says(&EXCLUDES, "The price includes VAT") && !says(&UNTAXED, "PDV je obračunat po stopi od 20%"));
+    }
+}
