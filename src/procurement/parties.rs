@@ -17,7 +17,7 @@ static LEGAL_FORM: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Legal forms that are words in lower case: only in capitals, on the text as written.
 static CAPITALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[\s,.(-])(?:AD|AG|SE|AS|AB|SA|KG|UG|NV|BV|SL|SAS|SpA|SPA|LP|OY|Oy|JP|JKP|JU|ЈУ|JZU|DOO|ДОО|PR|Co|CO|АД|ЈП|ЈКП|ПР|АО|ПАО|ООО|ЗАО|ОАО|ИП|ГКУ|МКУ|ФКУ|ГБУ|ГАУ|МАУ|МБУ|ГБОУ|МБОУ|МАОУ|ФГБОУ|ФГАОУ|ФГКУ|ФГУП|ФГБУ|ГУП|МУП|АНО|eG|gGmbH|gAG|Group|GROUP|Bank|BANK|Partners|PARTNERS|Trust|TRUST|Association|ASSOCIATION)(?:$|[\s,.);:])|^(?:STR|SUR|SZR|SZTR|СТР|СУР|СЗР|СЗТР) [„«]?\p{Lu}").ok()
+    Regex::new(r"(?:^|[\s,.(-])(?:AD|AG|SE|AS|AB|SA|KG|UG|NV|BV|SL|SAS|SpA|SPA|LP|OY|Oy|JP|JKP|JU|ЈУ|JZU|DOO|ДОО|PR|Co|CO|АД|ЈП|ЈКП|ПР|АО|ПАО|ООО|ЗАО|ОАО|ИП|ГКУ|МКУ|ФКУ|ГБУ|ГАУ|МАУ|МБУ|ГБОУ|МБОУ|МАОУ|ГБУК|МБУК|МУК|ГБУЗ|ФБУ|ФГБНУ|ГУ|МКП|НКО|ФГБОУ|ФГАОУ|ФГКУ|ФГУП|ФГБУ|ГУП|МУП|АНО|eG|gGmbH|gAG|Group|GROUP|Bank|BANK|Partners|PARTNERS|Trust|TRUST|Association|ASSOCIATION)(?:$|[\s,.);:])|^(?:STR|SUR|SZR|SZTR|СТР|СУР|СЗР|СЗТР) [„«]?\p{Lu}").ok()
 });
 
 static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -180,6 +180,8 @@ pub fn name_at_start(text: &str) -> Option<std::ops::Range<usize>> {
     let name = SENTENCE.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
     let name = SEATED.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
     let name = untitled(name);
+    // `Alfa d.o.o.: Ana Anić` goes on with who signs.
+    let name = name.split_once(": ").map(|(head, _)| head).filter(|head| is_organisation(head)).unwrap_or(name);
     let closed = closing(name, rest.get(name.len()..)?);
     (is_name(name)).then_some(lead..lead + name.len() + closed)
 }

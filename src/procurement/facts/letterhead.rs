@@ -93,14 +93,14 @@ fn sender_line(
             continue;
         }
         let Some(range) = name_at_start(text) else { continue };
-        // A place with a date, a label or the middle of a sentence is no sender.
+        // A place with a date, a label, the middle of a sentence or goods with their prices are no sender.
         let name = text.get(range.clone()).unwrap_or("");
         let dated = calendar::first(text, subject.day_first).is_some();
         let small =
             |text: &str| text.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
         let sentence = small(text).saturating_sub(small(name)) > ADDRESSED;
         // `Leeds, TN 37402` is a place.
-        if dated || is_place(text) || sentence || name.contains(':') || name.starts_with(char::is_lowercase) {
+        if dated || among_figures(layout, index) || is_place(text) || sentence || name.contains(':') || name.starts_with(char::is_lowercase) {
             continue;
         }
         let start = cell.span.start as usize;
@@ -119,6 +119,7 @@ fn sender_line(
                 && let Some(name) = super::parties::name_in(layout, cell.span, subject.day_first)
                 && !is_address(layout.text(below))
                 && !is_heading(layout.text(below))
+                && !among_figures(layout, below)
             {
                 found.extend(candidate(layout, name, reader, "below:sender_line", 66));
                 break;
@@ -128,6 +129,18 @@ fn sender_line(
         return;
     }
 }
+
+/// Whether a cell stands in a row of figures, as goods do.
+fn among_figures(layout: &Layout, index: usize) -> bool {
+    let is_figure = |i: &usize| {
+        let text = layout.text(*i);
+        text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().filter(|c| c.is_alphabetic()).count() <= 3
+    };
+    std::iter::successors(layout.right(index), |i| layout.right(*i)).take(FIGURES).filter(is_figure).count() > 1
+}
+
+/// Cells to the right that are looked at for figures.
+const FIGURES: usize = 8;
 
 /// Whether a text is a town with the code of its state.
 pub(super) fn is_place(text: &str) -> bool {
@@ -265,7 +278,7 @@ const BLOCK: usize = 6;
 
 /// How somebody is reached, on the search key.
 static CONTACT: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:tel|telefon|phone|fax|e-?mail|www|http)\b|^\+\d|@").ok());
+    LazyLock::new(|| Regex::new(r"^(?:tel|telefon|phone|mob|mobil|mobitel|handy|cell|fax|e-?mail|www|http)\b|^\+\d|@").ok());
 
 /// Words in small letters that a name has at most; more are a sentence.
 const SMALL: usize = 6;
@@ -443,7 +456,7 @@ fn recipient_block(layout: &Layout, subject: &Subject, reader: FactKind, found: 
         let text = layout.text(index);
         let Some(street) = layout.below(index).filter(|_| !is_address(text)) else { continue };
         let Some(place) = layout.below(street).filter(|_| is_address(layout.text(street))) else { continue };
-        if !is_address(layout.text(place)) {
+        if !is_address(layout.text(place)) || among_figures(layout, index) || is_organisation(layout.text(street)) {
             continue;
         }
         let aligned =

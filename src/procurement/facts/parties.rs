@@ -134,6 +134,9 @@ fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'st
     if let Some(inline) = field.inline.filter(|span| !bracketed(span)) {
         return name_in(layout, inline, subject.day_first).map(|s| (s, "inline"));
     }
+    if let Some(span) = centred(subject, layout, field.cell) {
+        return Some((span, "right"));
+    }
     // Two parties side by side have their names below; what stands to the right is the other column.
     let beside = subject.fields.iter().any(|f| {
         let party = matches!(f.id, "supplier" | "buyer" | "ship_to");
@@ -152,7 +155,7 @@ fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'st
     let mut cell = field.right;
     for _ in 0..2 {
         let Some(index) = cell else { break };
-        if let Some(span) = name_over(subject, layout, field.cell, index).or_else(|| cell_name(subject, layout, index)) {
+        if let Some(span) = cell_name(subject, layout, index) {
             return Some((span, "right"));
         }
         cell =
@@ -161,21 +164,23 @@ fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'st
     name_below(subject, layout, field.cell).map(|span| (span, "below"))
 }
 
-/// The organisation on the line right above a cell, of two lines that stand beside a label between them; the second
-/// names none.
-fn name_over(subject: &Subject, layout: &Layout, label: usize, index: usize) -> Option<Span> {
-    let (label, cell) = (layout.cells.get(label)?, layout.cells.get(index)?);
-    let named = cell_name(subject, layout, index).and_then(|s| s.of(&layout.page.text)).is_some_and(is_organisation);
-    let between = label.bbox.y0 < cell.bbox.y0 - (cell.bbox.y1 - cell.bbox.y0) / 8;
-    let height = cell.bbox.y1 - cell.bbox.y0;
-    let right_above = |c: &&Cell| {
-        let up = cell.bbox.y0 - c.bbox.y1;
-        (c.bbox.x0 - cell.bbox.x0).abs() < 200 && up < height && c.bbox.y0 < cell.bbox.y0 && up > -height
+/// The organisation that the upper of two lines names which stand beside a label between them.
+fn centred(subject: &Subject, layout: &Layout, label: usize) -> Option<Span> {
+    let label = layout.cells.get(label)?.bbox;
+    let height = label.y1 - label.y0;
+    let beside = |c: &&Cell| {
+        let shared = label.y1.min(c.bbox.y1) - label.y0.max(c.bbox.y0);
+        c.bbox.x0 > label.x1 && shared * 4 >= height && (c.bbox.y0 - label.y0).abs() * 8 >= height
     };
-    let above = layout.cells.iter().filter(right_above).max_by_key(|c| c.bbox.y0).filter(|_| between && !named)?;
-    let name = name_in(layout, above.span, subject.day_first)?;
+    let lines: Vec<&Cell> = layout.cells.iter().filter(beside).take(4).collect();
+    let upper = lines.iter().min_by_key(|c| c.bbox.y0).filter(|upper| upper.bbox.y0 < label.y0)?;
+    let stacked = lines.iter().any(|c| c.bbox.y0 > label.y0 && (c.bbox.x0 - upper.bbox.x0).abs() < STACKED);
+    let name = name_in(layout, upper.span, subject.day_first).filter(|_| stacked)?;
     name.of(&layout.page.text).is_some_and(is_organisation).then_some(name)
 }
+
+/// How far the left edges of two lines of one value may lie apart, in hundredths of a point.
+const STACKED: i32 = 200;
 
 /// The first name in the column below a cell.
 fn name_below(subject: &Subject, layout: &Layout, from: usize) -> Option<Span> {

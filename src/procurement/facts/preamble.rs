@@ -56,7 +56,7 @@ static OVER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// What may divide two parties: a word for `and`, the second number of a list, what one does to the other, or no more
 /// than the first one's role.
 static DIVIDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r#"(?:\b(?:and|AND|And|i|и|I|И|und|et|y|e)\b[\s:,]+|[\n;,.)]\s*\(?2\)?[.)]\s*|[”"’]\)[\s,]+|\)[ ]*\n\s*|\n\s*(?i:party) (?:B|2)\s*:\s*|\b(?:authorizes|appoints?|engages)\s+)"#)
+    Regex::new(r#"(?:\b(?:and|AND|And|i|и|I|И|und|et|y|e)\b[\s:,]+|[\n;,.)]\s*\(?2\)?[.)]\s*|[”"’]\)[\s,]+|\)[ ]*\n\s*|\n\s*(?i:party) (?:B|2)\s*:\s*|\n\s*(?i:dobavljača|isporučioca|prodavca|izvršioca|izvođača|kupca|naručioca|добављача|испоручиоца|продавца|извршиоца|извођача|купца|наручиоца)\s*:\s*|\b(?:authorizes|appoints?|engages)\s+)"#)
         .ok()
 });
 

@@ -105,6 +105,11 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
             };
             continue;
         };
+        // `15.` before a label is the number of its box.
+        if figure.number.value.scale() == 0 && cell.text.trim().ends_with(['.', ')']) {
+            label = None;
+            continue;
+        }
         let Some((kind, rate)) = &mut label else { continue };
         let Some(evidence) = cell.figure_evidence() else { continue };
         if figure.number.percent {
@@ -324,6 +329,9 @@ fn with_tax_in_bracket(cell: &GridCell<'_>, style: Style) -> Option<Vec<Candidat
     }
     let of = |part: &str| money::find(part, style).into_iter().rfind(|n| !n.percent && n.value.scale() == 2);
     let (whole, tax) = (of(before)?, of(bracket)?);
+    if !may_be_tax(tax.value, whole.value) {
+        return None;
+    }
     let kind = total_of(before.get(..whole.start)?)?;
     let tax = tax.at(open + tax.start, open + tax.end);
     Some(vec![

@@ -152,6 +152,7 @@ pub fn total_of(text: &str) -> Option<Total> {
     }
     match key.as_str() {
         "items" => return Some(Total::List),
+        "tax invoice" => return None,
         "goods" => return Some(Total::Sum),
         _ => {}
     }

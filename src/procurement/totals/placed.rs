@@ -39,7 +39,7 @@ pub(super) fn complete(candidates: &[Candidate], loose: &[Candidate], out: &mut 
             out.tax = found.or(tax);
         }
         (net, Some(tax), Some(gross)) if net.as_ref().is_none_or(|n| !printed(n)) => {
-            let rest = gross.value.checked_sub(tax.value).filter(|rest| is_taxed(*rest, gross.value));
+            let rest = gross.value.checked_sub(tax.value).filter(|rest| *rest > Decimal::ZERO);
             let found = rest.and_then(|rest| find(rest, &[at(&tax), at(&gross)]));
             out.closes |= found.is_some();
             out.net = found.or(net);

@@ -305,13 +305,16 @@ fn discounts(candidates: &[Candidate], loose: &[Candidate], sums: &Sums, out: &m
     options.retain(|l| l.value.abs() > net.value.abs() && l.evidence.first() != net.evidence.first());
     let all = cuts.iter().try_fold(Decimal::ZERO, |sum, c| sum.checked_add(c.value.abs()));
     for list in &options {
-        let off = |cut: Decimal| {
-            let left = list.value.abs().checked_sub(cut);
-            charges
-                .iter()
-                .any(|c| left.and_then(|l| l.checked_add(*c)).is_some_and(|l| near(l, net.value.abs())))
+        let leaves = |cut: Decimal, charge: &Decimal| {
+            let left = list.value.abs().checked_sub(cut).and_then(|l| l.checked_add(*charge));
+            left.is_some_and(|l| near(l, net.value.abs()))
         };
-        let one = cuts.iter().find(|c| !c.value.is_zero() && off(c.value.abs()));
+        let off = |cut: Decimal| charges.iter().any(|charge| leaves(cut, charge));
+        // What closes with a charge that is printed says more than what is left of both.
+        let cut = |c: &&&Candidate| !c.value.is_zero();
+        let charged = |c: &&&Candidate| charges.iter().skip(1).any(|charge| leaves(c.value.abs(), charge));
+        let one = cuts.iter().filter(cut).find(charged);
+        let one = one.or_else(|| cuts.iter().filter(cut).find(|c| off(c.value.abs())));
         let found =
             one.map(|c| (c.value.abs(), vec![c.evidence.clone()], "total:discount", c.percent.clone()));
         let found = found.or_else(|| {
