@@ -181,7 +181,8 @@ pub fn name_at_start(text: &str) -> Option<std::ops::Range<usize>> {
     let name = SEATED.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
     let name = untitled(name);
     // `Alfa d.o.o.: Ana Anić` goes on with who signs.
-    let name = name.split_once(": ").map(|(head, _)| head).filter(|head| is_organisation(head)).unwrap_or(name);
+    let name =
+        name.split_once(": ").map(|(head, _)| head).filter(|head| is_organisation(head)).unwrap_or(name);
     let closed = closing(name, rest.get(name.len()..)?);
     (is_name(name)).then_some(lead..lead + name.len() + closed)
 }

@@ -205,10 +205,14 @@ fn plain_figure(text: &str, style: Style) -> Option<Figure> {
         return None;
     }
     // `1,735.36T`: a letter right behind an amount marks how it is taxed.
-    let marked = number.value.scale() == 2 && after.len() == 1 && after.starts_with(|c: char| c.is_ascii_uppercase());
+    let marked =
+        number.value.scale() == 2 && after.len() == 1 && after.starts_with(|c: char| c.is_ascii_uppercase());
     let start = number.end + (after.len() - after.trim_start_matches(|c: char| !c.is_alphabetic()).len());
     let end = text.trim_end().len();
-    let unit = (!marked && rest.chars().any(char::is_alphabetic) && cue.is_none_or(|c| c.end <= start) && start < end)
+    let unit = (!marked
+        && rest.chars().any(char::is_alphabetic)
+        && cue.is_none_or(|c| c.end <= start)
+        && start < end)
         .then_some((start, end));
     Some(Figure { number: *number, currency: cue.map(|c| c.code), unit, base: None })
 }

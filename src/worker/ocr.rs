@@ -66,7 +66,15 @@ impl Engine {
             languages.iter().cloned().partition(|l| installed.lines().any(|line| line.trim() == l));
         let (own, limits) = (own.to_path_buf(), limits.clone());
         let others = others::installed(&installed, &languages);
-        (!languages.is_empty()).then_some(Engine { own, tesseract, version, languages, missing, others, limits })
+        (!languages.is_empty()).then_some(Engine {
+            own,
+            tesseract,
+            version,
+            languages,
+            missing,
+            others,
+            limits,
+        })
     }
 
     /// What reads and in which languages, for the audit trail: what was read hangs on all of it.

@@ -13,7 +13,8 @@ const RULES: usize = 400;
 const DEEP: usize = 400;
 /// Elements that hold nothing, and so never end.
 const VOID: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+    "wbr",
 ];
 
 /// How an element is laid out.
@@ -96,12 +97,19 @@ impl Styles {
         let mut rest = sheet.as_str();
         while let Some((prelude, body)) = rest.split_once('{') {
             let prelude = prelude.rsplit("*/").next().unwrap_or(prelude).trim();
-            let (own, after) = if prelude.starts_with('@') { skip(body) } else { body.split_once('}').unwrap_or((body, "")) };
+            let (own, after) = if prelude.starts_with('@') {
+                skip(body)
+            } else {
+                body.split_once('}').unwrap_or((body, ""))
+            };
             rest = after;
             let Some(laid) = laid(own).filter(|_| !prelude.starts_with('@')) else { continue };
             for selector in prelude.split(',') {
-                let chain: Option<Vec<Selector>> =
-                    selector.split([' ', '>', '\n', '\t', '\r']).filter(|s| !s.is_empty()).map(Selector::new).collect();
+                let chain: Option<Vec<Selector>> = selector
+                    .split([' ', '>', '\n', '\t', '\r'])
+                    .filter(|s| !s.is_empty())
+                    .map(Selector::new)
+                    .collect();
                 if let Some(chain) = chain.filter(|c| !c.is_empty() && self.rules.len() < RULES) {
                     self.rules.push((chain, laid));
                 }
@@ -118,7 +126,8 @@ impl Styles {
         if !self.follows || tag.self_closing || VOID.contains(&&*tag.name) || self.open.len() >= DEEP {
             return None;
         }
-        let classes = value("class").unwrap_or_default().split_ascii_whitespace().take(16).map(str::to_owned).collect();
+        let classes =
+            value("class").unwrap_or_default().split_ascii_whitespace().take(16).map(str::to_owned).collect();
         let mut element =
             Element { name: tag.name.to_string(), classes, laid: own, children: 0, row: text.len() };
         if element.laid.is_none() {
@@ -169,14 +178,17 @@ impl Styles {
 /// What a list of declarations says of the layout.
 fn laid(declarations: &str) -> Option<Laid> {
     let all = || declarations.split(';').filter_map(|d| d.split_once(':')).map(|(k, v)| (k.trim(), v.trim()));
-    let value = |name: &str| all().filter(|(key, _)| key.eq_ignore_ascii_case(name)).last().map(|(_, v)| v);
+    let value = |name: &str| all().rfind(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, v)| v);
     match value("display")?.split_ascii_whitespace().next()? {
         "block" | "list-item" | "table" | "flow-root" => Some(Laid::Block),
         "flex" | "inline-flex" => {
-            let column = value("flex-direction").or(value("flex-flow")).is_some_and(|v| v.starts_with("column"));
+            let column =
+                value("flex-direction").or(value("flex-flow")).is_some_and(|v| v.starts_with("column"));
             Some(Laid::Row(column.then_some(1)))
         }
-        "grid" | "inline-grid" => Some(Laid::Row(Some(value("grid-template-columns").map_or(1, tracks).max(1)))),
+        "grid" | "inline-grid" => {
+            Some(Laid::Row(Some(value("grid-template-columns").map_or(1, tracks).max(1))))
+        }
         "table-row" => Some(Laid::Row(None)),
         _ => None,
     }
@@ -224,7 +236,8 @@ mod tests {
 
     fn text(html: &str) -> String {
         let (pieces, _) = collect(&FORMAT, html.as_bytes());
-        let pages = pieces.into_iter().filter_map(|p| if let Piece::Page(p) = p { Some(p.text) } else { None });
+        let pages =
+            pieces.into_iter().filter_map(|p| if let Piece::Page(p) = p { Some(p.text) } else { None });
         pages.collect::<Vec<_>>().concat().trim().to_owned()
     }
 
@@ -267,6 +280,9 @@ mod tests {
 
     #[test]
     fn templates_have_tracks() {
-        assert_eq!([tracks("1fr 2fr"), tracks("repeat(4, 1fr)"), tracks("minmax(1px, 2fr) auto"), tracks("")], [2, 4, 2, 0]);
+        assert_eq!(
+            [tracks("1fr 2fr"), tracks("repeat(4, 1fr)"), tracks("minmax(1px, 2fr) auto"), tracks("")],
+            [2, 4, 2, 0]
+        );
     }
 }

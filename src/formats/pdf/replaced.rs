@@ -110,8 +110,11 @@ mod tests {
         let map = "/CIDInit/ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange \
                    3 beginbfchar <02> <F732> <41> <0041> <42> <0042> endbfchar endcmap";
         let mut all = objects(content, "", "");
-        all.push("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 7 0 R\
-                  /Encoding<</Type/Encoding/Differences[1/g001/g002]>>>>".to_owned());
+        all.push(
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 7 0 R\
+                  /Encoding<</Type/Encoding/Differences[1/g001/g002]>>>>"
+                .to_owned(),
+        );
         all.push(stream("", map));
         text(&pdf(&all, ""))
     }
@@ -128,7 +131,8 @@ mod tests {
         assert_eq!(sequence("(X)", "41"), "ABAB", "what is seen counts");
         let passage = format!("{}01", "41".repeat(MOST));
         assert_eq!(sequence("(X)", &passage), format!("AB{}\u{fffd}B", "A".repeat(MOST)));
-        let nested = "BT /G 10 Tf 50 100 Td /Span<</ActualText(x)>>BDC /P BMC <01> Tj EMC <01> Tj EMC <41> Tj ET";
+        let nested =
+            "BT /G 10 Tf 50 100 Td /Span<</ActualText(x)>>BDC /P BMC <01> Tj EMC <01> Tj EMC <41> Tj ET";
         assert_eq!(shown(nested), "xA");
         assert_eq!(shown("BT /G 10 Tf 50 100 Td /Span<</ActualText(x)>>BDC <0141> Tj ET"), "\u{fffd}A");
         assert_eq!(shown("BT /G 10 Tf 50 100 Td <4102> Tj ET"), "A2");

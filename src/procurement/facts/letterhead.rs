@@ -1,6 +1,8 @@
 //! Parties without labels: who writes stands in the letterhead, the sender's line or the footer; who receives
 //! stands below the sender's line. On an invoice the writer sells, on an order he buys.
 
+use super::address::{is_address, is_place, is_reached};
+use super::courtesy::{CLOSINGS, is_greeting};
 use super::{Candidate, Subject, collapse};
 use crate::procurement::layout::{Cell, Layout, unspaced};
 use crate::procurement::parties::{is_bank, is_organisation, is_state, name_at_start};
@@ -20,11 +22,6 @@ static SENDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"^[^\d]{3,60}?\s*(?:[●•·|,*]|\s[-–—]\s).{3,80}?\b(?:[A-Z]{1,2}-?)?\d{4,5}(?:,?\s+\p{Lu}|\s*$)",
     )
     .ok()
-});
-
-/// A line of an address: street with a number, or a postal code with a place.
-static ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:^(?:[A-Z]{1,2}[- ])?\d{4,6}\s+\p{L}{2}|\d[a-zA-Z]?,\s*(?:[A-Z]{1,2}[- ])?\d{4,6}\s+\p{L}{2}|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\p{L}{3}.*\s\d{1,4}\s?[a-zA-Z]?$|^\d{1,5},?\s+\p{L}{2}|\p{L}{2,},?\s+[A-Z]{2}\s+\d{5})").ok()
 });
 
 /// Who writes documents of a type and who receives them; none where parties are named in a preamble.
@@ -64,7 +61,10 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     ) {
         let letter =
             |c: &Candidate| !["label:", "prose:", "addressed"].iter().any(|rule| c.rule.starts_with(rule));
-        found.retain(|c| c.kind != FactKind::Supplier || !letter(c));
+        // Whom it greets was awarded the contract.
+        let greets = subject.doc_type == DocType::AwardDecision
+            && (0..layout.cells.len()).any(|index| is_greeting(layout.text(index)));
+        found.retain(|c| c.kind != FactKind::Supplier || !letter(c) || greets);
     }
 }
 
@@ -100,7 +100,13 @@ fn sender_line(
             |text: &str| text.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
         let sentence = small(text).saturating_sub(small(name)) > ADDRESSED;
         // `Leeds, TN 37402` is a place.
-        if dated || among_figures(layout, index) || is_place(text) || sentence || name.contains(':') || name.starts_with(char::is_lowercase) {
+        if dated
+            || among_figures(layout, index)
+            || is_place(text)
+            || sentence
+            || name.contains(':')
+            || name.starts_with(char::is_lowercase)
+        {
             continue;
         }
         let start = cell.span.start as usize;
@@ -134,30 +140,18 @@ fn sender_line(
 fn among_figures(layout: &Layout, index: usize) -> bool {
     let is_figure = |i: &usize| {
         let text = layout.text(*i);
-        text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().filter(|c| c.is_alphabetic()).count() <= 3
+        text.starts_with(|c: char| c.is_ascii_digit())
+            && text.chars().filter(|c| c.is_alphabetic()).count() <= 3
     };
-    std::iter::successors(layout.right(index), |i| layout.right(*i)).take(FIGURES).filter(is_figure).count() > 1
+    std::iter::successors(layout.right(index), |i| layout.right(*i)).take(FIGURES).filter(is_figure).count()
+        > 1
 }
 
 /// Cells to the right that are looked at for figures.
 const FIGURES: usize = 8;
 
-/// Whether a text is a town with the code of its state.
-pub(super) fn is_place(text: &str) -> bool {
-    PLACE.as_ref().is_some_and(|p| p.is_match(text.trim()))
-}
-
-/// A town with the code of its state.
-static PLACE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\p{Lu}[\p{L} .'-]+,?\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?$").ok());
-
 /// Words in small letters that an address has at most; more are a sentence.
 const ADDRESSED: usize = 4;
-
-fn is_address(text: &str) -> bool {
-    let reached = CONTACT.as_ref().is_some_and(|p| p.is_match(&fold(text)));
-    !reached && ADDRESS.as_ref().is_some_and(|p| p.is_match(text.trim()))
-}
 
 /// What stands above the firm that a letter is for.
 const FIRM: &[&str] = &["Firma", "An Firma", "An die Firma", "Fa.", "Messrs", "Messrs.", "M/s"];
@@ -268,17 +262,13 @@ fn own(layout: &Layout, names: &[Span]) -> usize {
         let at = cell_of(layout, *name);
         let below = std::iter::successors(at.and_then(|index| layout.below(index)), |i| layout.below(*i));
         let block = below.take(BLOCK).map(|i| layout.text(i)).take_while(|text| !is_organisation(text));
-        block.into_iter().any(|text| CONTACT.as_ref().is_some_and(|p| p.is_match(&fold(text))))
+        block.into_iter().any(is_reached)
     };
     usize::from(matches!(names, [first, second, ..] if !reached(first) && reached(second)))
 }
 
 /// Cells of a letterhead's block below its name.
 const BLOCK: usize = 6;
-
-/// How somebody is reached, on the search key.
-static CONTACT: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:tel|telefon|phone|mob|mobil|mobitel|handy|cell|fax|e-?mail|www|http)\b|^\+\d|@").ok());
 
 /// Words in small letters that a name has at most; more are a sentence.
 const SMALL: usize = 6;
@@ -325,12 +315,7 @@ fn signature(layout: &Layout, subject: &Subject, reader: Option<&str>) -> Option
 }
 
 /// The last organisation of some cells, other than one that is known.
-fn signed_in(
-    layout: &Layout,
-    subject: &Subject,
-    cells: Range<usize>,
-    known: Option<&str>,
-) -> Option<Span> {
+fn signed_in(layout: &Layout, subject: &Subject, cells: Range<usize>, known: Option<&str>) -> Option<Span> {
     let cells = layout.cells.get(..cells.end)?.iter().enumerate().skip(cells.start).rev().take(SIGNATURE);
     let short = |index: usize| layout.text(index).len() < 120 || is_imprint(layout.text(index));
     cells.filter(|(index, _)| short(*index)).find_map(|(_, cell)| {
@@ -361,42 +346,6 @@ fn is_signed(layout: &Layout, subject: &Subject, found: &[Candidate], names: &[S
     let reader = matches!(top.as_slice(), [name] if names.first() == Some(name) && alone(name));
     let replies = quoted(layout) < layout.cells.len();
     replies || is_mail(subject) || found.iter().any(|c| c.rule == "addressed") || reader
-}
-
-/// Words that close a letter, on the search key.
-const CLOSINGS: &[&str] = &[
-    "mit freundlichen",
-    "hochachtungsvoll",
-    "s postovanjem",
-    "pozdrav",
-    "grusse",
-    "freundlichem gru",
-    "regards",
-    "yours faithfully",
-    "yours sincerely",
-    "s uvazeniem",
-    "此致",
-];
-
-/// Words that open a letter, on the search key.
-const GREETINGS: &[&str] = &[
-    "postovan",
-    "dear ",
-    "hi ",
-    "hello",
-    "good morning",
-    "good afternoon",
-    "thank you",
-    "thanks for",
-    "sehr geehrte",
-    "guten tag",
-    "uvazaem",
-];
-
-/// Whether a text opens or closes a letter, and so is nobody's name.
-pub(super) fn is_courtesy(text: &str) -> bool {
-    let key = fold(text);
-    CLOSINGS.iter().any(|words| key.contains(words)) || GREETINGS.iter().any(|words| key.starts_with(words))
 }
 
 fn is_letter(subject: &Subject) -> bool {
@@ -456,7 +405,10 @@ fn recipient_block(layout: &Layout, subject: &Subject, reader: FactKind, found: 
         let text = layout.text(index);
         let Some(street) = layout.below(index).filter(|_| !is_address(text)) else { continue };
         let Some(place) = layout.below(street).filter(|_| is_address(layout.text(street))) else { continue };
-        if !is_address(layout.text(place)) || among_figures(layout, index) || is_organisation(layout.text(street)) {
+        if !is_address(layout.text(place))
+            || among_figures(layout, index)
+            || is_organisation(layout.text(street))
+        {
             continue;
         }
         let aligned =
@@ -504,6 +456,5 @@ mod tests {
         assert!(sender.is_match("QualityHosting AG - Uferweg 40-42 - D-63571 Gelnhausen"));
         assert!(sender.is_match("Bei Spiel GmbH   ●   Ecke 12   ●   12345 Stadthausen"));
         assert!(!sender.is_match("Rechnung"));
-        assert!(is_address("88802 Spielkreis") && is_address("Bahnstr. 42") && !is_address("Theodor Est"));
     }
 }

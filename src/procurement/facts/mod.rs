@@ -1,7 +1,9 @@
 //! Facts of the header, template-free: fields by their labels, parties by their blocks, preambles and
 //! letterheads, dates and numbers by their forms. Each fact stands where its evidence points.
 
+mod address;
 mod award;
+mod courtesy;
 mod dates;
 mod fields;
 mod headed;
@@ -128,7 +130,7 @@ impl<'d> Subject<'d> {
 /// The surest candidate of each kind as a fact; of equals the first found. Nobody sells to himself: of a supplier and
 /// a buyer of one name the surer stays what it is, and the other is looked for among the rest.
 fn choose(document: &Document, mut found: Vec<Candidate>) -> Vec<Fact> {
-    found.retain(|c| !(is_party(c) && (letterhead::is_courtesy(&c.value) || is_prose(&c.value))));
+    found.retain(|c| !(is_party(c) && (courtesy::is_courtesy(&c.value) || is_prose(&c.value))));
     for [one, other] in [[FactKind::Supplier, FactKind::Buyer], [FactKind::SupplierId, FactKind::BuyerId]] {
         let (Some(one), Some(other)) = (surest(&found, one), surest(&found, other)) else { continue };
         let name = fold(&one.value);

@@ -1,5 +1,7 @@
 //! Who buys from whom: by labels and their blocks, by preambles, by letterheads; and their tax numbers.
 
+use super::address::{is_account, is_place};
+use super::courtesy::is_courtesy;
 use super::fields::{Field, distance};
 use super::{Candidate, Subject, award, collapse, letterhead, nearby, preamble, prose};
 use crate::procurement::layout::{Cell, Layout, unspaced};
@@ -66,8 +68,7 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         // `Za: Petar` and the heads of mails name persons.
         let letter = matches!(id, "writer" | "reader");
         // Three or four Chinese signs are a person's name.
-        if value.chars().all(is_han) && value.chars().count() <= PERSON && !is_organisation(&value)
-        {
+        if value.chars().all(is_han) && value.chars().count() <= PERSON && !is_organisation(&value) {
             continue;
         }
         if letter && how == "inline" && !is_organisation(&value) {
@@ -257,16 +258,26 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     let dated = calendar::first(name, day_first).is_some_and(|d| d.span.start == 0);
     // The headings of columns are no names.
     let short = name.split_whitespace().count() <= HEADED;
-    let column = short && columns::role_of(name).is_some_and(|role| {
-        use columns::Role::{Code, Position, Quantity, Unit};
-        role.is_priced() || role == Quantity || matches!(role, Position | Code | Unit) && name.len() < COLUMN
-    });
+    let column = short
+        && columns::role_of(name).is_some_and(|role| {
+            use columns::Role::{Code, Description, Position, Quantity, Unit};
+            let word = role == Description && !name.contains(' ');
+            role.is_priced()
+                || role == Quantity
+                || matches!(role, Position | Code | Unit) && name.len() < COLUMN
+                || word
+        });
     if column && !is_organisation(name) {
         return None;
     }
     // Nor are countries, places, sums, greetings, spaced letters, and a bank behind the number of an account.
-    let sum = total_of(name).is_some() || unspaced(name).is_some() || letterhead::is_place(name);
-    if sum || letterhead::is_courtesy(name) || is_state(name) || name.starts_with("в ") && is_bank(name) || account(text) {
+    let sum = total_of(name).is_some() || unspaced(name).is_some() || is_place(name);
+    if sum
+        || is_courtesy(name)
+        || is_state(name)
+        || name.starts_with("в ") && is_bank(name)
+        || is_account(text)
+    {
         return None;
     }
     // Nor are labels, and words that open with the label of a date.
@@ -297,14 +308,6 @@ const HEADED: usize = 3;
 
 /// The headings of columns are shorter than so many bytes.
 const COLUMN: usize = 24;
-
-/// Whether a text opens with the number of an account, behind which stands the bank.
-fn account(text: &str) -> bool {
-    text.trim_start().bytes().take_while(u8::is_ascii_digit).count() >= ACCOUNT
-}
-
-/// Digits of an account's number at least.
-const ACCOUNT: usize = 12;
 
 /// Departments to which papers are sent, folded: who they belong to stands below.
 #[rustfmt::skip]

@@ -100,7 +100,9 @@ fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
         let name = starts.into_iter().rev().find_map(|start| {
             let range = name_at_start(before.as_str().get(start..)?)?;
             let span = Span::new(before.start() + start + range.start, before.start() + start + range.end);
-            span.of(text).filter(|name| is_organisation(name) && !is_bank(name)).map(|name| (span, collapse(name)))
+            span.of(text)
+                .filter(|name| is_organisation(name) && !is_bank(name))
+                .map(|name| (span, collapse(name)))
         });
         let kind = if caught.get(2).is_some() { FactKind::Supplier } else { FactKind::Buyer };
         let Some((span, value)) = name else { continue };

@@ -93,9 +93,9 @@ fn cites_base(subject: &Subject, field: &Field) -> bool {
     let text = subject.page(field.layout).map_or("", |page| page.text.as_str());
     let from = text.floor_char_boundary((field.label.start as usize).saturating_sub(WORD));
     let before = fold(text.get(from..field.label.start as usize).unwrap_or(""));
-    ["zum", "zu", "zur", "to", "to the", "uz", "k", "na", "der", "des", "of", "of the"]
-        .iter()
-        .any(|word| before.trim_end().strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphabetic)))
+    ["zum", "zu", "zur", "to", "to the", "uz", "k", "na", "der", "des", "of", "of the"].iter().any(|word| {
+        before.trim_end().strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphabetic))
+    })
 }
 
 /// Bytes of the words before a label that are looked at.
@@ -194,7 +194,10 @@ static CONCLUDED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 fn concluded(subject: &Subject, found: &mut Vec<Candidate>) {
-    if !matches!(subject.doc_type, DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment) {
+    if !matches!(
+        subject.doc_type,
+        DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment
+    ) {
         return;
     }
     found.extend(first_behind(subject, &CONCLUDED, TITLE).map(|(span, value, page)| Candidate {

@@ -328,3 +328,61 @@ fn tax_invoices_name_buyer_and_seller_in_upright_signs() {
         &[(Buyer, "东陵市中心医院"), (Supplier, "厦门鹭屿办公用品有限公司")],
     );
 }
+
+#[test]
+fn who_signs_the_message_that_a_reply_quotes_is_whom_it_is_for() {
+    use FactKind::*;
+    check(
+        "RE: Narudžbenica 240-05/22\n\nPoštovani,\n\npotvrđujemo prijem Vaše narudžbenice br. 240-05/22.\n\nPozdrav,\n\nAna Anić\n\
+         Alfa Trejd d.o.o.\nVojvode Stepe 119, 19000 Zaječar\ntel +381 11 289 5250\n\n________________\nFrom: Petar Perić <p@x.example>\n\
+         To: a@y.example\nSubject: Narudžbenica 240-05/22\n\nPoštovani,\nmolimo da potvrdite cene.\n\nPetar Perić\nOsnovna škola Jasna Poljana\n\
+         Karađorđeva 9, 23000 Zrenjanin\n",
+        DocType::OrderConfirmation,
+        &[(Supplier, "Alfa Trejd d.o.o."), (Buyer, "Osnovna škola Jasna Poljana")],
+    );
+}
+
+#[test]
+fn roles_in_brackets_and_behind_dashes_name_the_parties() {
+    use FactKind::*;
+    check(
+        "АКТ № 909\nприема-передачи товара\nООО «Гидропривод Чусовая» (Поставщик) в лице Сафин И. М. и МАУ «Бассейн Дельфин» (Заказчик)\n\
+         в лице Цветкова Р. В. составили настоящий акт\n",
+        DocType::AcceptanceRecord,
+        &[(Supplier, "ООО «Гидропривод Чусовая»"), (Buyer, "МАУ «Бассейн Дельфин»")],
+    );
+    check(
+        "АНЕКС бр. 2 уговора бр. 36899-900/1\nУговорне стране:\n1) Дирекција за робне залихе Подриња, Радничка 77, 11030 Београд – као наручилац\n\
+         2) Лабортех Аналитика д.о.о., Косовска 61, 11030 Београд – као добављач\nЧлан 1.\nМењају се цене.\n",
+        DocType::ContractAmendment,
+        &[(Buyer, "Дирекција за робне залихе Подриња"), (Supplier, "Лабортех Аналитика д.о.о.")],
+    );
+}
+
+#[test]
+fn an_amendment_has_its_own_number_and_not_that_of_what_it_amends() {
+    use FactKind::*;
+    check(
+        "Nachtragsvereinbarung\nNr. N363-22 zum Vertrag Nr. 2022/5322\nzwischen Alfa AG, Weg 19, 85635 Höhenkirchen – nachfolgend AG –\n\
+         und Beta GmbH, Weg 4, 35576 Wetzlar – nachfolgend AN –\n",
+        DocType::ContractAmendment,
+        &[(Number, "N363-22"), (ContractNumber, "2022/5322"), (Buyer, "Alfa AG"), (Supplier, "Beta GmbH")],
+    );
+    check(
+        "ОКВИРНИ СПОРАЗУМ\nзакључен са једним добављачем, број 404-545/2024-07, дана 02.07.2024. године\n",
+        DocType::FrameworkAgreement,
+        &[(Number, "404-545/2024-07")],
+    );
+}
+
+#[test]
+fn sums_places_persons_and_goods_are_no_parties() {
+    use FactKind::*;
+    let got = read(
+        "BOSNA I HERCEGOVINA\nNARUDŽBA br. 5/25\nDatum: 26.08.2025.\nOpis   Količina   Cijena   Iznos\nRotor, LED 250 W, 3200 K   1   1.209,00   1.209,00\n\
+         UKUPNO SA PDV-om   1.414,53\nGolden CO 80401\nUnited Kingdom\nPozdrav\n",
+        DocType::PurchaseOrder,
+    );
+    let parties: Vec<_> = got.iter().filter(|(kind, _)| matches!(kind, Buyer | Supplier)).collect();
+    assert!(parties.is_empty(), "{parties:?}");
+}

@@ -90,7 +90,9 @@ pub(super) fn stated(row: &Row<'_>) -> Vec<Stated> {
 /// The discounts that lines within a cell of an item's own row state, below the name of the goods.
 pub(super) fn within(row: &Row<'_>) -> Vec<Stated> {
     let mut out = Vec::new();
-    for cell in row.cells.iter().filter(|c| c.is_text() && c.text.contains('\n') && has_discount(&key(c.text))) {
+    for cell in
+        row.cells.iter().filter(|c| c.is_text() && c.text.contains('\n') && has_discount(&key(c.text)))
+    {
         let mut start = cell.span.start;
         for line in cell.text.split('\n') {
             let length = u32::try_from(line.len()).unwrap_or(0);

@@ -77,7 +77,8 @@ pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)
 /// Gives items the headings above them as their descriptions where none of them has any: orders print the name of goods
 /// on lines of its own, above that with their figures.
 fn describe(events: &mut Vec<(usize, Event)>) {
-    let named = |e: &Event| matches!(e, Event::Item(item) if item.description.is_some() || item.code.is_some());
+    let named =
+        |e: &Event| matches!(e, Event::Item(item) if item.description.is_some() || item.code.is_some());
     if events.iter().any(|(_, e)| named(e)) {
         return;
     }

@@ -36,7 +36,10 @@ fn parted<'a>(cell: &GridCell<'a>, edges: &[i32], style: Style) -> Option<[GridC
     let from = cell.page.words.partition_point(|w| w.span.end <= cell.span.start);
     let [number, goods, ..] = cell.page.words.get(from..)? else { return None };
     let begins = goods.span.end <= cell.span.end && edges.iter().any(|x| (goods.bbox.x0 - x).abs() <= UNDER);
-    let at = (goods.span.start.checked_sub(cell.span.start)? as usize, number.span.end.checked_sub(cell.span.start)?);
+    let at = (
+        goods.span.start.checked_sub(cell.span.start)? as usize,
+        number.span.end.checked_sub(cell.span.start)?,
+    );
     let (head, tail) = (cell.text.get(..at.1 as usize)?, cell.text.get(at.0..)?);
     let figure = figure(head, style).filter(|_| begins)?;
     let middle = number.bbox.x1.min(goods.bbox.x0 - 1);

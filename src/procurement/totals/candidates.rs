@@ -105,9 +105,10 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
             };
             continue;
         };
-        // `15.` before a label is the number of its box.
-        if figure.number.value.scale() == 0 && cell.text.trim().ends_with(['.', ')']) {
-            label = None;
+        // `15. VAT`: the number of a box, with its label.
+        let behind = cell.text.get(figure.number.end..).unwrap_or_default();
+        if figure.number.value.scale() == 0 && behind.starts_with(['.', ')']) {
+            label = total_of(behind).map(|kind| (kind, None));
             continue;
         }
         let Some((kind, rate)) = &mut label else { continue };
@@ -146,7 +147,8 @@ fn is_void(text: &str) -> bool {
 /// Whether a cell says that no tax is due, beside the sum of which it says so.
 fn is_untaxed(text: &str) -> bool {
     let key = key(text);
-    has(&key, TAX) && has(&key, &["ne oblagaetsja", "bez nds", "exempt", "nicht steuerbar", "nije obveznik", "0%"])
+    has(&key, TAX)
+        && has(&key, &["ne oblagaetsja", "bez nds", "exempt", "nicht steuerbar", "nije obveznik", "0%"])
 }
 
 /// The amount of a label in digits, behind that in numerals: `（小写）¥168164.11`.

@@ -33,7 +33,10 @@ pub(super) fn complete(candidates: &[Candidate], loose: &[Candidate], out: &mut 
             out.gross = found.or(gross);
         }
         (Some(net), tax, Some(gross)) if tax.as_ref().is_none_or(|t| !printed(t)) => {
-            let rest = gross.value.checked_sub(net.value).filter(|rest| is_taxed(net.value, gross.value) && !rest.is_zero());
+            let rest = gross
+                .value
+                .checked_sub(net.value)
+                .filter(|rest| is_taxed(net.value, gross.value) && !rest.is_zero());
             let found = rest.and_then(|rest| find(rest, &[at(&net), at(&gross)]));
             out.closes |= found.is_some();
             out.tax = found.or(tax);
@@ -45,16 +48,24 @@ pub(super) fn complete(candidates: &[Candidate], loose: &[Candidate], out: &mut 
             out.net = found.or(net);
         }
         (Some(net), None, None) => {
-            let mut pairs = pool.iter().flat_map(|tax| pool.iter().map(move |gross| (tax, gross))).filter(|(tax, gross)| {
-                let sum = net.value.checked_add(tax.value);
-                let apart = [&tax.evidence, &gross.evidence].iter().all(|e| Some(*e) != net.evidence.first());
-                apart && tax.value > Decimal::ZERO && sum == Some(gross.value) && is_taxed(net.value, gross.value)
-            });
+            let mut pairs = pool.iter().flat_map(|tax| pool.iter().map(move |gross| (tax, gross))).filter(
+                |(tax, gross)| {
+                    let sum = net.value.checked_add(tax.value);
+                    let apart =
+                        [&tax.evidence, &gross.evidence].iter().all(|e| Some(*e) != net.evidence.first());
+                    apart
+                        && tax.value > Decimal::ZERO
+                        && sum == Some(gross.value)
+                        && is_taxed(net.value, gross.value)
+                },
+            );
             let first = pairs.next();
             let alike = |(tax, gross): (&&Candidate, &&Candidate)| {
                 first.is_some_and(|(t, g)| near(t.value, tax.value) && near(g.value, gross.value))
             };
-            let value = |c: &Candidate| Some(Value { value: c.value, evidence: vec![c.evidence.clone()], rule: PLACED });
+            let value = |c: &Candidate| {
+                Some(Value { value: c.value, evidence: vec![c.evidence.clone()], rule: PLACED })
+            };
             if let Some((tax, gross)) = first.filter(|_| pairs.all(alike)) {
                 (out.tax, out.gross, out.closes) = (value(tax), value(gross), true);
             }
@@ -112,7 +123,8 @@ mod tests {
 
     #[test]
     fn words_on_tax() {
-        let says = |pattern: &LazyLock<Option<Regex>>, text: &str| pattern.as_ref().unwrap().is_match(&fold(text));
+        let says =
+            |pattern: &LazyLock<Option<Regex>>, text: &str| pattern.as_ref().unwrap().is_match(&fold(text));
         for text in [
             "Nismo u sistemu PDV-a.",
             "Поручилац није у систему ПДВ",
@@ -122,8 +134,13 @@ mod tests {
         ] {
             assert!(says(&UNTAXED, text), "{text}");
         }
-        assert!(says(&EXCLUDES, "The price is understood DAP and excludes duties and VAT in the country of the buyer"));
+        assert!(says(
+            &EXCLUDES,
+            "The price is understood DAP and excludes duties and VAT in the country of the buyer"
+        ));
         assert!(says(&EXCLUDES, "Sve cene su izražene u dinarima bez PDV"));
-        assert!(!says(&EXCLUDES, "The price includes VAT") && !says(&UNTAXED, "PDV je obračunat po stopi od 20%"));
+        assert!(
+            !says(&EXCLUDES, "The price includes VAT") && !says(&UNTAXED, "PDV je obračunat po stopi od 20%")
+        );
     }
 }

@@ -78,7 +78,9 @@ pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
     let stated = pattern.find_all(text).take(40);
     let mut out: Vec<Candidate> =
         stated.filter_map(|m| self::stated(page, text, m.start(), m.end() - 1, style)).collect();
-    for (kind, pattern) in [(Total::Tax, &TAXES), (Total::Gross, &TAXED), (Total::Net, &WITHOUT), (Total::Gross, &WITH)] {
+    for (kind, pattern) in
+        [(Total::Tax, &TAXES), (Total::Gross, &TAXED), (Total::Net, &WITHOUT), (Total::Gross, &WITH)]
+    {
         let found = pattern.iter().flat_map(|p| p.captures_iter(text).take(10));
         let seen: Vec<u32> = out.iter().map(|c| c.evidence.span.start).collect();
         out.extend(found.filter_map(|c| {
@@ -181,7 +183,12 @@ fn stated(page: &Page, text: &str, verb: usize, amount: usize, style: Style) -> 
 
 /// The words behind an amount that belong to it: up to the next stop or figure, over a comma only where tax follows.
 fn behind(text: &str) -> &str {
-    let end = text.find(['.', ';', '；', '。']).unwrap_or(text.len());
+    // The point of an abbreviated currency ends nothing.
+    let short = |at: usize| {
+        ["руб", "дин", "din", "коп"].iter().any(|c| text.get(..at).is_some_and(|t| t.ends_with(c)))
+    };
+    let stops = text.match_indices(['.', ';', '；', '。']).map(|(at, _)| at);
+    let end = stops.into_iter().find(|at| !short(*at)).unwrap_or(text.len());
     let text = text.get(..end.min(text.find(|c: char| c.is_ascii_digit()).unwrap_or(end))).unwrap_or("");
     let comma = text.find([',', '，']).unwrap_or(text.len());
     let (first, second) = text.split_at(comma);

@@ -69,6 +69,12 @@ fn an_order_prints_goods_above_their_figures_and_prices_for_any_number() {
          00010 MLK-28             Frischmilch\n               136 l                82,00 / 100 l                  111,52\n\n\
          00030 AKV-REZ            Wasserspender\n                59 Stk.           135,00 / 1 Stk.                7.965,00\n",
     );
-    assert_eq!(item(&ledger, 1), [Some("00010 MLK-28 Frischmilch"), Some("136"), Some("0.8200"), Some("111.52")]);
-    assert_eq!(item(&ledger, 2), [Some("00030 AKV-REZ Wasserspender"), Some("59"), Some("135.00"), Some("7965.00")]);
+    assert_eq!(
+        item(&ledger, 1),
+        [Some("00010 MLK-28 Frischmilch"), Some("136"), Some("0.8200"), Some("111.52")]
+    );
+    assert_eq!(
+        item(&ledger, 2),
+        [Some("00030 AKV-REZ Wasserspender"), Some("59"), Some("135.00"), Some("7965.00")]
+    );
 }
