@@ -8,9 +8,10 @@ use std::sync::LazyLock;
 /// The longest that a party's name may be.
 const LONGEST: usize = 140;
 
+/// The zeros are what OCR reads for the letters of `d.o.o.`
 static LEGAL_FORM: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?:^|[\s,.(-])(?:d\.? ?o\.? ?o|a\. ?d|o\.d|k\.d|preduzetnik|s\.?z\.?r|d\.d|j\.d\.o\.o|obrt|gmbh|mbh|ohg|gbr|e\.k|e\.v|sarl|sasu|eurl|s\.a|s\.l|s\.a\.s|s\.r\.l|srl|s\.p\.a|s\.l\.u|b\.v|n\.v|inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|plc|llp|l\.p|pty|pte|kft|zrt|s\.r\.o|a\.s|sp\. z o\.? ?o|sp\.j|a/s|aps|lda|ltda|n\.a|university|gruppe|holdings)\.?(?:$|[\s,.);:])|有限公司|股份公司|集团",
+        r"(?:^|[\s,.(-])(?:d\.? ?o\.? ?o|d\. ?[o0]\. ?[o0]|a\. ?d|o\.d|k\.d|preduzetnik|s\.?z\.?r|d\.d|j\.d\.o\.o|obrt|gmbh|mbh|ohg|gbr|e\.k|e\.v|sarl|sasu|eurl|s\.a|s\.l|s\.a\.s|s\.r\.l|srl|s\.p\.a|s\.l\.u|b\.v|n\.v|inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|plc|llp|l\.p|pty|pte|kft|zrt|s\.r\.o|a\.s|sp\. z o\.? ?o|sp\.j|a/s|aps|lda|ltda|n\.a|university|gruppe|holdings)\.?(?:$|[\s,.);:])|有限公司|股份公司|集团",
     )
     .ok()
 });
@@ -215,8 +216,10 @@ fn untitled(name: &str) -> &str {
 
 /// Legal forms that end a name.
 static FORM_ENDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:ltd\b\.?|limited\b|inc\b\.?|llc\b|plc\b|gmbh\b|ag\b|d\.\s?o\.\s?o\.|a\.\s?d\.)")
-        .ok()
+    Regex::new(
+        r"(?i)\b(?:ltd\b\.?|limited\b|inc\b\.?|llc\b|plc\b|gmbh\b|ag\b|d\.\s?[o0]\.\s?[o0]\.|a\.\s?d\.)",
+    )
+    .ok()
 });
 
 /// Whether a name ends with its legal form.
@@ -232,7 +235,7 @@ static SEATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// A legal form behind which a sentence goes on: `Alfa d.o.o. iz Valjeva`, `Muster GmbH mit Sitz in Berlin`.
 static SENTENCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(d\.\s?o\.\s?o\.?|a\.\s?d\.|д\.\s?о\.\s?о\.?|а\.\s?д\.|GmbH|AG|Ltd\.?|LLC|Inc\.|plc|B\.V\.|S\.r\.l\.)\s+(?:iz|из|mit|in|is|are|hereby|has|will|shall|je|је|će|koj[aei]|кој[аеи]|kao|као|у|u|na|на|по|po|prema|према|for|as|to|from)\s").ok()
+    Regex::new(r"\b(d\.\s?[o0]\.\s?[o0]\.?|a\.\s?d\.|д\.\s?[о0]\.\s?[о0]\.?|а\.\s?д\.|GmbH|AG|Ltd\.?|LLC|Inc\.|plc|B\.V\.|S\.r\.l\.)\s+(?:iz|из|mit|in|is|are|hereby|has|will|shall|je|је|će|koj[aei]|кој[аеи]|kao|као|у|u|na|на|по|po|prema|према|for|as|to|from)\s").ok()
 });
 
 /// A legal form with the quotes of its name, before which may stand who acts for it: `Директор ООО «Ромашка»`.
@@ -392,6 +395,7 @@ mod tests {
                 && INNER_COMMA.is_some()
         );
         assert!(is_organisation("Tehnika d.o.o. Beograd") && is_organisation("Bei Spiel GmbH"));
+        assert!(is_organisation("Tehnika d.0.0. Beograd") && !is_organisation("Rotor D00"));
         assert!(is_organisation("Министарство унутрашњих послова") && !is_organisation("Petar Petrović"));
         assert!(is_organisation("Oxmere Water Authority") && is_organisation("青石大学"));
         assert!(!is_organisation("approved by the council of the city after a long debate"));
