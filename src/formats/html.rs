@@ -37,6 +37,8 @@ pub(super) const FORMAT: Format = Format {
 /// Bytes of text at which a page is ended outside of tables, and anywhere.
 const SOFT_PAGE: usize = PAGE_TEXT / 2;
 const HARD_PAGE: usize = PAGE_TEXT - 200 * 1024;
+/// Elements of tables, whose rows and cells part text whatever their style.
+const TABLE: &[&str] = &["table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "col", "colgroup"];
 /// Elements that begin and end a line.
 const BLOCKS: &[&str] = &[
     "p",
@@ -271,7 +273,8 @@ impl State {
     fn part(&mut self, part: Option<Part>) {
         match part {
             None => {}
-            Some(_) if !self.tables.is_empty() => self.line(),
+            Some(_) if self.tables.last().is_some_and(|table| table.cell.is_some()) => self.line(),
+            Some(_) if !self.tables.is_empty() => {}
             Some(Part::Line) => self.line(),
             Some(Part::Row) => {
                 self.text.truncate(self.text.trim_end_matches([' ', '\t']).len());
@@ -286,7 +289,9 @@ impl State {
 
     fn start(&mut self, tag: &Tag) -> TokenSinkResult<()> {
         let part = self.styles.begin(tag, &self.text);
-        self.part(part);
+        if !TABLE.contains(&&*tag.name) {
+            self.part(part);
+        }
         match tag.name.as_ref() {
             "title" => {
                 self.in_title = !tag.self_closing && self.title.is_empty();
@@ -366,7 +371,9 @@ impl State {
             _ => {}
         }
         let part = self.styles.end(name);
-        self.part(part);
+        if !TABLE.contains(&name) {
+            self.part(part);
+        }
     }
 
     /// A block begins or ends: what follows starts a new line, save at the start of a cell.

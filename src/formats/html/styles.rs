@@ -8,9 +8,14 @@ use html5ever::tokenizer::Tag;
 
 /// Bytes of style sheets that are looked at, and rules that are kept.
 const SHEET: usize = 128 * 1024;
-const RULES: usize = 400;
+const RULES: usize = 100;
 /// Open elements that are followed.
-const DEEP: usize = 400;
+const DEEP: usize = 64;
+/// Parts of a selector, and classes of one of them.
+const PARTS: usize = 6;
+const CLASSES: usize = 4;
+/// Bytes of a row that are looked at for the end of a line.
+const ROW: usize = 4096;
 /// Elements that hold nothing, and so never end.
 const VOID: &[&str] = &[
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
@@ -51,7 +56,9 @@ impl Selector {
         let mut parts = text.split('.');
         let name = parts.next().filter(|name| !matches!(*name, "" | "*")).map(str::to_ascii_lowercase);
         let classes: Vec<String> = parts.map(str::to_owned).collect();
-        let is_plain = name.as_deref().is_none_or(plain) && classes.iter().all(|c| !c.is_empty() && plain(c));
+        let is_plain = classes.len() <= CLASSES
+            && name.as_deref().is_none_or(plain)
+            && classes.iter().all(|c| !c.is_empty() && plain(c));
         (is_plain && (name.is_some() || !classes.is_empty())).then_some(Selector { name, classes })
     }
 
@@ -96,7 +103,8 @@ impl Styles {
         let sheet = std::mem::take(&mut self.sheet);
         let mut rest = sheet.as_str();
         while let Some((prelude, body)) = rest.split_once('{') {
-            let prelude = prelude.rsplit("*/").next().unwrap_or(prelude).trim();
+            let prelude = prelude.rsplit("*/").next().unwrap_or(prelude);
+            let prelude = prelude.rsplit(';').next().unwrap_or(prelude).trim();
             let (own, after) = if prelude.starts_with('@') {
                 skip(body)
             } else {
@@ -110,7 +118,9 @@ impl Styles {
                     .filter(|s| !s.is_empty())
                     .map(Selector::new)
                     .collect();
-                if let Some(chain) = chain.filter(|c| !c.is_empty() && self.rules.len() < RULES) {
+                if let Some(chain) =
+                    chain.filter(|c| (1..=PARTS).contains(&c.len()) && self.rules.len() < RULES)
+                {
                     self.rules.push((chain, laid));
                 }
             }
@@ -138,7 +148,10 @@ impl Styles {
             Some(Element { laid: Some(Laid::Row(columns)), children, row, .. }) => {
                 let ends = columns.is_some_and(|n| n > 0 && children.is_multiple_of(n)) || *children == 0;
                 *children += 1;
-                let own = text.get(*row..).unwrap_or_default().trim();
+                // Where the page ended within the row, what stands before is on another.
+                let length = text.len().checked_sub(*row);
+                let own =
+                    length.filter(|n| *n <= ROW).and_then(|_| text.get(*row..)).map_or("\n.", str::trim);
                 match () {
                     () if ends => {
                         *row = text.len();
@@ -187,29 +200,31 @@ fn laid(declarations: &str) -> Option<Laid> {
             Some(Laid::Row(column.then_some(1)))
         }
         "grid" | "inline-grid" => {
-            Some(Laid::Row(Some(value("grid-template-columns").map_or(1, tracks).max(1))))
+            Some(Laid::Row(Some(value("grid-template-columns").map_or(Some(1), tracks)?.max(1))))
         }
         "table-row" => Some(Laid::Row(None)),
         _ => None,
     }
 }
 
-/// How many tracks a template has: `1fr 2fr` and `repeat(2, 1fr)` have two.
-fn tracks(template: &str) -> usize {
-    if let Some((times, _)) = template.strip_prefix("repeat(").and_then(|rest| rest.split_once(',')) {
-        return times.trim().parse().unwrap_or(1);
-    }
+/// How many tracks a template has: `1fr 2fr` and `repeat(2, 1fr)` have two. Nothing where it repeats otherwise.
+fn tracks(template: &str) -> Option<usize> {
     let mut depth = 0_usize;
-    let mut outside = String::new();
+    let (mut outside, mut inside) = (String::new(), String::new());
     for c in template.chars() {
         match c {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
             _ if depth == 0 => outside.push(c),
-            _ => {}
+            _ => inside.push(c),
         }
     }
-    outside.split_ascii_whitespace().count()
+    if !outside.contains("repeat") {
+        return Some(outside.split_ascii_whitespace().count());
+    }
+    let (times, one) = inside.split_once(',').filter(|_| outside.trim() == "repeat")?;
+    let times: usize = times.trim().parse().ok()?;
+    (one.split_ascii_whitespace().count() == 1 && times <= 100).then_some(times)
 }
 
 /// The body of a rule that holds others, and what follows it.
@@ -269,20 +284,34 @@ mod tests {
     fn a_row_within_a_cell_of_a_table_parts_lines_alone() {
         let html = "<table><tr><td><div style='display:flex'><b>A</b><b>B</b></div><td>C</table>";
         assert_eq!(text(html), "A\nB\tC");
+        for row in ["table-row", "flex"] {
+            let html = format!(
+                "<style>tr{{display:{row}}}</style><table><tr><td>Total</td><td>100.00</td></tr></table>"
+            );
+            assert_eq!(text(&html), "Total\t100.00", "{row}");
+        }
     }
 
     #[test]
     fn hostile_styles_end() {
         text(&format!("<style>{}</style>{}", "b{display:block}".repeat(100_000), "<b>".repeat(50_000)));
         text(&"<b style=display:flex>".repeat(50_000));
+        let chain = format!("<style>{}b{{display:block}}</style>", ".a ".repeat(60_000));
+        text(&format!("{chain}{}{}", "<i class=a>".repeat(400), "<b>a</b>".repeat(3_000)));
         text("<style>@media{{{{</style><style>}}}}{display:block</style><b>x");
     }
 
     #[test]
     fn templates_have_tracks() {
-        assert_eq!(
-            [tracks("1fr 2fr"), tracks("repeat(4, 1fr)"), tracks("minmax(1px, 2fr) auto"), tracks("")],
-            [2, 4, 2, 0]
-        );
+        for (template, want) in [
+            ("1fr 2fr", Some(2)),
+            ("repeat(4, 1fr)", Some(4)),
+            ("minmax(1px, 2fr) auto", Some(2)),
+            ("1fr repeat(2, 1fr)", None),
+            ("repeat(auto-fill, 9px)", None),
+            ("", Some(0)),
+        ] {
+            assert_eq!(tracks(template), want, "{template}");
+        }
     }
 }

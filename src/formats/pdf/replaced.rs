@@ -10,6 +10,10 @@ use hayro_syntax::object::{Dict, String as PdfString};
 
 /// Glyphs of a sequence at most: longer ones are passages, of which each letter has its own place.
 const MOST: usize = 32;
+/// Bytes of a replacement text that are looked at, and letters that stand for one glyph at most: what a page does not show
+/// is not read as if it did.
+const BYTES: usize = 256;
+const LETTERS: usize = 4;
 
 /// A marked sequence that says what it stands for, while it is drawn.
 pub(super) struct Sequence {
@@ -22,7 +26,8 @@ pub(super) struct Sequence {
 impl Sequence {
     /// The sequence that a list of properties opens, if it says what it stands for.
     pub(super) fn open(properties: Option<&Dict<'_>>) -> Option<Sequence> {
-        let text = forms::string(&properties?.get::<PdfString<'_>>("ActualText")?);
+        let said = properties?.get::<PdfString<'_>>("ActualText").filter(|s| s.as_bytes().len() <= BYTES)?;
+        let text = forms::string(&said);
         Some(Sequence { text, depth: 1, glyphs: Vec::new() })
     }
 
@@ -58,8 +63,10 @@ impl Sequence {
         let Some(first) = self.glyphs.first().filter(|_| self.glyphs.iter().any(is_nameless)) else {
             return self.glyphs;
         };
+        let is_short = self.text.chars().count() <= LETTERS * self.glyphs.len();
         let is_beside = |g: &Glyph| g.angle == first.angle && (g.y - first.y).abs() <= first.em;
-        let Some(shown) = shown_text(&self.text).filter(|_| self.glyphs.iter().all(is_beside)) else {
+        let Some(shown) = shown_text(&self.text).filter(|_| is_short && self.glyphs.iter().all(is_beside))
+        else {
             return self.glyphs;
         };
         let ends = |of: fn(f64, f64) -> f64, end: fn(&Glyph) -> f64, from: f64| {
@@ -74,8 +81,8 @@ fn is_private(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}')
 }
 
-/// The character of a code that Adobe's fonts use for a form of it (Adobe Glyph List, Corporate Use Subarea): old-style,
-/// raised and lowered figures, small capitals, and the Serbian forms of Cyrillic letters.
+/// The character of a code that Adobe's fonts use for a form of it (Adobe Glyph List, Corporate Use Subarea): old-style
+/// figures, small capitals, and the Serbian forms of Cyrillic letters.
 pub(super) fn of_adobe(c: char) -> Option<char> {
     let shifted = |from: u32, to: u32| char::from_u32(u32::from(c) - from + to);
     match c {

@@ -1,5 +1,6 @@
 //! Words that open and close letters, and are nobody's name.
 
+use crate::procurement::parties::is_organisation;
 use crate::text::fold::fold;
 
 /// Words that close a letter, on the search key.
@@ -35,7 +36,8 @@ const GREETINGS: &[&str] = &[
 /// Whether a text opens or closes a letter, and so is nobody's name.
 pub(super) fn is_courtesy(text: &str) -> bool {
     let key = fold(text);
-    CLOSINGS.iter().any(|words| key.contains(words)) || is_greeting(text)
+    let said = CLOSINGS.iter().any(|words| key.contains(words)) || is_greeting(text);
+    said && !is_organisation(text)
 }
 
 /// Whether a text opens a letter.

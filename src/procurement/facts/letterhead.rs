@@ -296,12 +296,23 @@ fn is_mail(subject: &Subject) -> bool {
 
 /// The first cell of the message that a reply quotes below itself; the number of cells where none is.
 fn quoted(layout: &Layout) -> usize {
-    let begins = |index: &usize| QUOTE.as_ref().is_some_and(|p| p.is_match(layout.text(*index)));
+    let begins = |index: &usize| {
+        let text = layout.text(*index);
+        let goes_on =
+            || (index + 1..index + 4).any(|i| HEADED.as_ref().is_some_and(|p| p.is_match(layout.text(i))));
+        QUOTE.as_ref().is_some_and(|p| p.is_match(text))
+            && (!text.contains([':', '：']) || text.ends_with(':') || goes_on())
+    };
     (OWN..layout.cells.len()).find(begins).unwrap_or(layout.cells.len())
 }
 
 /// Cells of a message's own head, before which nothing is quoted.
 const OWN: usize = 6;
+
+/// The second line of a quoted message's head: `From:` alone stands in delivery notes, too.
+static HEADED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:Sent|Date|To|Cc|Subject|Datum|Poslato|Za|Predmet|An|Gesendet|Betreff|Кому|Дата|Тема|Отправлено|收件人|主题)\s?[:：]").ok()
+});
 
 /// How a quoted message begins.
 static QUOTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -392,6 +403,7 @@ fn first_name(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut 
     let joined = unspaced(text);
     let named = lexicon::prose().at_start(&fold(joined.as_deref().unwrap_or(text))).is_some();
     if !named
+        && !is_state(text)
         && !is_labelled(text)
         && let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first)
     {

@@ -6,7 +6,9 @@ use super::fields::{Field, distance};
 use super::{Candidate, Subject, award, collapse, letterhead, nearby, preamble, prose};
 use crate::procurement::layout::{Cell, Layout, unspaced};
 use crate::procurement::lexicon::{self, Kind};
-use crate::procurement::parties::{is_bank, is_name, is_organisation, is_state, name_at_start, quoted_form};
+use crate::procurement::parties::{
+    ends_with_form, is_bank, is_name, is_organisation, name_at_start, quoted_form,
+};
 use crate::procurement::totals::labels::total_of;
 use crate::procurement::{DocType, FactKind, calendar, columns};
 use crate::text::fold::fold;
@@ -168,20 +170,21 @@ fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'st
 /// The organisation that the upper of two lines names which stand beside a label between them.
 fn centred(subject: &Subject, layout: &Layout, label: usize) -> Option<Span> {
     let label = layout.cells.get(label)?.bbox;
-    let height = label.y1 - label.y0;
+    let height = label.y1.saturating_sub(label.y0);
     let beside = |c: &&Cell| {
-        let shared = label.y1.min(c.bbox.y1) - label.y0.max(c.bbox.y0);
-        c.bbox.x0 > label.x1 && shared * 4 >= height && (c.bbox.y0 - label.y0).abs() * 8 >= height
+        let shared = label.y1.min(c.bbox.y1).saturating_sub(label.y0.max(c.bbox.y0));
+        let apart = c.bbox.y0.saturating_sub(label.y0).saturating_abs();
+        c.bbox.x0 > label.x1 && shared >= height / 4 && shared > 0 && apart >= height / 8 && apart > 0
     };
     let lines: Vec<&Cell> = layout.cells.iter().filter(beside).take(4).collect();
     let upper = lines.iter().min_by_key(|c| c.bbox.y0).filter(|upper| upper.bbox.y0 < label.y0)?;
-    let stacked = lines.iter().any(|c| c.bbox.y0 > label.y0 && (c.bbox.x0 - upper.bbox.x0).abs() < STACKED);
+    let stacked = lines.iter().any(|c| c.bbox.y0 > label.y0 && c.bbox.x0.abs_diff(upper.bbox.x0) < STACKED);
     let name = name_in(layout, upper.span, subject.day_first).filter(|_| stacked)?;
     name.of(&layout.page.text).is_some_and(is_organisation).then_some(name)
 }
 
 /// How far the left edges of two lines of one value may lie apart, in hundredths of a point.
-const STACKED: i32 = 200;
+const STACKED: u32 = 200;
 
 /// The first name in the column below a cell.
 fn name_below(subject: &Subject, layout: &Layout, from: usize) -> Option<Span> {
@@ -270,14 +273,10 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     if column && !is_organisation(name) {
         return None;
     }
-    // Nor are countries, places, sums, greetings, spaced letters, and a bank behind the number of an account.
-    let sum = total_of(name).is_some() || unspaced(name).is_some() || is_place(name);
-    if sum
-        || is_courtesy(name)
-        || is_state(name)
-        || name.starts_with("в ") && is_bank(name)
-        || is_account(text)
-    {
+    // Nor are places, sums, greetings, spaced letters, and a bank behind the number of an account.
+    let formed = ends_with_form(name) || FORMS.iter().any(|form| name.ends_with(form));
+    let sum = total_of(name).is_some() && !formed || unspaced(name).is_some() || is_place(name);
+    if sum || is_courtesy(name) || name.starts_with("в ") && is_bank(name) || is_account(text) {
         return None;
     }
     // Nor are labels, and words that open with the label of a date.
@@ -308,6 +307,9 @@ const HEADED: usize = 3;
 
 /// The headings of columns are shorter than so many bytes.
 const COLUMN: usize = 24;
+
+/// Legal forms that end the name of a firm called as sums are: `Total SA`.
+const FORMS: &[&str] = &[" SA", " S.A.", " A/S", " SE", " NV"];
 
 /// Departments to which papers are sent, folded: who they belong to stands below.
 #[rustfmt::skip]

@@ -100,8 +100,12 @@ fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
         let name = starts.into_iter().rev().find_map(|start| {
             let range = name_at_start(before.as_str().get(start..)?)?;
             let span = Span::new(before.start() + start + range.start, before.start() + start + range.end);
+            // Neither one word nor the middle of a sentence is a name.
+            let small =
+                |name: &str| name.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
+            let whole = |name: &&str| name.split_whitespace().count() > 1 && small(name) <= 2;
             span.of(text)
-                .filter(|name| is_organisation(name) && !is_bank(name))
+                .filter(|name| whole(name) && is_organisation(name) && !is_bank(name))
                 .map(|name| (span, collapse(name)))
         });
         let kind = if caught.get(2).is_some() { FactKind::Supplier } else { FactKind::Buyer };

@@ -343,6 +343,19 @@ fn who_signs_the_message_that_a_reply_quotes_is_whom_it_is_for() {
 }
 
 #[test]
+fn firms_that_are_called_as_sums_and_greetings_are_parties_behind_a_label() {
+    use FactKind::*;
+    for name in ["Total d.o.o.", "Hi Tech d.o.o.", "HelloFresh SE", "Republika Srbija"] {
+        check(&format!("INVOICE No. 5\nBuyer: {name}\n"), DocType::Invoice, &[(Buyer, name)]);
+    }
+    let got = read(
+        "Purchase Order No. 5\nThe goods were sold by Delta, Inc. (Supplier) and bought by Baker and Partners (Buyer).\n",
+        DocType::PurchaseOrder,
+    );
+    assert!(!got.iter().any(|(_, value)| value == "Partners" || value.starts_with("The goods")), "{got:?}");
+}
+
+#[test]
 fn roles_in_brackets_and_behind_dashes_name_the_parties() {
     use FactKind::*;
     check(

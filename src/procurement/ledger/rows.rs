@@ -74,31 +74,33 @@ pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)
     out
 }
 
-/// Gives items the headings above them as their descriptions where none of them has any: orders print the name of goods
-/// on lines of its own, above that with their figures.
+/// Rows above an item in which its goods may be named.
+const ABOVE: usize = 3;
+
+/// Gives items the headings right above them as their descriptions where none of them has any: orders print the name of
+/// goods on lines of its own, above that with their figures. What holds a colon is said of something else.
 fn describe(events: &mut Vec<(usize, Event)>) {
     let named =
         |e: &Event| matches!(e, Event::Item(item) if item.description.is_some() || item.code.is_some());
     if events.iter().any(|(_, e)| named(e)) {
         return;
     }
-    let mut above: Vec<Words> = Vec::new();
-    events.retain_mut(|(_, event)| match event {
-        Event::Heading(words) => {
-            above.push(words.clone());
-            false
-        }
-        Event::Subtotal(_) => {
-            above.clear();
-            true
-        }
-        Event::Item(item) => {
+    let mut out: Vec<(usize, Event)> = Vec::with_capacity(events.len());
+    for (at, mut event) in events.drain(..) {
+        if let Event::Item(item) = &mut event {
+            let near = |(row, e): &(usize, Event)| matches!(e, Event::Heading(words) if row + ABOVE >= at && !words.value.contains(':'));
+            let from = out.len() - out.iter().rev().take_while(|e| near(e)).count();
+            let above: Vec<Words> = out
+                .drain(from..)
+                .filter_map(|(_, e)| if let Event::Heading(words) = e { Some(words) } else { None })
+                .collect();
             let value = above.iter().map(|w| w.value.as_str()).collect::<Vec<_>>().join(" ");
-            let evidence = above.drain(..).flat_map(|w| w.evidence).collect();
+            let evidence = above.into_iter().flat_map(|w| w.evidence).collect();
             item.description = (!value.is_empty()).then_some(Words { value, evidence });
-            true
         }
-    });
+        out.push((at, event));
+    }
+    *events = out;
 }
 
 /// Whether a row numbers the columns below their headings, as forms do.

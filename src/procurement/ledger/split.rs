@@ -7,6 +7,7 @@ use crate::procurement::columns::{Role, role_of};
 use crate::procurement::money::{Number, Style};
 use crate::procurement::tables::{Grid, GridCell, Row, figure};
 use crate::procurement::totals::labels::total_of;
+use crate::text::Span;
 
 /// Space between the two lines, in tenths of their height, beyond which they are no row.
 const APART: i32 = 8;
@@ -14,7 +15,7 @@ const APART: i32 = 8;
 const EDGE: i32 = 200;
 
 /// How far the goods may begin from the left edge of the words over them, in hundredths of a point.
-const UNDER: i32 = 120;
+const UNDER: u32 = 120;
 
 /// Parts a figure from the goods behind it where those begin exactly under the words that head them.
 pub(super) fn part(grid: &mut Grid<'_>, style: Style) {
@@ -35,16 +36,22 @@ pub(super) fn part(grid: &mut Grid<'_>, style: Style) {
 fn parted<'a>(cell: &GridCell<'a>, edges: &[i32], style: Style) -> Option<[GridCell<'a>; 2]> {
     let from = cell.page.words.partition_point(|w| w.span.end <= cell.span.start);
     let [number, goods, ..] = cell.page.words.get(from..)? else { return None };
-    let begins = goods.span.end <= cell.span.end && edges.iter().any(|x| (goods.bbox.x0 - x).abs() <= UNDER);
+    let begins = goods.span.end <= cell.span.end && edges.iter().any(|x| goods.bbox.x0.abs_diff(*x) <= UNDER);
     let at = (
         goods.span.start.checked_sub(cell.span.start)? as usize,
         number.span.end.checked_sub(cell.span.start)?,
     );
     let (head, tail) = (cell.text.get(..at.1 as usize)?, cell.text.get(at.0..)?);
     let figure = figure(head, style).filter(|_| begins)?;
-    let middle = number.bbox.x1.min(goods.bbox.x0 - 1);
-    let number = GridCell { text: head, span: number.span, x1: middle, figure: Some(figure), ..cell.clone() };
-    let span = crate::text::Span { start: goods.span.start, ..cell.span };
+    let middle = number.bbox.x1.min(goods.bbox.x0.saturating_sub(1));
+    let number = GridCell {
+        text: head,
+        span: Span { start: cell.span.start, end: number.span.end },
+        x1: middle,
+        figure: Some(figure),
+        ..cell.clone()
+    };
+    let span = Span { start: goods.span.start, ..cell.span };
     Some([number, GridCell { text: tail, span, x0: goods.bbox.x0, ..cell.clone() }])
 }
 

@@ -303,10 +303,13 @@ fn inside(cell: &GridCell<'_>, style: Style) -> Option<Candidate> {
         return None;
     }
     let label = cell.text.get(..amount.start)?;
-    // In a sentence the words before a comma are those of the figure before it.
+    // Behind another amount the words before this one may be said of that.
     let others = numbers.iter().filter(|n| !n.percent && n.end <= amount.start && n.value.scale() == 2);
     let before = others.map(|n| n.end).next_back();
-    if before.and_then(|end| label.get(end..)).is_some_and(|words| words.contains(',')) {
+    if before
+        .and_then(|end| label.get(end..))
+        .is_some_and(|words| words.contains(',') || is_labelled_behind(end))
+    {
         return None;
     }
     // `with VAT (VAT: 200.00`: what stands in the bracket is said of the amount.
@@ -374,18 +377,29 @@ fn several(cell: &GridCell<'_>, style: Style) -> Option<Vec<Candidate>> {
             let at = amount.start - label.len();
             Some((n.value, cell.evidence(at + n.start, at + n.end)?))
         });
-        let kind = total_of(label).filter(|_| !names_base(label));
+        let kind = total_of(label).filter(|kind| !(*kind == Total::Tax && names_base(label)));
         out.extend(kind.and_then(|kind| {
             Some(candidate(kind, *amount, cell.evidence(amount.start, amount.end)?, rate, 10))
         }));
     }
-    (out.len() > 1 && out.len() == amounts.len()).then_some(out)
+    let labelled = is_labelled_behind(cell.text.get(from..).unwrap_or_default());
+    (out.len() > 1 && out.len() == amounts.len() && !labelled).then_some(out)
+}
+
+/// Whether the words behind an amount say what it is, so that those before it are of another: `Total 100.00 EUR net
+/// 119.00 EUR gross`.
+fn is_labelled_behind(text: &str) -> bool {
+    let words = text.trim_start_matches(|c: char| !c.is_alphabetic());
+    let (first, rest) = words.split_once(' ').unwrap_or((words, ""));
+    let words = if currency::cues(first).is_empty() { words } else { rest };
+    total_of(words).is_some_and(|kind| kind != Total::Sum)
 }
 
 /// Whether a label ends in words that make the amount behind it what a tax is reckoned on: `19 % USt. auf 602,91`.
 fn names_base(label: &str) -> bool {
     let key = key(label);
-    has(&key, TAX) && ends_in_base(&key)
+    let rated = money::find(label, Style::default()).iter().any(|n| n.percent);
+    rated && has(&key, TAX) && ends_in_base(&key)
 }
 
 /// Whether the last word is one behind which stands what something is reckoned on.

@@ -61,7 +61,7 @@ const PLAIN_GROSS: &[&str] = &[
     "endbetrag", "rechnungssumme", "gesamtsumme", "invoice total", "total invoice", "invoice amount", "总计",
     "价税合计", "totale fattura", "total factura", "total facture", "totale documento", "rechnungsendbetrag",
     "gesamtpreis", "ukupan iznos", "ukupna vrednost", "order total", "total price", "summe brutto",
-    "brutto", "bruttogesamt*", "total gross", "gross total", "gross amount", "totalbetrag", "endsumme",
+    "brutto", "gross", "bruttogesamt*", "total gross", "gross total", "gross amount", "totalbetrag", "endsumme",
     "gutschriftsbetrag", "invoice value*", "gutschriftbetrag",
     "entgelt",
 ];

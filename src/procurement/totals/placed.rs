@@ -15,7 +15,8 @@ use std::sync::LazyLock;
 const WORDS: usize = 60_000;
 
 /// Fills what is missing of net, tax and gross from printed amounts that close with what is known: the sum of two, the
-/// difference of two, or a tax at a usual rate with what it leads to. Where two pairs would do, neither is taken.
+/// difference of two, or a tax at a usual rate with what it leads to, which stand together; where two such pairs would do,
+/// neither is taken.
 pub(super) fn complete(candidates: &[Candidate], loose: &[Candidate], out: &mut Resolved) {
     let pool: Vec<&Candidate> = candidates.iter().chain(loose).filter(|c| c.value.scale() == 2).collect();
     let printed = |value: &Value| value.evidence.len() == 1 && !value.rule.contains(' ');
@@ -52,7 +53,8 @@ pub(super) fn complete(candidates: &[Candidate], loose: &[Candidate], out: &mut 
                 |(tax, gross)| {
                     let sum = net.value.checked_add(tax.value);
                     let apart =
-                        [&tax.evidence, &gross.evidence].iter().all(|e| Some(*e) != net.evidence.first());
+                        [&tax.evidence, &gross.evidence].iter().all(|e| Some(*e) != net.evidence.first())
+                            && stand_together(&tax.evidence, &gross.evidence);
                     apart
                         && tax.value > Decimal::ZERO
                         && sum == Some(gross.value)
@@ -74,6 +76,14 @@ pub(super) fn complete(candidates: &[Candidate], loose: &[Candidate], out: &mut 
     }
 }
 
+/// Bytes within which a tax and the total with it stand.
+const TOGETHER: u32 = 500;
+
+/// Whether two amounts stand beside or below one another on a page.
+fn stand_together(one: &Evidence, other: &Evidence) -> bool {
+    one.page == other.page && one.span.start.abs_diff(other.span.start) <= TOGETHER
+}
+
 /// Words that no tax is due or reckoned, on the search key.
 static UNTAXED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
@@ -93,6 +103,26 @@ static EXCLUDES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// Whether a sentence so far speaks of a case that may not be this one: `if the bidder is not registered for VAT`.
+fn is_conditional(before: &str) -> bool {
+    let sentence = before.rsplit(['.', '\n', ';']).next().unwrap_or(before);
+    let words = [
+        "ako",
+        "ukoliko",
+        "if",
+        "falls",
+        "sofern",
+        "wenn",
+        "esli",
+        "customers",
+        "bidders",
+        "ponudac",
+        "koji",
+        "whether",
+    ];
+    sentence.split(|c: char| !c.is_alphanumeric()).any(|word| words.contains(&word))
+}
+
 /// Reads the one total of a document that names no tax by what its words say: where none is due it is net and gross,
 /// where tax comes on top it is net.
 pub(super) fn by_words(document: &Document, out: &mut Resolved) {
@@ -103,7 +133,11 @@ pub(super) fn by_words(document: &Document, out: &mut Resolved) {
         let text = |page: &crate::text::Page| {
             fold(page.text.get(..page.text.floor_char_boundary(WORDS)).unwrap_or(""))
         };
-        pattern.as_ref().is_some_and(|p| document.pages.iter().take(8).any(|page| p.is_match(&text(page))))
+        let stated = |text: &str| {
+            let found = pattern.iter().flat_map(|p| p.find_iter(text).take(20)).map(|m| m.start());
+            found.into_iter().any(|at| !is_conditional(text.get(..at).unwrap_or("")))
+        };
+        document.pages.iter().take(8).any(|page| stated(&text(page)))
     };
     match (out.net.clone(), out.gross.clone()) {
         (Some(net), None) if says(&UNTAXED) => out.gross = Some(Value { rule: "total:untaxed", ..net }),
@@ -111,7 +145,7 @@ pub(super) fn by_words(document: &Document, out: &mut Resolved) {
             out.net = Some(Value { rule: "total:untaxed", ..gross });
         }
         (None, Some(gross)) if gross.rule == "total:sum" && says(&EXCLUDES) => {
-            (out.net, out.gross) = (Some(Value { rule: "total:net", ..gross }), None);
+            (out.net, out.gross) = (Some(Value { rule: "total:excludes_tax", ..gross }), None);
         }
         _ => {}
     }

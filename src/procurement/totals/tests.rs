@@ -177,3 +177,10 @@ fn one_cell_states_several_sums() {
 fn what_is_not_taxed_is_to_be_paid_as_it_stands() {
     assert_eq!(totals("К оплате\tНДС не облагается (УСН)\t621 458,00 ₽\n")[5].as_deref(), Some("621458.00"));
 }
+
+#[test]
+fn labels_behind_their_amounts_are_not_those_of_the_next() {
+    let [.., net, _, _] = totals("Total 100.00 EUR net 119.00 EUR gross\n");
+    assert_ne!(net.as_deref(), Some("119.00"));
+    assert_eq!(totals("Terms: customers that are VAT exempt must say so.\nTotal: 5,000.00\n")[3], None);
+}
