@@ -82,6 +82,11 @@ pub fn is_organisation(text: &str) -> bool {
         || HAN_BODIES.iter().any(|body| han.len() > body.len() + 3 && han.ends_with(body))
 }
 
+/// Words of a text in small letters, of which names have few and sentences many.
+pub fn small_words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).count()
+}
+
 /// Whether a name is a bank's, which documents name for its account more often than as a party.
 pub fn is_bank(name: &str) -> bool {
     let key = fold(name);

@@ -83,6 +83,13 @@ pub struct Word {
     pub confidence: Option<u8>,
 }
 
+impl Word {
+    /// Bytes of its text, by which words count in averages over a page.
+    pub fn weight(&self) -> u64 {
+        u64::from(self.span.end.saturating_sub(self.span.start))
+    }
+}
+
 named_enum! {
     /// How a page's text was read.
     pub enum TextSource {

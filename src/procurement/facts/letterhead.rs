@@ -5,7 +5,7 @@ use super::address::{is_address, is_place, is_reached};
 use super::courtesy::{CLOSINGS, is_greeting};
 use super::{Candidate, Subject, collapse};
 use crate::procurement::layout::{Cell, Layout, unspaced};
-use crate::procurement::parties::{is_bank, is_organisation, is_state, name_at_start};
+use crate::procurement::parties::{is_bank, is_organisation, is_state, name_at_start, small_words};
 use crate::procurement::{DocType, FactKind, calendar, lexicon};
 use crate::text::Span;
 use crate::text::fold::fold;
@@ -96,9 +96,7 @@ fn sender_line(
         // A place with a date, a label, the middle of a sentence or goods with their prices are no sender.
         let name = text.get(range.clone()).unwrap_or("");
         let dated = calendar::first(text, subject.day_first).is_some();
-        let small =
-            |text: &str| text.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
-        let sentence = small(text).saturating_sub(small(name)) > ADDRESSED;
+        let sentence = small_words(text).saturating_sub(small_words(name)) > ADDRESSED;
         // `Leeds, TN 37402` is a place.
         if dated
             || among_figures(layout, index)
@@ -222,8 +220,8 @@ fn organisations(
         // A letterhead may give the name with its seat, or without its form.
         let same = |name: &String| name.contains(&key) || key.contains(name.as_str());
         let named = writes.iter().chain(&reads).any(same);
-        let small = value.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
-        let party = small <= SMALL && is_organisation(&value) && !is_state(&value) && !is_bank(&value);
+        let party =
+            small_words(&value) <= SMALL && is_organisation(&value) && !is_state(&value) && !is_bank(&value);
         if party && !named && names.iter().all(|(_, v)| *v != value) {
             names.push((span, value));
         }

@@ -7,7 +7,7 @@ use super::{Candidate, Subject, award, collapse, letterhead, nearby, preamble, p
 use crate::procurement::layout::{Cell, Layout, unspaced};
 use crate::procurement::lexicon::{self, Kind};
 use crate::procurement::parties::{
-    ends_with_form, is_bank, is_name, is_organisation, name_at_start, quoted_form,
+    ends_with_form, is_bank, is_name, is_organisation, name_at_start, quoted_form, small_words,
 };
 use crate::procurement::totals::labels::total_of;
 use crate::procurement::{DocType, FactKind, calendar, columns};
@@ -123,7 +123,7 @@ fn is_paid(layout: &Layout, field: &Field) -> bool {
 /// Whether a text is an organisation's name, with an address behind it at most.
 pub(super) fn is_plain_name(text: &str) -> bool {
     let name = name_at_start(text).filter(|r| r.start == 0).and_then(|r| text.get(r)).unwrap_or("");
-    let small = text.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
+    let small = small_words(text);
     small <= 3 && name.starts_with(|c: char| !c.is_lowercase()) && is_organisation(name)
 }
 
@@ -255,7 +255,7 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     let name = text.get(range.clone())?;
     let begins = |c: char| c.is_ascii_digit() || c.is_lowercase();
     let address = name.starts_with(begins) && !is_organisation(name);
-    let small = name.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
+    let small = small_words(name);
     let closed = name.ends_with('.') && small > 4;
     let sentence = closed || name.split_whitespace().count() > 9 && !is_organisation(name);
     let dated = calendar::first(name, day_first).is_some_and(|d| d.span.start == 0);

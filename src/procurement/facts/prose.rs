@@ -2,7 +2,7 @@
 
 use super::{Candidate, Subject, collapse, letterhead};
 use crate::procurement::FactKind;
-use crate::procurement::parties::{is_bank, is_organisation, name_at_start};
+use crate::procurement::parties::{is_bank, is_organisation, name_at_start, small_words};
 use crate::text::Span;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -101,9 +101,7 @@ fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
             let range = name_at_start(before.as_str().get(start..)?)?;
             let span = Span::new(before.start() + start + range.start, before.start() + start + range.end);
             // Neither one word nor the middle of a sentence is a name.
-            let small =
-                |name: &str| name.split_whitespace().filter(|w| w.starts_with(char::is_lowercase)).count();
-            let whole = |name: &&str| name.split_whitespace().count() > 1 && small(name) <= 2;
+            let whole = |name: &&str| name.split_whitespace().count() > 1 && small_words(name) <= 2;
             span.of(text)
                 .filter(|name| whole(name) && is_organisation(name) && !is_bank(name))
                 .map(|name| (span, collapse(name)))

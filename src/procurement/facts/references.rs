@@ -178,14 +178,7 @@ pub(super) fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
 
 /// The number under which an office registered a document, in its text: `zaveden pod brojem 608-1/2017`.
 fn registered(subject: &Subject, found: &mut Vec<Candidate>) {
-    found.extend(first_behind(subject, &REGISTERED, OPENING).map(|(span, value, page)| Candidate {
-        kind: FactKind::Number,
-        value,
-        rule: "prose:registered".to_string(),
-        confidence: 91,
-        page,
-        span,
-    }));
+    found.extend(first_behind(subject, &REGISTERED, OPENING, "prose:registered", 91));
 }
 
 /// The number of an agreement in the line that says between whom and when it was made, below its title.
@@ -200,32 +193,29 @@ fn concluded(subject: &Subject, found: &mut Vec<Candidate>) {
     ) {
         return;
     }
-    found.extend(first_behind(subject, &CONCLUDED, TITLE).map(|(span, value, page)| Candidate {
-        kind: FactKind::Number,
-        value,
-        rule: "prose:concluded".to_string(),
-        confidence: 70,
-        page,
-        span,
-    }));
+    found.extend(first_behind(subject, &CONCLUDED, TITLE, "prose:concluded", 70));
 }
 
 /// Bytes of the search key in which the title of an agreement and the line below it stand.
 const TITLE: usize = 400;
 
-/// The first number behind a pattern within so many bytes of the first page's search key: its place, text and page.
+/// The first number behind a pattern within so many bytes of the first page's search key, under a rule and as sure.
 fn first_behind(
     subject: &Subject,
     pattern: &LazyLock<Option<Regex>>,
     within: usize,
-) -> Option<(Span, String, u32)> {
+    rule: &str,
+    confidence: u8,
+) -> Option<Candidate> {
     let (page, folded) = subject.document.pages.first().zip(subject.folded.first())?;
     let text = folded.text.get(..folded.text.floor_char_boundary(within)).unwrap_or("");
     pattern.as_ref()?.find_iter(text).take(4).find_map(|m| {
         let at = folded.original(m.end()..text.len()).start;
         let (start, end) = token(page.text.get(at as usize..)?, subject.day_first)?;
         let span = Span { start: at + start, end: at + end };
-        Some((span, span.of(&page.text).map(collapse)?, page.number))
+        let value = span.of(&page.text).map(collapse)?;
+        let (kind, rule) = (FactKind::Number, rule.to_string());
+        Some(Candidate { kind, value, rule, confidence, page: page.number, span })
     })
 }
 

@@ -20,11 +20,11 @@ const WORDS: usize = 60_000;
 pub(super) fn complete(candidates: &[Candidate], loose: &[Candidate], out: &mut Resolved) {
     let pool: Vec<&Candidate> = candidates.iter().chain(loose).filter(|c| c.value.scale() == 2).collect();
     let printed = |value: &Value| value.evidence.len() == 1 && !value.rule.contains(' ');
+    let value = |c: &Candidate| Value { value: c.value, evidence: vec![c.evidence.clone()], rule: PLACED };
     let at = |value: &Value| value.evidence.first().cloned();
     let find = |wanted: Decimal, others: &[Option<Evidence>]| {
         let free = |c: &&&Candidate| c.value == wanted && !others.contains(&Some(c.evidence.clone()));
-        let found = pool.iter().find(free)?;
-        Some(Value { value: found.value, evidence: vec![found.evidence.clone()], rule: PLACED })
+        pool.iter().find(free).map(|c| value(c))
     };
     match (out.net.clone(), out.tax.clone(), out.gross.clone()) {
         (Some(net), Some(tax), gross) if gross.as_ref().is_none_or(|g| !printed(g)) && printed(&net) => {
@@ -65,11 +65,8 @@ pub(super) fn complete(candidates: &[Candidate], loose: &[Candidate], out: &mut 
             let alike = |(tax, gross): (&&Candidate, &&Candidate)| {
                 first.is_some_and(|(t, g)| near(t.value, tax.value) && near(g.value, gross.value))
             };
-            let value = |c: &Candidate| {
-                Some(Value { value: c.value, evidence: vec![c.evidence.clone()], rule: PLACED })
-            };
             if let Some((tax, gross)) = first.filter(|_| pairs.all(alike)) {
-                (out.tax, out.gross, out.closes) = (value(tax), value(gross), true);
+                (out.tax, out.gross, out.closes) = (Some(value(tax)), Some(value(gross)), true);
             }
         }
         _ => {}

@@ -39,7 +39,7 @@ pub(super) fn installed(listed: &str, asked: &[String]) -> Vec<String> {
 pub(super) fn wanted(pages: &[Page], others: &[String]) -> Vec<String> {
     let (mut doubtful, mut all) = (0_u64, 0_u64);
     for word in pages.iter().flat_map(|page| &page.words) {
-        let letters = u64::from(word.span.end.saturating_sub(word.span.start));
+        let letters = word.weight();
         doubtful += if word.confidence.is_some_and(|sure| sure < DOUBTFUL) { letters } else { 0 };
         all += letters;
     }
@@ -64,7 +64,7 @@ pub(super) fn surer(again: &[Page], before: &[Page]) -> bool {
 fn sureness(pages: &[Page]) -> Option<u64> {
     let words = pages.iter().flat_map(|page| &page.words);
     let (sum, letters) = words.fold((0_u64, 0_u64), |(sum, all), word| {
-        let weight = u64::from(word.span.end.saturating_sub(word.span.start));
+        let weight = word.weight();
         (sum + weight * u64::from(word.confidence.unwrap_or_default()), all + weight)
     });
     sum.checked_div(letters)

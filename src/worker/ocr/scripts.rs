@@ -76,7 +76,7 @@ pub(super) fn better(first: Page, second: Page, traces: &[Script]) -> Page {
     };
     let (mut before, mut after, mut letters) = (0u64, 0u64, 0u64);
     for word in first.words.iter().filter(strange) {
-        let weight = u64::from(word.span.end.saturating_sub(word.span.start));
+        let weight = word.weight();
         let at_place = second.words.iter().filter(|other| share(other.bbox, word.bbox)).map(|w| w.confidence);
         let (sum, count) = at_place.flatten().fold((0, 0), |(sum, n), c| (sum + u64::from(c), n + 1));
         before += weight * u64::from(word.confidence.unwrap_or_default());
