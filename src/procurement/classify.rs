@@ -14,6 +14,7 @@ mod tests;
 
 use super::layout::Layout;
 pub use super::ledger::Signals;
+use super::lexicon::{self, Hit};
 use super::{DocType, Evidence, Reason, Verdict};
 use crate::text::fold::Folded;
 use crate::text::{Document, Span};
@@ -66,14 +67,25 @@ struct Feature {
 struct Subject<'d> {
     folded: &'d [Folded],
     layouts: Vec<Layout<'d>>,
+    /// The terms of prose in the key of each page with a layout.
+    hits: Vec<Vec<Hit>>,
+}
+
+/// The start of a text.
+fn head(text: &str, most: usize) -> &str {
+    text.get(..text.floor_char_boundary(most)).unwrap_or("")
 }
 
 impl<'d> Subject<'d> {
     /// The first pages of a document.
     fn of(document: &'d Document, folded: &'d [Folded], pages: usize) -> Subject<'d> {
         let pages = document.pages.iter().take(pages);
-        let layouts = pages.map(|page| Layout::first(document, page, structure::CELLS)).collect();
-        Subject { folded, layouts }
+        let layouts: Vec<_> = pages.map(|page| Layout::first(document, page, structure::CELLS)).collect();
+        let hits = folded
+            .iter()
+            .take(layouts.len())
+            .map(|folded| lexicon::prose().hits(head(&folded.text, MOST_TEXT)));
+        Subject { folded, hits: hits.collect(), layouts }
     }
 }
 

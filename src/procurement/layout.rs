@@ -147,6 +147,9 @@ const SPACED_HAN: usize = 2;
 /// A heading that opens with spaced letters, such as `R E C H N U N G` or `报 价 单 5`, with them joined; none for
 /// other text.
 pub fn unspaced(text: &str) -> Option<String> {
+    if text.trim_start().chars().nth(1).is_none_or(|c| !c.is_whitespace()) {
+        return None;
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
     let upper = text.chars().next().is_some_and(char::is_uppercase);
     let single = |word: &&&str| {
@@ -212,7 +215,10 @@ fn cut_plain(line: &str, start: usize, place: Place, cells: &mut Vec<Cell>) {
             cells.push(Cell { span: Span::new(start + from, start + to), bbox, line: number });
         }
     };
-    for (at, c) in line.char_indices() {
+    let mut at = 0;
+    while let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) {
+        let from = at;
+        at += c.len_utf8();
         if c == '\t' {
             x = (x / TAB_WIDTH + 1).saturating_mul(TAB_WIDTH);
             spaces = 2;
@@ -226,9 +232,13 @@ fn cut_plain(line: &str, start: usize, place: Place, cells: &mut Vec<Cell>) {
         if spaces >= 2 {
             close(&mut open);
         }
-        let end = at + c.len_utf8();
-        let right = x.saturating_add(CHAR_WIDTH);
-        open = Some(open.map_or((at, end, x, right), |(from, _, x0, _)| (from, end, x0, right)));
+        // What follows in ASCII without white space is of the same word.
+        let rest = line.as_bytes().get(at..).unwrap_or_default();
+        let more = rest.iter().take_while(|b| b.is_ascii_graphic()).count();
+        at += more;
+        let width = i32::try_from(more + 1).unwrap_or(i32::MAX).saturating_mul(CHAR_WIDTH);
+        let right = x.saturating_add(width);
+        open = Some(open.map_or((from, at, x, right), |(from, _, x0, _)| (from, at, x0, right)));
         (spaces, x) = (0, right);
     }
     close(&mut open);

@@ -6,8 +6,9 @@
 use crate::text::fold::fold;
 use crate::text::is_han;
 use aho_corasick::automaton::Automaton;
-use aho_corasick::dfa::DFA;
-use aho_corasick::{AhoCorasick, Anchored, MatchKind, StartKind};
+use aho_corasick::nfa::contiguous::NFA;
+use aho_corasick::{AhoCorasick, Anchored, MatchKind};
+use memchr::memmem::Finder;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -86,16 +87,65 @@ pub struct Hit {
     pub range: Range<usize>,
 }
 
-/// Terms, and the automatons over their first words.
+/// Terms, and how their first words are found.
 #[derive(Debug)]
 pub struct Lexicon {
     terms: Vec<Term>,
     /// First words that begin where a word of the text does: looked for there alone, which passes over most of a text.
-    openings: Option<DFA>,
+    openings: Option<NFA>,
     of_opening: Vec<Vec<usize>>,
-    /// All others: ends of compounds, signs, and scripts that do not part words.
-    anywhere: Option<AhoCorasick>,
-    of_anywhere: Vec<Vec<usize>>,
+    heads: Heads,
+    /// Ends of compounds and signs, which are few, each with its terms.
+    within: Vec<(Finder<'static>, Vec<usize>)>,
+    /// Scripts that do not part words; a text in ASCII has none.
+    unparted: Option<AhoCorasick>,
+    of_unparted: Vec<Vec<usize>>,
+}
+
+/// The letters that some words begin with, five bits of each: their first three, and the three from the second on. Most
+/// words of a text begin like none of them.
+struct Heads([Box<[u64; 1 << 9]>; 2]);
+
+impl Heads {
+    fn of<'w>(words: impl Iterator<Item = &'w String>) -> Heads {
+        let mut heads = Heads([Box::new([0; 1 << 9]), Box::new([0; 1 << 9])]);
+        for word in words {
+            for (from, set) in heads.0.iter_mut().enumerate() {
+                // A word of fewer letters goes on with any.
+                let letter = |at: usize| match word.as_bytes().get(from + at).map(|b| usize::from(b & 31)) {
+                    Some(bits) => bits..bits + 1,
+                    None => 0..32,
+                };
+                for (a, b) in letter(0).flat_map(|a| letter(1).map(move |b| (a, b))) {
+                    for slot in letter(2).map(|c| a << 10 | b << 5 | c) {
+                        set.get_mut(slot / 64).into_iter().for_each(|bits| *bits |= 1 << (slot % 64));
+                    }
+                }
+            }
+        }
+        heads
+    }
+
+    /// Whether a text may begin with one of the words.
+    fn may_open(&self, text: &[u8]) -> bool {
+        let bits = |at: usize| text.get(at).map_or(0, |b| usize::from(b & 31));
+        let (a, b, c, d) = (bits(0), bits(1), bits(2), bits(3));
+        let [first, second] = [a << 10 | b << 5 | c, b << 10 | c << 5 | d];
+        let has = |set: &[u64; 1 << 9], slot: usize| {
+            set.get(slot / 64).is_some_and(|bits| bits >> (slot % 64) & 1 == 1)
+        };
+        has(&self.0[0], first) && has(&self.0[1], second)
+    }
+}
+
+impl std::fmt::Debug for Heads {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "Heads({})",
+            self.0.iter().flat_map(|set| set.iter()).map(|bits| bits.count_ones()).sum::<u32>()
+        )
+    }
 }
 
 /// A term by its place, with the bytes that its first word stands at and those of the whole.
@@ -132,26 +182,27 @@ impl Lexicon {
             let Some(kind) = Kind::from_name(kind).filter(|k| keep(*k)) else { continue };
             terms.extend(list.split(';').filter_map(|text| Term::new(kind, id, text.trim())));
         }
-        let (mut opening, mut others): (BTreeMap<String, Vec<usize>>, BTreeMap<String, Vec<usize>>) =
-            Default::default();
+        let [mut opening, mut within, mut unparted]: [BTreeMap<String, Vec<usize>>; 3] = Default::default();
         for (index, term) in terms.iter().enumerate() {
             let Some(first) = term.words.first() else { continue };
             let opens = !first.any_prefix && first.stem.starts_with(|c: char| c.is_ascii_alphanumeric());
-            let patterns = if opens { &mut opening } else { &mut others };
+            let patterns = match (opens, first.stem.is_ascii()) {
+                (true, _) => &mut opening,
+                (false, true) => &mut within,
+                (false, false) => &mut unparted,
+            };
             patterns.entry(first.stem.clone()).or_default().push(index);
         }
-        let openings = DFA::builder()
-            .match_kind(MatchKind::Standard)
-            .start_kind(StartKind::Anchored)
-            .build(opening.keys())
-            .ok();
-        let anywhere = AhoCorasick::builder()
+        let heads = Heads::of(opening.keys());
+        let openings = NFA::builder().match_kind(MatchKind::Standard).build(opening.keys()).ok();
+        let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
             .kind(Some(aho_corasick::AhoCorasickKind::DFA))
-            .build(others.keys())
+            .build(unparted.keys())
             .ok();
-        let (of_opening, of_anywhere) = (opening.into_values().collect(), others.into_values().collect());
-        Lexicon { terms, openings, of_opening, anywhere, of_anywhere }
+        let within = within.into_iter().map(|(stem, of)| (Finder::new(&stem).into_owned(), of)).collect();
+        let (of_opening, of_unparted) = (opening.into_values().collect(), unparted.into_values().collect());
+        Lexicon { terms, openings, of_opening, heads, within, unparted: automaton, of_unparted }
     }
 
     /// The term of a hit.
@@ -159,13 +210,18 @@ impl Lexicon {
         self.terms.get(hit.term)
     }
 
-    /// Calls `found` for every term in a folded text, in order of where they end their first word.
-    pub fn find(&self, folded: &str, mut found: impl FnMut(&Term, Hit)) {
+    /// Every term in a folded text, in order of where they end their first word.
+    pub fn hits(&self, folded: &str) -> Vec<Hit> {
         let mut stands = self.stands(folded, folded, words(folded));
         stands.sort_unstable_by_key(|(end, start, index, _)| (*end, *start, *index));
-        for (_, _, index, range) in stands {
-            if let Some(term) = self.terms.get(index) {
-                found(term, Hit { term: index, range });
+        stands.into_iter().map(|(_, _, term, range)| Hit { term, range }).collect()
+    }
+
+    /// Calls `found` for every term in a folded text, in order of where they end their first word.
+    pub fn find(&self, folded: &str, mut found: impl FnMut(&Term, Hit)) {
+        for hit in self.hits(folded) {
+            if let Some(term) = self.term(&hit) {
+                found(term, hit);
             }
         }
     }
@@ -173,25 +229,45 @@ impl Lexicon {
     /// The terms of which the first word stands in `head`, or begins where one of `starts` is; in no order.
     fn stands(&self, folded: &str, head: &str, starts: impl Iterator<Item = usize>) -> Vec<Stand> {
         let mut stands: Vec<Stand> = Vec::new();
-        let mut note = |of: &[Vec<usize>], pattern: usize, start: usize, end: usize| {
-            for &index in of.get(pattern).into_iter().flatten() {
+        let mut note = |of: &[usize], start: usize, end: usize| {
+            for &index in of {
                 let range = self.terms.get(index).and_then(|term| term.matches(folded, start, end));
                 stands.extend(range.map(|range| (end, start, index, range)));
             }
         };
-        for m in self.anywhere.iter().flat_map(|a| a.find_overlapping_iter(head)) {
-            note(&self.of_anywhere, m.pattern().as_usize(), m.start(), m.end());
+        for (finder, of) in &self.within {
+            finder
+                .find_iter(head.as_bytes())
+                .for_each(|start| note(of, start, start + finder.needle().len()));
+        }
+        if !head.is_ascii() {
+            for m in self.unparted.iter().flat_map(|a| a.find_overlapping_iter(head)) {
+                note(of_pattern(&self.of_unparted, m.pattern().as_usize()), m.start(), m.end());
+            }
         }
         if let Some(openings) = &self.openings {
-            for start in starts {
-                opening(openings, folded, start, |pattern, end| note(&self.of_opening, pattern, start, end));
+            let may_open = |at: &usize| self.heads.may_open(folded.as_bytes().get(*at..).unwrap_or_default());
+            for start in starts.filter(may_open) {
+                let found = |pattern, end| note(of_pattern(&self.of_opening, pattern), start, end);
+                opening(openings, folded, start, found);
             }
         }
         stands
     }
 
+    /// Whether a folded text may start with a term: most do not, and are passed over at no cost.
+    pub fn may_start(&self, folded: &str) -> bool {
+        let head = folded.split(' ').next().unwrap_or_default();
+        self.heads.may_open(folded.as_bytes())
+            || !head.is_ascii()
+            || self.within.iter().any(|(finder, _)| finder.find(head.as_bytes()).is_some())
+    }
+
     /// The terms that start at the start of a folded text, in no order: only the first word can begin one.
     fn stands_at_start(&self, folded: &str) -> Vec<Stand> {
+        if !self.may_start(folded) {
+            return Vec::new();
+        }
         let folded = folded.get(..folded.floor_char_boundary(120)).unwrap_or(folded);
         let head = folded.split(' ').next().unwrap_or_default();
         let start = folded.starts_with(|c: char| c.is_ascii_alphanumeric()).then_some(0);
@@ -216,18 +292,35 @@ impl Lexicon {
     }
 }
 
+/// The terms of a pattern.
+fn of_pattern(terms: &[Vec<usize>], pattern: usize) -> &[usize] {
+    terms.get(pattern).map_or(&[], Vec::as_slice)
+}
+
 /// Where the words of a folded text begin that open with a letter or digit of ASCII.
 fn words(folded: &str) -> impl Iterator<Item = usize> {
-    let mut within = false;
-    folded.char_indices().filter_map(move |(at, c)| {
-        let opens = !within && c.is_ascii_alphanumeric();
-        within = c.is_alphanumeric();
-        opens.then_some(at)
+    let (bytes, mut at, mut within) = (folded.as_bytes(), 0, false);
+    std::iter::from_fn(move || {
+        while let Some(&byte) = bytes.get(at) {
+            let here = at;
+            let (width, is_letter) = match byte.is_ascii() {
+                true => (1, byte.is_ascii_alphanumeric()),
+                false => {
+                    let c = folded.get(at..)?.chars().next()?;
+                    (c.len_utf8(), c.is_alphanumeric())
+                }
+            };
+            at += width;
+            if !std::mem::replace(&mut within, is_letter) && is_letter && width == 1 {
+                return Some(here);
+            }
+        }
+        None
     })
 }
 
 /// Calls `found` with each pattern that stands at `start`, and where it ends.
-fn opening(patterns: &DFA, folded: &str, start: usize, mut found: impl FnMut(usize, usize)) {
+fn opening(patterns: &NFA, folded: &str, start: usize, mut found: impl FnMut(usize, usize)) {
     let Ok(mut state) = patterns.start_state(Anchored::Yes) else { return };
     for (at, byte) in (start..).zip(folded.as_bytes().get(start..).unwrap_or_default()) {
         state = patterns.next_state(Anchored::Yes, state, *byte);
@@ -330,7 +423,7 @@ mod tests {
             }
         }
         assert!(prose().terms.len() + labels().terms.len() > 1500);
-        assert!(prose().openings.is_some() && prose().anywhere.is_some());
+        assert!(prose().openings.is_some() && prose().unparted.is_some());
     }
 
     fn found(text: &str) -> Vec<(&'static str, String)> {

@@ -2,6 +2,7 @@
 //! so that every platform gives the same answer.
 
 use super::is_han;
+use foldhash::fast::FixedState;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -19,13 +20,13 @@ const STOPWORDS: &str = include_str!("stopwords.tsv");
 
 struct Words {
     languages: Vec<&'static str>,
-    of_word: HashMap<&'static str, Vec<usize>>,
+    of_word: HashMap<&'static str, Vec<usize>, FixedState>,
     /// Bytes of the longest.
     longest: usize,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words { languages: Vec::new(), of_word: HashMap::new(), longest: 0 };
+    let mut words = Words { languages: Vec::new(), of_word: HashMap::default(), longest: 0 };
     for (language, list) in STOPWORDS.lines().filter_map(|line| line.split_once('\t')) {
         let index = words.languages.len();
         words.languages.push(language);
@@ -102,8 +103,8 @@ struct Letters {
 
 /// Leading language and script of a text, as far as they can be told.
 pub fn detect(text: &str) -> (Option<&'static str>, Option<&'static str>) {
-    let end = text.char_indices().nth(SAMPLE).map_or(text.len(), |(at, _)| at);
-    let sample = text.get(..end).unwrap_or(text).to_lowercase();
+    let long = (text.len() > SAMPLE).then(|| text.char_indices().nth(SAMPLE)).flatten();
+    let sample = text.get(..long.map_or(text.len(), |(at, _)| at)).unwrap_or(text).to_lowercase();
     let letters = count_letters(&sample);
     let most = [letters.latin, letters.cyrillic, letters.han, letters.other].into_iter().max().unwrap_or(0);
     if most == 0 {
@@ -126,8 +127,12 @@ pub fn detect(text: &str) -> (Option<&'static str>, Option<&'static str>) {
 }
 
 fn count_letters(sample: &str) -> Letters {
-    let mut letters = Letters::default();
-    for c in sample.chars() {
+    let ascii = sample.bytes().filter(u8::is_ascii_alphabetic).count();
+    let mut letters = Letters { latin: u32::try_from(ascii).unwrap_or(u32::MAX), ..Letters::default() };
+    if sample.is_ascii() {
+        return letters;
+    }
+    for c in sample.chars().filter(|c| !c.is_ascii()) {
         match script(c) {
             Some(Script::Latin) => letters.latin += 1,
             Some(Script::Cyrillic) => letters.cyrillic += 1,
@@ -144,7 +149,8 @@ fn leading(sample: &str, cyrillic: bool) -> Option<&'static str> {
     let words: &Words = &WORDS;
     let mut hits = vec![0u32; words.languages.len()];
     let short = |word: &&str| (1..=words.longest).contains(&word.len());
-    for word in sample.split(|c: char| !c.is_alphabetic()).filter(short) {
+    let parts = |c: char| if c.is_ascii() { !c.is_ascii_alphabetic() } else { !c.is_alphabetic() };
+    for word in sample.split(parts).filter(short) {
         for &language in words.of_word.get(word).map_or(&[][..], Vec::as_slice) {
             // One-letter words are shared by many languages and say little.
             let weight = if word.chars().count() > 1 { 2 } else { 1 };

@@ -1,10 +1,11 @@
 //! Words of the whole text: those of the trade, and those of everything else.
 
 use super::title::is_cited;
-use super::{MOST_TEXT, Seen, Subject};
+use super::{MOST_TEXT, Seen, Subject, head};
 use crate::procurement::DocType;
 use crate::procurement::lexicon::{self, Kind};
 use crate::text::Span;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What each distinct word of the trade adds, and the most they add together.
@@ -53,10 +54,15 @@ pub(super) fn look(subject: &Subject, seen: &mut Seen) {
     let mut words = Words::default();
     let mut length = 0;
     for (page, folded) in subject.folded.iter().enumerate() {
-        let text = folded.text.get(..folded.text.floor_char_boundary(MOST_TEXT - length)).unwrap_or("");
+        let text = head(&folded.text, MOST_TEXT - length);
         let start = length;
         length += text.len();
-        lexicon::prose().find(text, |term, hit| {
+        let hits = match subject.hits.get(page) {
+            Some(hits) => Cow::Borrowed(hits),
+            None => Cow::Owned(lexicon::prose().hits(text)),
+        };
+        for hit in hits.iter().filter(|hit| hit.range.end <= text.len()) {
+            let Some(term) = lexicon::prose().term(hit) else { continue };
             let place = || (page, folded.original(hit.range.clone()));
             match term.kind {
                 Kind::Body => {
@@ -80,7 +86,7 @@ pub(super) fn look(subject: &Subject, seen: &mut Seen) {
                 }
                 _ => {}
             }
-        });
+        }
         if length >= MOST_TEXT {
             break;
         }

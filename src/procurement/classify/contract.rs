@@ -42,14 +42,13 @@ pub(super) fn look(subject: &Subject, seen: &mut Seen) {
     };
     let titled = seen.features.iter().any(|f| f.doc_type.is_some_and(agreement) && f.weight >= 1_500);
     let strong = seen.features.iter().any(|f| f.doc_type.is_some_and(agreement) && f.weight >= 2_400);
-    let words = AGREEMENT.as_ref().map_or(0, |p| p.find_iter(text).take(MANY).count());
-    if strong && words >= MANY {
-        seen.add("contract:text", 1_100, None);
-    }
-    let Some(found) = PREAMBLES.as_ref().and_then(|p| p.find(text)) else { return };
     if !titled {
         return;
     }
+    if strong && AGREEMENT.as_ref().is_some_and(|p| p.find_iter(text).take(MANY).count() == MANY) {
+        seen.add("contract:text", 1_100, None);
+    }
+    let Some(found) = PREAMBLES.as_ref().and_then(|p| p.find(text)) else { return };
     let private = ["employment", "lease"]
         .iter()
         .any(|c| seen.features.iter().any(|f| f.weight < -1_500 && f.rule.ends_with(c)));

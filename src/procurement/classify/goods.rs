@@ -3,15 +3,16 @@
 use super::structure::PAGES;
 use super::{Seen, Subject};
 use crate::text::fold::{Folded, fold};
+use foldhash::fast::FixedState;
 use regex::Regex;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Most lines of a page that are looked at.
 const LINES: usize = 400;
 
 /// Units in which goods are counted. Units of time and of length are left out where prose uses them, too.
-static UNITS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+static UNITS: LazyLock<HashSet<String, FixedState>> = LazyLock::new(|| {
     let units = "kom komad komada komadi kpl kompl komplet kut kutija pak paket par para pari rol rola ris kan kanta \
         kg m2 m3 pcs pc pce ea each set sets box boxes roll rolls pair pairs ream reams can cans units stk stück \
         stck paar rolle rollen pkg karton kartons eimer kanister satz vpe шт штук компл комплект пара рулон пачка упак \
@@ -42,8 +43,13 @@ fn keys<'a>(text: &'a str, folded: &'a Folded) -> impl Iterator<Item = &'a str> 
         Some((from, from + line.trim_end().len()))
     });
     lines
-        .filter(|(from, to)| to - from < 400)
+        .filter(|(from, to)| to - from < 400 && text.get(*from..*to).is_some_and(may_count))
         .filter_map(|(from, to)| folded.text.get(folded.offset(from)..folded.offset(to)))
+}
+
+/// Whether a line may have a figure in its key: one of ASCII, or a sign that folds to one.
+fn may_count(line: &str) -> bool {
+    line.bytes().any(|b| b.is_ascii_digit() || !b.is_ascii())
 }
 
 /// Whether a line has a quantity beside a unit: `35 kom`, `kom  35`, `4台`. `key` is its search key.
@@ -51,17 +57,13 @@ fn counts(key: &str) -> bool {
     if !key.bytes().any(|b| b.is_ascii_digit()) {
         return false;
     }
-    let sign = |c: char| matches!(c, '(' | ')' | ',' | ';' | ':' | '.' | '|' | '，' | '；');
-    let is_number = |w: &str| w.starts_with(|c: char| c.is_ascii_digit()) && w.chars().all(is_figure);
+    let sign = |c: char| matches!(c, '(' | ')' | ',' | ';' | ':' | '.' | '|');
     let (mut last, mut last_is_number) = ("", false);
     for word in key.split(' ').map(|w| w.trim_matches(sign)).filter(|w| !w.is_empty()) {
-        let unit = word.trim_start_matches(is_figure);
-        let number = is_number(word);
-        let glued = unit.len() < word.len() && word.starts_with(|c: char| c.is_ascii_digit());
-        if glued && UNITS.contains(unit)
-            || last_is_number && UNITS.contains(word)
-            || number && UNITS.contains(last)
-        {
+        let figured = word.starts_with(|c: char| c.is_ascii_digit());
+        let unit = if figured { word.trim_start_matches(is_figure) } else { word };
+        let number = unit.is_empty();
+        if (figured || last_is_number) && UNITS.contains(unit) || number && UNITS.contains(last) {
             return true;
         }
         (last, last_is_number) = (word, number);

@@ -8,6 +8,7 @@ use crate::text::Span;
 use crate::text::fold::Folded;
 use regex::Regex;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Pages whose labels are read: the first ones, where a form states what it is.
@@ -71,13 +72,11 @@ const TYPED: &[(&str, DocType, i32)] = &[
     ("number:delivery", DocType::DeliveryNote, 400),
 ];
 
-static MONEY: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:€|\$|£|¥|(?-u:\b)(?:eur|usd|rsd|chf|gbp|din|din\.|dinara|evra|kn|bam|km|pln|czk|rub|cny)(?-u:\b)) ?[0-9][0-9.,' ]*[0-9]|[0-9][.,][0-9]{2} ?(?:€|\$|£|元|zl(?-u:\b)|(?-u:\b)(?:eur|usd|rsd|chf|gbp|din|dinara|evra|eura|kn|bam|km|pln|czk|rub|cny)(?-u:\b))").ok()
-});
+const MONEY_PATTERN: &str = r"(?:€|\$|£|¥|(?-u:\b)(?:eur|usd|rsd|chf|gbp|din|din\.|dinara|evra|kn|bam|km|pln|czk|rub|cny)(?-u:\b)) ?[0-9][0-9.,' ]*[0-9]|[0-9][.,][0-9]{2} ?(?:€|\$|£|元|zl(?-u:\b)|(?-u:\b)(?:eur|usd|rsd|chf|gbp|din|dinara|evra|eura|kn|bam|km|pln|czk|rub|cny)(?-u:\b))";
+static MONEY: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(MONEY_PATTERN).ok());
 
-static IDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?|[a-z]{2} ?[a-z]?\d{2}[\d. ]{5,12}\d[a-z]?\d{0,2}|\d{3}-\d{1,13}-\d{2}|\d{8,9})(?-u:\b)").ok()
-});
+const IDS_PATTERN: &str = r"(?-u:\b)(?:[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?|[a-z]{2} ?[a-z]?\d{2}[\d. ]{5,12}\d[a-z]?\d{0,2}|\d{3}-\d{1,13}-\d{2}|\d{8,9})(?-u:\b)";
+static IDS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(IDS_PATTERN).ok());
 
 pub(super) fn look(subject: &Subject, seen: &mut Seen) {
     labels(subject, seen);
@@ -157,6 +156,9 @@ fn label(layout: &Layout, folded: &Folded, index: usize) -> Option<(&'static str
     let skipped = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '%').len();
     let span = layout.cells.get(index)?.span;
     let start = folded.offset(span.start as usize + skipped);
+    if !lexicon::labels().may_start(folded.text.get(start..)?) {
+        return None;
+    }
     let key = folded.text.get(start..folded.offset(span.end as usize))?;
     let (term, range) = lexicon::labels().at_start(key)?;
     let rest = key.get(range.end..)?.trim();
@@ -168,12 +170,72 @@ fn label(layout: &Layout, folded: &Folded, index: usize) -> Option<(&'static str
     fits.then(|| (term.id, folded.original(start + range.start..start + range.end)))
 }
 
+/// The runs of digits of a text. Two patterns are asked only where one of them stands as in every match of theirs, which
+/// in most texts none does.
+fn digits(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let (bytes, mut at) = (text.as_bytes(), 0);
+    std::iter::from_fn(move || {
+        let rest = bytes.get(at..)?;
+        let start = at + rest.iter().position(u8::is_ascii_digit)?;
+        at = start + bytes.get(start..)?.iter().take_while(|b| b.is_ascii_digit()).count();
+        Some(start..at)
+    })
+}
+
+/// What a match of [`MONEY`] begins or ends with.
+const CURRENCIES: &[&str] = &[
+    "€", "$", "£", "¥", "元", "zl", "eur", "usd", "rsd", "chf", "gbp", "din", "din.", "dinara", "evra",
+    "eura", "kn", "bam", "km", "pln", "czk", "rub", "cny",
+];
+
+/// The bytes that [`CURRENCIES`] begin with, and those that they end with.
+static ENDS: LazyLock<[[bool; 256]; 2]> = LazyLock::new(|| {
+    let ends = |of: fn(&[u8]) -> Option<&u8>| {
+        let has = |byte: usize| {
+            CURRENCIES.iter().any(|c| of(c.as_bytes()).is_some_and(|b| usize::from(*b) == byte))
+        };
+        std::array::from_fn(has)
+    };
+    [ends(<[u8]>::first), ends(<[u8]>::last)]
+});
+
+/// Whether a run of digits stands beside a currency.
+fn is_beside_currency(text: &[u8], run: Range<usize>) -> bool {
+    let before = text.get(..run.start).unwrap_or_default();
+    let after = text.get(run.end..).unwrap_or_default();
+    let before = before.strip_suffix(b" ").unwrap_or(before);
+    let after = after.strip_prefix(b" ").unwrap_or(after);
+    let [first, last] = &*ENDS;
+    let is_of =
+        |set: &[bool; 256], byte: Option<&u8>| byte.is_some_and(|b| set.get(usize::from(*b)) == Some(&true));
+    is_of(last, before.last()) && CURRENCIES.iter().any(|c| before.ends_with(c.as_bytes()))
+        || is_of(first, after.first()) && CURRENCIES.iter().any(|c| after.starts_with(c.as_bytes()))
+}
+
+/// Whether a run of digits may belong to a match of [`IDS`]: it has eight or nine, goes on behind a hyphen as an account
+/// does, or follows letters and is followed by enough digits, or letters.
+fn is_in_number(text: &[u8], run: Range<usize>) -> bool {
+    let after = text.get(run.end..).unwrap_or_default();
+    let follow = |is: fn(&u8) -> bool| after.iter().take(12).take_while(|b| is(b)).count() + run.len();
+    let before = text.get(..run.start).unwrap_or_default();
+    let before = before.strip_suffix(b" ").unwrap_or(before);
+    let account =
+        run.len() == 3 && after.first() == Some(&b'-') && after.get(1).is_some_and(u8::is_ascii_digit);
+    let lettered = before.last().is_some_and(u8::is_ascii_lowercase)
+        && (follow(|b| matches!(b, b'0'..=b'9' | b'.' | b' ')) >= 8
+            || follow(|b| b.is_ascii_alphanumeric() || *b == b' ') >= 14);
+    matches!(run.len(), 8 | 9) || account || lettered
+}
+
 /// Amounts beside a currency.
 fn money(subject: &Subject, seen: &mut Seen) {
     let Some(pattern) = &*MONEY else { return };
     let mut found = Vec::new();
     for (page, folded) in subject.folded.iter().enumerate().take(12) {
         let text = folded.text.get(..folded.text.floor_char_boundary(200_000)).unwrap_or("");
+        if !digits(text).any(|run| is_beside_currency(text.as_bytes(), run)) {
+            continue;
+        }
         found.extend(pattern.find_iter(text).take(4).map(|m| (page, folded.original(m.range()))));
     }
     let weight = match found.len() {
@@ -191,6 +253,9 @@ fn ids(subject: &Subject, seen: &mut Seen) {
     let (mut account, mut tax) = (None, None);
     for (page, folded) in subject.folded.iter().enumerate().take(PAGES) {
         let text = folded.text.get(..folded.text.floor_char_boundary(60_000)).unwrap_or("");
+        if !digits(text).any(|run| is_in_number(text.as_bytes(), run)) {
+            continue;
+        }
         for m in pattern.find_iter(text).take(400) {
             let bare = m.as_str().to_ascii_uppercase();
             let near =
@@ -217,6 +282,27 @@ fn ids(subject: &Subject, seen: &mut Seen) {
 mod tests {
     use super::*;
     use crate::text::fold::fold;
+    use proptest::prelude::*;
+    use proptest::string::string_regex;
+
+    proptest! {
+        #[test]
+        fn what_the_patterns_find_has_digits_that_lead_to_them(
+            before in "[a-z0-9 .,:/-]{0,6}",
+            money in string_regex(&MONEY_PATTERN.replace("(?-u:\\b)", "")).unwrap(),
+            id in string_regex(&IDS_PATTERN.replace("(?-u:\\b)", "")).unwrap(),
+            after in "[a-z0-9 .,:/-]{0,6}",
+        ) {
+            let money = format!("{before}{money}{after}");
+            if MONEY.as_ref().unwrap().is_match(&money) {
+                assert!(digits(&money).any(|run| is_beside_currency(money.as_bytes(), run)), "{money}");
+            }
+            let id = format!("{before}{id}{after}");
+            if IDS.as_ref().unwrap().is_match(&id) {
+                assert!(digits(&id).any(|run| is_in_number(id.as_bytes(), run)), "{id}");
+            }
+        }
+    }
 
     #[test]
     fn patterns_compile() {

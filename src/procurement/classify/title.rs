@@ -2,16 +2,21 @@
 
 use super::{Seen, Subject};
 use crate::procurement::DocType;
-use crate::procurement::layout::unspaced;
-use crate::procurement::lexicon::{self, Kind};
+use crate::procurement::layout::{Layout, unspaced};
+use crate::procurement::lexicon::{self, Hit, Kind, Term};
 use crate::text::Span;
-use crate::text::fold::Folded;
+use crate::text::fold::{Folded, fold};
 use regex::Regex;
+use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Lines of the title zone, and pages that may hold it (a cover can be empty or an image).
 const LINES: usize = 28;
 const PAGES: usize = 2;
+
+/// Bytes of a cell that are read for a heading.
+const HEAD: usize = 400;
 
 /// Characters that a heading has at most, and those that a heading spread over a line of prose has.
 const HEADING: usize = 90;
@@ -29,42 +34,93 @@ const AS_LABEL: i32 = 1_700;
 const MENTION: i32 = 700;
 
 /// One cell of the title zone.
-struct Heading {
+struct Heading<'s> {
+    layout: &'s Layout<'s>,
+    index: usize,
     page: usize,
     span: Span,
-    folded: Folded,
-    /// Its letters were spaced, so that places in the key are none in the text.
-    spaced: bool,
-    upper: bool,
-    capital: bool,
-    labelled: bool,
+    /// The search key of its first letters.
+    key: Cow<'s, str>,
+    /// The search key of its page and where its own stands in it; none where its letters were spaced, so that places in
+    /// the key are none in the text.
+    origin: Option<(&'s Folded, usize)>,
     rank: usize,
 }
 
-impl Heading {
+impl<'s> Heading<'s> {
+    fn of(subject: &'s Subject, page: usize, index: usize, rank: usize) -> Option<Heading<'s>> {
+        let (layout, folded) = (subject.layouts.get(page)?, subject.folded.get(page)?);
+        let (text, span) = (layout.text(index), layout.cells.get(index)?.span);
+        let text = text.get(..text.floor_char_boundary(HEAD)).unwrap_or(text);
+        let (key, origin) = match unspaced(text) {
+            Some(joined) => (Cow::Owned(fold(&joined)), None),
+            None => {
+                let (start, end) = (span.start as usize, span.start as usize + text.len());
+                let base = folded.offset(start);
+                (Cow::Borrowed(folded.text.get(base..folded.offset(end))?), Some((folded, base)))
+            }
+        };
+        Some(Heading { layout, index, page, span, key, origin, rank })
+    }
+
     /// Where a range of its key stands.
-    fn place(&self, range: std::ops::Range<usize>) -> Span {
-        if self.spaced {
-            return self.span;
+    fn place(&self, range: Range<usize>) -> Span {
+        self.origin.map_or(self.span, |(folded, base)| folded.original(base + range.start..base + range.end))
+    }
+
+    /// The terms of prose in its key, given those of its page.
+    fn terms(&self, hits: &[Hit]) -> Vec<(&'static Term, Range<usize>)> {
+        let apart = self.origin.filter(|(folded, base)| {
+            let before = folded.text.get(..*base).unwrap_or("").chars().next_back();
+            let after = folded.text.get(base + self.key.len()..).unwrap_or("").chars().next();
+            ![before, after].iter().flatten().any(|c| c.is_alphanumeric())
+        });
+        let named = |hit: &Hit, range| Some((lexicon::prose().term(hit)?, range));
+        match apart {
+            Some((_, base)) => {
+                let end = base + self.key.len();
+                let inside = hits.iter().filter(|hit| base <= hit.range.start && hit.range.end <= end);
+                inside.filter_map(|hit| named(hit, hit.range.start - base..hit.range.end - base)).collect()
+            }
+            None => {
+                let hits = lexicon::prose().hits(&self.key);
+                hits.iter().filter_map(|hit| named(hit, hit.range.clone())).collect()
+            }
         }
-        let inner = self.folded.original(range);
-        Span { start: self.span.start + inner.start, end: self.span.start + inner.end }
+    }
+
+    fn text(&self) -> &'s str {
+        let text = self.layout.text(self.index);
+        text.get(..text.floor_char_boundary(HEAD)).unwrap_or(text)
+    }
+
+    /// Whether it is written in capitals.
+    fn is_upper(&self) -> bool {
+        let letters = self.text().chars().filter(|c| c.is_alphabetic());
+        letters.clone().filter(|c| c.is_uppercase()).count() * 10 > letters.count() * 7
+    }
+
+    /// Whether a value follows.
+    fn is_label(&self) -> bool {
+        let right = || self.layout.right(self.index).map(|right| self.layout.text(right));
+        self.text().ends_with(':') || right().is_some_and(starts_like_value)
     }
 }
 
 pub(super) fn look(subject: &Subject, seen: &mut Seen) {
     let headings = headings(subject);
     for (index, heading) in headings.iter().enumerate() {
-        judge(heading, seen);
+        let terms = heading.terms(subject.hits.get(heading.page).map_or(&[], Vec::as_slice));
+        judge(heading, &terms, seen);
         if let Some(lower) = headings.get(index + 1) {
             broken(heading, lower, seen);
         }
-        negative(heading, seen);
+        negative(heading, &terms, seen);
     }
 }
 
 /// The cells of the title zone.
-fn headings(subject: &Subject) -> Vec<Heading> {
+fn headings<'s>(subject: &'s Subject) -> Vec<Heading<'s>> {
     let mut out = Vec::new();
     let (mut lines, mut last) = (0, None);
     for (page, layout) in subject.layouts.iter().enumerate().take(PAGES) {
@@ -75,23 +131,7 @@ fn headings(subject: &Subject) -> Vec<Heading> {
             if lines > LINES {
                 return out;
             }
-            let text = layout.text(index);
-            let text = text.get(..text.floor_char_boundary(400)).unwrap_or(text);
-            let joined = unspaced(text);
-            let letters = text.chars().filter(|c| c.is_alphabetic());
-            let upper = letters.clone().filter(|c| c.is_uppercase()).count() * 10 > letters.count() * 7;
-            let labelled =
-                text.ends_with(':') || layout.right(index).is_some_and(|r| starts_like_value(layout.text(r)));
-            out.push(Heading {
-                page,
-                span: cell.span,
-                folded: Folded::new(joined.as_deref().unwrap_or(text)),
-                spaced: joined.is_some(),
-                upper,
-                capital: text.starts_with(char::is_uppercase),
-                labelled,
-                rank: lines,
-            });
+            out.extend(Heading::of(subject, page, index, lines));
         }
     }
     out
@@ -102,7 +142,7 @@ fn starts_like_value(text: &str) -> bool {
 }
 
 /// Whether a word is part of a path, an address or a name in code, such as `/invoice/5` or `$invoice->total`.
-fn in_path(text: &str, hit: &std::ops::Range<usize>) -> bool {
+fn in_path(text: &str, hit: &Range<usize>) -> bool {
     let before = text.get(..hit.start).unwrap_or("");
     let mut after = text.get(hit.end..).unwrap_or("").chars();
     let code = before.ends_with(['_', '=', '$', '\\', '<', '>']) || before.ends_with(" /") || before == "/";
@@ -111,23 +151,20 @@ fn in_path(text: &str, hit: &std::ops::Range<usize>) -> bool {
 }
 
 /// Reads the type that a cell names: the longest term of each type counts.
-fn judge(heading: &Heading, seen: &mut Seen) {
-    let text = &heading.folded.text;
-    let mut best: Vec<(DocType, i32, std::ops::Range<usize>)> = Vec::new();
-    lexicon::prose().find(text, |term, hit| {
-        if !matches!(term.kind, Kind::Title | Kind::Generic) {
-            return;
-        }
-        let Some(doc_type) = DocType::from_name(term.id).filter(|_| !in_path(text, &hit.range)) else {
-            return;
+fn judge(heading: &Heading, terms: &[(&Term, Range<usize>)], seen: &mut Seen) {
+    let text = &heading.key;
+    let mut best: Vec<(DocType, i32, Range<usize>)> = Vec::new();
+    for (term, range) in terms.iter().filter(|(term, _)| matches!(term.kind, Kind::Title | Kind::Generic)) {
+        let Some(doc_type) = DocType::from_name(term.id).filter(|_| !in_path(text, range)) else {
+            continue;
         };
-        let weight = weigh(heading, text, &hit.range, term.kind);
+        let weight = weigh(heading, text, range, term.kind);
         match best.iter_mut().find(|(t, ..)| *t == doc_type) {
-            Some(known) if weight > known.1 => *known = (doc_type, weight, hit.range),
+            Some(known) if weight > known.1 => *known = (doc_type, weight, range.clone()),
             Some(_) => {}
-            None => best.push((doc_type, weight, hit.range)),
+            None => best.push((doc_type, weight, range.clone())),
         }
-    });
+    }
     // Of overlapping terms the longer names the thing: `potvrda narudzbenice` is no order.
     let ranges: Vec<_> = best.iter().map(|(_, w, r)| (*w, r.clone())).collect();
     for (doc_type, weight, range) in best {
@@ -157,23 +194,24 @@ static NUMBERED: LazyLock<Option<Regex>> =
 /// Reads a title that is broken over two lines: `ODLUKA` above `o dodeli ugovora`, `ZAPISNIK br. 5` above
 /// `o primopredaji`.
 fn broken(upper: &Heading, lower: &Heading, seen: &mut Seen) {
-    let whole = upper.folded.text.trim();
+    let whole = upper.key.trim();
+    if !lexicon::prose().may_start(whole) {
+        return;
+    }
     let head = NUMBERED.as_ref().and_then(|p| p.find(whole)).and_then(|m| whole.get(..m.start()));
     let head = head.unwrap_or(whole).trim();
     let near = lower.page == upper.page && lower.rank <= upper.rank + 1;
-    if !near || head.is_empty() || head.len() > BROKEN || !(upper.upper || upper.capital) {
+    if !near
+        || head.is_empty()
+        || head.len() > BROKEN
+        || !(upper.text().starts_with(char::is_uppercase) || upper.is_upper())
+    {
         return;
     }
-    let tail = lower.folded.text.get(..lower.folded.text.floor_char_boundary(CONTINUED)).unwrap_or("");
-    let mut best: Option<(usize, DocType)> = None;
-    lexicon::prose().find(&format!("{head} {tail}"), |term, hit| {
-        let spans = hit.range.start == 0 && hit.range.end > head.len() + 1;
-        let named = DocType::from_name(term.id).filter(|_| spans && term.kind == Kind::Title);
-        if let Some(doc_type) = named.filter(|_| best.is_none_or(|(end, _)| hit.range.end > end)) {
-            best = Some((hit.range.end, doc_type));
-        }
-    });
-    let Some((_, doc_type)) = best else { return };
+    let tail = lower.key.get(..lower.key.floor_char_boundary(CONTINUED)).unwrap_or("");
+    let terms = lexicon::prose().all_at_start(&format!("{head} {tail}"));
+    let spans = terms.iter().filter(|(term, range)| range.end > head.len() + 1 && term.kind == Kind::Title);
+    let Some(doc_type) = spans.filter_map(|(term, _)| DocType::from_name(term.id)).next() else { return };
     seen.titled = true;
     seen.title_rank.get_or_insert(upper.rank);
     let lower_down = i32::try_from(upper.rank).unwrap_or(0) * 10;
@@ -181,7 +219,7 @@ fn broken(upper: &Heading, lower: &Heading, seen: &mut Seen) {
 }
 
 /// What a term weighs where it stands.
-fn weigh(heading: &Heading, text: &str, range: &std::ops::Range<usize>, kind: Kind) -> i32 {
+fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind) -> i32 {
     let before = text.get(..range.start).unwrap_or("").trim_matches(|c: char| !c.is_alphabetic());
     let after = text.get(range.end..).unwrap_or("").trim_start();
     let length = text.trim().chars().count();
@@ -195,7 +233,7 @@ fn weigh(heading: &Heading, text: &str, range: &std::ops::Range<usize>, kind: Ki
         // `Alfa GmbH - Angebot A-153`, `Subject: Order 55`.
         let parted = text.get(..range.start).is_some_and(|t| t.trim_end().ends_with(['-', ':', ',', '|']));
         let opens = opens || parted && numbered;
-        return match (opens, closes || numbered, heading.upper) {
+        return match (opens, closes || numbered, heading.is_upper()) {
             (true, true, _) => GENERIC,
             (_, true, true) => GENERIC,
             (true, _, true) => GENERIC - 500,
@@ -206,8 +244,9 @@ fn weigh(heading: &Heading, text: &str, range: &std::ops::Range<usize>, kind: Ki
     let digits = after.contains(|c: char| c.is_ascii_digit());
     let colon = after.get(..after.floor_char_boundary(14)).unwrap_or(after).contains(':');
     let bare_number = numbered && !digits;
-    let label = opens && (colon || bare_number) || opens && closes && heading.labelled && !heading.upper;
-    match (opens, closes || numbered, heading.upper) {
+    let label =
+        opens && (colon || bare_number) || opens && closes && heading.is_label() && !heading.is_upper();
+    match (opens, closes || numbered, heading.is_upper()) {
         _ if label => AS_LABEL,
         (true, true, _) | (_, _, true) => STRONG,
         (true, false, _) => STRONG - 800,
@@ -233,8 +272,8 @@ fn opens_number(after: &str) -> bool {
 }
 
 /// What a cell says against procurement.
-fn negative(heading: &Heading, seen: &mut Seen) {
-    let text = &heading.folded.text;
+fn negative(heading: &Heading, terms: &[(&Term, Range<usize>)], seen: &mut Seen) {
+    let text = &heading.key;
     if text.trim().chars().count() > HEADING {
         return;
     }
@@ -242,13 +281,11 @@ fn negative(heading: &Heading, seen: &mut Seen) {
         f.place == Some((heading.page, heading.span)) || f.weight >= 2_800 && f.rule.starts_with("title:")
     });
     let titled = seen.title_rank.is_some_and(|rank| rank < heading.rank);
-    lexicon::prose().find(text, |term, hit| {
-        if term.kind != Kind::Negative || is_cited(text, hit.range.start) {
-            return;
-        }
-        let before = text.get(..hit.range.start).unwrap_or("").trim_matches(|c: char| !c.is_alphabetic());
-        let opens = before.is_empty() || is_preface(before) || heading.upper;
-        let closes = text.get(hit.range.end..).is_none_or(|t| !t.contains(char::is_alphabetic));
+    let against = terms.iter().filter(|(term, _)| term.kind == Kind::Negative);
+    for (term, range) in against.filter(|(_, range)| !is_cited(text, range.start)) {
+        let before = text.get(..range.start).unwrap_or("").trim_matches(|c: char| !c.is_alphabetic());
+        let opens = before.is_empty() || is_preface(before) || heading.is_upper();
+        let closes = text.get(range.end..).is_none_or(|t| !t.contains(char::is_alphabetic));
         let weight = match term.id {
             "noncommercial" => {
                 seen.at_most_possible |= opens && !procures;
@@ -264,8 +301,8 @@ fn negative(heading: &Heading, seen: &mut Seen) {
             "template" => -500,
             _ => -300,
         };
-        seen.add_against(term.id, weight, (heading.page, heading.place(hit.range)));
-    });
+        seen.add_against(term.id, weight, (heading.page, heading.place(range.clone())));
+    }
 }
 
 /// Whether a law is cited as what a document is founded on: `na osnovu člana 146. Zakona o javnim nabavkama`.

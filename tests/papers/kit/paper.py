@@ -33,7 +33,7 @@ class Layout:
 
 
 LAYOUTS = {}
-APART = ('fresh', 'later', 'recent', 'latest', 'unseen')  # groups that take no turn in the halves
+APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'unseen')  # groups that take no turn in the halves
 
 
 def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
@@ -71,8 +71,13 @@ def latest(id, type, lang, files, **more):
     return layout(id, type, lang, files, split='latest', **{'trade': True, **more})
 
 
+def newest(id, type, lang, files, **more):
+    """Registers a layout of the seventh group, which has been looked at since, too. It buys goods of one trade."""
+    return layout(id, type, lang, files, split='newest', **{'trade': True, **more})
+
+
 def unseen(id, type, lang, files, **more):
-    """Registers a layout of the seventh group, which nobody who works on the program has looked at. It buys goods of one trade."""
+    """Registers a layout of the eighth group, which nobody who works on the program has looked at. It buys goods of one trade."""
     return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 

@@ -1,4 +1,4 @@
-"""What is bought. A ware: code, Serbian, English, Chinese, Russian and German name, specification, unit, price in euros.
+"""What is bought, and in what units; the goods of the last two groups are in `stock`. A ware: code, Serbian, English, Chinese, Russian and German name, specification, unit, price in euros.
 
 Latin parts of the Serbian names stand between backticks, so that they stay when the name is written in Cyrillic.
 """
@@ -249,45 +249,6 @@ LATEST = (
     ('DSP-KNZ', 'Konzola dispečerska', 'Dispatch console', '调度台', 'Консоль диспетчерская', 'Leitstellenkonsole', '2x24"', 'set', 7350),
     ('SIM-IZD', 'Kartica `SIM` za privatnu mrežu', 'Private network SIM card', '专网SIM卡', 'Карта SIM частной сети', 'SIM-Karte Campusnetz', '3FF', 'pc', '6.15'),
     ('PUS-MRZ', 'Puštanje mreže u rad', 'Network rollout service', '网络开通服务', 'Ввод сети в эксплуатацию', 'Netzinbetriebnahme', 'on site', 'day', 760),
-)
-# What the layouts of the seventh group sell: for cellars, for greenhouses, for sewing; the goods of a trade lie together.
-UNSEEN = (
-    ('BUR-HRA', 'Bure hrastovo', 'Oak barrel', '橡木桶', 'Бочка дубовая', 'Eichenfass', '225 l', 'pc', 690),
-    ('TNK-2K', 'Vinski tank', 'Wine tank', '不锈钢酒罐', 'Ёмкость винная', 'Weintank', '2000 l, AISI 304', 'pc', 3280),
-    ('CEP-PLU', 'Čep plutani', 'Natural cork', '软木塞', 'Пробка корковая', 'Naturkork', '45x24 mm, 1000', 'box', 186),
-    ('BOC-BOR', 'Boca vinska', 'Wine bottle', '葡萄酒瓶', 'Бутылка винная', 'Weinflasche', '0,75 l, 12', 'box', '7.85'),
-    ('PRE-PNE', 'Presa pneumatska', 'Pneumatic grape press', '气囊压榨机', 'Пресс пневматический', 'Traubenpresse', '25 hl', 'pc', 18400),
-    ('KVA-VIN', 'Vinski kvasac', 'Wine yeast', '葡萄酒酵母', 'Дрожжи винные', 'Weinhefe', '500 g', 'pc', '23.40'),
-    ('BEN-GRN', 'Bentonit', 'Bentonite', '膨润土', 'Бентонит', 'Bentonit', '25 kg', 'kg', '1.86'),
-    ('ETK-VIN', 'Etiketa samolepljiva', 'Bottle label', '酒瓶标签', 'Этикетка самоклеящаяся', 'Flaschenetikett', '90x120 mm, 1000', 'roll', '38.50'),
-    ('PUN-1500', 'Linija za punjenje', 'Bottling line', '灌装生产线', 'Линия розлива', 'Abfüllanlage', '1500/h', 'pc', 26200),
-    ('KAZ-BAK', 'Kazan za rakiju', 'Pot still', '蒸馏器', 'Аппарат перегонный', 'Brennblase', '120 l, Cu', 'pc', 1480),
-    ('ANL-FTIR', 'Analiza vina', 'Wine analysis', '葡萄酒检测', 'Анализ вина', 'Weinanalyse', 'FTIR', 'job', 64),
-    ('VOD-DEG', 'Vođenje degustacije', 'Tasting guide', '品酒讲解', 'Проведение дегустации', 'Weinverkostung', '12 pers.', 'h', 48),
-    ('PLA-830', 'Plastenik', 'Polytunnel', '塑料大棚', 'Теплица плёночная', 'Folientunnel', '8x30 m', 'pc', 2940),
-    ('FOL-UV5', 'Folija za plastenik', 'Greenhouse film', '大棚膜', 'Плёнка тепличная', 'Gewächshausfolie', 'UV5, 180 mic', 'm2', '0.92'),
-    ('KAP-16', 'Traka kap po kap', 'Drip tape', '滴灌带', 'Лента капельная', 'Tropfband', '16 mm, 20 cm', 'm', '0.14'),
-    ('RAS-SEK', 'Sektorski rasprskivač', 'Sector sprinkler', '摇臂喷头', 'Дождеватель секторный', 'Sektorenregner', '1/2", 14 m', 'pc', '9.70'),
-    ('DOZ-DJU', 'Dozator đubriva', 'Fertiliser injector', '施肥泵', 'Дозатор удобрений', 'Düngerdosierer', '0,2-2 %', 'pc', 312),
-    ('TRS-250', 'Tresetni supstrat', 'Peat substrate', '泥炭基质', 'Субстрат торфяной', 'Torfsubstrat', '250 l, pH 5,5', 'pc', '21.80'),
-    ('SEM-PRD', 'Seme paradajza', 'Tomato seed', '番茄种子', 'Семена томата', 'Tomatensamen', 'F1, 1000', 'box', '74.30'),
-    ('KON-NAV', 'Kontroler navodnjavanja', 'Irrigation controller', '灌溉控制器', 'Контроллер полива', 'Bewässerungscomputer', '12 z, 24 V', 'pc', 268),
-    ('MRE-60', 'Mreža za senčenje', 'Shade net', '遮阳网', 'Сетка затеняющая', 'Schattiernetz', '60 %', 'm2', '0.74'),
-    ('SAD-JAG', 'Sadnica jagode', 'Strawberry plant', '草莓苗', 'Рассада клубники', 'Erdbeerpflanze', 'frigo A+, 100', 'box', '29.60'),
-    ('MON-PLA', 'Montaža plastenika', 'Polytunnel assembly', '大棚安装', 'Монтаж теплицы', 'Tunnelmontage', '3 pers.', 'day', 410),
-    ('PRJ-NAV', 'Projektovanje navodnjavanja', 'Irrigation design', '灌溉设计', 'Проектирование орошения', 'Bewässerungsplanung', 'CAD', 'h', 39),
-    ('PAM-30', 'Pređa pamučna', 'Cotton yarn', '棉纱', 'Пряжа хлопковая', 'Baumwollgarn', 'Ne 30/1', 'kg', '4.35'),
-    ('TKA-KEP', 'Tkanina keper', 'Twill fabric', '斜纹布', 'Ткань саржевая', 'Köpergewebe', '245 g, 150 cm', 'm', '3.60'),
-    ('OVL-5', 'Mašina overlok', 'Overlock machine', '包缝机', 'Машина оверлочная', 'Overlockmaschine', '5T', 'pc', 845),
-    ('SIV-550', 'Šivaća mašina', 'Sewing machine', '缝纫机', 'Машина швейная', 'Nähmaschine', '550 W', 'pc', 620),
-    ('KON-402', 'Poliesterski konac', 'Polyester thread', '涤纶线', 'Нить полиэфирная', 'Polyestergarn', '40/2, 5000 m', 'pc', '2.15'),
-    ('DUG-15', 'Dugme četiri rupe', 'Four-hole button', '四孔纽扣', 'Пуговица костюмная', 'Vierlochknopf', '15 mm, 144', 'box', '5.90'),
-    ('PAT-60', 'Rajsferšlus', 'Zip fastener', '拉链', 'Молния потайная', 'Reißverschluss', 'No 5, 60 cm', 'pc', '0.48'),
-    ('ZAS-SVI', 'Zastava svilena', 'Silk flag', '丝绸旗帜', 'Флаг шёлковый', 'Seidenfahne', '200x100 cm', 'pc', '43.20'),
-    ('PEG-5B', 'Parna pegla', 'Steam iron', '蒸汽熨斗', 'Утюг паровой', 'Dampfbügeleisen', '2200 W, 5 bar', 'pc', 189),
-    ('VEZ-LOG', 'Vez znaka', 'Logo embroidery', '刺绣加工', 'Вышивка эмблемы', 'Logostickerei', '9000 st', 'pc', '2.30'),
-    ('KRO-DXF', 'Izrada krojeva', 'Pattern making', '服装打版', 'Построение лекал', 'Schnitterstellung', 'DXF', 'h', '26.50'),
-    ('SRV-MAS', 'Servis šivaćih mašina', 'Sewing machine service', '缝纫机维护', 'Обслуживание швейных машин', 'Wartung Nähmaschinen', '20 pc', 'mo', 145),
 )
 UNITS = {
     'km': ('km', 'km', '公里', 'км', 'km'), 'job': ('usl', 'job', '项', 'усл.', 'psch.'),

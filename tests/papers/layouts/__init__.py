@@ -10,4 +10,5 @@ from . import (chinese, english, english_more, german, russian, serbian_forms, s
                recent_russian, recent_chinese,
                latest_serbian, latest_serbian_forms, latest_region, latest_english,
                latest_english_public, latest_german, latest_east, latest_abroad,
-               unseen_serbian, unseen_serbian_public, unseen_english, unseen_abroad)
+               newest_serbian, newest_serbian_public, newest_english, newest_abroad,
+               unseen_serbian, unseen_serbian_letters, unseen_serbian_public, unseen_english, unseen_english_trade, unseen_german, unseen_east)

@@ -1,120 +1,72 @@
-"""British and American papers of the seventh group: bills, orders, quotes, what is agreed and changed."""
+"""Papers of British bodies and their suppliers in the eighth group: a portal's order, a sheet of days worked, a form of tender, a letter of credit."""
 from html import escape as e
 
 from kit.figures import count, date, money, words_en
-from kit.odf import Odt
-from kit.paper import Html, Text, unseen
-from kit.wares import GOODS
+from kit.odf import Ods, Odt
+from kit.paper import Html, unseen
+
+WORK = ('h', 'day', 'mo', 'page', 'job')
 
 
-@unseen('en-accounts-invoice', 'invoice', 'en', 'pdf scan pdf eml+pdf', currency='GBP', lines=(1, 10), discount='line percent', number='{N}', order='PO{n:04}', shows='order_ref seller_vat_id seller_account')
-def desktop(d):
-    """The stationery of an old program for accounts: account reference, codes first, the rebate in per cent, net and tax by row, a box of totals at the foot."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '15/03/2024'
-    doc = Odt('Liberation Sans', 9, margin='1.7cm', lang='en')
-    doc.table([[f'**{d.seller.name}**\f{d.seller.street}\f{d.seller.city}\f{d.seller.postcode}\fTel: {d.seller.phone}\fVAT Reg No: {d.seller.vat}', ('INVOICE', dict(bold=True, size=18, align='r'))]], [11, 6.6], head=0, border='none')
-    ref = ''.join(c for c in d.buyer.name if c.isalpha()).upper()[:6] + '01'
-    doc.table([[f'Invoice To\f{d.buyer.name}\f{d.buyer.street}\f{d.buyer.city}\f{d.buyer.postcode}', f'Invoice No.\fInvoice/Tax Date\fOrder No.\fAccount Ref.', f'{d.number}\f{date(d.date, f)}\f{d.order_no}\f{ref}']], [9.6, 4, 4], head=0, border='outer')
-    rows = [['Stock Code', 'Description', 'Quantity', 'Unit Price', 'Disc %', 'Net Amount', 'VAT %', 'VAT']] + [[x.code, f'{x.name}, {x.spec}', q(x.qty), m(x.list), m(x.percent), m(x.amount), m(x.rate), m(x.tax)] for x in d.lines]
-    doc.table(rows, [2.3, 5.2, 1.7, 2, 1.4, 2.2, 1.3, 1.7], align='llrrrrrr', size=8, border='cols')
-    doc.table([['Total Net Amount', f'£{m(d.net)}'], ['Carriage Net', '£0.00'], ['Total VAT Amount', f'£{m(d.tax)}'], [('Invoice Total', dict(bold=True)), (f'£{m(d.gross)}', dict(bold=True))]], [4.2, 3.4], head=0, indent=10.1, align='lr')
-    return doc.p(f'Please pay within 30 days to {d.seller.bank}, IBAN {d.seller.iban}. Goods remain the property of the seller until paid for in full.', size=8, before=0.4)
+@unseen('en-po-portal', 'purchase_order', 'en', 'html pdf eml pdf', currency='GBP', lines=(1, 8), number='PO-{b}', quote='Q{N}', subject='Purchase Order {number} has been issued', hides='tax, gross', shows='quotation_ref delivery_date')
+def portal(d):
+    """An order out of a portal for buying: state and revision, supplier first, each line with a second row for the account it is charged to, one total without tax."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '15 Mar 2024'
+    cost = lambda i: f'Account: {4000 + i * 7}-{d.buyer.reg[-3:]}-REV &nbsp; Need by: {date(d.delivery, f)} &nbsp; Tax code: STD-20'
+    rows = ''.join(f'<tr><td rowspan=2>{i}</td><td><b>{e(x.name)}</b> {e(x.spec)}</td><td>{e(x.code)}</td><td>{q(x.qty)}</td><td>{x.unit}</td><td>{m(x.price)}</td><td>{m(x.amount)}</td></tr><tr class=a><td colspan=6>{cost(i)}</td></tr>' for i, x in enumerate(d.lines, 1))
+    fact = ''.join(f'<tr><th>{a}</th><td>{b}</td></tr>' for a, b in (('Status', 'Issued'), ('Revision', '0'), ('Order Date', date(d.date, f)), ('Supplier Quote', d.quote_no), ('Payment Terms', '30 days net'), ('Currency', 'GBP'), ('Requester', e(d.buyer.person))))
+    box = lambda head, *lines: f'<td><b>{head}</b><br>{"<br>".join(map(e, lines))}</td>'
+    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{d.number}</title><style>@page{{size:A4;margin:14mm}}body{{font:12px "Liberation Sans";color:#1a1a1a}}table{{border-collapse:collapse;width:100%}}.f{{width:44%;float:right}}.f th{{text-align:left;color:#666;font-weight:normal}}
+.p td{{width:33%;vertical-align:top;border-top:2px solid #00857c;padding:6px 10px 14px 0}}.l th{{background:#00857c;color:#fff;text-align:left;padding:5px}}.l td{{padding:5px;border-top:1px solid #ccc;vertical-align:top}}.l .a td{{border:0;color:#777;font-size:10px}}.l tr:not(.a) td:nth-child(n+4),.l th:nth-child(n+4){{text-align:right}}</style></head><body>
+<table class=f>{fact}</table><h1>Purchase Order<br>{d.number}</h1><p>{e(d.buyer.name)}</p><br clear=all>
+<table class=p><tr>{box('Supplier', d.seller.name, d.seller.street, f'{d.seller.city} {d.seller.postcode}', d.seller.mail)}{box('Ship To', d.buyer.name, 'Goods In', d.buyer.street, f'{d.buyer.city} {d.buyer.postcode}')}{box('Bill To', d.buyer.name, 'Accounts Payable', d.buyer.mail)}</tr></table>
+<table class=l><tr><th>Line</th><th>Item</th><th>Supplier Part</th><th>Qty</th><th>UOM</th><th>Unit Price</th><th>Line Total</th></tr>{rows}</table>
+<p style="text-align:right;font-size:15px"><b>Order total (excl. VAT): {m(d.net)} GBP</b></p><p>Invoices must quote the purchase order number or they will be returned unpaid. This order is subject to our standard conditions of contract.</p></body></html>''')
 
 
-@unseen('en-retainer-invoice', 'invoice', 'en', 'html pdf png', currency='USD', lines=(1, 6), rates=('6.25',), prepaid=True, sellers='us', buyers='us', number='{n:07}', shows='due_date')
-def young(d):
-    """A bill of an online program for small firms: a large amount due on top, rows with a grey note, sales tax, a deposit taken off."""
-    m, q, f = money('1,234.56'), count('1,234.56'), 'Mar 15, 2024'
-    rows = ''.join(f'<tr><td>{e(x.name)}<br><span>{e(x.spec)}</span></td><td>${m(x.price)}</td><td>{q(x.qty)}</td><td>${m(x.amount)}</td></tr>' for x in d.lines)
-    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Invoice {d.number}</title><style>@page{{size:Letter;margin:16mm}}body{{font:13px "DejaVu Sans",sans-serif;color:#222;max-width:760px}}.h{{display:flex;justify-content:space-between}}
-.h p{{margin:0 0 12px}}small,span{{color:#789;font-size:11px}}table{{width:100%;border-top:3px solid #26a;border-collapse:collapse;margin-top:20px}}th{{color:#26a;text-align:left;padding:6px 0}}td{{padding:6px 0;border-bottom:1px solid #e4e4e4;vertical-align:top}}
-td:nth-child(n+2),th:nth-child(n+2){{text-align:right}}.t{{width:50%;margin-left:50%;border:0}}.b{{font-size:24px}}</style></head><body>
-<div class=h><h1>{e(d.seller.name)}</h1><p style="text-align:right">{e(d.seller.street)}<br>{e(d.seller.city)}, {d.seller.postcode}<br>{d.seller.phone}</p></div>
-<div class=h><p><small>Billed To</small><br>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}, {d.buyer.postcode}</p><p><small>Date of Issue</small><br>{date(d.date, f)}<br><small>Due Date</small><br>{date(d.due, f)}</p><p><small>Invoice Number</small><br>{d.number}</p>
-<p style="text-align:right"><small>Amount Due (USD)</small><br><b class=b>${m(d.payable)}</b></p></div>
-<table><tr><th>Description</th><th>Rate</th><th>Qty</th><th>Line Total</th></tr>{rows}</table>
-<table class=t><tr><td>Subtotal</td><td>${m(d.net)}</td></tr><tr><td>Sales Tax ({d.lines[0].rate}%)</td><td>${m(d.tax)}</td></tr><tr><td>Total</td><td>${m(d.gross)}</td></tr><tr><td>Deposit paid</td><td>-${m(d.prepaid)}</td></tr><tr><td><b>Amount Due (USD)</b></td><td><b>${m(d.payable)}</b></td></tr></table>
-<p><small>Terms</small><br>A late fee of 1.5% per month applies after the due date.</p></body></html>''')
+@unseen('en-timesheet-invoice', 'invoice', 'en', 'xlsx pdf scan', currency='GBP', lines=(1, 5), units=WORK, rates=(0,), number='{L}{L}-{n:03}', order='{n}/{N}', hides='net, tax', shows='order_ref due_date seller_account')
+def days(d):
+    """The workbook of one who works alone: From and To, what was done, units times rate by formula, one total, no VAT, details of the bank."""
+    line, bold = dict(border=True), dict(bold=True)
+    o = Ods('Liberation Sans', 10, locale='en-GB').sheet('Invoice', [7.6, 2.2, 2, 2.8, 3])
+    o.row(('INVOICE', dict(bold=True, size=18))).row().row(('From', bold), None, ('Invoice no.', bold), d.number).row(d.seller.name, None, ('Date', bold), d.date).row(f'{d.seller.street}, {d.seller.city}', None, ('Your PO', bold), d.order_no).row(d.seller.postcode, None, ('Pay by', bold), d.due).row()
+    o.row(('To', bold)).row(d.buyer.name).row(f'{d.buyer.street}, {d.buyer.city}').row(d.buyer.postcode).row()
+    o.row(*[(t, dict(bold=True, border=True, fill='#ddd')) for t in ('Work done', 'Units', 'Basis', 'Rate £', 'Amount £')])
+    first = o.next
+    for x in d.lines:
+        o.row((f'{x.name} ({x.spec})', line), (x.qty, dict(border=True, fmt='2')), (x.unit, line), (x.price, line), ((f'=[.B{o.next}]*[.D{o.next}]', x.amount), line))
+    o.row(None, None, None, ('Total to pay', bold), ((f'=SUM([.E{first}:.E{o.next - 1}])', d.gross), dict(bold=True, border=True))).row().row('Not registered for VAT.').row()
+    return o.row(f'Bank transfer to {d.seller.bank}').row(f'IBAN {d.seller.iban}').row(f'Reference {d.number}').row().row('Thank you for your business. Queries to ' + d.seller.mail)
 
 
-@unseen('en-vendor-order', 'purchase_order', 'en', 'pdf docx scan', currency='USD', lines=(1, 8), rates=(0,), units=GOODS, sellers='us', buyers='us', number='PO{N}', quote='QT-{n}', hides='net, tax', shows='delivery_date quotation_ref')
-def order(d):
-    """An American order: vendor and ship-to in shaded boxes, a row of terms, extended cost, a total, no tax for the buyer resells or is exempt."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
-    doc = Odt('Liberation Sans', 9.5, margin='1.8cm', lang='en', footer='This order number must appear on all packages, packing slips and correspondence.')
-    doc.p(f'{d.buyer.name}\tPURCHASE ORDER', bold=True, size=14, tabs=[(17.4, 'r')], space=0).p(f'{d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}\tNo. {d.number}', tabs=[(17.4, 'r')], space=0).p(f'{d.buyer.phone}\tDate {date(d.date, f)}', tabs=[(17.4, 'r')], space=0.3)
-    doc.table([['VENDOR', 'SHIP TO'], [f'{d.seller.name}\f{d.seller.street}\f{d.seller.city}, {d.seller.postcode}', f'{d.buyer.name}\fReceiving Dock\f{d.buyer.street}\f{d.buyer.city}, {d.buyer.postcode}']], [8.7, 8.7], shade='#c9d6e8', border='outer')
-    doc.table([['Terms', 'Ship Via', 'F.O.B.', 'Due Date', 'Vendor Quote', 'Buyer'], ['Net 30', 'Best way', 'Destination', date(d.delivery, f), d.quote_no, d.buyer.person]], [2.3, 2.5, 2.8, 2.8, 3, 4], shade='#c9d6e8', align='cccccc', size=9)
-    rows = [['Line', 'Item', 'Description', 'Qty', 'U/M', 'Unit Cost', 'Ext. Cost']] + [[str(i), x.code, f'{x.name}, {x.spec}', q(x.qty), x.unit, m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
-    doc.table(rows + [[('TOTAL (USD)', dict(span=6, align='r', bold=True)), (m(d.gross), dict(bold=True))]], [1.1, 2.4, 5.7, 1.7, 1.3, 2.5, 2.7], align='cllrcrr', size=9, shade='#c9d6e8')
-    return doc.p('Authorized by: ______________________    Title: Purchasing Manager', before=0.9)
+@unseen('en-form-of-tender', 'quotation_bid', 'en', 'docx scan pdf', currency='GBP', lines=(2, 8), reduction='percent', number='{L}T/{n}/{y}', tender='{y}/{N}', shows='tender_ref')
+def tender(d):
+    """A bid to a public buyer: the undersigned offer in one long sentence with the sum in words, declarations by letters, the schedule of rates with a rebate if all is awarded."""
+    m, q, body, (percent, off, _) = money('1,234.56'), count('1,234.56'), lambda t: doc.p(t, align='j', space=0.2), d.reductions[0]
+    doc = Odt('Liberation Serif', 11.5, margin='2.4cm', lang='en', footer=f'Form of Tender, contract {d.tender_no}')
+    doc.p('FORM OF TENDER', bold=True, size=15, align='c', space=0.2).p(f'Invitation to Tender reference {d.tender_no}', align='c', space=0).p(f'Our tender reference {d.number}', align='c', space=0.4)
+    doc.p(f'To: {d.buyer.name}, {d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}', space=0.3)
+    body(f'We, the undersigned, having examined the Invitation to Tender and the Specification, offer to supply the goods and services described in the Pricing Schedule below for the sum of £{m(d.net)} ({words_en(d.net, "pounds")}) exclusive of Value Added Tax.')
+    for letter, t in zip('abcd', ('this tender shall remain open for acceptance for 90 days from the closing date;', 'we have not communicated the amount of this tender to any other person;', 'the prices are firm until completion of the contract;', 'unless and until a formal agreement is executed, this tender together with your written acceptance shall constitute a binding contract.')):
+        doc.p(f'({letter}) {t}', indent=1, align='j', space=0.05)
+    doc.p(f'Signed: ____________________ for and on behalf of {d.seller.name}\nName: {d.seller.person}\nAddress: {d.seller.street}, {d.seller.city}, {d.seller.postcode}\nDate: {date(d.date, "15th March 2024")}', before=0.4, space=0.4)
+    doc.p('PRICING SCHEDULE', bold=True, space=0.15)
+    rows = [['Ref', 'Item', 'Unit', 'Estimated quantity', 'Rate (£)', 'Extended price (£)']] + [[f'1.{i:02}', f'{x.name}, {x.spec}', x.unit, q(x.qty), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
+    rows += [[(label, dict(span=5, align='r', bold=bold)), (m(v), dict(bold=bold))] for label, v, bold in (('Total of extended prices', d.sum, False), (f'Discount offered if all items are awarded ({q(percent)}%)', -off, False), ('Tender sum excluding VAT', d.net, True), (f'VAT at {d.lines[0].rate}%', d.tax, False), ('Tender sum including VAT', d.gross, True))]
+    return doc.table(rows, [1.4, 6.2, 1.4, 2.3, 2.2, 2.8], align='clcrrr', size=10)
 
 
-@unseen('en-letter-quote', 'quotation_bid', 'en', 'docx pdf eml+docx', currency='GBP', lines=(1, 6), reduction='percent', number='Q/{yy}/{n}', shows='due_date')
-def letter(d):
-    """A quote as a letter: Dear, a table, trade discount off the whole, VAT, how long it stands."""
-    m, q, (percent, off, _) = money('1,234.56'), count('1,234.56'), d.reductions[0]
-    doc = Odt('Liberation Serif', 11, margin='2.3cm', lang='en', header=f'{d.seller.name} | {d.seller.street}, {d.seller.city}, {d.seller.postcode} | {d.seller.phone}')
-    doc.p(f'{d.buyer.person}\n{d.buyer.name}\n{d.buyer.street}\n{d.buyer.city}\n{d.buyer.postcode}', space=0.4).p(f'{date(d.date, "15th March 2024")}', space=0.2).p(f'Our ref: {d.number}', space=0.3)
-    doc.p(f'Dear {d.buyer.person},', space=0.2).p('Further to your enquiry we have pleasure in submitting our quotation as follows:', space=0.2)
-    doc.table([['Item', 'Description', 'Quantity', 'Price each', 'Total']] + [[str(i), f'{x.name}\f{x.spec}', f'{q(x.qty)} {x.unit}', f'£{m(x.price)}', f'£{m(x.amount)}'] for i, x in enumerate(d.lines, 1)], [1.2, 6.8, 2.6, 2.8, 3], align='clrrr', size=10.5, border='rows')
-    for label, v in (('Sub-total', d.sum), (f'Less trade discount of {q(percent)}%', off), ('Net total', d.net), (f'VAT at {d.lines[0].rate}%', d.tax), ('**Total including VAT**', d.gross)):
-        doc.p(f'{label}\t£{m(v)}', tabs=[(16.4, 'r')], indent=8.5, space=0)
-    doc.p(f'This quotation is open for acceptance until {date(d.due, "15 March 2024")}. Delivery is three to four weeks from receipt of your official order. Our terms are strictly 30 days.', before=0.3, align='j')
-    return doc.p('We trust this meets with your approval and look forward to hearing from you.', space=0.3).p(f'Yours sincerely,\n\n\n{d.seller.person}\nSales Director')
-
-
-@unseen('en-sop-acknowledgement', 'order_confirmation', 'en', 'eml txt pdf', currency='GBP', lines=(1, 9), number='SOP{N}', order='{b}', subject='Acknowledgement {number}', shows='order_ref delivery_date')
-def ack(d):
-    """An acknowledgement in letters of one width, as old systems mail it."""
-    m, q, f = money('1234.56'), count('1234.56'), '15-Mar-2024'
-    out = [f'{d.seller.name}', f'{d.seller.street}, {d.seller.city} {d.seller.postcode}', '', 'SALES ORDER ACKNOWLEDGEMENT', '', f'{"Order no":<16}{d.number}', f'{"Date":<16}{date(d.date, f)}', f'{"Your order":<16}{d.order_no}', f'{"Customer":<16}{d.buyer.name}',
-           f'{"Deliver to":<16}{d.buyer.street}, {d.buyer.city} {d.buyer.postcode}', f'{"Promised for":<16}{date(d.delivery, f)}', '', f'{"Line Product":<18}{"Description":<38}{"Qty":>8}{"Price":>12}{"Value":>15}', '-' * 91]
-    out += [f'{i * 10:<5}{x.code:<13}{f"{x.name} {x.spec}"[:37]:<38}{q(x.qty):>8}{m(x.price):>12}{m(x.amount):>15}' for i, x in enumerate(d.lines, 1)]
-    out += ['-' * 91] + [f'{label:>70} {m(v):>20}' for label, v in (('Goods total GBP', d.net), (f'VAT {d.lines[0].rate}.00%', d.tax), ('Order total GBP', d.gross))]
-    return Text('\n'.join([*out, '', 'Please check this acknowledgement and tell us of any error within 24 hours.', 'All sales are subject to our standard terms and conditions.', '']))
-
-
-@unseen('en-goods-returned', 'credit_note', 'en', 'pdf docx scan', currency='GBP', lines=(1, 3), units=GOODS, number='CR{n:05}', order='{L}{L}{N}', shows='order_ref seller_vat_id')
-def returned(d):
-    """A credit for goods sent back: the reason in a sentence, sums without a sign, the words that it will be set against the account."""
+@unseen('en-credit-letter', 'credit_note', 'en', 'pdf docx eml+pdf', currency='GBP', lines=(1, 4), number='C/{n}/{yy}', order='{L}{N}', shows='order_ref seller_vat_id')
+def apology(d):
+    """A letter that gives money back: which invoice and order, why for each item, a table with the reason before the figures, sums, what happens next."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
-    doc = Odt('DejaVu Sans', 9, margin='2cm', lang='en')
-    doc.p('Credit Note', size=20, color='#7a1f1f', space=0.1).p(f'{d.seller.name}, {d.seller.street}, {d.seller.city}, {d.seller.postcode}. VAT number {d.seller.vat}', size=8, space=0.4)
-    doc.table([[f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.city}\f{d.buyer.postcode}', f'Credit note number: {d.number}\fDate: {date(d.date, f)}\fYour order number: {d.order_no}']], [9, 8], head=0, border='none')
-    doc.p('Reason for credit: goods returned unused in original packing.', before=0.2, space=0.2)
-    doc.table([['Description', 'Quantity returned', 'Unit price £', 'Credit £']] + [[f'{x.name}, {x.spec} ({x.code})', q(x.qty), m(x.price), m(x.amount)] for x in d.lines]
-              + [[('Net credit', dict(span=3, align='r')), m(d.net)], [(f'VAT @ {d.lines[0].rate}%', dict(span=3, align='r')), m(d.tax)], [('Total credit', dict(span=3, align='r', bold=True)), (m(d.gross), dict(bold=True))]], [8, 3, 3, 3], align='lrrr', shade='#f3e3e3')
-    return doc.p(f'This amount has been credited to your account and may be deducted from your next payment. Total credited: {words_en(d.gross, "pounds")}.', size=8.5, before=0.2)
-
-
-@unseen('en-price-schedule', 'framework_agreement', 'en', 'docx odt scan pdf', currency='GBP', lines=(3, 8), discount='percent', number='FA-{y}-{n:03}', tender='ITT/{n}/{yy}', hides='qty, amount, net, tax, gross', shows='tender_ref')
-def schedule(d):
-    """A framework for a public body: recitals, clauses, a schedule of list prices, rebate and framework prices; nothing is promised."""
-    m, q, body = money('1,234.56'), count('1,234.56'), lambda t: doc.p(t, align='j')
-    doc = Odt('Liberation Serif', 11.5, margin='2.4cm', lang='en', footer=f'Framework Agreement {d.number}')
-    doc.p('FRAMEWORK AGREEMENT\nfor the supply of goods and services', bold=True, align='c', size=14, space=0.2).p(f'Reference {d.number}', align='c', space=0.3)
-    body(f'THIS AGREEMENT is dated {date(d.date, "15 March 2024")} and made BETWEEN:')
-    doc.p(f'(1) {d.buyer.name} of {d.buyer.street}, {d.buyer.city}, {d.buyer.postcode} (the "Authority"); and\n(2) {d.seller.name}, company number {d.seller.reg}, whose registered office is at {d.seller.street}, {d.seller.city}, {d.seller.postcode} (the "Supplier").', indent=0.8, space=0.3)
-    body(f'BACKGROUND: Following invitation to tender {d.tender_no} the Authority has appointed the Supplier to the framework.')
-    for i, t in enumerate(('The term is two years from the date of this Agreement and may be extended for up to two further periods of twelve months.', 'The Authority gives no guarantee of any volume or value of orders.', 'Orders are placed by call-off in the form set out in Schedule 2.',
-                           'The prices in Schedule 1 are in pounds sterling, exclude VAT and are fixed for the first twelve months.', 'The Supplier shall invoice monthly in arrears; valid invoices are paid within 30 days.', 'This Agreement is governed by the law of England and Wales.'), 1):
-        body(f'{i}. {t}')
-    doc.p('SCHEDULE 1: PRICES', bold=True, before=0.3)
-    doc.table([['Ref', 'Description', 'Unit', 'List price (£)', 'Discount', 'Framework price (£)']] + [[x.code, f'{x.name}, {x.spec}', x.unit, m(x.list), f'{q(x.percent)}%', m(x.price)] for x in d.lines], [2.3, 5.6, 1.6, 2.4, 1.9, 2.6], align='llcrrr', size=9.5)
-    return doc.p(f'Signed for the Authority: ____________________ {d.buyer.person}', before=0.5).p(f'Signed for the Supplier: ____________________ {d.seller.person}', before=0.4)
-
-
-@unseen('en-change-order', 'contract_amendment', 'en', 'docx pdf scan', currency='USD', lines=(1, 4), rates=(0,), sellers='us', buyers='us', number='CO-{n:03}', contract='{yy}-{N}', hides='net, tax', shows='contract_ref')
-def change(d):
-    """A change order on a form: facts by pairs, the added items, the contract's sum before, the change, the sum after."""
-    m, q, f = money('1,234.56'), count('1,234.56'), 'March 15, 2024'
-    old = d.gross * 4 + 1250
-    doc = Odt('Liberation Sans', 10, margin='2.2cm', lang='en')
-    doc.p('CHANGE ORDER', bold=True, size=16, align='c', space=0.3)
-    doc.table([['Change Order No.', d.number, 'Date', date(d.date, f)], ['Contract No.', d.contract_no, 'Original term', '12 months'], ['Owner', f'{d.buyer.name}\f{d.buyer.city}, {d.buyer.postcode}', 'Contractor', f'{d.seller.name}\f{d.seller.city}, {d.seller.postcode}']], [3.4, 5, 3, 5.2], head=0)
-    doc.p('The Contract is changed as follows. The Contractor shall furnish the additional items below:', before=0.2)
-    doc.table([['Item', 'Description', 'Qty', 'Unit', 'Unit Price', 'Amount']] + [[chr(64 + i), f'{x.name}, {x.spec}', q(x.qty), x.unit, f'${m(x.price)}', f'${m(x.amount)}'] for i, x in enumerate(d.lines, 1)], [1.2, 6.6, 1.7, 1.5, 2.7, 2.9], align='clrcrr', shade='#e6e6e6')
-    doc.table([['The Contract Sum prior to this Change Order was', f'${m(old)}'], ['The Contract Sum will be increased by this Change Order in the amount of', f'${m(d.gross)}'], ['The new Contract Sum including this Change Order will be', f'${m(old + d.gross)}'], ['The Contract Time will be increased by', '15 days']],
-              [12.4, 4.2], head=0, border='none', align='lr')
-    return doc.p('NOT VALID UNTIL SIGNED BY THE OWNER AND CONTRACTOR', bold=True, align='c', size=8.5, before=0.3, space=0.6).p(f'Owner: {d.buyer.person} ____________\tContractor: {d.seller.person} ____________', tabs=[(8.4, 'l')])
+    why = ('short delivered', 'damaged in transit', 'charged in error', 'returned, not required')
+    doc = Odt('DejaVu Sans', 9, margin='2.2cm', lang='en')
+    doc.p(f'{d.seller.name}', bold=True, size=13, align='r', space=0).p(f'{d.seller.street}\n{d.seller.city} {d.seller.postcode}\nVAT no. {d.seller.vat}', align='r', size=8, space=0.4)
+    doc.p(f'The Accounts Department\n{d.buyer.name}\n{d.buyer.street}\n{d.buyer.city}\n{d.buyer.postcode}', space=0.4).p(date(d.date, f), space=0.3)
+    doc.p(f'CREDIT NOTE {d.number} - your order {d.order_no}', bold=True, space=0.25)
+    doc.p(f'We refer to our invoice {d.date:%y}{d.date.day:02}{len(d.lines)}7 and confirm that the following has been credited to your account:', space=0.2)
+    rows = [['Product', 'Reason', 'Qty', 'Rate', 'Credit']] + [[f'{x.name}, {x.spec}', why[(i + d.date.day) % 4], f'{q(x.qty)} {x.unit}', f'£{m(x.price)}', f'£{m(x.amount)}'] for i, x in enumerate(d.lines)]
+    doc.table(rows, [6, 3.6, 2.2, 2.2, 2.6], align='llrrr', size=8.5, border='head')
+    doc.p(f'Goods credited £{m(d.net)}, VAT at {d.lines[0].rate}% £{m(d.tax)}.', space=0.05).p(f'Total credit £{m(d.gross)}', bold=True, space=0.3)
+    return doc.p('The credit will appear on your next statement. Please accept our apologies for the inconvenience.', space=0.3).p(f'Yours faithfully,\n\n\n{d.seller.person}\nCredit Control')

@@ -3,11 +3,11 @@ from html import escape as e
 
 from kit.figures import count, date, money, words_ru, words_zh
 from kit.odf import Ods, Odt
-from kit.paper import Html, Text, unseen
+from kit.paper import Html, Text, newest
 from kit.wares import GOODS
 
 
-@unseen('de-rechnung-lieferung', 'invoice', 'de', 'pdf html scan eml+pdf', currency='EUR', lines=(1, 8), rates=(19, 7), discount='some line', delivered=True, number='RE-{y}{n:04}', order='{N}', subject='Rechnung {number}', shows='order_ref delivery_date due_date seller_vat_id seller_account')
+@newest('de-rechnung-lieferung', 'invoice', 'de', 'pdf html scan eml+pdf', currency='EUR', lines=(1, 8), rates=(19, 7), discount='some line', delivered=True, number='RE-{y}{n:04}', order='{N}', subject='Rechnung {number}', shows='order_ref delivery_date due_date seller_vat_id seller_account')
 def bill(d):
     """A bill of an online program: the sender small above the address, facts at the right, a rebate within the row, tax by rate, three columns at the foot."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
@@ -25,7 +25,7 @@ td,th{{padding:5px 3px;vertical-align:top}}tr td:nth-child(n+3){{text-align:righ
 <div class=f><div>{e(d.seller.name)}<br>{e(d.seller.street)}<br>{d.seller.postcode} {e(d.seller.city)}</div><div>Tel. {d.seller.phone}<br>{d.seller.mail}<br>USt-ID {d.seller.vat}</div><div>{e(d.seller.bank)}<br>IBAN {d.seller.iban}</div></div></body></html>''')
 
 
-@unseen('de-bestellung-position', 'purchase_order', 'de', 'pdf scan docx', currency='EUR', lines=(1, 8), base=5, rates=(19,), number='45{b}', quote='{N}', hides='tax, gross', shows='delivery_date quotation_ref')
+@newest('de-bestellung-position', 'purchase_order', 'de', 'pdf scan docx', currency='EUR', lines=(1, 8), base=5, rates=(19,), number='45{b}', quote='{N}', hides='tax, gross', shows='delivery_date quotation_ref')
 def position(d):
     """An order of a great program: each position over two rows, price per one or per hundred, the net value, one sum without tax."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
@@ -41,7 +41,7 @@ def position(d):
     return doc.p('Zahlungsbedingungen: 14 Tage 2 % Skonto, 30 Tage netto. Lieferbedingung: frei Haus. Dieser Beleg wurde maschinell erstellt und ist ohne Unterschrift gültig.', size=8.5)
 
 
-@unseen('at-anbot-betrieb', 'quotation_bid', 'de', 'docx odt pdf', currency='EUR', lines=(1, 7), rates=(20,), sellers='at', buyers='at', number='A{yy}-{n:03}', shows='due_date seller_vat_id')
+@newest('at-anbot-betrieb', 'quotation_bid', 'de', 'docx odt pdf', currency='EUR', lines=(1, 7), rates=(20,), sellers='at', buyers='at', number='A{yy}-{n:03}', shows='due_date seller_vat_id')
 def austrian(d):
     """An Austrian offer in a writer's form: the text of a position long, prices of a unit and of the position, the sum with 20 %."""
     m, q = money('1.234,56'), count('1.234,56')
@@ -54,7 +54,7 @@ def austrian(d):
     return doc.p(f'Mit freundlichen Grüßen\n\n{d.seller.person}')
 
 
-@unseen('de-ab-klartext', 'order_confirmation', 'de', 'eml txt pdf', currency='EUR', lines=(1, 6), rates=(19,), number='AB{yy}{n:04}', order='{n}-{N}', subject='Auftragsbestätigung {number}', shows='order_ref delivery_date')
+@newest('de-ab-klartext', 'order_confirmation', 'de', 'eml txt pdf', currency='EUR', lines=(1, 6), rates=(19,), number='AB{yy}{n:04}', order='{n}-{N}', subject='Auftragsbestätigung {number}', shows='order_ref delivery_date')
 def plain(d):
     """A confirmation in plain text: each position a block of three lines, sums under each other."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
@@ -85,7 +85,7 @@ Freundliche Grüße
 ''')
 
 
-@unseen('ru-schet-dogovor', 'proforma_invoice', 'ru', 'docx pdf scan eml+pdf', currency='RUB', lines=(1, 6), units=GOODS, whole=True, step='0.05', since=2020, number='{n:02}-{d}', hides='price, amount, net', shows='seller_vat_id buyer_vat_id seller_account due_date')
+@newest('ru-schet-dogovor', 'proforma_invoice', 'ru', 'docx pdf scan eml+pdf', currency='RUB', lines=(1, 6), units=GOODS, whole=True, step='0.05', since=2020, number='{n:02}-{d}', hides='price, amount, net', shows='seller_vat_id buyer_vat_id seller_account due_date')
 def bill_contract(d):
     """A bill that is a contract: the bank's table, prices that hold the tax, terms in points under it, until when it may be paid."""
     m, q = money('1 234,56'), count('1 234,56')
@@ -103,7 +103,7 @@ def bill_contract(d):
     return doc.p(f'Руководитель ______________ ({d.seller.person})        Бухгалтер ______________', before=0.6)
 
 
-@unseen('ru-zapros-cen', 'rfq', 'ru', 'docx pdf scan odt', lines=(2, 8), since=2019, number='{n}/{m}-{yy}', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
+@newest('ru-zapros-cen', 'rfq', 'ru', 'docx pdf scan odt', lines=(2, 8), since=2019, number='{n}/{m}-{yy}', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
 def inquiry(d):
     """A public body asks for prices to reckon with: a letter with a stamp of numbers, a table of goods, what the answer must hold, by when."""
     q = count('1 234,56')
@@ -116,7 +116,7 @@ def inquiry(d):
     return doc.p(f'Ответ просим направить до {date(d.due, "15.03.2024")} на {d.buyer.mail}.', space=0.7).p(f'Начальник отдела закупок\t{d.buyer.person}', tabs=[(16.5, 'r')])
 
 
-@unseen('ru-dogovor-specifikaciya', 'contract', 'ru', 'docx odt pdf', currency='RUB', lines=(1, 6), discount='unit', since=2019, number='{n}-К/{yy}', shows='seller_vat_id buyer_vat_id seller_account')
+@newest('ru-dogovor-specifikaciya', 'contract', 'ru', 'docx odt pdf', currency='RUB', lines=(1, 6), discount='unit', since=2019, number='{n}-К/{yy}', shows='seller_vat_id buyer_vat_id seller_account')
 def supply(d):
     """A short contract with its specification on the same sheets: list price, price for this buyer, sums of the specification."""
     m, q, body = money('1\u00a0234,56'), count('1\u00a0234,56'), lambda t: doc.p(t, align='j', space=0.06)
@@ -134,7 +134,7 @@ def supply(d):
     return doc.table([[side('Продавец', d.seller), side('Покупатель', d.buyer)]], [8.5, 8.5], head=0, border='none', size=10)
 
 
-@unseen('zh-caigou-biaodan', 'purchase_order', 'zh', 'xlsx pdf scan', currency='CNY', lines=(2, 8), whole=True, tax_by_line=True, since=2020, number='CGDD{yy}{m}{n:04}', shows='delivery_date')
+@newest('zh-caigou-biaodan', 'purchase_order', 'zh', 'xlsx pdf scan', currency='CNY', lines=(2, 8), whole=True, tax_by_line=True, since=2020, number='CGDD{yy}{m}{n:04}', shows='delivery_date')
 def sheet(d):
     """An order out of a program for accounts: price without and with tax, amount, tax and both by row, a row of sums."""
     line, bold = dict(border=True), dict(bold=True)
@@ -150,7 +150,7 @@ def sheet(d):
     return o.row('付款条件：', None, '货到票到30天').row('制单人：', None, d.buyer.person, None, '审核人：', None, None, None, '供应商确认：')
 
 
-@unseen('zh-baojia-xinjian', 'quotation_bid', 'zh', 'eml html pdf', currency='CNY', lines=(1, 6), whole=True, since=2020, number='Q{y}{n:04}', subject='报价单 {number}', shows='due_date seller_account')
+@newest('zh-baojia-xinjian', 'quotation_bid', 'zh', 'eml html pdf', currency='CNY', lines=(1, 6), whole=True, since=2020, number='Q{y}{n:04}', subject='报价单 {number}', shows='due_date seller_account')
 def quote(d):
     """A letter with prices: greeting, a table, sums without and with tax, terms in points, where to pay."""
     m, q, f = money('1,234.56'), count('1,234.56'), '2024年3月15日'
@@ -163,7 +163,7 @@ def quote(d):
 <p>{e(d.seller.name)}<br>{d.seller.person}　{d.seller.phone}</p></body></html>''')
 
 
-@unseen('zh-buchong-xieyi', 'contract_amendment', 'zh', 'docx pdf png', currency='CNY', lines=(1, 4), whole=True, since=2020, number='{L}{L}BC{y}-{n:02}', contract='{L}{L}HT{y}-{n:03}', shows='contract_ref')
+@newest('zh-buchong-xieyi', 'contract_amendment', 'zh', 'docx pdf png', currency='CNY', lines=(1, 4), whole=True, since=2020, number='{L}{L}BC{y}-{n:02}', contract='{L}{L}HT{y}-{n:03}', shows='contract_ref')
 def addition(d):
     """An additional agreement: what is bought beyond the contract, by a table, its sum without and with tax, the rest stays."""
     m, q = money('1,234.56'), count('1,234.56')
