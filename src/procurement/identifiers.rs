@@ -96,6 +96,18 @@ pub fn account(text: &str) -> Check {
     }
 }
 
+/// Whether a text begins as an account's number does, right or misread: three parts of digits, eighteen digits, or the
+/// letters of a country before as many.
+pub fn is_like_account(text: &str) -> bool {
+    let word: String =
+        text.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | ' ')).collect();
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let parts: Vec<&str> = word.trim().split('-').collect();
+    let domestic =
+        matches!(parts.as_slice(), [bank, _, check] if bank.trim().len() == 3 && check.trim().len() >= 2);
+    domestic || digits >= 15
+}
+
 /// Lengths of IBANs of the countries that documents name most.
 const IBAN_LENGTHS: &[(&str, usize)] = &[
     ("RS", 22),

@@ -100,6 +100,16 @@ impl<'d> Layout<'d> {
         self.cells.get(index).and_then(|c| c.span.of(&self.page.text)).unwrap_or("")
     }
 
+    /// What answers a label in a cell: the rest of the cell, or else what stands to its right or below it.
+    pub fn answer(&self, index: usize, rest: &'d str) -> &'d str {
+        let rest = rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '.'));
+        // In a row of labels the answer stands below.
+        let figured = |cell: &usize| self.text(*cell).contains(|c: char| c.is_ascii_digit());
+        let right = self.right(index).filter(figured);
+        let beside = || right.or_else(|| self.below(index)).map_or("", |cell| self.text(cell));
+        if rest.is_empty() { beside() } else { rest }
+    }
+
     /// The nearest cell to the right on the same row.
     pub fn right(&self, index: usize) -> Option<usize> {
         let me = self.cells.get(index)?.bbox;

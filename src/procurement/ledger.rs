@@ -22,7 +22,7 @@ use self::items::{Figure, Item, Words};
 use self::packages::Section;
 use self::region::Region;
 use self::rows::Event;
-use super::money::{self, canonical};
+use super::money::{self, Style, canonical};
 use super::tables::{self, Grid};
 use super::totals;
 use super::{Evidence, Fact, FactKind, Package, Scope};
@@ -94,6 +94,12 @@ pub fn read(document: &Document) -> Ledger {
         found.scan(&lines, assign::plan, &mut used);
     }
     grids.push(lines);
+    if let Some(cards) = cards(&grids, style)
+        && cards.items.len() >= found.items.len()
+    {
+        used = cards.regions.iter().flat_map(|(_, places)| places).copied().collect();
+        found = cards;
+    }
     found.drop_summaries(&mut used);
     if found.items.is_empty() || found.items.iter().any(|i| !i.closes) {
         found.take(sentences::read(document, style), &grids, &mut used);
@@ -119,6 +125,16 @@ pub fn read(document: &Document) -> Ledger {
     packages::facts(found.sections, &mut ledger.packages, &mut ledger.facts);
     totals::read(document, style, &grids, &used, &sums, &mut ledger);
     ledger
+}
+
+/// What stands in cards, where the arithmetic of one at least holds and the figures of most.
+fn cards(grids: &[Grid<'_>], style: Style) -> Option<Found> {
+    let mut found = Found::default();
+    // Lines tell of all that tables hold, too.
+    let grid = tables::cards(grids.last()?, style)?;
+    found.scan(&grid, assign::plan, &mut HashSet::new());
+    let closing = found.items.iter().filter(|item| item.closes).count();
+    (closing > 0 && closing * 2 >= found.items.len()).then_some(found)
 }
 
 /// What scanning has found so far.

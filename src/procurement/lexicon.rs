@@ -3,6 +3,7 @@
 //! A line of `lexicon/*.tsv` is `kind`, `id` and terms parted by `; `. `*` at the end of a word stands for any
 //! letters (Serbian and Russian inflect), at its start for the first part of a compound (`*rechnung`).
 
+use super::identifiers::is_like_account;
 use crate::text::fold::fold;
 use crate::text::is_han;
 use aho_corasick::automaton::Automaton;
@@ -169,6 +170,17 @@ pub fn labels() -> &'static Lexicon {
 /// Its markings of confidentiality alone.
 pub fn markings() -> &'static Lexicon {
     &MARKINGS
+}
+
+/// What a label asks for that has two meanings: `broj računa` is the number of an account or of an invoice, as its answer
+/// shows.
+pub fn asked<'a>(id: &'static str, label: &str, answer: impl FnOnce() -> &'a str) -> &'static str {
+    if id != "bank_account" || label != "broj racuna" {
+        return id;
+    }
+    let answer = answer();
+    let number = answer.chars().any(|c| c.is_ascii_digit()) && !is_like_account(answer);
+    if number { "number:invoice" } else { id }
 }
 
 impl Lexicon {

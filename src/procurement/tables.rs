@@ -1,6 +1,7 @@
 //! One uniform form for everything that is laid out in rows: tables of documents and sheets, lines of words with
 //! boxes, and aligned plain text. A cell knows where it stands from left to right, whatever the unit of that is.
 
+mod cards;
 mod lines;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,7 @@ use super::units;
 use crate::procurement::Evidence;
 use crate::text::{Cell, Document, Page, Span, Table};
 
+pub use cards::cards;
 pub use lines::lines;
 
 /// Width of one column of a table in the units of [`GridCell::x0`].

@@ -7,8 +7,8 @@ usage: make.py OUT [--seed N] [--only WORD] [--jobs N]
 The facts come first: a seeded model makes a deal, the gold is written from it, then a layout writes it down and real
 programs render it. OUT has the form of a corpus for the scorer: fields/{files,gold,manifest.tsv},
 procurement/manifest.tsv, negatives/manifest.tsv; train/ and test/ hold the manifests of the two halves. fresh/, later/,
-recent/, latest/, newest/ and unseen/ are sets of their own with files, gold and manifests, which those of OUT do not name: nobody works
-on the program with unseen/ at hand.
+recent/, latest/, newest/, further/ and unseen/ are sets of their own with files, gold and manifests, which those of OUT do not name:
+nobody works on the program with unseen/ at hand.
 """
 import argparse
 import csv
@@ -40,6 +40,7 @@ SOME = ('sr-po-ministry-02.docx', 'sr-inv-boxes-01.pdf', 'sr-mail-order-01.eml',
         'en-configurator-01.xlsx', 'zh-contract-01.docx', 'zh-mail-offer-01.eml', 'ru-act-03.pdf', 'ru-bill-02.html', 'de-angebot-druck-01.txt', 'sr-minutes-01.docx', 'sr-pricelist-02.xlsx', 'en-news-01.html')
 COVER = {'sr': ('Dokument u prilogu', 'Poštovani,\n\nu prilogu Vam dostavljamo dokument.\n\nSrdačan pozdrav,\n{p}\n'), 'en': ('Document attached', 'Dear all,\n\nplease find the document attached.\n\nKind regards,\n{p}\n'),
          'zh': ('附件', '您好：\n\n请查收附件。\n\n{p}\n'), 'ru': ('Документ во вложении', 'Добрый день!\n\nДокумент во вложении.\n\nС уважением,\n{p}\n'), 'de': ('Anlage', 'Guten Tag,\n\nanbei das Dokument.\n\nMit freundlichen Grüßen\n{p}\n')}
+BACK = ('purchase_order', 'rfq', 'award_decision')  # what the buyer sends
 KINDS = {'docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'pdf': 'application/pdf',
          'xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'}
 FIELDS = ('file sha256 bytes stripped stripped_sha256 scored kind doc_type gold lines discounts quality repo path commit licence '
@@ -88,7 +89,7 @@ class Press:
             part = self.temp(inner)
             self.add(paper, inner, part, deal, subject)
             title, text = COVER[deal.lang]
-            cover = Mail(title, text=text.format(p=deal.seller.person), back=deal.doc_type in ('purchase_order', 'rfq'))
+            cover = Mail(title, text=text.format(p=deal.seller.person), back=deal.doc_type in BACK)
             self.mails.append((cover, deal, target, part, inner))
             return part
         if token in ('scan', 'png'):
@@ -97,7 +98,7 @@ class Press:
             self.scans.append((part, target))
         elif token == 'eml':
             if isinstance(paper, (Html, Text)):
-                back = deal.doc_type in ('purchase_order', 'rfq')
+                back = deal.doc_type in BACK
                 paper = Mail(subject, html=paper.text, back=back) if isinstance(paper, Html) else Mail(subject, text=paper.text, back=back)
             self.mails.append((paper, deal, target, None, None))
         elif isinstance(paper, (Odt, Ods)):

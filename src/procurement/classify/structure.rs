@@ -40,6 +40,7 @@ const GROUPS: &[(&str, i32)] = &[
     ("number:tender", 600),
     ("number:customer", 250),
     ("number:doc", 150),
+    ("number:amendment", 150),
     ("date:doc", 100),
     ("date:invoice", 400),
     ("date:contract", 200),
@@ -75,7 +76,7 @@ const TYPED: &[(&str, DocType, i32)] = &[
 const MONEY_PATTERN: &str = r"(?:€|\$|£|¥|(?-u:\b)(?:eur|usd|rsd|chf|gbp|din|din\.|dinara|evra|kn|bam|km|pln|czk|rub|cny)(?-u:\b)) ?[0-9][0-9.,' ]*[0-9]|[0-9][.,][0-9]{2} ?(?:€|\$|£|元|zl(?-u:\b)|(?-u:\b)(?:eur|usd|rsd|chf|gbp|din|dinara|evra|eura|kn|bam|km|pln|czk|rub|cny)(?-u:\b))";
 static MONEY: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(MONEY_PATTERN).ok());
 
-const IDS_PATTERN: &str = r"(?-u:\b)(?:[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?|[a-z]{2} ?[a-z]?\d{2}[\d. ]{5,12}\d[a-z]?\d{0,2}|\d{3}-\d{1,13}-\d{2}|\d{8,9})(?-u:\b)";
+const IDS_PATTERN: &str = r"(?-u:\b)(?:[a-z]{2}[0-9]{2}(?: ?[a-z0-9]{4}){3,7}(?: ?[a-z0-9]{1,3})?|[a-z]{2} ?[a-z]?[0-9]{2}[0-9. ]{5,12}[0-9][a-z]?[0-9]{0,2}|[0-9]{3}-[0-9]{1,13}-[0-9]{2}|[0-9]{8,9})(?-u:\b)";
 static IDS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(IDS_PATTERN).ok());
 
 pub(super) fn look(subject: &Subject, seen: &mut Seen) {
@@ -167,7 +168,10 @@ fn label(layout: &Layout, folded: &Folded, index: usize) -> Option<(&'static str
     let valued = rest.starts_with(|c: char| c.is_ascii_digit() || "€$£".contains(c));
     // Party labels also stand before a name; long tails are sentences.
     let fits = (ends && words < 9) || valued && words < 6 || words < 3 && term.id.starts_with("number:");
-    fits.then(|| (term.id, folded.original(start + range.start..start + range.end)))
+    let span = folded.original(start + range.start..start + range.end);
+    let rest = || layout.page.text.get(span.end as usize..layout.cells.get(index)?.span.end as usize);
+    let id = lexicon::asked(term.id, key.get(range)?, || layout.answer(index, rest().unwrap_or("")));
+    fits.then_some((id, span))
 }
 
 /// The runs of digits of a text. Two patterns are asked only where one of them stands as in every match of theirs, which

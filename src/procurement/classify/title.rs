@@ -103,7 +103,7 @@ impl<'s> Heading<'s> {
     /// Whether a value follows.
     fn is_label(&self) -> bool {
         let right = || self.layout.right(self.index).map(|right| self.layout.text(right));
-        self.text().ends_with(':') || right().is_some_and(starts_like_value)
+        self.text().ends_with(':') || right().is_some_and(|text| starts_like_value(text) || asks(text))
     }
 }
 
@@ -111,7 +111,13 @@ pub(super) fn look(subject: &Subject, seen: &mut Seen) {
     let headings = headings(subject);
     for (index, heading) in headings.iter().enumerate() {
         let terms = heading.terms(subject.hits.get(heading.page).map_or(&[], Vec::as_slice));
-        judge(heading, &terms, seen);
+        let asked = index.checked_sub(1).and_then(|before| headings.get(before));
+        let is_kind = |heading: &Heading| {
+            KINDS.iter().any(|kind| heading.key.trim_end_matches([' ', ':']).ends_with(kind))
+        };
+        if !is_kind(heading) && !asked.is_some_and(is_kind) {
+            judge(heading, &terms, seen);
+        }
         if let Some(lower) = headings.get(index + 1) {
             broken(heading, lower, seen);
         }
@@ -140,6 +146,27 @@ fn headings<'s>(subject: &'s Subject) -> Vec<Heading<'s>> {
 fn starts_like_value(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit() || c == ':' || c == '#')
 }
+
+/// Whether a text asks for a number or a date: `номер`, `No.`, `Date:`
+fn asks(text: &str) -> bool {
+    let key = fold(text);
+    let key = key.trim_end_matches([' ', ':', '.']);
+    let whole = lexicon::labels().at_start(key).filter(|(_, range)| range.end == key.len());
+    whole.is_some_and(|(term, _)| matches!(term.id, "number:doc" | "date:doc"))
+}
+
+/// Words by which a form asks for the kind of an invoice, on the search key; the answer is not what the form is.
+const KINDS: &[&str] = &[
+    "发票类型",
+    "发票种类",
+    "发票信息",
+    "发票抬头",
+    "invoice type",
+    "type of invoice",
+    "vrsta racuna",
+    "tip racuna",
+    "rechnungsart",
+];
 
 /// Whether a word is part of a path, an address or a name in code, such as `/invoice/5` or `$invoice->total`.
 fn in_path(text: &str, hit: &Range<usize>) -> bool {
@@ -225,7 +252,9 @@ fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind) -> i32
     let length = text.trim().chars().count();
     let opens = before.is_empty() || is_preface(before);
     let numbered = opens_number(after);
-    let closes = after.trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
+    // `Договор подряда (контракт)` says it twice.
+    let again = after.starts_with('(') && after.trim_end_matches([' ', ':']).ends_with(')');
+    let closes = again || after.trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
     if length > HEADING {
         return if opens && kind == Kind::Title { INSIDE } else { MENTION };
     }
@@ -244,8 +273,17 @@ fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind) -> i32
     let digits = after.contains(|c: char| c.is_ascii_digit());
     let colon = after.get(..after.floor_char_boundary(14)).unwrap_or(after).contains(':');
     let bare_number = numbered && !digits;
-    let label =
-        opens && (colon || bare_number) || opens && closes && heading.is_label() && !heading.is_upper();
+    // `Narudžbenica kupca` asks for the number of another document.
+    let named = || {
+        let whole = lexicon::labels().at_start(text.trim_end_matches([' ', ':', '.']));
+        whole.is_some_and(|(term, label)| {
+            term.id.starts_with("number:")
+                && label.len() > range.len()
+                && text.get(label.end..).is_none_or(|rest| rest.trim_matches([' ', ':', '.']).is_empty())
+        })
+    };
+    let label = opens && (colon || bare_number || named())
+        || opens && closes && heading.is_label() && !heading.is_upper();
     match (opens, closes || numbered, heading.is_upper()) {
         _ if label => AS_LABEL,
         (true, true, _) | (_, _, true) => STRONG,

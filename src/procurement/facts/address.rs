@@ -1,5 +1,7 @@
 //! Lines of addresses, which stand below the names of parties and are none themselves.
 
+use crate::procurement::calendar;
+use crate::procurement::parties::is_organisation;
 use crate::text::fold::fold;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -18,9 +20,19 @@ pub(super) fn is_place(text: &str) -> bool {
 static PLACE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^\p{Lu}[\p{L} .'-]+,?\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?$").ok());
 
+/// Whether a text may be a town: a word or two in capitals or with a capital, and no organisation.
+pub(super) fn is_town(text: &str) -> bool {
+    let words = || text.split_whitespace();
+    let begins = |word: &str| {
+        word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || c == '-')
+    };
+    (1..=2).contains(&words().count()) && words().all(begins) && !is_organisation(text)
+}
+
 /// Whether a text is a line of an address.
 pub(super) fn is_address(text: &str) -> bool {
-    !is_reached(text) && ADDRESS.as_ref().is_some_and(|p| p.is_match(text.trim()))
+    let dated = calendar::first(text, true).is_some_and(|date| date.span.start == 0);
+    !dated && !is_reached(text) && ADDRESS.as_ref().is_some_and(|p| p.is_match(text.trim()))
 }
 
 /// How somebody is reached, on the search key.

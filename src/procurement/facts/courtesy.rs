@@ -43,5 +43,6 @@ pub(super) fn is_courtesy(text: &str) -> bool {
 /// Whether a text opens a letter.
 pub(super) fn is_greeting(text: &str) -> bool {
     let key = fold(text);
-    GREETINGS.iter().any(|words| key.starts_with(words))
+    let said = |words: &&str| key.trim_end_matches([' ', ':', ',', '!']).ends_with(*words);
+    GREETINGS.iter().any(|words| key.starts_with(words)) || ["您好", "你好"].iter().any(said)
 }

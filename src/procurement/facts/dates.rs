@@ -4,7 +4,7 @@ use super::fields::distance;
 use super::{Candidate, Subject};
 use crate::procurement::{DocType, FactKind, calendar};
 use crate::text::fold::{Folded, fold};
-use crate::text::{Page, Span};
+use crate::text::{Page, Span, is_han};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -222,6 +222,7 @@ fn after_number(subject: &Subject, found: &mut Vec<Candidate>) {
 fn first_at_top(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some(layout) = subject.layouts.first() else { return };
     let taken: Vec<Span> = found.iter().filter(|c| c.page == layout.page.number).map(|c| c.span).collect();
+    let mut term = None;
     for (index, cell) in layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP) {
         let text = layout.text(index);
         let text = text.get(..text.floor_char_boundary(200)).unwrap_or(text);
@@ -231,16 +232,77 @@ fn first_at_top(subject: &Subject, found: &mut Vec<Candidate>) {
             if taken.iter().any(|t| t.start < span.end && span.start < t.end) || date.iso.len() < 10 {
                 continue;
             }
+            let is_term = is_term(text, date.span);
             let (kind, rule) = (FactKind::Date, "top:date".to_string());
-            found.push(Candidate {
-                kind,
-                value: date.iso,
-                rule,
-                confidence: 45,
-                page: layout.page.number,
-                span,
-            });
-            return;
+            let confidence = if is_term { 35 } else { 45 };
+            let candidate =
+                Candidate { kind, value: date.iso, rule, confidence, page: layout.page.number, span };
+            if !is_term {
+                found.push(candidate);
+                return;
+            }
+            term = term.or(Some(candidate));
         }
     }
+    found.extend(term);
+}
+
+/// Words before a date, on the search key, and signs behind one that make it a term: of delivery, of reply, of validity.
+const TERMS: &[&str] = &[
+    "liefertermin",
+    "lieferung bis",
+    "lieferung am",
+    "bis",
+    "bis zum",
+    "spatestens",
+    "spatestens am",
+    "gultig bis",
+    "najkasnije",
+    "najkasnije do",
+    "do",
+    "najkasnije do dana",
+    "rok isporuke",
+    "rok",
+    "until",
+    "no later than",
+    "not later than",
+    "by",
+    "before",
+    "valid until",
+    "deliver by",
+    "delivery by",
+    "delivery date",
+    "due",
+    "due on",
+    "не позднее",
+    "ne pozdnee",
+    "srok do",
+    "截止",
+    "截至",
+    "有效期至",
+];
+const BEFORE: &[&str] = &["前", "之前", "止", "截止", "以前"];
+
+/// Whether a date in a text is that until which something is to be done or holds.
+fn is_term(text: &str, date: Span) -> bool {
+    let before = fold(text.get(..date.start as usize).unwrap_or(""));
+    let before = before.trim_end_matches([' ', ':', ',']);
+    let said = TERMS.iter().any(|term| {
+        before
+            .strip_suffix(term)
+            .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric) || is_han_term(term))
+    });
+    let after: String = text.get(date.end as usize..).unwrap_or("").chars().take(AFTER).collect();
+    // `17时前`: the hour stands between.
+    let hour = after.trim_start_matches(|c: char| {
+        c.is_ascii_digit() || matches!(c, ' ' | ':' | '：' | '时' | '点' | '分' | '日')
+    });
+    said || BEFORE.iter().any(|sign| hour.starts_with(sign))
+}
+
+/// Characters behind a date that are looked at.
+const AFTER: usize = 10;
+
+fn is_han_term(term: &str) -> bool {
+    term.starts_with(is_han)
 }

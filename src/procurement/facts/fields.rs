@@ -34,8 +34,15 @@ const SIGNS: &[&str] = &[
     "经办人",
 ];
 
-/// The number that boxes of a form bear: `2. Consignee`.
-static NUMBERING: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*\d{1,2}[a-z]?[.)]\s+").ok());
+/// The number that boxes and sections of a form bear: `2. Consignee`, `V.2.3) Name of the contractor`, `Section I: Buyer`,
+/// and what a contract calls a party before it says its role: `Party 1 (Buyer)`.
+static NUMBERING: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"^\s*(?:\d{1,2}[a-z]?[.)]\s+|[IVX]{1,4}(?:\.\d{1,2}){1,3}[.)]*\s+|(?i:section|abschnitt|odeljak|odjeljak|одељак|одјељак|раздел|section)\s+[IVX\d]{1,4}\s*[:.–-]\s*",
+        r"|(?i:ugovorna strana|уговорна страна|party|contracting party|vertragspartei|сторона)\s*[\dIVAB]{0,3}\s*[(:–-]\s*)"
+    ))
+    .ok()
+});
 
 /// What a label of a number says on of the date behind it: `Bestellnummer/Datum`.
 static DATED: LazyLock<Option<Regex>> =
@@ -195,6 +202,9 @@ fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
         reached = range.end;
         let inner = folded.original(range.clone());
         let label = Span { start: base + inner.start, end: base + inner.end };
+        let rest = || text.get(skipped + inner.end as usize..).unwrap_or("");
+        let id =
+            lexicon::asked(id, folded.text.get(range.clone()).unwrap_or(""), || layout.answer(cell, rest()));
         out.push(Found { id, label, at_start: range.start == 0 });
     }
     out

@@ -20,7 +20,7 @@ static SIGN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Letters that the sign of a number has at most.
 const SHORT: usize = 5;
 
-/// Lines of the first page in which the heading stands, and bytes of a cell that holds one.
+/// Lines of the first page in which the heading stands, and characters of a cell that holds one.
 const HEAD: u32 = 40;
 const LONGEST: usize = 160;
 
@@ -28,8 +28,8 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some(layout) = subject.layouts.first() else { return };
     let heads = layout.cells.iter().enumerate().take_while(|(_, c)| c.line < HEAD).map(|(index, _)| index);
     let mut beside = None;
-    for index in
-        heads.filter(|i| layout.text(*i).len() <= LONGEST || opens(layout.text(*i), subject.doc_type))
+    for index in heads
+        .filter(|i| layout.text(*i).chars().count() <= LONGEST || opens(layout.text(*i), subject.doc_type))
     {
         let text = layout.text(index);
         let joined = unspaced(text);

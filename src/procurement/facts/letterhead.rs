@@ -1,7 +1,7 @@
 //! Parties without labels: who writes stands in the letterhead, the sender's line or the footer; who receives
 //! stands below the sender's line. On an invoice the writer sells, on an order he buys.
 
-use super::address::{is_address, is_place, is_reached};
+use super::address::{is_address, is_place, is_reached, is_town};
 use super::courtesy::{CLOSINGS, is_greeting};
 use super::{Candidate, Subject, collapse};
 use crate::procurement::layout::{Cell, Layout, unspaced};
@@ -99,6 +99,7 @@ fn sender_line(
         let sentence = small_words(text).saturating_sub(small_words(name)) > ADDRESSED;
         // `Leeds, TN 37402` is a place.
         if dated
+            || super::parties::is_for(text)
             || among_figures(layout, index)
             || is_place(text)
             || sentence
@@ -415,7 +416,12 @@ fn recipient_block(layout: &Layout, subject: &Subject, reader: FactKind, found: 
         let text = layout.text(index);
         let Some(street) = layout.below(index).filter(|_| !is_address(text)) else { continue };
         let Some(place) = layout.below(street).filter(|_| is_address(layout.text(street))) else { continue };
-        if !is_address(layout.text(place))
+        // British towns stand between the street and their code, and so above it.
+        let code = || layout.below(place).is_some_and(|code| is_address(layout.text(code)));
+        let town = is_town(layout.text(place)) && code();
+        let is_itself = is_town(text) && above(layout, index).is_some_and(|i| is_address(layout.text(i)));
+        if !is_address(layout.text(place)) && !town
+            || is_itself
             || among_figures(layout, index)
             || is_organisation(layout.text(street))
         {

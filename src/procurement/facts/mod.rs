@@ -7,6 +7,7 @@ mod courtesy;
 mod dates;
 mod fields;
 mod headed;
+mod ids;
 mod letterhead;
 mod markings;
 mod nearby;

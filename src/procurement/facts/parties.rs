@@ -3,7 +3,7 @@
 use super::address::{is_account, is_place};
 use super::courtesy::is_courtesy;
 use super::fields::{Field, distance};
-use super::{Candidate, Subject, award, collapse, letterhead, nearby, preamble, prose};
+use super::{Candidate, Subject, award, collapse, ids, letterhead, nearby, preamble, prose};
 use crate::procurement::layout::{Cell, Layout, unspaced};
 use crate::procurement::lexicon::{self, Kind};
 use crate::procurement::parties::{
@@ -12,7 +12,7 @@ use crate::procurement::parties::{
 use crate::procurement::totals::labels::total_of;
 use crate::procurement::{DocType, FactKind, calendar, columns};
 use crate::text::fold::fold;
-use crate::text::{BBox, Span, is_han};
+use crate::text::{Span, is_han};
 use std::ops::Range;
 
 /// Cells below a party's label that are tried for its name: numbers and captions may stand between.
@@ -40,6 +40,10 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
             | DocType::AcceptanceRecord
     ) {
         preamble::read(subject, found);
+        // Where it has no word that opens a list of parties, their roles stand behind them.
+        if !found.iter().any(|c| c.rule.starts_with("preamble:")) {
+            prose::bracketed(subject, found);
+        }
     }
     if subject.doc_type == DocType::AwardDecision {
         award::read(subject, found);
@@ -47,7 +51,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     prose::read(subject, found);
     letterhead::read(subject, found);
     distinct(found);
-    ids(subject, found);
+    ids::read(subject, found);
     nearby::read(subject, found);
 }
 
@@ -95,7 +99,7 @@ const SIGNS: u8 = 34;
 /// Whether a label stands in the last third of the last page but one at most.
 fn is_late(subject: &Subject, layout: &Layout, field: &Field) -> bool {
     let last = subject.layouts.len() <= field.layout + 2;
-    last && layout.cells.len() > 20 && field.cell * 3 > layout.cells.len() * 2
+    last && (layout.cells.len() > 20 || field.layout > 0) && field.cell * 3 > layout.cells.len() * 2
 }
 
 /// Signs that a Chinese person's name has at most.
@@ -186,17 +190,34 @@ fn centred(subject: &Subject, layout: &Layout, label: usize) -> Option<Span> {
 /// How far the left edges of two lines of one value may lie apart, in hundredths of a point.
 const STACKED: u32 = 200;
 
-/// The first name in the column below a cell.
+/// The first name in the column below a cell; below a person the organisation for which he is reached.
 fn name_below(subject: &Subject, layout: &Layout, from: usize) -> Option<Span> {
     let mut cell = layout.below(from);
     for _ in 0..TRIES {
         let index = cell?;
+        // Where one signs, what stands below is another's.
+        if layout.text(index).starts_with("____") {
+            return None;
+        }
         if let Some(span) = cell_name(subject, layout, index) {
-            return Some(span);
+            let named = |span: &Span| span.of(&layout.page.text).is_some_and(is_organisation);
+            let below = || layout.below(index).filter(|i| is_plain_name(layout.text(*i)));
+            let firm = || cell_name(subject, layout, below()?).filter(named);
+            let person = is_person(span.of(&layout.page.text).unwrap_or(""));
+            return person.then(firm).flatten().or(Some(span));
         }
         cell = layout.below(index);
     }
     None
+}
+
+/// Whether a name may be a person's: two or three words of letters, each with a capital, and no organisation.
+fn is_person(name: &str) -> bool {
+    let letters = |word: &str| word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\''));
+    let words = || name.split_whitespace();
+    (2..=3).contains(&words().count())
+        && words().all(|word| word.starts_with(char::is_uppercase) && letters(word))
+        && !is_organisation(name)
 }
 
 fn same_row(layout: &Layout, a: usize, b: usize) -> bool {
@@ -257,7 +278,8 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     let address = name.starts_with(begins) && !is_organisation(name);
     let small = small_words(name);
     let closed = name.ends_with('.') && small > 4;
-    let sentence = closed || name.split_whitespace().count() > 9 && !is_organisation(name);
+    let prose = name.starts_with(char::is_lowercase) && small > 3;
+    let sentence = closed || prose || name.split_whitespace().count() > 9 && !is_organisation(name);
     let dated = calendar::first(name, day_first).is_some_and(|d| d.span.start == 0);
     // The headings of columns are no names.
     let short = name.split_whitespace().count() <= HEADED;
@@ -292,7 +314,7 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     if VERBS.iter().any(|verb| name.split_whitespace().any(|word| word == *verb)) {
         return None;
     }
-    if DEPARTMENTS.iter().any(|d| key == *d) || key.starts_with("receiving dock") {
+    if DEPARTMENTS.contains(&key.strip_prefix("the ").unwrap_or(&key)) || key.starts_with("receiving dock") {
         return None;
     }
     let codes = ["gln", "id:", "tel", "fax", "http", "iban", "tbd", "n/a"];
@@ -421,77 +443,4 @@ fn distinct(found: &mut Vec<Candidate>) {
         };
         found.retain(|c| c.kind != kind || fold(&c.value) != fold(&value));
     }
-}
-
-/// Tax numbers: each belongs to the party whose name stands nearest above it, or on whose side it stands.
-fn ids(subject: &Subject, found: &mut Vec<Candidate>) {
-    let place = |kind: FactKind| {
-        let best = found.iter().filter(|c| c.kind == kind).max_by_key(|c| c.confidence)?;
-        let layout = subject.layouts.iter().position(|l| l.page.number == best.page)?;
-        let cells = &subject.layouts.get(layout)?.cells;
-        let cell = cells.iter().find(|c| c.span.start <= best.span.start && best.span.start < c.span.end)?;
-        Some((layout, cell.bbox, best.span.start))
-    };
-    let (supplier, buyer) = (place(FactKind::Supplier), place(FactKind::Buyer));
-    let mut out = Vec::new();
-    for (id, sure) in [("tax_id", 84u8), ("reg_no", 60)] {
-        for field in subject.fields(id).take(12) {
-            let Some((span, value, page)) = id_value(subject, field) else { continue };
-            let Some(cell) = subject.layouts.get(field.layout).and_then(|l| l.cells.get(field.cell)) else {
-                continue;
-            };
-            let from = |party: Option<(usize, BBox, u32)>| {
-                party
-                    .filter(|p| p.0 == field.layout)
-                    .map_or(i64::MAX, |p| far(p.1, p.2, cell.bbox, field.label.start))
-            };
-            let customers = subject_label(subject, field).contains("customer")
-                || subject_label(subject, field).contains("kunde");
-            let buys = customers || from(buyer) < from(supplier);
-            let kind = if buys { FactKind::BuyerId } else { FactKind::SupplierId };
-            let known = supplier.is_some() || buyer.is_some();
-            let sure = if known { sure } else { sure - 30 };
-            out.push(Candidate { kind, value, rule: format!("label:{id}"), confidence: sure, page, span });
-        }
-    }
-    found.extend(out);
-}
-
-fn subject_label(subject: &Subject, field: &Field) -> String {
-    subject.page(field.layout).and_then(|p| field.label.of(&p.text)).map(fold).unwrap_or_default()
-}
-
-/// How far a number's label is from a party's name; what stands before the name or in another column is farther.
-fn far(name: BBox, name_at: u32, label: BBox, label_at: u32) -> i64 {
-    let down = i64::from(label.y0) - i64::from(name.y0);
-    let side = (i64::from(label.x0) - i64::from(name.x0)).abs();
-    let before = if label_at < name_at { 12_000 } else { 0 };
-    down.abs() + side / 2 + before
-}
-
-/// A tax or registration number: digits and letters without the signs between them.
-fn id_value(subject: &Subject, field: &Field) -> Option<(Span, String, u32)> {
-    let page = subject.page(field.layout)?;
-    field.places(&subject.layouts).find_map(|(place, _)| {
-        let text = place.of(&page.text)?;
-        let end = text
-            .char_indices()
-            .find(|(_, c)| !(c.is_ascii_alphanumeric() || matches!(c, ' ' | '-' | '.' | '/' | '\u{a0}')))
-            .map_or(text.len(), |(i, _)| i);
-        // Words after the number are not part of it.
-        let mut stop = 0;
-        for word in text.get(..end)?.split_inclusive([' ', '\u{a0}']) {
-            let digits = word.chars().any(|c| c.is_ascii_digit());
-            let prefix = stop == 0 && word.trim().len() == 2;
-            if !(digits || prefix) {
-                break;
-            }
-            stop += word.len();
-        }
-        let raw = text.get(..stop)?.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
-        let value: String = raw.chars().filter(char::is_ascii_alphanumeric).collect();
-        let digits = value.chars().filter(char::is_ascii_digit).count();
-        let span = Span::new(place.start as usize, place.start as usize + raw.len());
-        ((6..=20).contains(&value.len()) && digits >= 6).then_some((span, value, page.number))
-    })
 }

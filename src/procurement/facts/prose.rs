@@ -41,6 +41,28 @@ static THANKS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i:\bthank(?:s| you) for (?:shopping|ordering|your (?:order|business|custom|purchase)) (?:with|from|at))\s+((?:\p{Lu}[\p{L}&'’.-]*[ ]?){2,7})").ok()
 });
 
+/// From whom the writer orders sells, and who signs an offer for somebody signs for who makes it, on the text as written.
+static ORDERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"\b(?i:bestellen wir bei|bestellen bei|ordern wir bei|kaufen wir bei|naručujemo (?:od|kod)|poručujemo (?:od|kod)|kupujemo (?:od|kod)|narucujemo (?:od|kod)|porucujemo (?:od|kod)",
+        r"|наручујемо (?:од|код)|поручујемо (?:од|код)|заказываем у|order(?:ing)? from|placing (?:an|this) order with)(?: der| firme| firma| der Firma| предузећа| preduzeća)?\s+",
+        r"((?:[«„]?\p{Lu}[\p{L}&'’»“.-]*[ ]?(?:(?:i|и|und|and|für|za|за|of)[ ])?){2,7}(?:d\.\s?o\.\s?o\.|a\.\s?d\.|д\.\s?о\.\s?о\.|а\.\s?д\.)?)"
+    ))
+    .ok()
+});
+static SIGNS_FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?i:(?:signed )?for and on behalf of)(?: the)?:?\s+((?:\p{Lu}[\p{L}&'’.-]*[ ]?){2,7})")
+        .ok()
+});
+
+/// To whose name an offer or invoice is to be made out buys, on the text as written.
+static MADE_OUT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i:\b(?:ponud[ua]|faktur[ua]|račun|racun|predračun|predracun)(?: (?:treba da )?glasi| nasloviti| izdati)? na (?:firmu|ime|ustanovu)|понуд[ау] на (?:фирму|име)|(?:quote|invoice) (?:us )?in the name of|auf den namen)\s+([«„]?\p{Lu}[\p{L}&'’»“.-]*(?:[ ](?:\p{Ll}+[ ]){0,4}[«„]?\p{Lu}[\p{L}&'’»“.-]*){1,6})").ok()
+});
+
+/// Words in small letters that a name in a sentence has at most.
+const SMALL: usize = 5;
+
 /// Reads who writes and who is written to from sentences that give no role.
 fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut Vec<Candidate>) {
     let Some(page) = subject.document.pages.first() else { return };
@@ -54,14 +76,21 @@ fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut 
         (&FOR, reader, 45, organisation),
         (&CONDUCTS, FactKind::Buyer, 63, anybody),
         (&THANKS, FactKind::Supplier, 62, organisation),
+        (&ORDERS, FactKind::Supplier, 66, organisation),
+        (&MADE_OUT, FactKind::Buyer, 66, organisation),
+        (&SIGNS_FOR, writer, 58, organisation),
     ];
     for (pattern, kind, confidence, may_be) in patterns {
         let names = pattern.as_ref().map(|p| p.captures_iter(text).take(30).collect::<Vec<_>>());
         let name = names.into_iter().flatten().find_map(|caught| {
             let at = caught.get(1)?;
-            let range = name_at_start(clause(at.as_str()))?;
-            let span = Span::new(at.start() + range.start, at.start() + range.end);
-            span.of(text).filter(|name| may_be(name)).map(|_| span)
+            let named = |clause: &str| {
+                let range = name_at_start(clause)?;
+                let span = Span::new(at.start() + range.start, at.start() + range.end);
+                span.of(text).filter(|name| may_be(name) && small_words(name) <= SMALL).map(|_| span)
+            };
+            // A legal form may stand behind what the pattern takes: `for Alfa Beta d.o.o. (Novi Sad)`.
+            named(clause(at.as_str())).or_else(|| named(clause(text.get(at.start()..)?)))
         });
         let Some((span, value)) = name.and_then(|s| Some((s, collapse(s.of(text)?)))) else { continue };
         let rule = "prose:sentence".to_string();
@@ -73,9 +102,14 @@ fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut 
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some((writer, reader)) = letterhead::sides(subject.doc_type, found) else { return };
     roles(subject, found);
-    bracketed(subject, found);
+    if !found.iter().any(|c| c.rule == BRACKET) {
+        bracketed(subject, found);
+    }
     sentences(subject, writer, reader, found);
 }
+
+/// The rule of [`bracketed`].
+const BRACKET: &str = "prose:bracket";
 
 /// A role in a bracket behind the name of who has it: `ООО «Волна» (Поставщик) и МАУ «Лицей» (Заказчик)`.
 static BRACKETED: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -87,7 +121,7 @@ static BRACKETED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
+pub(super) fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some(page) = subject.document.pages.first() else { return };
     let text = page.text.get(..page.text.floor_char_boundary(OPENING)).unwrap_or("");
     for caught in BRACKETED.iter().flat_map(|p| p.captures_iter(text)).take(8) {
@@ -108,7 +142,7 @@ fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
         });
         let kind = if caught.get(2).is_some() { FactKind::Supplier } else { FactKind::Buyer };
         let Some((span, value)) = name else { continue };
-        let rule = "prose:bracket".to_string();
+        let rule = BRACKET.to_string();
         found.push(Candidate { kind, value, rule, confidence: 78, page: page.number, span });
     }
 }

@@ -3,7 +3,7 @@
 use super::fields::{Field, distance};
 use super::{Candidate, Subject, calendar, collapse, headed};
 use crate::procurement::identifiers::{self, Check};
-use crate::procurement::{DocType, FactKind};
+use crate::procurement::{DocType, FactKind, lexicon};
 use crate::text::fold::fold;
 use crate::text::{Span, is_han};
 use regex::Regex;
@@ -63,9 +63,8 @@ fn own_labels(doc_type: DocType) -> &'static [&'static str] {
         DocType::OrderConfirmation => &["number:confirmation", "number:order", "number:doc"],
         DocType::QuotationBid | DocType::BoqPriceSchedule => &["number:quote", "number:doc"],
         DocType::DeliveryNote | DocType::AcceptanceRecord => &["number:delivery", "number:doc"],
-        DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment => {
-            &["number:contract", "number:doc"]
-        }
+        DocType::ContractAmendment => &["number:amendment", "number:contract", "number:doc"],
+        DocType::Contract | DocType::FrameworkAgreement => &["number:contract", "number:doc"],
         DocType::CallForTenders | DocType::TenderDocuments | DocType::Rfq => {
             &["number:tender", "number:quote", "number:doc"]
         }
@@ -78,7 +77,8 @@ fn own_number(subject: &Subject, found: &mut Vec<Candidate>) {
         for (n, field) in (0u8..).zip(subject.fields(id).take(8)) {
             // Numbers of other documents that a later page cites weigh less than the first one.
             let sure = 92 - rank * 18 - n.min(4) - 4 * u8::try_from(field.layout.min(5)).unwrap_or(5);
-            let amends = subject.doc_type == DocType::ContractAmendment && cites_base(subject, field);
+            let amends = subject.doc_type == DocType::ContractAmendment && cites_base(subject, field)
+                || field.id == "number:doc" && is_anothers(subject, field);
             let sure = sure.saturating_sub(if amends { BASE } else { 0 });
             found.extend(number(subject, field, FactKind::Number, sure));
         }
@@ -87,6 +87,21 @@ fn own_number(subject: &Subject, found: &mut Vec<Candidate>) {
 
 /// How much less sure the number of a contract is to be that of what amends it.
 const BASE: u8 = 30;
+
+/// Whether the cell before a bare label on its line names a document of another type, whose number it then asks for:
+/// `Contract | number | 5`.
+fn is_anothers(subject: &Subject, field: &Field) -> bool {
+    let cells = subject.layouts.get(field.layout).map(|layout| (layout, layout.cells.get(field.cell)));
+    let Some((layout, Some(cell))) = cells else { return false };
+    let Some(left) = field.cell.checked_sub(1) else { return false };
+    let same = layout.cells.get(left).is_some_and(|c| c.line == cell.line && c.bbox.x1 <= cell.bbox.x0);
+    let key = fold(layout.text(left));
+    let named = lexicon::prose().at_start(&key).filter(|_| same);
+    named.is_some_and(|(term, _)| {
+        let title = matches!(term.kind, lexicon::Kind::Title | lexicon::Kind::Generic);
+        title && DocType::from_name(term.id).is_some_and(|named| named != subject.doc_type)
+    })
+}
 
 /// Whether a label stands behind words that say what is amended: `zum Vertrag Nr. 5`, `uz ugovor br. 5`.
 fn cites_base(subject: &Subject, field: &Field) -> bool {
@@ -150,6 +165,7 @@ pub(super) fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
     if let Some((first, _)) = value.split_once(' ')
         && first.chars().filter(char::is_ascii_digit).count() > 3
         && first.len() > 5
+        && !first.ends_with("/S")
     {
         value = first.trim_end_matches(|c: char| !c.is_alphanumeric());
     }

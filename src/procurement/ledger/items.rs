@@ -9,6 +9,7 @@ use crate::procurement::columns::Role;
 use crate::procurement::credit::SIGNED;
 use crate::procurement::money::Number;
 use crate::procurement::tables::{GridCell, Row};
+use crate::procurement::units;
 use crate::text::Span;
 use rust_decimal::Decimal;
 
@@ -300,8 +301,10 @@ fn describe(
             .filter(|c| Some(c.span) != code.map(|c| c.span))
             .max_by_key(|c| c.text.chars().filter(|c| c.is_alphabetic()).count())
     };
-    let description =
-        under(Role::Description).filter(|c| c.text.chars().any(char::is_alphabetic)).or_else(longest);
+    let headed = under(Role::Description).filter(|c| c.text.chars().any(char::is_alphabetic));
+    // A unit that stands alone beside the figures is no description.
+    let unit = headed.is_none().then(longest).flatten().filter(|c| is_unit(c.text));
+    let description = headed.or_else(longest).filter(|_| unit.is_none());
     item.description = description.and_then(|c| words([c].into_iter()));
     let beside = quantity.and_then(|c| {
         let (start, end) = c.figure?.unit?;
@@ -310,7 +313,13 @@ fn describe(
     });
     let own = under(Role::Unit)
         .filter(|c| Some(c.span) != description.map(|d| d.span) && c.text.chars().count() <= 16);
-    item.unit = beside.or_else(|| own.and_then(|c| words([c].into_iter())));
+    item.unit = beside.or_else(|| own.or(unit).and_then(|c| words([c].into_iter())));
+}
+
+/// Whether a text is a unit and no more.
+fn is_unit(text: &str) -> bool {
+    let word = text.trim().trim_end_matches('.');
+    word.chars().count() <= 8 && !word.contains(char::is_whitespace) && units::known(word)
 }
 
 /// The cells of a row, those of text parted where a word begins exactly under the left edge of a header: codes,

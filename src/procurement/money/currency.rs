@@ -99,8 +99,9 @@ fn is_goods(text: &str, start: usize, end: usize) -> bool {
     if text.get(start..end) == Some("DIN") && norm && !before.ends_with(':') {
         return true;
     }
-    matches!(text.get(start..end), Some("AED" | "ALL" | "TRY"))
+    matches!(text.get(start..end), Some("AED" | "ALL" | "TRY" | "CAD"))
         && before.ends_with(char::is_alphabetic)
+        && !before.ends_with(" in")
         && !cents
 }
 
@@ -114,6 +115,9 @@ fn is_american(text: &str, start: usize) -> bool {
 /// A text at most this long, in bytes, is a head or a label and no sentence.
 const HEAD: usize = 60;
 
+/// Words of sums where the mark is the currency.
+const SUMS: &[&str] = &["ukup", "iznos", "vrijednost", "naplat", "укуп", "износ", "вриједност", "наплат"];
+
 /// Whether a text states its currency with a word, as heads do: `Iznos (din.)`, `Цена за ед., руб. коп.`, `UKUPNO DIN:`
 fn is_stated(text: &str, start: usize, end: usize) -> bool {
     let before = text.get(..start).unwrap_or_default().trim_end();
@@ -122,7 +126,10 @@ fn is_stated(text: &str, start: usize, end: usize) -> bool {
     let word = text.get(start..end).unwrap_or_default().to_lowercase();
     // Feet are bracketed, too.
     let bracketed = word != "ft" && before.ends_with(['(', '[', '（']);
-    let local = matches!(word.as_str(), "din" | "дин" | "руб");
+    // Kilometres stand behind no sum.
+    let sum = || SUMS.iter().any(|sum| before.to_lowercase().contains(sum));
+    let local =
+        matches!(word.as_str(), "din" | "дин" | "руб") || matches!(word.as_str(), "km" | "км") && sum();
     bracketed || text.len() <= HEAD && last && (before.ends_with(',') || local)
 }
 

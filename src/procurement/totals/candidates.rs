@@ -369,6 +369,10 @@ fn several(cell: &GridCell<'_>, style: Style) -> Option<Vec<Candidate>> {
     let mut out = Vec::new();
     for amount in amounts.iter().filter(|_| amounts.len() > 1) {
         let before = cell.text.get(from..amount.start).unwrap_or_default();
+        // `100.00 without VAT and 120.00 with VAT`: the words behind say what it is.
+        if from > 0 && is_taxed_behind(before) {
+            return None;
+        }
         // What stands before a comma or bracket is said of the amount before it.
         let label = before.rsplit([',', '(', '（', '+', '=', ';']).next().unwrap_or(before);
         from = amount.end;
@@ -378,12 +382,29 @@ fn several(cell: &GridCell<'_>, style: Style) -> Option<Vec<Candidate>> {
             Some((n.value, cell.evidence(at + n.start, at + n.end)?))
         });
         let kind = total_of(label).filter(|kind| !(*kind == Total::Tax && names_base(label)));
+        // `net 100.00 + VAT 20.00 = 120.00`
+        let sum = || out.iter().map(|c: &Candidate| c.value).try_fold(Decimal::ZERO, Decimal::checked_add);
+        let equals = label.trim().is_empty() && before.trim_end().ends_with('=') && out.len() > 1;
+        let kind = kind.or_else(|| (equals && sum() == Some(amount.value)).then_some(Total::Gross));
         out.extend(kind.and_then(|kind| {
             Some(candidate(kind, *amount, cell.evidence(amount.start, amount.end)?, rate, 10))
         }));
     }
     let labelled = is_labelled_behind(cell.text.get(from..).unwrap_or_default());
     (out.len() > 1 && out.len() == amounts.len() && !labelled).then_some(out)
+}
+
+/// Whether the words behind an amount, and its currency, say whether tax is in it.
+fn is_taxed_behind(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().take(3).collect();
+    let money = words.first().is_some_and(|word| !currency::cues(word).is_empty());
+    let said = key(&words.get(usize::from(money)..).unwrap_or_default().join(" "));
+    [
+        "bez pdv", "sa pdv", "s pdv", "bez nds", "s nds", "without", "with ", "excl", "incl", "ohne ",
+        "inkl", "zzgl",
+    ]
+    .iter()
+    .any(|words| said.starts_with(words))
 }
 
 /// Whether the words behind an amount say what it is, so that those before it are of another: `Total 100.00 EUR net

@@ -78,9 +78,13 @@ pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
     let stated = pattern.find_all(text).take(40);
     let mut out: Vec<Candidate> =
         stated.filter_map(|m| self::stated(page, text, m.start(), m.end() - 1, style)).collect();
-    for (kind, pattern) in
-        [(Total::Tax, &TAXES), (Total::Gross, &TAXED), (Total::Net, &WITHOUT), (Total::Gross, &WITH)]
-    {
+    for (kind, pattern) in [
+        (Total::Tax, &TAXES),
+        (Total::Gross, &TAXED),
+        (Total::Net, &WITHOUT),
+        (Total::Gross, &WITH),
+        (Total::Gross, &AND_WITH),
+    ] {
         let found = pattern.iter().flat_map(|p| p.captures_iter(text).take(10));
         let seen: Vec<u32> = out.iter().map(|c| c.evidence.span.start).collect();
         out.extend(found.filter_map(|c| {
@@ -96,7 +100,7 @@ pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
 
 /// A tax that a sentence names beside its amount.
 static TAXES: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:PDV|ПДВ|VAT|TVA|IVA|MwSt\.?)(?:\s+\(?\d{1,2}(?:[.,]\d+)?\s?%\)?)?\s+(\d[\d.,\u{a0} ]*\d)\s+(?:dinara|динара|din\b\.?|дин\b\.?|RSD|РСД|KM\b|КМ\b|EUR|evra|евра|USD|CHF|GBP|euros?|€)").ok()
+    Regex::new(r"(?i)\b(?:PDV|ПДВ|VAT|TVA|IVA|MwSt\.?)(?:-?[aа])?(?:\s+\(?\d{1,2}(?:[.,]\d+)?\s?%\)?)?(?:\s+(?:je|iznosi|је|износи|is|amounts to|u iznosu od|у износу од))?\s+(\d[\d.,\u{a0} ]*\d)\s+(?:dinara|динара|din\b\.?|дин\b\.?|RSD|РСД|KM\b|КМ\b|EUR|evra|евра|USD|CHF|GBP|euros?|€)").ok()
 });
 
 /// The same price without and with tax, as `1.000,00 € ohne und 1.190,00 € mit Umsatzsteuer` says it.
@@ -105,6 +109,15 @@ static WITHOUT: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 static WITH: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)\s(?:ohne|bez|без|without|excluding|excl\.)\s+(?:und|i|и|and)\s+(\d[\d.,\u{a0} ]*\d)\s*(?:€|[A-Z]{3}|dinara|динара)?\s+(?:mit|sa|са|with|including|incl\.)\s").ok()
+});
+
+/// The price with tax behind the one without: `1.000,00 dinara bez PDV i 1.200,00 dinara sa PDV`.
+static AND_WITH: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?i)\s(?:и|i|and|und|odnosno|односно|ili|или|or)\s+(\d[\d.,\u{a0} ]*\d)\s*(?:€|[A-Z]{3}|dinara|динара|евра|evra|руб\.?|рублей)?\s+",
+        r"(?:sa|са|s|с|with|incl\.?|including|inkl\.?|mit)\s+(?:uračunatim\s|урачунатим\s|учетом\s)?(?:PDV|ПДВ|VAT|MwSt|USt|НДС)"
+    ))
+    .ok()
 });
 
 /// The same price with tax, in a bracket behind the one without: `113.048,50 EUR netto (134.527,72 EUR einschließlich
@@ -221,7 +234,7 @@ fn kind(clause: &str, behind: &str) -> Option<Total> {
         () if has(clause, WITH_TAX) && !clause.contains("不含税") && !has(clause, &["iznosu", "iznos"]) => {
             Some(Total::Gross)
         }
-        () if taxed && (!priced || among(clause)) => Some(Total::Tax),
+        () if taxed && (!priced || among(clause) || total_of(clause) == Some(Total::Tax)) => Some(Total::Tax),
         () if priced && (without(clause) || without(behind)) => Some(Total::Net),
         () if priced && (with(clause) || with(behind)) => Some(Total::Gross),
         () if priced => {
@@ -235,6 +248,24 @@ fn kind(clause: &str, behind: &str) -> Option<Total> {
 mod tests {
     use super::*;
     use crate::text::TextSource;
+
+    #[test]
+    fn a_price_without_tax_and_with_it_and_the_tax() {
+        let text = "2.1. Укупна вредност уговора је 392.612,20 динара без ПДВ и 471.134,64 динара са ПДВ. Износ ПДВ је \
+            78.522,44 динара.";
+        let style = money::vote(std::iter::once(text));
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let mut seen: Vec<_> = found.iter().map(|c| (c.value.to_string(), c.kind)).collect();
+        seen.sort_by_key(|(value, _)| value.clone());
+        assert_eq!(
+            seen,
+            [
+                ("392612.20".into(), Total::Net),
+                ("471134.64".into(), Total::Gross),
+                ("78522.44".to_string(), Total::Tax)
+            ]
+        );
+    }
 
     #[test]
     fn sentences_of_contracts() {

@@ -1,13 +1,13 @@
 """Who sells and who buys. Every firm, body and person is invented.
 
 A name lies in one half of the cast (train or test) by its place in the list, so that no supplier is seen in both. The
-groups that stand apart, fresh, later, recent, latest, newest and unseen, have names, people and places of their own in `troupe`,
-`guests`, `strangers`, `wayfarers`, `newcomers` and `arrivals`: the old lists stay as they are, for a longer list would deal other names to the old documents.
+groups that stand apart, fresh, later, recent, latest, newest, further and unseen, have names, people and places of their own in `troupe`,
+`guests`, `strangers`, `wayfarers`, `newcomers`, `arrivals` and `travellers`: the old lists stay as they are, for a longer list would deal other names to the old documents.
 """
 import random
 from dataclasses import dataclass, field
 
-from . import arrivals, guests, ids, newcomers, strangers, troupe, wayfarers
+from . import arrivals, guests, ids, newcomers, strangers, travellers, troupe, wayfarers
 from .figures import bald, cyr
 
 
@@ -102,7 +102,7 @@ BANKS = {'sr': 'Banka Istočne Obale a.d.', 'en': 'Fenland Commercial Bank', 'zh
          'de': 'Sparkasse Weserbogen'}
 COUNTRY = {'sr': 'RS', 'ba': 'BA', 'me': 'ME', 'at': 'AT', 'en': 'GB', 'us': 'US', 'zhen': 'CN', 'zh': 'CN', 'ch': 'CH', 'ru': 'RU', 'de': 'DE'}
 HOSTS = ('kontakt', 'office', 'info', 'nabavka')
-APART = {'fresh': troupe, 'later': guests, 'recent': strangers, 'latest': wayfarers, 'newest': newcomers, 'unseen': arrivals}
+APART = {'fresh': troupe, 'later': guests, 'recent': strangers, 'latest': wayfarers, 'newest': newcomers, 'further': arrivals, 'unseen': travellers}
 
 
 def sellers(pool, split):
@@ -142,7 +142,7 @@ def party(name, pool, script='latn'):
     host = ''.join(c for c in bald(name).lower() if c.isascii() and c.isalpha())[:12] or f'firm{number}'
     p = Party(name, street, post, city, COUNTRY[pool], '', '', '', '', bank, rng.choice(people), '', '', home)
     if pool == 'sr':
-        public = name in BUYERS['sr'] + troupe.BUYERS['sr'] + guests.BUYERS['sr'] + strangers.BUYERS['sr'] + wayfarers.BUYERS['sr'] + newcomers.BUYERS['sr'] + arrivals.BUYERS['sr'] and not name.endswith(('d.o.o.', 'a.d.'))
+        public = name in sum((group.BUYERS['sr'] for group in APART.values()), BUYERS['sr']) and not name.endswith(('d.o.o.', 'a.d.'))
         p.vat, p.reg, p.account = ids.pib(rng), ids.maticni(rng), ids.account_rs(rng, '840' if public else None)
         p.iban, p.phone = ids.iban_rs(p.account), f'+381 11 {rng.randrange(200, 400)} {rng.randrange(1000, 9999)}'
         if public:

@@ -1,4 +1,4 @@
-"""What the two youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
+"""What the three youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
 # What the layouts of the seventh group sell: for cellars, for greenhouses, for sewing; the goods of a trade lie together.
 NEWEST = (
     ('BUR-HRA', 'Bure hrastovo', 'Oak barrel', '橡木桶', 'Бочка дубовая', 'Eichenfass', '225 l', 'pc', 690),
@@ -39,7 +39,7 @@ NEWEST = (
     ('SRV-MAS', 'Servis šivaćih mašina', 'Sewing machine service', '缝纫机维护', 'Обслуживание швейных машин', 'Wartung Nähmaschinen', '20 pc', 'mo', 145),
 )
 # What the layouts of the eighth group sell: drones and forensics, bicycles and chargers, solar plants, glasses and hearing aids, archives, furniture.
-UNSEEN = (
+FURTHER = (
     ('DRN-4T', 'Bespilotna letelica', 'Unmanned aircraft', '无人机', 'Беспилотник', 'Drohne', '4K, RTK, 41 min', 'pc', 3950),
     ('TRM-640', 'Termovizijska kamera', 'Thermal camera', '热像仪', 'Тепловизор', 'Wärmebildkamera', '640x512, 50 Hz', 'pc', 2780),
     ('FTZ-24', 'Foto-zamka', 'Trail camera', '红外触发相机', 'Фотоловушка', 'Wildkamera', '24 MP, 4G', 'pc', 138),
@@ -82,4 +82,55 @@ UNSEEN = (
     ('SRK-110', 'Šarka nameštajna', 'Cabinet hinge', '家具铰链', 'Петля мебельная', 'Möbelscharnier', '110°', 'pc', '1.15'),
     ('LAK-PU5', 'Lak za drvo', 'Wood varnish', '木器漆', 'Лак для дерева', 'Holzlack', 'PU, 5 l', 'can', '39.70'),
     ('CNC-OBR', 'Mašinska obrada', 'CNC machining', '数控加工', 'Обработка на ЧПУ', 'CNC-Bearbeitung', '3 axes', 'h', '41.50'),
+)
+# What the layouts of the ninth group sell: for airports, for broadcasting, for guards and police, for banks and elections, for farms, for fish, for ski runs, for data centres.
+UNSEEN = (
+    ('RTG-6040', 'Rendgen za prtljag', 'X-ray baggage scanner', 'X光安检机', 'Интроскоп багажный', 'Gepäckröntgenanlage', '600x400 mm, 160 kV', 'pc', 21400),
+    ('VRT-MD33', 'Detektorska vrata', 'Walk-through metal detector', '金属探测门', 'Рамка металлодетектора', 'Torsonde', '33 zones', 'pc', 3480),
+    ('SVE-PSS', 'Svetlo poletno-sletne staze', 'Runway edge light', '跑道边灯', 'Огонь посадочный', 'Pistenrandfeuer', '6,6 A, 200 W', 'pc', 286),
+    ('KOL-PRT', 'Kolica za prtljag', 'Baggage trolley', '行李手推车', 'Тележка багажная', 'Gepäckwagen', 'Zn, 250 kg', 'pc', 214),
+    ('ADF-T1', 'Tečnost za odleđivanje', 'De-icing fluid', '飞机除冰液', 'Жидкость противообледенительная', 'Enteisungsmittel', 'type I, 1000 l', 'l', '3.15'),
+    ('PRH-AVN', 'Prihvat i otprema aviona', 'Aircraft ground handling', '航班地面服务', 'Обслуживание рейса', 'Flugzeugabfertigung', 'A320', 'job', 940),
+    ('KMR-STU', 'Studijska kamera', 'Studio camera', '演播室摄像机', 'Камера студийная', 'Studiokamera', 'UHD, 2/3"', 'pc', 14600),
+    ('ENK-HEV', 'Video enkoder', 'Video encoder', '视频编码器', 'Видеокодер', 'Videoencoder', 'HEVC, 4x SDI', 'pc', 3950),
+    ('FMT-1K', 'Predajnik `FM`', 'FM transmitter', '调频发射机', 'Передатчик FM', 'UKW-Sender', '1 kW, 87,5-108 MHz', 'pc', 7280),
+    ('TLP-19', 'Teleprompter', 'Teleprompter', '提词器', 'Телесуфлёр', 'Teleprompter', '19", 1000 cd', 'pc', 1860),
+    ('SAT-ZAK', 'Zakup satelitskog linka', 'Satellite uplink hire', '卫星上行租用', 'Аренда спутникового канала', 'Satellitenstrecke Miete', '9 MHz', 'h', 185),
+    ('TTL-EMI', 'Titlovanje emisije', 'Programme subtitling', '节目字幕制作', 'Субтитрирование передачи', 'Untertitelung Sendung', '52 min', 'job', 168),
+    ('MNT-VID', 'Montaža priloga', 'Video editing', '视频剪辑', 'Видеомонтаж сюжета', 'Videoschnitt', 'XAVC', 'h', 36),
+    ('PRS-NIJ', 'Pancir prsluk', 'Ballistic vest', '防弹背心', 'Бронежилет', 'Schutzweste', 'III-A, L', 'pc', 438),
+    ('OMT-RF8', 'Ometač signala', 'Signal jammer', '信号屏蔽器', 'Подавитель сигнала', 'Störsender', '8 ch, 80 W', 'pc', 6900),
+    ('GPS-MAG', 'Uređaj za praćenje vozila', 'Vehicle tracker', '车辆定位器', 'Трекер автомобильный', 'Fahrzeugtracker', 'LTE-M, 90 d', 'pc', 148),
+    ('LIC-PRS', 'Licenca za presretanje saobraćaja', 'Lawful interception licence', '合法监听授权', 'Лицензия системы перехвата', 'Lizenz Verkehrsüberwachung', '500 targets', 'lic', 11800),
+    ('KAM-TEL', 'Kamera za uniformu', 'Body-worn camera', '执法记录仪', 'Видеорегистратор нагрудный', 'Bodycam', '1080p, 12 h', 'pc', 372),
+    ('MSK-FFA', 'Zaštitna maska sa filterom', 'Respirator mask', '防毒面具', 'Противогаз', 'Atemschutzmaske', 'A2B2P3', 'pc', 129),
+    ('BRJ-NOV', 'Brojač novčanica', 'Banknote counter', '点钞机', 'Счётчик банкнот', 'Banknotenzähler', 'UV/MG/IR', 'pc', 690),
+    ('SEF-EN3', 'Sef protivprovalni', 'Burglary-resistant safe', '防盗保险柜', 'Сейф взломостойкий', 'Wertschutzschrank', 'EN 1143-1, III', 'pc', 2310),
+    ('RED-TIK', 'Sistem za redove', 'Queue management kiosk', '排队叫号机', 'Терминал электронной очереди', 'Aufrufanlage', '17", 80 mm', 'pc', 1540),
+    ('KUT-GLS', 'Glasačka kutija', 'Ballot box', '投票箱', 'Урна избирательная', 'Wahlurne', 'PC, 60 l', 'pc', '34.80'),
+    ('SPR-MAS', 'Mastilo za obeležavanje birača', 'Indelible ink', '选举墨水', 'Чернила несмываемые', 'Wahltinte', '80 ml, Ag 10 %', 'pc', '6.95'),
+    ('STM-LIS', 'Štampa glasačkih listića', 'Ballot paper printing', '选票印制', 'Печать бюллетеней', 'Stimmzetteldruck', '80 g, 1000', 'pack', '18.60'),
+    ('TRN-NOV', 'Prevoz novca', 'Cash in transit', '现金押运', 'Инкассация', 'Geldtransport', '5x/week', 'mo', 1120),
+    ('TRK-95', 'Traktor točkaš', 'Wheeled tractor', '轮式拖拉机', 'Трактор колёсный', 'Radtraktor', '95 KS, 4x4', 'pc', 46800),
+    ('PLG-4B', 'Plug obrtač', 'Reversible plough', '翻转犁', 'Плуг оборотный', 'Drehpflug', '4 x 14"', 'pc', 8350),
+    ('MUZ-2K', 'Aparat za mužu', 'Milking machine', '挤奶机', 'Аппарат доильный', 'Melkmaschine', '2 units, 25 l', 'pc', 1290),
+    ('MRK-USN', 'Ušna markica', 'Cattle ear tag', '牛耳标', 'Бирка ушная', 'Ohrmarke', 'RFID, HDX', 'pc', '1.64'),
+    ('FLM-BAL', 'Folija za silažu', 'Silage wrap film', '青贮膜', 'Плёнка силосная', 'Silagefolie', '750 mm, 25 mic', 'roll', '82.50'),
+    ('KNC-GOV', 'Smeša za goveda', 'Cattle feed', '牛饲料', 'Комбикорм для КРС', 'Rinderfutter', '18 % SP', 't', 318),
+    ('KMB-ZET', 'Žetva kombajnom', 'Combine harvesting', '收割作业', 'Уборка комбайном', 'Mähdrusch', '6 m', 'h', 142),
+    ('HRN-RIB', 'Hrana za ribe', 'Fish feed', '鱼饲料', 'Корм для рыб', 'Fischfutter', '4,5 mm, 42/20', 'kg', '1.72'),
+    ('AER-1K5', 'Aerator za ribnjak', 'Pond aerator', '增氧机', 'Аэратор прудовой', 'Teichbelüfter', '1,5 kW', 'pc', 645),
+    ('MRZ-RIB', 'Mreža alovska', 'Seine net', '拉网', 'Невод закидной', 'Zugnetz', '120x6 m, PA', 'pc', 1180),
+    ('OKS-MTR', 'Merač kiseonika', 'Dissolved oxygen meter', '溶氧仪', 'Оксиметр', 'Sauerstoffmessgerät', '0-20 mg/l', 'pc', 415),
+    ('TOP-SNG', 'Snežni top', 'Snow gun', '造雪机', 'Пушка снежная', 'Schneekanone', '18,5 kW', 'pc', 27900),
+    ('UZE-ZIC', 'Uže žičare', 'Ropeway cable', '索道钢丝绳', 'Канат канатной дороги', 'Seilbahnseil', '28 mm, 6x36', 'm', '14.70'),
+    ('SKI-KRT', 'Ski pas kartica', 'Ski pass card', '滑雪卡', 'Карта ски-пасс', 'Skipasskarte', '13,56 MHz, 100', 'pack', '61.00'),
+    ('LAV-BCN', 'Lavinski predajnik', 'Avalanche transceiver', '雪崩收发器', 'Датчик лавинный', 'Lawinengerät', '457 kHz', 'pc', 264),
+    ('RTR-STZ', 'Sabijanje staze ratrakom', 'Piste grooming', '压雪作业', 'Укатка трассы', 'Pistenpräparierung', '400 KS', 'h', 118),
+    ('KLM-PRC', 'Precizna klima', 'Precision cooling unit', '精密空调', 'Кондиционер прецизионный', 'Präzisionsklimagerät', '35 kW, EC', 'pc', 12750),
+    ('POD-DVO', 'Dvostruki pod', 'Raised floor', '防静电地板', 'Фальшпол', 'Doppelboden', '600x600, 5 kN', 'm2', '48.20'),
+    ('LIC-SIE', 'Licenca za nadzor bezbednosti', 'Security monitoring licence', '安全监测平台授权', 'Лицензия мониторинга безопасности', 'Lizenz Sicherheitsüberwachung', '5000 EPS', 'lic', 5400),
+    ('ZAK-RCK', 'Zakup rek prostora', 'Rack space hosting', '机柜托管', 'Размещение в стойке', 'Rackmiete', '42U, 4 kW', 'mo', 640),
+    ('LTO-9', 'Traka magnetna', 'Data cartridge', '数据磁带', 'Картридж ленточный', 'Datenband', 'LTO-9, 18 TB', 'pc', 114),
+    ('PRO-SRV', 'Preventivni pregled server sale', 'Data centre inspection', '机房巡检', 'Осмотр серверной', 'Inspektion Serverraum', '4x/yr', 'job', 760),
 )

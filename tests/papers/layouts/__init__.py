@@ -11,4 +11,5 @@ from . import (chinese, english, english_more, german, russian, serbian_forms, s
                latest_serbian, latest_serbian_forms, latest_region, latest_english,
                latest_english_public, latest_german, latest_east, latest_abroad,
                newest_serbian, newest_serbian_public, newest_english, newest_abroad,
-               unseen_serbian, unseen_serbian_letters, unseen_serbian_public, unseen_english, unseen_english_trade, unseen_german, unseen_east)
+               further_serbian, further_serbian_letters, further_serbian_public, further_english, further_english_trade, further_german, further_east,
+               unseen_serbian, unseen_serbian_letters, unseen_serbian_public, unseen_english, unseen_german, unseen_east)

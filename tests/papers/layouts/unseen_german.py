@@ -1,68 +1,69 @@
-"""German and Swiss papers of the eighth group: a bill as a viewer of e-invoices shows it, an order in a short mail, a confirmation from a Swiss works."""
+"""German and Austrian papers of the ninth group: a correction of a bill, a contract for calls, a body's invitation with its sheet of works, a fee note of one who works alone."""
 from html import escape as e
 
 from kit.figures import count, date, money
 from kit.odf import Odt
-from kit.paper import Html, Mail, unseen
+from kit.paper import Html, unseen
+
+WORK = ('h', 'day', 'mo', 'page', 'job')
 
 
-@unseen('de-erechnung-sicht', 'invoice', 'de', 'html pdf pdf scan', currency='EUR', lines=(1, 6), rates=(19, 7), discount='some line', delivered=True, since=2020, number='{y}-{N}', order='{n}/{N}', shows='order_ref delivery_date due_date seller_vat_id seller_account')
-def viewer(d):
-    """An e-invoice as an office's viewer sets it out: buyer before seller, sums before goods, each position a block of labels, tax by rate in a block, the account in the last."""
+@unseen('de-rechnungskorrektur', 'credit_note', 'de', 'pdf html scan', currency='EUR', lines=(1, 5), rates=(19, 7), number='RK{yy}-{N}', order='{b}', shows='order_ref seller_vat_id')
+def correction(d):
+    """A correction of a bill out of a web office: the bill it belongs to in a sentence, quantities with a minus, net and gross side by side in the row of sums, tax by rate in a line."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
-    lines = lambda pairs: ''.join(f'<div><span>{a}</span><b>{b}</b></div>' for a, b in pairs if b)
-    box = lambda head, pairs: f'<section><h4>{head}</h4>{lines(pairs)}</section>'
-    org = lambda p: (('Name', e(p.name)), ('Straße und Hausnummer', e(p.street)), ('PLZ', p.postcode), ('Ort', e(p.city)), ('Ländercode', 'DE'))
-    spot = lambda i, x: box(f'Position {i}', (('Bezeichnung', e(x.name)), ('Beschreibung', e(x.spec)), ('Artikelnummer des Verkäufers', e(x.code)), ('Menge', q(x.qty)), ('Einheit', x.unit), ('Preis pro Einheit (netto)', m(x.price)),
-                                              ('Nachlass (netto)', m(x.line_off) if x.line_off else ''), ('Nachlass in Prozent', f'{q(x.percent)} %' if x.line_off else ''), ('Gesamtpreis (netto)', m(x.amount)), ('Umsatzsteuersatz', f'{x.rate} %')))
-    rate = lambda r, b, t: box(f'Umsatzsteuer {r} %', (('Kategorie', 'S'), ('Gesamtsumme (netto)', m(b)), ('Umsatzsteuerbetrag', m(t))))
-    return Html(f'''<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Rechnung</title><style>@page{{size:A4;margin:13mm}}body{{font:10.5px "DejaVu Sans"}}h3{{background:#004b76;color:#fff;padding:4px 8px;margin:14px 0 8px;font-size:12px;break-after:avoid}}.g{{display:grid;grid-template-columns:1fr 1fr;gap:8px}}section{{border:1px solid #b8c6d0;padding:5px 8px;break-inside:avoid}}
-h4{{margin:0 0 4px;color:#004b76}}section div{{display:flex;justify-content:space-between;border-bottom:1px dotted #ccc}}span{{color:#555}}b{{font-weight:normal;text-align:right}}</style></head><body>
-<h3>Übersicht</h3><div class=g>{box('Informationen zum Käufer', (('Leitweg-ID', f'0{d.buyer.reg[-4:].strip()}-{d.buyer.vat[2:7]}-{d.date.day:02}'), *org(d.buyer)))}{box('Informationen zum Verkäufer', (*org(d.seller), ('Ansprechpartner', e(d.seller.person)), ('E-Mail', d.seller.mail)))}
-{box('Rechnungsdaten', (('Rechnungsnummer', d.number), ('Rechnungsdatum', date(d.date, f)), ('Rechnungsart', '380'), ('Währung', 'EUR'), ('Lieferdatum', date(d.delivery, f)), ('Fälligkeitsdatum', date(d.due, f)), ('Bestellnummer', d.order_no)))}
-{box('Gesamtbeträge der Rechnung', (('Summe aller Positionen (netto)', m(d.sum)), ('Summe Nachlässe (netto)', m(0)), ('Summe Zuschläge (netto)', m(0)), ('Gesamtsumme (netto)', m(d.net)), ('Summe Umsatzsteuer', m(d.tax)), ('Gesamtsumme (brutto)', m(d.gross)), ('Summe gezahlter Beträge', m(0)), ('Fälliger Betrag', m(d.payable))))}</div>
-<h3>Aufschlüsselung der Umsatzsteuer</h3><div class=g>{''.join(rate(*r) for r in d.rates)}</div><h3>Positionen</h3><div class=g>{''.join(spot(i, x) for i, x in enumerate(d.lines, 1))}</div>
-<h3>Zahlungsdaten und Zusätze</h3><div class=g>{box('Überweisung', (('Kontoinhaber', e(d.seller.name)), ('IBAN', d.seller.iban), ('Kreditinstitut', e(d.seller.bank)), ('Verwendungszweck', d.number)))}{box('Verkäufer, steuerlich', (('Umsatzsteuer-ID', d.seller.vat), ('Steuernummer', d.seller.tax[0]), ('Registernummer', d.seller.reg)))}</div></body></html>''')
+    rows = ''.join(f'<tr><td>{i}<td>{e(x.name)}<br><small>{e(x.spec)}, Art. {e(x.code)}</small><td>&minus;{q(x.qty)} {x.unit}<td>{m(x.price)} €<td>{x.rate} %<td>&minus;{m(x.amount)} €</tr>' for i, x in enumerate(d.lines, 1))
+    tax = ', '.join(f'{r} % von {m(b)} € = {m(t)} €' for r, b, t in d.rates)
+    return Html(f'''<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Rechnungskorrektur</title><style>@page{{size:A4;margin:18mm}}body{{font:11.5px "DejaVu Sans"}}table{{width:100%;border-collapse:collapse}}.p th{{text-align:left;border-bottom:1px solid #c33;padding:5px 3px}}.p td{{padding:6px 3px;vertical-align:top}}.p td:nth-child(n+3),.p th:nth-child(n+3){{text-align:right}}.e td{{border-top:2px solid #c33;font-weight:bold}}footer{{margin-top:40px;color:#666;font-size:9px;text-align:center}}</style></head><body>
+<p style="text-align:center;color:#c33;font-size:18px">{e(d.seller.name)}</p><p style="margin-top:40px">{e(d.buyer.name)}<br>{e(d.buyer.person)}<br>{e(d.buyer.street)}<br>{e(d.buyer.place)}</p><p style="text-align:right">{e(d.seller.city)}, {date(d.date, f)}</p>
+<h2 style="font-size:16px">Rechnungskorrektur Nr. {d.number}</h2><p>zur Rechnung {d.date:%y}{d.date.day:02}-{len(d.lines)}88, Ihre Bestellung {d.order_no}</p><p>Sehr geehrte Damen und Herren,<br>die oben genannte Rechnung korrigieren wir wie folgt. Grund: Rücksendung bzw. nicht erbrachte Leistung.</p>
+<table class=p><tr><th>Pos.<th>Bezeichnung<th>Menge<th>Einzelpreis<th>USt.<th>Betrag netto</tr>{rows}<tr class=e><td colspan=3>Korrekturbetrag<td>netto {m(d.net)} €<td><td>brutto {m(d.gross)} €</tr></table>
+<p>Enthaltene Umsatzsteuer: {tax}; zusammen {m(d.tax)} €.</p><p>Den Betrag von {m(d.gross)} € erstatten wir auf das uns bekannte Konto, sofern die Rechnung bereits bezahlt wurde. Andernfalls bitten wir um Verrechnung bei der Zahlung.</p><p>Mit freundlichen Grüßen<br>{e(d.seller.person)}</p>
+<footer>{e(d.seller.name)} · {e(d.seller.street)} · {e(d.seller.place)} · USt-IdNr. {d.seller.vat} · Steuernummer {d.seller.tax[0]} · {d.seller.reg}</footer></body></html>''')
 
 
-@unseen('de-mail-bestellung', 'purchase_order', 'de', 'eml eml txt', currency='EUR', lines=(1, 5), rates=(19,), number='{yy}-{n:03}', quote='{N}', hides='tax, gross', shows='quotation_ref delivery_date')
-def order(d):
-    """A buyer's mail: hereby we order, goods by dashes with the price of one in the sentence, what it comes to without tax, when and where to."""
+@unseen('de-abrufvertrag', 'framework_agreement', 'de', 'docx pdf scan', currency='EUR', lines=(3, 8), discount='some', rates=(19,), number='AV-{n}/{y}', tender='{y}-{n:04}-VgV', hides='amount, net, tax, gross', shows='tender_ref seller_vat_id')
+def calls(d):
+    """A contract from which a body calls goods: a cover in a table, paragraphs by signs of section, expected quantity and price for each thing in an annex, the rebate beside, no sums."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
-    rows = '\n'.join(f'- {q(x.qty)} {x.unit} {x.name} {x.spec} (Ihre Nr. {x.code}) zu {m(x.price)} EUR, macht {m(x.amount)} EUR' for x in d.lines)
-    return Mail(f'Bestellung {d.number} zu Ihrem Angebot {d.quote_no}', back=True, text=f'''Guten Tag,
-
-vielen Dank für Ihr Angebot {d.quote_no}. Hiermit bestellen wir bei {d.seller.name}:
-
-{rows}
-
-Zusammen {m(d.net)} EUR netto, zzgl. MwSt.
-
-Unsere Bestellnummer {d.number} vom {date(d.date, f)} bitte auf Lieferschein und Rechnung angeben. Wir brauchen die Ware bis zum {date(d.delivery, f)} an der Adresse unten, Annahme Mo-Do 7-15 Uhr.
-
-Bitte kurz bestätigen, danke!
-
-Viele Grüße
-{d.buyer.person}
-
-{d.buyer.name}
-Einkauf
-{d.buyer.street}
-{d.buyer.postcode} {d.buyer.city}
-Tel. {d.buyer.phone}
-''')
+    doc = Odt('Liberation Sans', 10.5, margin='2.4cm', lang='de', footer=f'Abrufvertrag {d.number}')
+    doc.p('Rahmenvereinbarung über Einzelabrufe', bold=True, size=15, space=0.05).p(f'(Abrufvertrag) Nr. {d.number}', bold=True, space=0.4)
+    doc.table([['Auftraggeber', f'{d.buyer.name}\f{d.buyer.street}, {d.buyer.place}\fvertreten durch {d.buyer.person}'], ['Auftragnehmer', f'{d.seller.name}\f{d.seller.street}, {d.seller.place}\f{d.seller.reg}, USt-IdNr. {d.seller.vat}\fvertreten durch {d.seller.person}'], ['Vergabeverfahren', d.tender_no], ['Vertragsschluss', date(d.date, f)], ['Laufzeit', '24 Monate, zweimal um je 12 Monate verlängerbar']], [4, 12], head=0, border='rows', pad=0.12)
+    for head, t in (('§ 1 Gegenstand', 'Der Auftragnehmer liefert bzw. erbringt auf Einzelabruf die in Anlage A genannten Waren und Leistungen. Die dort genannten Mengen sind geschätzt; eine Abnahmeverpflichtung besteht nicht.'), ('§ 2 Einzelabruf', 'Abrufe erfolgen in Textform durch die berechtigten Stellen. Die Lieferfrist beträgt zehn Werktage ab Zugang des Abrufs.'), ('§ 3 Preise', 'Es gelten die Festpreise der Anlage A in EUR zuzüglich der gesetzlichen Umsatzsteuer. Sie schließen Verpackung und Lieferung frei Verwendungsstelle ein.'),
+                    ('§ 4 Rechnung und Zahlung', 'Rechnungen sind als E-Rechnung unter Angabe der Leitweg-ID einzureichen. Die Zahlung erfolgt binnen 30 Tagen.'), ('§ 5 Vertragsstrafe', 'Bei Überschreitung der Lieferfrist beträgt die Vertragsstrafe 0,1 % des Abrufwertes je Werktag, höchstens 5 %.'), ('§ 6 Kündigung', 'Das Recht zur Kündigung aus wichtigem Grund bleibt unberührt.'), ('§ 7 Schlussbestimmungen', 'Es gelten die VOL/B. Nebenabreden bedürfen der Schriftform. Gerichtsstand ist der Sitz des Auftraggebers.')):
+        doc.p(head, bold=True, before=0.15, space=0.03).p(t, align='j')
+    doc.p('Für den Auftraggeber\tFür den Auftragnehmer\n\n________________________\t________________________', tabs=[(9, 'l')], before=0.5).p('Anlage A – Preisverzeichnis', bold=True, size=12, page=True, space=0.2)
+    rows = [['Nr.', 'Bezeichnung', 'Einheit', 'Voraussichtl. Bedarf', 'Listenpreis EUR', 'Nachlass', 'Festpreis EUR']] + [[f'A{i}', f'{x.name}, {x.spec}', x.unit, q(x.qty), m(x.list), f'{q(x.percent)} %' if x.percent else '–', m(x.price)] for i, x in enumerate(d.lines, 1)]
+    return doc.table(rows, [1.1, 5.6, 1.6, 2.4, 2.2, 1.8, 2.3], align='clcrrrr', size=9)
 
 
-@unseen('ch-auftrag-werk', 'order_confirmation', 'de', 'docx pdf scan', currency='CHF', lines=(1, 7), rates=('8.1',), discount='line percent', sellers='ch', buyers='ch', since=2024, number='{n:03}.{N}', order='B{b}', shows='order_ref delivery_date seller_vat_id')
-def works(d):
-    """A Swiss works confirms: the address right, facts in one line of commas, positions with the price of one, rebate and sum, the tax under the table, place and day at the end."""
-    m, q = money("1'234.56"), count("1'234.56")
-    doc = Odt('Liberation Sans', 10, margin='2.2cm', lang='de', footer=f'{d.seller.name}  {d.seller.street}  {d.seller.place}  {d.seller.phone}  {d.seller.vat}')
-    doc.p(d.seller.name, bold=True, size=16, color='#7d1128', space=0.5).p(f'{d.buyer.name}\n{d.buyer.person}\n{d.buyer.street}\n{d.buyer.place}', indent=10, space=0.7)
-    doc.p(f'Auftragsbestätigung {d.number}', bold=True, size=12, space=0.05).p(f'Ihre Bestellung {d.order_no}, Liefertermin {date(d.delivery, "15. März 2024")}, Versand Camion, Zahlung 30 Tage netto', space=0.3)
-    doc.p('Besten Dank für Ihren Auftrag. Wir führen ihn wie folgt aus:', space=0.2)
-    rows = [['Pos.', 'Artikel', 'Menge', 'Preis CHF', 'Rab. %', 'Total CHF']] + [[str(i * 10), f'{x.name}\f{x.code}, {x.spec}', f'{q(x.qty)} {x.unit}', m(x.list), q(x.percent), m(x.amount)] for i, x in enumerate(d.lines, 1)]
-    doc.table(rows, [1.3, 6.4, 2.5, 2.4, 1.5, 2.5], align='rlrrrr', size=9.5, border='rows')
-    for label, v in (('Zwischentotal exkl. MWST', d.net), (f'MWST {d.lines[0].rate} %', d.tax), ('**Auftragstotal inkl. MWST**', d.gross)):
-        doc.p(f'{label}\t{m(v)}', tabs=[(8, 'r')], indent=8.5, space=0.02)
-    return doc.p('Gerichtsstand ist der Sitz der Firma. Ohne Ihren Gegenbericht innert drei Tagen gilt der Auftrag als genehmigt.', size=9, before=0.4, space=0.5).p(f'{d.seller.city}, {date(d.date, "15. März 2024")}\n\nFreundliche Grüsse\n{d.seller.person}, Verkauf Innendienst')
+@unseen('de-aufforderung', 'tender_documents', 'de', 'docx pdf odt', currency='EUR', lines=(2, 8), since=2017, number='{n:03}/{yy}-UVgO', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
+def invitation(d):
+    """A body's invitation to bid below the thresholds: the form of the procurement office with ticked boxes, then the sheet of works with stops for what the bidder writes in."""
+    q, f = count('1.234,56'), '15.03.2024'
+    doc = Odt('Liberation Sans', 10, margin='2.2cm', lang='de', header=f'Vergabenummer {d.number}')
+    doc.table([[f'**Vergabestelle**\f{d.buyer.name}\f{d.buyer.street}\f{d.buyer.place}\fTel. {d.buyer.phone}\f{d.buyer.mail}', f'Datum der Versendung: {date(d.date, f)}\f**Vergabeart**\f[ ] Öffentliche Ausschreibung\f[ ] Beschränkte Ausschreibung\f[X] Verhandlungsvergabe\f**Ablauf der Angebotsfrist**\f{date(d.due, f)}, 10:00 Uhr']], [8.5, 8], head=0)
+    doc.p('Aufforderung zur Abgabe eines Angebots', bold=True, size=14, before=0.3, space=0.1).p(f'Maßnahme: {d.buyer.city}, Beschaffung 2. Halbjahr\nLeistung: {d.lines[0].name} u. a.', space=0.3).p('Sehr geehrte Damen und Herren,', space=0).p('es ist beabsichtigt, die in der Leistungsbeschreibung bezeichnete Leistung im Namen und für Rechnung der oben genannten Vergabestelle zu vergeben.', align='j', space=0.2)
+    for t in ('1   Die Bindefrist endet 30 Kalendertage nach Ablauf der Angebotsfrist.', '2   Nebenangebote sind   [X] nicht zugelassen   [ ] zugelassen.', '3   Angebote sind   [X] elektronisch in Textform   [ ] schriftlich einzureichen.', '4   Zuschlagskriterium:   [X] Preis   [ ] Preis und Qualität.', '5   Mit dem Angebot vorzulegen: Eigenerklärung zur Eignung, ausgefülltes Leistungsverzeichnis.', '6   Bieterfragen sind bis sechs Tage vor Ablauf der Angebotsfrist über die Vergabeplattform zu stellen.'):
+        doc.p(t, align='j', indent=0.3, space=0.06)
+    doc.p('Leistungsverzeichnis (vom Bieter auszufüllen)', bold=True, size=12, page=True, space=0.3)
+    for i, x in enumerate(d.lines, 1):
+        doc.p(f'{i:02}.  **{x.name}**', space=0).p(f'{x.spec}; einschließlich Lieferung, Einweisung und aller Nebenleistungen. Angebotenes Fabrikat: ................................', indent=0.9, space=0.03)
+        doc.p(f'{q(x.qty)} {x.unit}\tEinheitspreis: .................... €\tGesamtpreis: .................... €', tabs=[(5, 'l'), (10.5, 'l')], indent=0.9, space=0.25)
+    return doc.p('Angebotssumme netto: .................... €', align='r', before=0.2, space=0.05).p('zzgl. Umsatzsteuer: .................... €', align='r', space=0.05).p('Angebotssumme brutto: .................... €', align='r', bold=True, space=0.8).p('Ort, Datum, Name der erklärenden Person: ____________________________________')
+
+
+@unseen('at-honorarnote', 'invoice', 'de', 'docx pdf eml+docx', currency='EUR', lines=(1, 4), units=WORK, rates=(20,), sellers='at', buyers='at', delivered=True, number='{n:02}/{y}', order='{L}{N}', shows='order_ref delivery_date seller_vat_id seller_account')
+def fee_note(d):
+    """A fee note of one who works alone in Austria: the name as a title, the client left, services in sentences with the hours and the rate within, the fee at the right edge, tax, the account."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15. März 2024'
+    doc = Odt('Liberation Serif', 11.5, margin='2.6cm', lang='de')
+    doc.p(d.seller.name, bold=True, size=15, space=0).p(f'{d.seller.street} | {d.seller.place} | {d.seller.mail}', size=9, color='#666666', space=0.9)
+    doc.p(f'{d.buyer.name}\nz. Hd. {d.buyer.person}\n{d.buyer.street}\n{d.buyer.place}', space=0.7).p(f'{d.seller.city}, am {date(d.date, f)}', align='r', space=0.4).p(f'HONORARNOTE {d.number}', bold=True, size=13, space=0.25)
+    doc.p(f'Für meine Leistungen gemäß Ihrem Auftrag {d.order_no}, erbracht bis {date(d.delivery, f)}, erlaube ich mir zu verrechnen:', align='j', space=0.3)
+    for x in d.lines:
+        doc.p(f'{x.name}, {x.spec}\n{q(x.qty)} {x.unit} à EUR {m(x.price)}\tEUR {m(x.amount)}', tabs=[(15.6, 'r')], space=0.2)
+    for label, v, bold in (('Honorar netto', d.net, False), (f'zuzüglich {d.lines[0].rate} % USt.', d.tax, False), ('Gesamthonorar', d.gross, True)):
+        doc.p(f'{label}\tEUR {m(v)}', tabs=[(15.6, 'r')], bold=bold, space=0.05)
+    doc.p(f'Ich ersuche um Überweisung binnen 14 Tagen auf mein Konto bei {d.seller.bank}, IBAN {d.seller.iban}.', align='j', before=0.4, space=0.2)
+    return doc.p(f'UID-Nr. {d.seller.vat}, Steuernummer {d.seller.tax[0]}', size=9.5, space=0.5).p(f'Mit besten Grüßen\n\n{d.seller.person}')

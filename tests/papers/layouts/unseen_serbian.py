@@ -1,112 +1,148 @@
-"""Papers of Serbian and Montenegrin firms in the eighth group: bills of a month, of a workshop and of a shop, sheets for orders, notes of goods."""
-from datetime import timedelta
+"""Papers of Serbian and Bosnian firms in the ninth group: a month's bill by places, a bill that is a delivery slip, a bill in sentences, a dealer's offer, a shop's portal, a proforma, a store's print."""
 from html import escape as e
 
-from kit.figures import count, date, money
+from kit.figures import count, cyr, date, money, words_sr
 from kit.odf import Ods, Odt
-from kit.paper import Html, unseen
+from kit.paper import Html, Text, unseen
 from kit.wares import GOODS
 
 WORK = ('h', 'day', 'mo', 'page', 'job')
 
 
-@unseen('sr-mesecni-racun', 'invoice', 'sr', 'pdf scan html', currency='RSD', lines=(1, 5), units=WORK, delivered=True, number='{yy}{m}-{b}', contract='{N}-{n}', shows='contract_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
-def monthly(d):
-    """What those who serve by the month send: the sum to pay and its last day in a band on top, customer's number, services, tax and earlier debt below, slips of the bank."""
+@unseen('sr-zbirni-racun', 'invoice', 'sr', 'pdf scan eml+pdf html', currency='RSD', lines=(4, 10), sections=3, packages=('Magacin Centar', 'Magacin Istok', 'Depo Stara pruga'), rates=(20, 10), delivered=True, since=2018, number='{N}/{yy}', contract='{n}-{m}/{yy}', shows='contract_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
+def by_places(d):
+    """A bill for all that was brought in a month: rows under the place and slip they went with, a sum of each place, taxes by rate in a table, the firm's facts at the foot."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
-    rows = ''.join(f'<tr><td>{e(x.name)} <i>{e(x.spec)}</i><td>{x.unit}<td>{q(x.qty)}<td>{m(x.price)}<td>{m(x.amount)}</tr>' for x in d.lines)
-    band = ''.join(f'<div><small>{a}</small><b>{b}</b></div>' for a, b in (('Broj računa', d.number), ('Datum izdavanja', date(d.date, f)), ('Rok za plaćanje', date(d.due, f)), ('Iznos za uplatu', f'{m(d.gross)} RSD')))
-    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Račun {d.number}</title><style>@page{{size:A4;margin:14mm}}body{{font:11px "Liberation Sans"}}.b{{display:flex;background:#e8eef4;margin:14px 0}}.b div{{flex:1;padding:8px}}.b small{{display:block;color:#456}}
-.b b{{font-size:13px}}.w{{display:flex;justify-content:space-between}}table{{width:100%;border-collapse:collapse}}th{{text-align:left;border-bottom:2px solid #345}}td{{border-bottom:1px dotted #999;padding:4px 2px}}td:nth-child(n+3),th:nth-child(n+3){{text-align:right}}
-.s{{width:55%;margin:10px 0 0 45%}}.s td:last-child{{text-align:right}}footer{{font-size:9px;color:#333;border-top:1px solid #345;margin-top:30px;padding-top:4px}}</style></head><body>
-<div class=w><h2 style="color:#345">{e(d.seller.name)}</h2><p>Korisnički servis {d.seller.phone}<br>{d.seller.mail}</p></div>
-<div class=w><p>Broj korisnika: {d.seller.reg[:3]}{d.buyer.reg[-4:]}<br>Ugovor: {d.contract_no}<br>Datum prometa usluga: {date(d.delivery, f)}<br>Mesto izdavanja: {e(d.seller.city)}</p><p style="width:45%">{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.place)}<br>PIB korisnika: {d.buyer.vat}</p></div>
-<div class=b>{band}</div><h3>Specifikacija usluga</h3><table><tr><th>Usluga<th>JM<th>Količina<th>Cena<th>Iznos bez PDV</tr>{rows}</table>
-<table class=s><tr><td>Poreska osnovica<td>{m(d.net)}</tr><tr><td>PDV po stopi {d.lines[0].rate}%<td>{m(d.tax)}</tr><tr><td><b>Račun za obračunski period</b><td><b>{m(d.gross)}</b></tr><tr><td>Dug iz prethodnog perioda<td>0,00</tr></table>
-<p>Uplatu izvršite na račun {d.seller.account} ({e(d.seller.bank)}), model 97, poziv na broj {d.number}. Nakon isteka roka obračunava se zakonska zatezna kamata.</p>
-<footer>{e(d.seller.name)} | {e(d.seller.street)}, {e(d.seller.place)} | PIB {d.seller.vat} | MB {d.seller.reg} | Reklamacije na račun primaju se u roku od 8 dana.</footer></body></html>''')
+    part = lambda k: ''.join(f'<tr><td>{e(x.code)}<td>{e(x.name)}, {e(x.spec)}<td>{q(x.qty)} {x.unit}<td>{m(x.price)}<td>{x.rate}<td>{m(x.amount)}</tr>' for x in d.section(k)[0])
+    places = ''.join(f'<tr class=g><td colspan=6>{e(name)} &ndash; otpremnica {d.delivery:%m}{k + 1}{d.date.day + 40}</tr>{part(k)}<tr class=s><td colspan=5>Svega {e(name)}<td>{m(d.section(k)[1])}</tr>' for k, name in enumerate(d.sections))
+    rates = ''.join(f'<tr><td>{r}%<td>{m(b)}<td>{m(t)}<td>{m(b + t)}</tr>' for r, b, t in d.rates)
+    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Zbirni račun</title><style>@page{{size:A4;margin:13mm}}body{{font:11px "Liberation Sans"}}table{{border-collapse:collapse;width:100%}}.i td,.i th{{border-bottom:1px solid #bbb;padding:3px 5px;text-align:left}}.i td:nth-child(n+3):not([colspan]),.i th:nth-child(n+3){{text-align:right}}
+.g td{{background:#eee;font-weight:bold}}.s td{{text-align:right;font-style:italic}}.r{{width:60%;margin-top:12px}}.r td,.r th{{border:1px solid #888;padding:3px 6px;text-align:right}}.k{{float:right;width:46%;border:1px solid #333;padding:8px}}footer{{margin-top:26px;border-top:2px solid #333;font-size:9px;padding-top:4px}}</style></head><body>
+<div class=k>Kupac<br><b>{e(d.buyer.name)}</b><br>{e(d.buyer.street)}<br>{e(d.buyer.place)}<br>PIB {d.buyer.vat}, MB {d.buyer.reg}</div><h1 style="font-size:19px;margin:0">{e(d.seller.name)}</h1><p>Zbirni račun broj <b>{d.number}</b><br>Mesto i datum izdavanja: {e(d.seller.city)}, {date(d.date, f)}<br>Datum prometa: {date(d.delivery, f)}<br>Ugovor: {d.contract_no}<br>Datum dospeća: {date(d.due, f)}</p><br clear=all>
+<table class=i><tr><th>Artikal<th>Opis<th>Isporučeno<th>Cena<th>PDV %<th>Iznos</tr>{places}</table>
+<table class=r><tr><th>Stopa<th>Osnovica<th>PDV<th>Vrednost sa PDV</tr>{rates}<tr><th>Zbir<th>{m(d.net)}<th>{m(d.tax)}<th>{m(d.gross)}</tr></table><p style="font-size:14px"><b>Za uplatu: {m(d.gross)} RSD</b></p><p>Uplata na tekući račun {d.seller.account} kod {e(d.seller.bank)}, poziv na broj {d.number}.</p>
+<footer>{e(d.seller.name)}, {e(d.seller.street)}, {e(d.seller.place)}, PIB {d.seller.vat}, matični broj {d.seller.reg}, tel. {d.seller.phone}. Račun je sastavljen na računaru i punovažan je bez pečata i potpisa.</footer></body></html>''')
 
 
-@unseen('sr-racun-servis', 'invoice', 'sr', 'docx scan eml+pdf', currency='RSD', lines=(2, 7), reduction='percent', delivered=True, number='S-{n}/{yy}', order='{N}/{yy}', shows='order_ref delivery_date seller_vat_id seller_account')
-def workshop(d):
-    """A workshop's bill that hangs on a job card: whose thing, what was done, parts and labour in one list told apart by a letter, a rebate for regulars."""
+@unseen('sr-racun-otpremnica', 'invoice', 'sr', 'docx odt scan', script='cyrl', currency='RSD', lines=(2, 7), units=GOODS, reduction='percent', delivered=True, number='{n}', order='{N}/{yy}', shows='order_ref delivery_date seller_vat_id buyer_vat_id seller_account')
+def bill_and_slip(d):
+    """The old form of a cooperative that is bill and delivery slip in one: lines of dots to fill in, rows of sums inside the table, the sum in words, who drove and who took over."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
     percent, off, _ = d.reductions[0]
-    work = lambda x: x.unit in ('sat', 'dan', 'mesec', 'str', 'usl')
-    doc = Odt('Liberation Sans', 10, margin='1.9cm')
-    doc.p(f'{d.seller.name}\tRAČUN', bold=True, size=14, tabs=[(17.2, 'r')], space=0).p(f'{d.seller.street}, {d.seller.place}\tbr. {d.number}', tabs=[(17.2, 'r')], space=0)
-    doc.p(f'PIB {d.seller.vat}, tel. {d.seller.phone}\t{date(d.date, f)}', tabs=[(17.2, 'r')], space=0).p(f'Žiro račun {d.seller.account}', space=0.4)
-    doc.table([['Korisnik usluge', f'{d.buyer.name}, {d.buyer.street}, {d.buyer.place}'], ['Zahtev / narudžbenica', d.order_no], ['Radni nalog', f'{d.date:%y}{d.date.day:02}{len(d.lines):02}, otvorio {d.seller.person}'], ['Posao završen', date(d.delivery, f)], ['Preuzeo', d.buyer.person]], [4.6, 12.6], head=0, border='rows')
-    rows = [['D/R', 'Opis', 'Kol.', 'JM', 'Po jedinici', 'Svega']] + [['R' if work(x) else 'D', f'{x.name}, {x.spec} ({x.code})', q(x.qty), x.unit, m(x.price), m(x.amount)] for x in d.lines]
-    doc.p('', size=6, space=0).table(rows, [1.2, 7.6, 1.8, 1.4, 2.5, 2.7], align='clrcrr', border='head')
-    parts = sum((x.amount for x in d.lines if not work(x)), d.sum * 0)
-    for label, v in (('Delovi i oprema (D)', parts), ('Rad i usluge (R)', d.sum - parts), ('Ukupno', d.sum), (f'Popust za stalne korisnike {q(percent)} %', -off), ('Osnovica', d.net), (f'PDV {d.lines[0].rate} %', d.tax)):
-        doc.p(f'{label}\t{m(v)}', tabs=[(8.1, 'r')], indent=9, space=0)
-    doc.p(f'ZA PLAĆANJE RSD\t{m(d.gross)}', bold=True, size=11.5, tabs=[(8.1, 'r')], indent=9, before=0.1, space=0.4)
-    return doc.p('Plaćanje u roku od 15 dana. Na ugrađene delove važi garancija proizvođača, na izvršeni rad 6 meseci.', size=9, space=0.6).p('Majstor: ______________          Korisnik: ______________')
+    doc = Odt('Liberation Serif', 11, margin='1.9cm')
+    doc.p(d.seller.name, bold=True, size=13, space=0).p(f'{d.seller.place}, {d.seller.street}', space=0).p(f'ПИБ {d.seller.vat}     матични број {d.seller.reg}', space=0).p(f'текући рачун {d.seller.account}', space=0.4)
+    doc.p(f'КУПАЦ  {d.buyer.name}, {d.buyer.street}, {d.buyer.place}', space=0).p(f'ПИБ купца  {d.buyer.vat}', space=0.4)
+    doc.p(f'РАЧУН – ОТПРЕМНИЦА бр. {d.number}', bold=True, size=14, align='c', space=0).p(f'у месту {d.seller.city}, дана {date(d.date, f)} године', align='c', space=0.2)
+    doc.p(f'Роба отпремљена камионом дана {date(d.delivery, f)} по вашој наруџби {d.order_no}', space=0.15)
+    rows = [['Ред. број', 'ВРСТА РОБЕ', 'Јед. мере', 'Количина', 'Цена', 'ИЗНОС']] + [[f'{i}.', f'{x.name} {x.spec}', cyr(x.unit), q(x.qty), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
+    rows += [['', '', '', '', '', '']] * max(0, 5 - len(d.lines))
+    rows += [[(label, dict(span=5, align='r', bold=bold)), (m(v), dict(bold=bold))] for label, v, bold in (('Свега', d.sum, False), (f'Рабат {q(percent)}%', off, False), ('Основица за обрачун ПДВ', d.net, False), (f'ПДВ {d.lines[0].rate}%', d.tax, False), ('УКУПНО ЗА НАПЛАТУ дин.', d.gross, True))]
+    doc.table(rows, [1.4, 6.8, 1.6, 2, 2.5, 2.9], align='clcrrr', size=10.5)
+    doc.p(f'Словима: {cyr(words_sr(d.gross))}', italic=True, space=0.2).p('Рекламације се уважавају у року од 3 дана. За неблаговремено плаћање зарачунава се законска камата. Спорове решава надлежни суд.', size=9, align='j', space=0.6)
+    return doc.table([['Робу издао', 'Возач', 'Робу примио', 'Фактурисао'], ['\f_____________', '\f_____________', '\f_____________', f'{d.seller.person}\f_____________']], [4.3, 4.3, 4.3, 4.3], border='none', align='cccc', bold_head=False, size=9.5)
 
 
-@unseen('sr-faktura-vp', 'invoice', 'sr', 'xlsx pdf scan', script='bald', currency='RSD', lines=(3, 9), units=GOODS, rates=(20, 10), discount='some', whole=True, tax_by_line=True, number='{n}-VP/{y}', shows='due_date seller_vat_id buyer_vat_id seller_account')
-def wholesale(d):
-    """A sheet that a small wholesaler copies for every bill: sellers' facts in the left cells, buyers' in the right, all of the reckoning in the row, sums of columns at its foot."""
-    line, bold, f = dict(border=True), dict(bold=True), '15.03.2024.'
-    o = Ods('Liberation Sans', 9, landscape=True, locale='sr-RS').sheet('Faktura', [1, 6, 1.3, 1.6, 2.4, 1.4, 2.4, 2.7, 1.4, 2.5, 2.9])
-    for left, right in ((('PRODAVAC', bold), ('KUPAC', bold)), (d.seller.name, d.buyer.name), (d.seller.street, d.buyer.street), (d.seller.place, d.buyer.place), (f'PIB: {d.seller.vat}', f'PIB: {d.buyer.vat}'), (f'Tekuci racun: {d.seller.account}', f'Mat. broj: {d.buyer.reg}')):
-        o.row(left, None, None, None, None, None, right)
-    o.row().row((f'FAKTURA br. {d.number}', dict(bold=True, size=13))).row(f'Datum fakture i prometa: {date(d.date, f)}', None, None, None, None, None, f'Valuta placanja: {date(d.due, f)}').row()
-    o.row(*[(t, dict(bold=True, border=True, wrap=True, align='c', fill='#d9e2f3')) for t in ('Rb', 'Naziv artikla', 'Jm', 'Kol.', 'VP cena', 'Rabat %', 'Cena sa rabatom', 'Osnovica', 'PDV %', 'Iznos PDV', 'Vrednost sa PDV')])
-    first = o.next
+@unseen('sr-fakturisemo', 'invoice', 'sr', 'docx pdf scan', script='bald', currency='RSD', lines=(1, 5), units=WORK, delivered=True, number='{n:02}-{m}/{y}', contract='{N}/{yy}', shows='contract_ref delivery_date due_date seller_vat_id seller_account')
+def sentences(d):
+    """A bill as a letter of a few sentences: by which contract, works by letters with quantity times price and dots to the product, three sums, an account, a name."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
+    row = lambda t, v, **look: doc.p(f'{t}\t{m(v)}', tabs=[(16, 'r', '.')], **look)
+    doc = Odt('Liberation Sans', 11, margin='2.4cm')
+    doc.p(f'{d.seller.name}\n{d.seller.street}\n{d.seller.place}\nPIB {d.seller.vat}', space=0.6).p(f'za: {d.buyer.name}\n{d.buyer.street}\n{d.buyer.place}', indent=9, space=0.6)
+    doc.p(f'{d.seller.city}, {date(d.date, f)}', space=0.3).p(f'FAKTURA {d.number}', bold=True, size=13, space=0.3)
+    doc.p(f'Na osnovu ugovora {d.contract_no}, za usluge zavrsene {date(d.delivery, f)}, fakturisemo vam:', align='j', space=0.25)
+    for letter, x in zip('abcdefgh', d.lines):
+        row(f'{letter}) {x.name} ({x.spec}), {q(x.qty)} {x.unit} x {m(x.price)}', x.amount, indent=0.6, space=0.1)
+    for label, v, bold in (('Vrednost usluga, din', d.net, False), (f'Porez na dodatu vrednost {d.lines[0].rate}%', d.tax, False), ('Ukupno, din', d.gross, True)):
+        row(label, v, bold=bold, before=0.1, space=0.05)
+    doc.p(f'Molimo vas da ovaj iznos uplatite do {date(d.due, f)} na racun {d.seller.account} (banka {d.seller.bank}).', align='j', before=0.3, space=0.8)
+    return doc.p(f'S postovanjem,\n\n{d.seller.person}')
+
+
+@unseen('sr-ponuda-masine', 'quotation_bid', 'sr', 'docx pdf scan', currency='EUR', lines=(2, 6), units=GOODS, stock=(20, 33), whole=True, discount='unit', number='PON-{n:03}/{y}', shows='due_date seller_vat_id')
+def dealer(d):
+    """A dealer's offer in chapters with Roman numbers: what is offered in words, a table with price of the list, what it is cheaper in euros and price of the campaign, terms."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
+    doc = Odt('Liberation Sans', 10, margin='2cm', footer=f'{d.seller.name}  •  {d.seller.street}, {d.seller.place}  •  PIB {d.seller.vat}  •  {d.seller.phone}')
+    doc.p(f'{d.buyer.name}\n{d.buyer.street}\n{d.buyer.place}\nn/r {d.buyer.person}', space=0.5).p(f'PONUDA {d.number}', bold=True, size=15, color='#1d5c2f', space=0.05).p(f'Izdata {date(d.date, f)}, opcija ponude do {date(d.due, f)}', space=0.4)
+    doc.p('I  PREDMET PONUDE', bold=True, space=0.1)
+    for x in d.lines:
+        doc.p(f'–  **{x.name}**, tip {x.code}: {x.spec}, sa uputstvom na srpskom jeziku i atestom proizvođača.', indent=0.4, align='j', space=0.03)
+    doc.p('II  CENE', bold=True, before=0.3, space=0.1)
+    rows = [['Mašina / oprema', 'Cena po cenovniku', 'Umanjenje', 'Akcijska cena', 'Komada', 'Vrednost']] + [[x.name, f'{m(x.list)} €', f'{m(x.off)} €', f'{m(x.price)} €', f'{q(x.qty)} {x.unit}', f'{m(x.amount)} €'] for x in d.lines]
+    doc.table(rows, [5, 2.6, 2.2, 2.5, 1.9, 2.8], align='lrrrrr', size=9, border='rows', shade='#e3efe5')
+    for label, v, bold in (('Vrednost bez PDV-a', d.net, False), (f'PDV {d.lines[0].rate}%', d.tax, False), ('Vrednost sa PDV-om', d.gross, True)):
+        doc.p(f'{label}:  {m(v)} €', align='r', bold=bold, space=0.02)
+    doc.p('III  USLOVI', bold=True, before=0.3, space=0.1)
+    for t in ('Plaćanje: 30% avansno, ostatak pre preuzimanja, u dinarima po prodajnom kursu poslovne banke na dan uplate.', 'Isporuka: sa lagera 7 dana, po uvozu 60 do 90 dana.', 'Garancija: 24 meseca ili 2.000 radnih sati, šta pre nastupi.', 'Mogućnost finansiranja preko lizing kuće, na upit.'):
+        doc.p(t, indent=0.4, align='j', space=0.03)
+    return doc.p(f'Ponudu sastavio: {d.seller.person}, prodajni savetnik', before=0.5)
+
+
+@unseen('sr-b2b-portal', 'order_confirmation', 'sr', 'html eml pdf', currency='RSD', lines=(1, 8), units=GOODS, whole=True, discount='percent', since=2018, number='WEB-{b}', order='{n}/{L}', subject='Prihvaćena porudžbina {number}', shows='order_ref delivery_date buyer_vat_id')
+def trade_portal(d):
+    """What a wholesaler's portal shows and mails when it takes an order: steps on top, who ordered, per row state of the stock, wholesale price, rebate, your price, value; the sums at the right."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
+    state = ('na stanju', 'na stanju', 'u dolasku')
+    rows = ''.join(f'<tr><td><b>{e(x.name)}</b><br><small>{e(x.code)} | {e(x.spec)}</small><td>{state[(i + d.date.day) % 3]}<td>{m(x.list)}<td>{q(x.percent)}<td>{m(x.price)}<td>{q(x.qty)} {x.unit}<td>{m(x.amount)}</tr>' for i, x in enumerate(d.lines))
+    fact = lambda a, b: f'<tr><td style="color:#777">{a}<td>{b}</tr>'
+    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Porudžbina {d.number}</title><style>@page{{size:A4 landscape;margin:12mm}}body{{font:12px "DejaVu Sans";color:#222}}.k span{{padding:4px 12px;background:#eee;margin-right:3px}}.k .on{{background:#0a6ebd;color:#fff}}.a{{border-collapse:collapse;width:100%;margin:12px 0}}
+.a th{{background:#0a6ebd;color:#fff;font-weight:normal;padding:5px;text-align:left}}.a td{{border-bottom:1px solid #ddd;padding:5px;vertical-align:top}}.a td:nth-child(n+3),.a th:nth-child(n+3){{text-align:right}}.t{{margin-left:auto}}.t td{{padding:2px 8px}}.t td:last-child{{text-align:right}}</style></head><body>
+<p><b>{e(d.seller.name)}</b> | B2B portal</p><p class=k><span>Korpa</span><span>Slanje</span><span class=on>Prihvaćeno</span><span>Otprema</span></p><h2>Vaša porudžbina {d.number} je prihvaćena</h2>
+<table>{fact('Kupac', e(d.buyer.name))}{fact('PIB', d.buyer.vat)}{fact('Naručio', e(d.buyer.person))}{fact('Vaša oznaka', d.order_no)}{fact('Poručeno', date(d.date, f))}{fact('Očekivana isporuka', date(d.delivery, f))}{fact('Mesto isporuke', e(f'{d.buyer.street}, {d.buyer.place}'))}{fact('Način plaćanja', 'virmanski, odloženo')}</table>
+<table class=a><tr><th>Artikal<th>Dostupnost<th>VP cena<th>Rabat %<th>Vaša cena<th>Količina<th>Vrednost</tr>{rows}</table>
+<table class=t><tr><td>Vrednost po VP cenama<td>{m(d.list_total)}</tr><tr><td>Vaša ušteda<td>-{m(d.list_total - d.net)}</tr><tr><td>Ukupno bez PDV<td>{m(d.net)}</tr><tr><td>PDV {d.lines[0].rate}%<td>{m(d.tax)}</tr><tr><td><b>Ukupno sa PDV (RSD)</b><td><b>{m(d.gross)}</b></tr></table>
+<p>Artikli koji su u dolasku biće poslati naknadno, bez dodatnih troškova prevoza. Račun dobijate preko Sistema e-faktura po otpremi. Za izmene pozovite svog komercijalistu: {e(d.seller.person)}, {d.seller.phone}.</p></body></html>''')
+
+
+@unseen('ba-predracun', 'proforma_invoice', 'sr', 'xlsx pdf scan', currency='BAM', lines=(1, 7), units=GOODS, whole=True, rates=(17,), sellers='ba', buyers='ba', reduction='percent', number='{n:04}-{yy}', shows='due_date seller_vat_id buyer_vat_id seller_account')
+def bosnian(d):
+    """A Bosnian proforma in a sheet: sums beside the buyer on top, the identity and tax numbers of both in rows, goods below with the unit before the quantity, a rebate on all."""
+    line, bold, head = dict(border=True), dict(bold=True), dict(bold=True, border=True, fill='#dddddd', align='c', wrap=True)
+    percent, off, _ = d.reductions[0]
+    o = Ods('Liberation Sans', 9.5, locale='bs-BA').sheet('Predračun', [1.2, 7.2, 1.8, 2, 2.8, 3.2])
+    o.row((d.seller.name, dict(bold=True, size=13))).row(f'{d.seller.street}, {d.seller.place}, tel. {d.seller.phone}').row(f'ID broj: {d.seller.reg}   PDV broj: {d.seller.vat}').row(f'Transakcijski račun: {d.seller.account}, {d.seller.bank}').row()
+    o.row((f'PREDRAČUN broj {d.number}', dict(bold=True, size=13))).row()
+    sums = (('Iznos bez PDV-a', d.sum), (f'Rabat {count("1.234,56")(percent)}%', off), ('Osnovica', d.net), (f'PDV {d.lines[0].rate}%', d.tax), ('Za uplatu KM', d.gross))
+    who = (d.buyer.name, f'{d.buyer.street}, {d.buyer.place}', f'ID broj: {d.buyer.reg}', f'PDV broj: {d.buyer.vat}', f'Datum: {date(d.date, "15.03.2024.")}   Važi do: {date(d.due, "15.03.2024.")}')
+    o.row(('Kupac:', bold), None, None, ('Obračun:', bold))
+    for left, (label, v) in zip(who, sums):
+        o.row(left, None, None, label, None, (v, dict(border=True, bold=label.startswith('Za'))))
+    o.row().row(*[(t, head) for t in ('R.b.', 'Naziv artikla', 'Jed. mjere', 'Količina', 'VPC (KM)', 'Iznos (KM)')])
     for i, x in enumerate(d.lines, 1):
-        n = o.next
-        o.row((i, line), (f'{x.name} {x.spec}', line), (x.unit, line), (x.qty, dict(border=True, fmt='0')), (x.list, line), (x.percent or 0, dict(border=True, fmt='1')), (x.price, line), ((f'=[.D{n}]*[.G{n}]', x.amount), line), (x.rate, dict(border=True, fmt='0')), (x.tax, line),
-              ((f'=[.H{n}]+[.J{n}]', x.gross), line))
-    total = lambda c, v: ((f'=SUM([.{c}{first}:.{c}{o.next - 1}])', v), bold)
-    o.row(None, ('SVEGA din:', bold), *[None] * 5, total('H', d.net), None, total('J', d.tax), total('K', d.gross))
-    return o.row().row('Za uplatu:', None, None, None, None, None, (d.gross, bold)).row(f'Robu izdao: {d.seller.person}', None, None, None, None, None, 'Robu primio: __________________')
+        o.row((i, line), (f'{x.name} {x.spec} [{x.code}]', line), (x.unit, line), (x.qty, dict(border=True, fmt='0')), (x.price, line), ((f'=[.D{o.next}]*[.E{o.next}]', x.amount), line))
+    o.row().row('Roba se isporučuje po evidentiranoj uplati. Predračun nije porezna faktura i ne daje pravo na odbitak ulaznog poreza.').row('Rok isporuke: 5 radnih dana. Paritet: fco magacin kupca.').row()
+    return o.row(None, f'Predračun izdao: {d.seller.person}')
 
 
-@unseen('sr-nabavka-tabela', 'purchase_order', 'sr', 'xlsx ods pdf eml+xlsx', script='bald', currency=('RSD', 'EUR'), lines=(2, 11), units=GOODS, discount='percent', whole=True, number='NB{yy}/{n:04}', hides='tax, gross', shows='delivery_date buyer_vat_id')
-def wanted(d):
-    """A buyer's sheet for orders: labels in one row and what they say in the next, own code, what is ordered, price, rebate, net price, value, the store it goes to."""
-    line, bold, head = dict(border=True), dict(bold=True), dict(bold=True, border=True, fill='#fff2cc', align='c', wrap=True)
-    o = Ods('Liberation Sans', 9, landscape=True, locale='sr-RS').sheet('Porudzbenica', [2.4, 7.2, 2, 1.6, 2.6, 1.8, 2.6, 3, 2.4])
-    o.row((d.buyer.name, dict(bold=True, size=12)), None, None, None, None, None, ('PORUDZBENICA', dict(bold=True, size=14))).row(f'{d.buyer.street}, {d.buyer.place}, PIB {d.buyer.vat}').row()
-    o.row(*[(t, head) for t in ('Broj', 'Dobavljac', 'Valuta', 'Datum', 'Rok isporuke', 'Paritet', 'Referent')])
-    o.row(*[(t, line) for t in (d.number, f'{d.seller.name}, {d.seller.city}', d.currency, date(d.date, '15.3.2024'), date(d.delivery, '15.3.2024'), 'fco kupac', d.buyer.person)]).row()
-    o.row(*[(t, head) for t in ('Nasa sifra', 'Artikal', 'Poruceno', 'JM', 'Cena', 'Rab. %', 'Neto cena', 'Neto vrednost', 'Magacin')])
-    first = o.next
-    for i, x in enumerate(d.lines):
-        o.row((x.code, line), (f'{x.name} {x.spec}', line), (x.qty, dict(border=True, fmt='0')), (x.unit, line), (x.list, line), (x.percent, dict(border=True, fmt='1')), (x.price, line), ((f'=[.C{o.next}]*[.G{o.next}]', x.amount), line), (f'M{1 + i % 2}', line))
-    o.row(None, (f'UKUPNO NETO {d.currency}', bold), *[None] * 5, ((f'=SUM([.H{first}:.H{o.next - 1}])', d.net), bold)).row()
-    return o.row('PDV se obracunava na fakturi. Zamene artikala nisu dozvoljene bez pismene saglasnosti.').row('Odobrio:', d.buyer.person)
+@unseen('sr-prijemnica-ispis', 'acceptance_record', 'sr', 'txt pdf scan', script='bald', currency='RSD', lines=(2, 9), units=GOODS, delivered=True, number='{yy}-310-{N}', order='N{yy}{n:04}', hides='tax, gross', shows='order_ref delivery_date')
+def received(d):
+    """A store's program prints what came in: a head by colons, rows of one width with ordered, received and short, price and value of purchase, a count of rows, three who sign."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
+    rule, fact = '-' * 118, lambda a, b: f'{a:<24}: {b}'
+    rows = '\n'.join(f'{i:>3} {x.code:<9} {x.name + " " + x.spec:<52} {x.unit:<5}{q(x.qty):>9}{q(x.qty):>10}{"0":>6}{m(x.price):>12}{m(x.amount):>14}' for i, x in enumerate(d.lines, 1))
+    return Text(f'''{d.buyer.name:<80}Strana 1
+{d.buyer.street}, {d.buyer.place:<40}
+                                   P R I J E M N I C A   broj {d.number}
+                                   kvantitativno-kvalitativni prijem
 
+{fact('Dobavljac', f'{d.seller.name}, {d.seller.city}')}
+{fact('Nasa narudzbenica', d.order_no)}
+{fact('Roba prispela', date(d.delivery, f))}
+{fact('Datum dokumenta', date(d.date, f))}
+{fact('Magacin', f'{d.date.day:02} CENTRALNI')}
+{fact('Valuta', 'RSD')}
+{rule}
+ Rb Sifra     Naziv robe                                           JM    Naruceno Primljeno Manje    Nab.cena  Nab.vrednost
+{rule}
+{rows}
+{rule}
+{f'Stavki: {len(d.lines)}':<60}{'UKUPNO NABAVNA VREDNOST BEZ PDV:':>40}{m(d.net):>21}
+{rule}
 
-@unseen('sr-potvrda-termini', 'order_confirmation', 'sr', 'pdf docx eml+pdf', currency=('EUR', 'RSD'), lines=(2, 8), discount='some line', number='RN-{N}', order='{n}/{yy}-{d}', shows='order_ref delivery_date')
-def weeks(d):
-    """A maker confirms an order: each row says in which week it leaves the works, a rebate stands as a remark under the name, sums in a sentence of the letter and below."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15. 3. 2024.'
-    week = lambda i: f'{min(d.delivery, d.date + timedelta(days=7 * i)).isocalendar()[1]}. nedelja'
-    doc = Odt('DejaVu Sans', 9, margin='2cm', footer=f'{d.seller.name}, {d.seller.street}, {d.seller.place}')
-    doc.table([[f'{d.buyer.name}\fn/p {d.buyer.person}\f{d.buyer.street}\f{d.buyer.place}', f'**{d.seller.name}**\fProdaja i planiranje\ftel. {d.seller.phone}\f{d.seller.city}, {date(d.date, f)}']], [9.6, 7.4], head=0, border='none', align='lr')
-    doc.p(f'Potvrda naloga {d.number}', bold=True, size=13, before=0.5, space=0.2).p(f'Vašu porudžbinu broj {d.order_no} primili smo i uvrstili u plan proizvodnje. Sve stavke biće isporučene najkasnije {date(d.delivery, f)}', align='j', space=0.2)
-    remark = lambda x: f'\frabat {q(x.percent)}% = {m(x.line_off)}' if x.line_off else ''
-    rows = [['Količina', 'Artikal', f'Cena, {d.currency}', f'Vrednost, {d.currency}', 'Otprema']] + [[f'{q(x.qty)} {x.unit}', f'{x.code}  {x.name} {x.spec}{remark(x)}', m(x.price), m(x.amount), week(i)] for i, x in enumerate(d.lines, 1)]
-    doc.table(rows, [2.4, 7.2, 2.5, 2.7, 2.2], align='rlrrc', size=8.5, border='rows', shade='#f0f0f0')
-    doc.p(f'Neto vrednost naloga {m(d.net)} {d.currency}   +   PDV {d.lines[0].rate}% {m(d.tax)} {d.currency}   =   {m(d.gross)} {d.currency}', bold=True, align='r', before=0.2, space=0.3)
-    return doc.p('Izmene naloga moguće su u roku od dva radna dana od prijema ove potvrde. Paritet: FCA naš magacin. Plaćanje prema ugovoru.', size=8.5, space=0.5).p(f'{d.seller.person}, planer prodaje')
+Roba je pregledana, odgovara narudzbenici i primljena je bez primedbi.
 
-
-@unseen('me-otpremnica-kolete', 'delivery_note', 'sr', 'pdf ods scan', lines=(2, 10), units=GOODS, whole=True, delivered=True, sellers='me', buyers='me', currency='EUR', number='{n:04}/{y}', order='{n}-{m}', hides='money, price, amount, discounts', shows='order_ref delivery_date seller_vat_id')
-def packages(d):
-    """A Montenegrin note of goods as a sheet: who sends, who gets, by what car; quantities and in how many packages, remarks, signatures."""
-    line, head = dict(border=True), dict(bold=True, border=True, align='c', wrap=True)
-    o = Ods('Liberation Sans', 10).sheet('Otpremnica', [1.1, 2.6, 7, 1.5, 2.2, 2, 2.6])
-    o.row((d.seller.name, dict(bold=True, size=12))).row(f'{d.seller.street}, {d.seller.place}').row(f'PIB {d.seller.vat}, tel. {d.seller.phone}').row()
-    o.row(None, None, (f'OTPREMNICA br. {d.number}', dict(bold=True, size=14))).row()
-    for label, v in (('Primalac:', d.buyer.name), ('Mjesto isporuke:', f'{d.buyer.street}, {d.buyer.place}'), ('Po narudžbi:', d.order_no), ('Izdata:', date(d.date, '15.03.2024.')), ('Isporučeno:', date(d.delivery, '15.03.2024.')), ('Vozilo:', f'PG CG{d.date.day + 100}')):
-        o.row(None, label, v)
-    o.row().row(*[(t, head) for t in ('R.br', 'Oznaka', 'Naziv robe', 'Jed. mj.', 'Količina', 'Koleta', 'Primjedba')])
-    for i, x in enumerate(d.lines, 1):
-        o.row((i, line), (x.code, line), (f'{x.name}, {x.spec}', line), (x.unit, line), (x.qty, dict(border=True, fmt='0')), (1 + int(x.qty) // 12, dict(border=True, fmt='0')), ('', line))
-    o.row(None, None, ('Ukupno koleta', dict(bold=True)), None, None, (sum(1 + int(x.qty) // 12 for x in d.lines), dict(bold=True, fmt='0'))).row()
-    return o.row(None, 'Reklamacije se primaju pri preuzimanju. Račun slijedi.').row().row(None, 'Robu predao', None, None, 'Robu preuzeo').row(None, d.seller.person, None, None, d.buyer.person)
+   Magacioner                     Kontrola kvaliteta                 Sef magacina
+   __________________             __________________                 __________________
+                                                                     {d.buyer.person}
+''')

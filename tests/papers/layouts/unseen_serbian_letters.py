@@ -1,91 +1,88 @@
-"""Letters and mails of Serbian firms in the eighth group: an offer by blocks, a letter with a proforma, a list of agreed prices, an enquiry in a few lines, a record of service."""
+"""Letters and mails of Serbian firms in the ninth group: prices with tax in a mail, columns pasted into a mail, a covering note of goods, an annex for licences."""
 from html import escape as e
 
 from kit.figures import count, date, money
 from kit.odf import Odt
 from kit.paper import Html, Mail, unseen
+from kit.wares import GOODS
 
 
-@unseen('sr-ponuda-blok', 'quotation_bid', 'sr', 'eml eml pdf', currency='EUR', lines=(1, 3), discount='percent', whole=True, number='{n}-{m}{yy}/P', subject='Ponuda {number}', hides='tax, gross', shows='due_date')
-def blocks(d):
-    """A dealer's mail: for each thing a small table of labels and values, regular price, rebate, your price, how many; the sum without tax in a sentence."""
-    m, q = money('1.234,56'), count('1.234,56')
-    block = lambda x: ''.join(f'<tr><td bgcolor="#f5f5f5" width=160>{a}</td><td>{b}</td></tr>' for a, b in (
-        ('Model', f'<b>{e(x.name)}</b>, {e(x.spec)}'), ('Kataloški broj', e(x.code)), ('Redovna cena', f'{m(x.list)} € / {x.unit}'), ('Popust', f'{q(x.percent)} %'), ('Vaša cena', f'<b>{m(x.price)} €</b>'), ('Količina', f'{q(x.qty)} {x.unit}'), ('Ukupno', f'{m(x.amount)} €')))
-    tables = ''.join(f'<p><b>{i}.</b></p><table border=1 cellpadding=4 style="border-collapse:collapse">{block(x)}</table>' for i, x in enumerate(d.lines, 1))
-    return Html(f'''<!DOCTYPE html><html lang="sr"><meta charset="utf-8"><body style="font-family:Calibri,'Liberation Sans';font-size:14px"><p>Poštovani,</p>
-<p>hvala na interesovanju. U skladu sa dogovorom, za {e(d.buyer.name)} ({e(d.buyer.city)}) pripremili smo ponudu br. <b>{d.number}</b> od {date(d.date, '15.03.2024.')}:</p>{tables}
-<p>Sve zajedno iznosi {m(d.net)} € bez PDV. Fakturisanje u dinarima po srednjem kursu NBS na dan izdavanja računa.</p>
-<ul><li>Ponuda važi do {date(d.due, '15.03.2024.')}</li><li>Rok isporuke: 7 do 14 dana</li><li>Garancija: 2 godine</li><li>Plaćanje: avans ili kompenzacija po dogovoru</li></ul>
-<p>Za sva pitanja stojim na raspolaganju.</p><p>Srdačno,<br><b>{e(d.seller.person)}</b><br>{e(d.seller.name)}<br>{e(d.seller.street)}, {e(d.seller.place)}<br>{d.seller.phone} | {d.seller.mail}</p></body></html>''')
-
-
-@unseen('sr-predracun-dopis', 'proforma_invoice', 'sr', 'docx pdf scan', currency='RSD', lines=(1, 4), reduction='amount', number='{n:03}-{m}/{y}', order='{N}', shows='order_ref due_date seller_vat_id buyer_vat_id seller_account')
-def letter(d):
-    """A letter that asks for money before goods: subject line, the goods, what is taken off for paying ahead, then how to fill the order of payment, row by row."""
+@unseen('sr-ponuda-mpcena', 'quotation_bid', 'sr', 'eml eml html', currency='RSD', lines=(1, 6), whole=True, step='1', number='{n}/{d}{m}', subject='Re: Upit za cene - ponuda {number}', hides='price, amount, net, tax', shows='due_date')
+def with_tax(d):
+    """A shop answers by mail: a table pasted out of a sheet with prices that hold the tax, one sum, who asked quoted below."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
-    doc = Odt('Liberation Serif', 11, margin='2.3cm', header=f'{d.seller.name}\n{d.seller.street}, {d.seller.place}, PIB {d.seller.vat}, {d.seller.mail}')
-    doc.p(f'{d.seller.city}, {date(d.date, f)}', before=0.3, space=0.3).p(f'{d.buyer.name}\n{d.buyer.street}\n{d.buyer.place}\nPIB {d.buyer.vat}', bold=True, space=0.4)
-    doc.p(f'PREDMET: Predračun br. {d.number} po Vašoj porudžbini {d.order_no}', bold=True, space=0.3).p('Poštovani,', space=0.1)
-    doc.p('zahvaljujemo na porudžbini i molimo da izvršite uplatu radi isporuke sledećeg:', space=0.2)
-    doc.table([['Opis', 'Količina', 'Cena bez PDV (din)', 'Ukupno (din)']] + [[f'{x.name}, {x.spec}', f'{q(x.qty)} {x.unit}', m(x.price), m(x.amount)] for x in d.lines]
-              + [[(label, dict(span=3, align='r', bold=bold)), (m(v), dict(bold=bold))] for label, v, bold in (('Zbir', d.sum, False), ('Popust za avansno plaćanje', -d.off, False), ('Osnovica', d.net, False), (f'PDV {d.lines[0].rate}%', d.tax, False), ('Za uplatu', d.gross, True))],
-              [7.4, 2.8, 3.2, 3.2], align='lrrr', size=10, border='rows')
-    doc.p('Podaci za nalog za prenos:', bold=True, before=0.2, space=0.1)
-    doc.table([['Primalac', f'{d.seller.name}, {d.seller.city}'], ['Račun primaoca', d.seller.account], ['Banka', d.seller.bank], ['Iznos', f'{m(d.gross)} dinara'], ['Svrha', f'po predračunu {d.number}'], ['Poslednji dan za uplatu', date(d.due, f)]], [5, 8], head=0, size=10)
-    return doc.p('Po prijemu uplate izdajemo avansni račun, a uz robu konačni račun.', space=0.6).p(f'S poštovanjem,\n{d.seller.person}', indent=10)
+    cell = lambda t, more='': f'<td style="border:1px solid #a6a6a6;padding:2px 6px;{more}">{t}</td>'
+    right = 'text-align:right'
+    rows = ''.join(f'<tr>{cell(e(x.name) + ", " + e(x.spec))}{cell(q(x.qty), right)}{cell(x.unit)}{cell(m(x.price_gross), right)}{cell(m(x.gross), right)}</tr>' for x in d.lines)
+    head = ''.join(cell(f'<b>{t}</b>', 'background:#d9e1f2') for t in ('Artikal', 'Kom.', 'JM', 'MP cena', 'Ukupno'))
+    return Html(f'''<!DOCTYPE html><html lang="sr"><meta charset="utf-8"><body style="font-family:Calibri,'Liberation Sans';font-size:15px"><p>Dobar dan,</p>
+<p>u nastavku su cene za ono što ste tražili. Ponuda se vodi pod brojem {d.number}, datum {date(d.date, f)}, na ime {e(d.buyer.name)}.</p>
+<table style="border-collapse:collapse"><tr>{head}</tr>{rows}<tr>{cell('')}{cell('')}{cell('')}{cell('<b>Svega</b>', right)}{cell(f'<b>{m(d.gross)}</b>', right)}</tr></table>
+<p>Sve cene su u dinarima, sa uračunatim PDV-om. Važe do {date(d.due, f)}, dok traju zalihe. Dostava na vašu adresu ({e(d.buyer.street)}, {e(d.buyer.city)}) je besplatna.</p><p>Ako Vam odgovara javite da napravim predračun.</p>
+<p>Pozdrav<br>{e(d.seller.person)}<br><b>{e(d.seller.name)}</b><br>{e(d.seller.street)}, {e(d.seller.city)}<br>mob. {d.seller.phone}</p>
+<blockquote style="border-left:2px solid #999;padding-left:8px;color:#555">{e(d.buyer.person)} ({d.buyer.mail}) piše:<br>Poštovani, molim Vas da mi pošaljete cene za robu iz priloga, potrebno nam je što pre. Hvala</blockquote></body></html>''')
 
 
-@unseen('sr-okvirni-saradnja', 'framework_agreement', 'sr', 'docx pdf scan', currency='EUR', lines=(3, 9), discount='percent', number='OU-{n}/{y}', hides='qty, amount, net, tax, gross', shows='seller_vat_id buyer_vat_id')
-def partners(d):
-    """Two firms agree on how they will buy: short numbered points, the list of prices after the signatures with the agreed price first, then catalogue and rebate."""
-    m, q, point = money('1.234,56'), count('1.234,56'), lambda i, t: doc.p(f'{i}.\t{t}', tabs=[(0.9, 'l')], align='j', space=0.12)
-    doc = Odt('Liberation Sans', 10.5, margin='2.3cm', footer=f'{d.number}')
-    doc.p('OKVIRNI UGOVOR O POSLOVNOJ SARADNJI', bold=True, size=13, align='c', space=0.1).p(f'broj {d.number}, potpisan {date(d.date, "15. marta 2024.")} godine', align='c', space=0.4)
-    doc.table([['DOBAVLJAČ', 'KUPAC'], [d.seller.name, d.buyer.name], [f'{d.seller.street}, {d.seller.place}', f'{d.buyer.street}, {d.buyer.place}'], [f'PIB {d.seller.vat}, MB {d.seller.reg}', f'PIB {d.buyer.vat}, MB {d.buyer.reg}'], [f'zastupnik {d.seller.person}', f'zastupnik {d.buyer.person}']], [8.2, 8.2], border='outer')
-    for i, t in enumerate(('Dobavljač će na osnovu pojedinačnih porudžbina isporučivati, a Kupac preuzimati i plaćati artikle iz Priloga.', 'Kupac poručuje elektronskom poštom. Porudžbina obavezuje kada je Dobavljač potvrdi.', 'Ugovorene cene iz Priloga izražene su u evrima bez PDV i važe godinu dana. Fakturisanje je u dinarima po srednjem kursu NBS.',
-                           'Kupac nije obavezan da poruči bilo koju količinu.', 'Rok plaćanja je 45 dana od dana prometa.', 'Ugovor se zaključuje na dve godine i može se otkazati uz otkazni rok od 60 dana.', 'Za sporove je nadležan privredni sud prema sedištu tuženog.'), 1):
-        point(i, t)
-    doc.p(f'Za Dobavljača\tZa Kupca\n\n____________________\t____________________', tabs=[(9.5, 'l')], before=0.5)
-    doc.p('PRILOG – Artikli i cene', bold=True, page=True, space=0.2)
-    rows = [['Šifra', 'Artikal', 'Ugovorena cena (EUR)', 'po', 'Kataloška cena (EUR)', 'Rabat na katalog']] + [[x.code, f'{x.name}, {x.spec}', m(x.price), x.unit, m(x.list), f'{q(x.percent)}%'] for x in d.lines]
-    return doc.table(rows, [2.3, 5.7, 2.6, 1.2, 2.6, 2], align='llrcrr', size=9.5, zebra='#f3f3f3')
+@unseen('sr-mail-kolone', 'purchase_order', 'sr', 'eml eml txt', script='bald', currency=('EUR', 'RSD'), lines=(1, 7), whole=True, discount='some', number='{n:03}-{yy}/{L}', quote='{N}', hides='tax, gross', shows='quotation_ref delivery_date')
+def pasted(d):
+    """A buyer's mail in haste: cells of a sheet pasted as plain text with tabs between them, the rebate as a number, the sum without tax after the last row."""
+    m, q, f = money('1234,56'), count('1234,56'), '15.3.2024'
+    rows = '\n'.join('\t'.join((x.code, f'{x.name} {x.spec}', q(x.qty), x.unit, m(x.list), q(x.percent) if x.percent else '', m(x.price), m(x.amount))) for x in d.lines)
+    return Mail(f'Narudzbenica {d.number} - HITNO', back=True, text=f'''{d.seller.name}
+n/r prodaja
 
+Postovani,
 
-@unseen('sr-upit-kratko', 'rfq', 'sr', 'eml eml txt', script='bald', lines=(1, 6), number='U-{n}/{yy}', hides='money, price, amount, discounts', shows='due_date')
-def ask(d):
-    """A short mail without forms: what is needed, quantity first, by when the price is wanted."""
-    q = count('1.234,56')
-    rows = '\n'.join(f'- {q(x.qty)} {x.unit} {x.name.lower()} ({x.spec})' for x in d.lines)
-    return Mail(f'Upit {d.number}', back=True, text=f'''Zdravo,
+prihvatamo vasu ponudu {d.quote_no} i porucujemo sledece (nasa narudzbenica {d.number} od {date(d.date, f)}):
 
-treba nam vasa najbolja cena i rok za sledece:
-
+sifra\tnaziv\tkol\tjm\tcena\trab%\tnc\tiznos
 {rows}
+\t\t\t\t\t\tukupno bez pdv {d.currency}\t{m(d.net)}
 
-Nas interni broj upita je {d.number} od {date(d.date, "15.3.2024")}, stavite ga u predmet kad odgovarate. Ponudu na firmu {d.buyer.name}, {d.buyer.city}, trebalo bi mi do {date(d.due, "15.3.2024")} jer onda ide na odobrenje.
+Isporuka najkasnije {date(d.delivery, f)} na {d.buyer.street}, {d.buyer.city}, javiti se portiru. Placanje kao i do sada, 30 dana.
+Na fakturi obavezno nas broj inace je knjigovodstvo vraca!!!
 
-Ako nesto nemate na stanju napisite zamenu i koliko se ceka. Saljem isto i drugima pa gledajte da cena bude dobra :)
+Potvrdite prijem mejla.
 
-Za: {d.seller.name}
-
-Hvala unapred,
 {d.buyer.person}
+nabavka
+{d.buyer.name}
 {d.buyer.phone}
+
+Poslato sa mog telefona
 ''')
 
 
-@unseen('sr-zapisnik-usluga', 'acceptance_record', 'sr', 'docx scan odt', currency='RSD', lines=(1, 6), delivered=True, number='{n}/{y}', contract='{n:03}-{N}', hides='tax, gross', shows='contract_ref delivery_date')
-def service(d):
-    """What both sides sign when a job is done: a sheet of facts in four columns, contracted and done side by side with prices, the value without tax, remarks, ticks."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
-    doc = Odt('Liberation Sans', 9.5, margin='1.8cm')
-    doc.table([[(f'ZAPISNIK O PRIMOPREDAJI br. {d.number}', dict(span=4, bold=True, align='c', size=12, fill='#dfe7dd'))], ['Izvršilac', d.seller.name, 'Korisnik', d.buyer.name], ['Sedište', d.seller.place, 'Sedište', d.buyer.place], ['Predstavnik', d.seller.person, 'Predstavnik', d.buyer.person],
-               ['Ugovor', d.contract_no, 'Lokacija', d.buyer.street], ['Završeno', date(d.delivery, f), 'Datum zapisnika', date(d.date, f)]], [2.6, 6.1, 2.8, 5.9], head=0)
-    rows = [['Poz.', 'Usluga / oprema', 'JM', 'Ugovoreno', 'Izvršeno', 'Cena (RSD)', 'Vrednost (RSD)']] + [[str(i), f'{x.name}, {x.spec}', x.unit, q(x.qty), q(x.qty), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
-    rows.append([('Vrednost izvršenog bez PDV', dict(span=6, align='r', bold=True)), (m(d.net), dict(bold=True))])
-    doc.p('', size=5, space=0).table(rows, [1.1, 5.9, 1.2, 1.9, 1.9, 2.5, 2.9], align='clcrrrr', size=9)
-    for t in ('[x] Usluge su izvršene u celosti i u roku.', '[x] Oprema je ispitana i radi.', '[x] Korisniku su predata uputstva i garantni listovi.', '[ ] Postoje nedostaci (navesti): ________________________________________'):
-        doc.p(t, space=0.03)
-    doc.p('Potpisan zapisnik je osnov za fakturisanje.', before=0.2, space=0.7)
-    return doc.p('Za izvršioca\tZa korisnika\n____________________\t____________________', tabs=[(10, 'l')])
+@unseen('sr-dopis-dostava', 'delivery_note', 'sr', 'docx pdf scan', lines=(1, 7), units=GOODS, whole=True, number='{n}-{N}', order='{n:02}/{m}-{yy}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
+def covering(d):
+    """A letter that goes with goods: subject, by whose order, what is in the parcel in a list with dashes and makers' numbers, a slip below to be signed and sent back."""
+    q, f = count('1.234,56'), '15. marta 2024.'
+    serial = lambda x: f'{sum(map(ord, x.code)) * 37 % 90000 + 10000}'
+    doc = Odt('DejaVu Sans', 9.5, margin='2.3cm')
+    doc.p(d.seller.name, bold=True, size=12, space=0).p(f'{d.seller.street}, {d.seller.place}, {d.seller.mail}', size=8.5, space=0.5).p(f'Naš znak: {d.number}\n{d.seller.city}, {date(d.date, f)}', align='r', space=0.4)
+    doc.p(f'{d.buyer.name}\n{d.buyer.street}\n{d.buyer.place}', bold=True, space=0.5).p('PREDMET: Dostava robe – otpremnica', bold=True, space=0.3)
+    doc.p(f'Po Vašoj porudžbenici {d.order_no} šaljemo Vam, prevoznikom po našem izboru, sa rokom prispeća {date(d.delivery, f)}, sledeće:', align='j', space=0.2)
+    for x in d.lines:
+        doc.p(f'–\t{x.name}, {x.spec}\t{q(x.qty)} {x.unit}', tabs=[(0.6, 'l'), (16, 'r', '.')], indent=0.4, space=0).p(f'oznaka {x.code}, fabrički broj {serial(x)} i dalje', indent=1.2, size=8, space=0.12)
+    doc.p('Molimo da ispravnost i količinu proverite odmah, a potpisani odrezak vratite poštom ili mejlom. Račun ćemo poslati posebno.', align='j', before=0.2, space=0.5).p(f'Sa poštovanjem,\n\n{d.seller.person}\nmagacin i otprema', space=0.6)
+    doc.p('- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -', align='c', size=8, space=0.2)
+    return doc.p(f'POTVRDA PRIJEMA uz {d.number}', bold=True, space=0.15).p('Roba primljena u ispravnom stanju dana ____________   Ime i prezime ____________________   Potpis ____________', size=8.5)
+
+
+@unseen('sr-aneks-prosirenje', 'contract_amendment', 'sr', 'odt docx scan', currency='EUR', lines=(1, 5), discount='some', number='{d}', contract='{n}/{y}-IT', shows='contract_ref seller_vat_id buyer_vat_id')
+def extension(d):
+    """An annex of two firms that widens a contract: preamble with the sides in one sentence, numbered points, what is added in a table without rules, each rebate in words under the name, the value of the annex alone."""
+    m, q, point = money('1.234,56'), count('1.234,56'), lambda i, t: doc.p(f'{i}.\t{t}', tabs=[(0.8, 'l')], align='j', space=0.15)
+    doc = Odt('Liberation Serif', 11, margin='2.4cm', footer=f'Aneks {d.number} uz ugovor {d.contract_no}')
+    doc.p(f'ANEKS BR. {d.number}', bold=True, size=14, align='c', space=0).p(f'ugovora br. {d.contract_no}', bold=True, align='c', space=0.3)
+    side = lambda p, role: f'{p.name}, {p.street}, {p.place}, PIB {p.vat}, koga zastupa {p.person} (u daljem tekstu: {role})'
+    doc.p(f'zaključen dana {date(d.date, "15. marta 2024.")} godine između: {side(d.buyer, "Korisnik")} i {side(d.seller, "Pružalac")}.', align='j', space=0.3)
+    point(1, f'Ugovorne strane saglasno konstatuju da su zaključile ugovor br. {d.contract_no} i da je nakon toga nastala potreba Korisnika za dodatnim količinama.')
+    point(2, 'Predmet ugovora proširuje se za sledeće stavke (cene bez PDV, u evrima):')
+    remark = lambda x: f'\fpo ugovorenom popustu od {q(x.percent)}% na cenu {m(x.list)}' if x.percent else ''
+    doc.table([['Stavka', 'Dodatno', 'Cena', 'Iznos']] + [[f'{x.name}, {x.spec}{remark(x)}', f'{q(x.qty)} {x.unit}', m(x.price), m(x.amount)] for x in d.lines], [8.4, 2.6, 2.5, 2.9], align='lrrr', border='head', size=10)
+    point(3, f'Vrednost ovog aneksa iznosi {m(d.net)} EUR bez PDV, odnosno {m(d.gross)} EUR sa PDV, u kom iznosu je sadržan PDV od {m(d.tax)} EUR. Plaćanje se vrši u dinarskoj protivvrednosti po srednjem kursu NBS na dan fakturisanja.')
+    point(4, 'Rok za isporuku dodatnih količina je 30 dana od potpisivanja ovog aneksa.')
+    point(5, 'Sve ostale odredbe ugovora ostaju na snazi i neizmenjene.')
+    point(6, 'Aneks je sačinjen u četiri istovetna primerka, po dva za svaku ugovornu stranu, i smatra se sastavnim delom ugovora.')
+    return doc.p('KORISNIK\tPRUŽALAC\n\n____________________\t____________________', tabs=[(9.5, 'l')], before=0.6).p(f'{d.buyer.person}\t{d.seller.person}', tabs=[(9.5, 'l')])

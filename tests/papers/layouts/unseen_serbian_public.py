@@ -1,91 +1,81 @@
-"""Papers of Serbian bodies and of their bidders in the eighth group, all in Cyrillic: a priced bill of works, an order under a framework, a contract, a notice, a form of prices."""
-from html import escape as e
-
+"""Papers of Serbian bodies in the ninth group, all in Cyrillic: an order by numbered fields, a contract by lots, a letter on who was chosen, a question to the market."""
 from kit.figures import count, cyr, date, money
 from kit.odf import Odt
-from kit.paper import Html, unseen
-from kit.wares import GOODS
+from kit.paper import unseen
 
 
-@unseen('sr-predmer-predracun', 'quotation_bid', 'sr', 'docx odt scan pdf', script='cyrl', currency='RSD', lines=(4, 10), sections=2, packages=('Objekat A', 'Objekat B'), number='{n}-{m}/{y}', shows='due_date seller_vat_id')
-def priced_bill(d):
-    """An offer as builders write it: positions in words, under each the unit, quantity times price and the product on a line of stops; sums by building, a recapitulation."""
-    m, q = money('1.234,56'), count('1.234,56')
-    doc = Odt('Liberation Serif', 11.5, margin='2.2cm')
-    doc.p(f'{d.seller.name}\n{d.seller.street}, {d.seller.place}\nПИБ {d.seller.vat}', space=0.3).p(f'Инвеститор: {d.buyer.name}, {d.buyer.place}', space=0.3)
-    doc.p('ПРЕДМЕР И ПРЕДРАЧУН', bold=True, align='c', size=14, space=0).p(f'Понуда бр. {d.number} од {date(d.date, "15.03.2024.")} године', align='c', space=0.4)
+@unseen('sr-narudzbenica-polja', 'purchase_order', 'sr', 'docx scan pdf', script='cyrl', currency='RSD', lines=(1, 5), since=2021, number='404-{n}/{y}-{m}', quote='{n}/{yy}', tender='НН-{n:02}', shows='quotation_ref tender_ref buyer_vat_id seller_vat_id')
+def fields(d):
+    """A body's order as one grid of numbered fields: the label left and what it says right, goods as sentences within a single cell, both sums in another, terms in more."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
+    goods = '\f'.join(f'{i}) {x.name}, {x.spec} – {q(x.qty)} {cyr(x.unit)} x {m(x.price)} = {m(x.amount)}' for i, x in enumerate(d.lines, 1))
+    rows = [('1.', 'Наручилац', f'{d.buyer.name}\f{d.buyer.street}, {d.buyer.place}\fПИБ {d.buyer.vat}'), ('2.', 'Добављач', f'{d.seller.name}\f{d.seller.street}, {d.seller.place}\fПИБ {d.seller.vat}'), ('3.', 'Правни основ', f'Члан 27. став 1. тачка 1) Закона о јавним набавкама, предмет {d.tender_no} у евиденцији наручиоца'),
+            ('4.', 'Понуда', f'бр. {d.quote_no}, прихваћена у целости'), ('5.', 'Предмет наручивања (цене у динарима, без ПДВ)', goods), ('6.', 'Вредност', f'без ПДВ: {m(d.net)} динара\fПДВ {d.lines[0].rate}%: {m(d.tax)} динара\fса ПДВ: {m(d.gross)} динара'),
+            ('7.', 'Рок и место испоруке', f'15 дана од пријема наруџбенице, {d.buyer.street}, {d.buyer.city}'), ('8.', 'Рок и начин плаћања', 'До 45 дана од регистровања фактуре у Централном регистру фактура'), ('9.', 'Економска класификација', f'{512000 + d.date.day * 10}'), ('10.', 'Лице за контакт', f'{d.buyer.person}, {d.buyer.phone}')]
+    doc = Odt('Liberation Serif', 11, margin='2cm')
+    doc.p('РЕПУБЛИКА СРБИЈА', bold=True, space=0).p(d.buyer.name, bold=True, space=0).p(f'Број: {d.number}\nДатум: {date(d.date, f)} године', space=0.4).p('Н А Р У Џ Б Е Н И Ц А', bold=True, align='c', size=14, space=0.3)
+    doc.table([list(r) for r in rows], [1.1, 4.8, 11.1], head=0, align='cll', size=10.5)
+    return doc.p('Уз испоруку доставити отпремницу. На фактури навести број наруџбенице.', align='j', before=0.2, space=0.7).p('ОВЛАШЋЕНО ЛИЦЕ НАРУЧИОЦА\n\n__________________________', align='r')
+
+
+@unseen('sr-ugovor-partije', 'contract', 'sr', 'docx pdf scan odt', script='cyrl', currency='RSD', lines=(3, 8), sections=2, packages=('Partija 1', 'Partija 2'), since=2020, number='{n}/{y}', tender='{n:02}/{yy}', quote='{N}-{n}', shows='tender_ref quotation_ref seller_vat_id buyer_vat_id seller_account')
+def lots(d):
+    """A contract on two lots of a tender: law and notice in the recital, an article for each lot with its value, then the whole; the specification by lots at the end."""
+    m, q, body = money('1.234,56'), count('1.234,56'), lambda t: doc.p(t, align='j', space=0.1)
+    article = lambda i: doc.p(f'Члан {i}.', bold=True, align='c', before=0.15, space=0.08)
+    doc = Odt('Liberation Serif', 11.5, margin='2.3cm', header=f'Јавна набавка {d.tender_no}')
+    doc.p('У Г О В О Р', bold=True, size=15, align='c', space=0).p(f'о јавној набавци добара и услуга, обликоване по партијама\nброј {d.number} од {date(d.date, "15.03.2024.")} године', align='c', space=0.3).p('Уговорне стране:', space=0.05)
+    for i, (p, role) in enumerate(((d.buyer, 'Купац'), (d.seller, 'Продавац')), 1):
+        more = f', текући рачун {p.account} код {p.bank}' if p is d.seller else ''
+        doc.p(f'{i}. {p.name}, са седиштем у месту {p.city}, {p.street}, ПИБ {p.vat}, МБ {p.reg}{more}, које заступа {p.person} (у даљем тексту: {role})', align='j', indent=0.5, space=0.08)
+    body(f'констатују да је Купац спровео отворени поступак број {d.tender_no} и да је понуда Продавца број {d.quote_no} изабрана за обе партије.')
+    article(1)
+    body('Предмет уговора је испорука добара и пружање услуга према Спецификацији, која је одштампана на крају уговора и његов је саставни део.')
+    article(2)
+    for k, name in enumerate(d.sections):
+        body(f'Уговорена вредност за {name.replace("Партија", "Партију")} износи {m(d.section(k)[1])} динара без ПДВ.')
+    body(f'Укупна уговорена вредност износи {m(d.net)} динара без ПДВ, односно {m(d.gross)} динара са ПДВ. ПДВ износи {m(d.tax)} динара и сноси га Купац.')
+    article(3)
+    body('Цене су фиксне. Плаћање се врши по испоруци сваке партије, у року од 45 дана од пријема е-фактуре.')
+    article(4)
+    body('Продавац испоручује предмет уговора у року од 60 дана, сукцесивно, по диспозицији Купца. За кашњење плаћа уговорну казну од 0,2% дневно, највише 5% вредности партије.')
+    article(5)
+    body('Уговор ступа на снагу даном обостраног потписивања. Сачињен је у шест примерака, за сваку страну по три.')
+    doc.table([['КУПАЦ', 'ПРОДАВАЦ'], ['\f__________________', '\f__________________']], [8, 8], border='none', align='cc').p('СПЕЦИФИКАЦИЈА', bold=True, align='c', page=True, space=0.2)
     for k, name in enumerate(d.sections):
         lines, total, _ = d.section(k)
-        doc.p(f'{"АБ"[k]}.  {name.upper()}', bold=True, before=0.2, space=0.15)
-        for i, x in enumerate(lines, 1):
-            doc.p(f'{k + 1}.{i}.  {x.name}, {x.spec}. Обрачун по јединици мере, комплет са свим потребним радом и материјалом.', align='j', space=0)
-            doc.p(f'{cyr(x.unit)}\t{q(x.qty)}\tx\t{m(x.price)}\t=\t{m(x.amount)}', tabs=[(7, 'r'), (7.7, 'c'), (11, 'r'), (11.7, 'c'), (15.5, 'r')], indent=1, space=0.2)
-        doc.p(f'УКУПНО {name.upper()}:\t{m(total)}', bold=True, tabs=[(16.5, 'r', '.')], space=0.2)
-    doc.p('РЕКАПИТУЛАЦИЈА', bold=True, align='c', before=0.3, space=0.1)
-    sums = [(name, d.section(k)[1]) for k, name in enumerate(d.sections)] + [('Свега без ПДВ, динара', d.net), (f'ПДВ {d.lines[0].rate}%', d.tax), ('Укупно са ПДВ, динара', d.gross)]
-    for label, v in sums:
-        doc.p(f'{label}\t{m(v)}', tabs=[(14.5, 'r', '.')], indent=2, bold=label.startswith('Укупно'), space=0.02)
-    return doc.p(f'Рок завршетка: 45 дана од увођења у посао. Понуда важи до {date(d.due, "15.03.2024.")} године.', before=0.3, space=0.6).p(f'Понуђач\n{d.seller.person}', align='r')
+        rows = [['Бр.', 'Назив', 'Карактеристике', 'Ј. м.', 'Кол.', 'Јединична цена', 'Вредност']] + [[f'{k + 1}.{i}', x.name, x.spec, cyr(x.unit), q(x.qty), m(x.price), m(x.amount)] for i, x in enumerate(lines, 1)]
+        doc.p(f'{name}', bold=True, space=0.08).table(rows + [[(f'Укупно {name.lower()} без ПДВ:', dict(span=6, align='r')), (m(total), dict(bold=True))]], [1, 4.3, 3.4, 1.2, 1.6, 2.4, 2.6], align='cllcrrr', size=9.5)
+    return doc
 
 
-@unseen('sr-zahtev-isporuka', 'purchase_order', 'sr', 'docx pdf scan', script='cyrl', currency='RSD', lines=(1, 7), units=GOODS, since=2023, number='{n:02}-{N}/{yy}', contract='ОС-{n}/{y}', tender='{n}-О/{yy}', shows='contract_ref tender_ref delivery_date buyer_vat_id')
-def calloff(d):
-    """A body calls goods off a framework: the agreement and the tender in the first sentence, how many and for how much in a table, the sum with tax in the next sentence, three who sign."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
-    doc = Odt('Liberation Serif', 11, margin='2.2cm')
-    doc.table([[f'{d.buyer.name}\fСлужба за набавке и логистику\f{d.buyer.street}, {d.buyer.place}\fПИБ: {d.buyer.vat}\fБрој: {d.number}\fДана: {date(d.date, f)}', f'За:\f{d.seller.name}\f{d.seller.street}\f{d.seller.place}']], [10, 6.6], head=0, border='none')
-    doc.p('НАЛОГ ЗА ИСПОРУКУ ДОБАРА', bold=True, align='c', size=13, before=0.4, space=0.3)
-    doc.p(f'Позивом на оквирни споразум број {d.contract_no}, закључен у поступку јавне набавке број {d.tender_no}, налажемо испоруку следећих добара, најкасније до {date(d.delivery, f)} године:', align='j', space=0.2)
-    doc.table([['Шифра', 'Добро', 'Мера', 'Цена по мери без ПДВ', 'Потребно', 'Износ без ПДВ']] + [[x.code, f'{x.name} {x.spec}', cyr(x.unit), m(x.price), q(x.qty), m(x.amount)] for x in d.lines], [2.3, 5.7, 1.3, 2.6, 1.9, 2.9], align='llcrrr', size=10)
-    doc.p(f'Вредност овог налога је {m(d.net)} динара без ПДВ, односно {m(d.gross)} динара са обрачунатим ПДВ у износу од {m(d.tax)} динара. Средства су обезбеђена на конту 512{d.date.month:02}.', align='j', space=0.2)
-    doc.p('Добра испоручити у централни магацин радним данима од 8 до 14 часова. Уз добра доставити отпремницу и гарантни лист, а рачун послати преко Система електронских фактура.', align='j', space=0.7)
-    return doc.table([['Захтев саставио', 'Средства потврдио', 'Одобрио'], [f'{d.buyer.person}\f______________', '\f______________', '\f______________']], [5.5, 5.5, 5.6], border='none', align='ccc', bold_head=False)
-
-
-@unseen('sr-ugovor-prilog', 'contract', 'sr', 'docx scan odt', script='cyrl', currency='RSD', lines=(2, 8), step='0.05', number='{N}/{y}-{m}', tender='ЈНМВ-{n}/{yy}', shows='tender_ref seller_vat_id buyer_vat_id seller_account')
-def annexed(d):
-    """A body's contract with decimal numbers for its points; the sides as a list of facts, the prices without and with tax in an annex after the signatures."""
-    m, q, body = money('1.234,56'), count('1.234,56'), lambda t: doc.p(t, align='j', space=0.08)
-    doc = Odt('Liberation Serif', 11.5, margin='2.3cm')
-    doc.p(f'УГОВОР О ЈАВНОЈ НАБАВЦИ БР. {d.number}', bold=True, size=14, space=0.3)
-    for head, p, role in (('УГОВОРНА СТРАНА 1', d.buyer, 'Наручилац'), ('УГОВОРНА СТРАНА 2', d.seller, 'Испоручилац')):
-        doc.p(f'**{head}** ({role})', space=0).p(f'Назив: {p.name}\nСедиште: {p.street}, {p.place}\nПИБ: {p.vat}, матични број: {p.reg}' + (f'\nБрој рачуна: {p.account}' if p is d.seller else '') + f'\nЗаступник: {p.person}', indent=0.8, space=0.2)
-    for t in ('**1. ПРЕДМЕТ**', f'1.1. Предмет уговора су добра и услуге из Прилога 1, по спроведеном поступку број {d.tender_no}.', '**2. ВРЕДНОСТ И ПЛАЋАЊЕ**', f'2.1. Укупна вредност уговора је {m(d.net)} динара без ПДВ и {m(d.gross)} динара са ПДВ. Износ ПДВ је {m(d.tax)} динара.',
-              '2.2. Плаћање се врши у року до 45 дана од пријема исправне фактуре.', '2.3. Цене су фиксне до краја важења уговора.', '**3. ИСПОРУКА**', '3.1. Испоручилац испоручује у року од 20 дана од потписивања уговора.', '3.2. О пријему се сачињава записник.',
-              '**4. СРЕДСТВА ОБЕЗБЕЂЕЊА**', '4.1. Испоручилац предаје бланко соло меницу за добро извршење посла у висини од 10% вредности без ПДВ.', '**5. ОСТАЛО**', '5.1. Уговор је сачињен у шест примерака.', f'5.2. Уговор ступа на снагу даном потписивања, {date(d.date, "15.03.2024.")} године.'):
-        body(t)
-    doc.p(f'ЗА НАРУЧИОЦА\tЗА ИСПОРУЧИОЦА\n______________\t______________', tabs=[(10, 'l')], before=0.6).p('Прилог 1: Спецификација са ценама', bold=True, page=True, space=0.2)
-    rows = [['Ставка', 'Назив и опис', 'Количина', 'Цена без ПДВ', 'Цена са ПДВ', 'Укупно без ПДВ']] + [[f'{i}', f'{x.name}\f{x.spec}', f'{q(x.qty)} {cyr(x.unit)}', m(x.price), m(x.price_gross), m(x.amount)] for i, x in enumerate(d.lines, 1)]
-    return doc.table(rows + [[('Укупно без ПДВ', dict(span=5, align='r', bold=True)), (m(d.net), dict(bold=True))]], [1.4, 5.4, 2.3, 2.4, 2.4, 2.7], align='clrrrr', size=9.5)
-
-
-@unseen('sr-obrazac-dodele', 'award_decision', 'sr', 'html pdf png', script='cyrl', currency='RSD', lines=(2, 5), since=2021, number='{y}/S {n:03}-{N}', tender='{N}/{y}', contract='{n}-{d}/{y}', hides='lines, tax, gross', shows='tender_ref contract_ref seller_vat_id buyer_vat_id')
-def notice(d):
-    """The portal's notice of an award by sections with Roman numbers: body, subject, value without tax, contract, to whom, how many bids."""
+@unseen('sr-obavestenje-izbor', 'award_decision', 'sr', 'docx scan pdf', script='cyrl', currency='RSD', lines=(2, 5), since=2020, number='{N}/{n}', tender='{yy}-Д-{n}', quote='П-{n}/{y}', hides='lines', shows='tender_ref quotation_ref')
+def chosen(d):
+    """A letter by which a body tells bidders whom it has chosen: to all who took part, the offer by its number and sums in one sentence, next steps, the remedy in the last paragraph."""
     m, f = money('1.234,56'), '15.03.2024.'
-    row = lambda a, b: f'<tr><td>{a}<td>{b}</tr>'
-    part = lambda title, *pairs: f'<h3>{title}</h3><table>{"".join(row(*p) for p in pairs)}</table>'
-    org = lambda p: (('Званични назив', e(p.name)), ('Порески идентификациони број', p.vat), ('Поштанска адреса', e(p.street)), ('Место и поштански број', f'{e(p.city)}, {p.postcode}'), ('Електронска пошта', p.mail))
-    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Обавештење</title><style>@page{{size:A4;margin:16mm}}body{{font:11px "Liberation Sans"}}h2{{text-align:center;border:2px solid #1b4f72;padding:8px}}h3{{color:#1b4f72;border-bottom:1px solid #1b4f72;margin:14px 0 4px}}
-td{{padding:2px 10px 2px 0;vertical-align:top}}td:first-child{{width:240px;color:#444}}</style></head><body><h2>Обавештење о додели уговора</h2><p>Број огласа: {d.number} &nbsp; Датум слања: {date(d.date, f)}</p>
-{part('Одељак I: Наручилац', *org(d.buyer), ('Контакт особа', e(d.buyer.person)))}
-{part('Одељак II: Предмет', ('II.1.1) Назив', f'{e(d.lines[0].name)} и друга добра'), ('II.1.2) Референтни број поступка', d.tender_no), ('II.1.3) Врста уговора', 'Добра'), ('II.1.7) Укупна вредност набавке без ПДВ', f'{m(d.net)} RSD'))}
-{part('Одељак IV: Поступак', ('IV.1.1) Врста поступка', 'Отворени поступак'), ('IV.2.1) Критеријум', 'Цена'))}
-{part('Одељак V: Додела уговора', ('Уговор број', d.contract_no), ('V.2.2) Број примљених понуда', str(1 + d.date.day % 4)), ('V.2.3) Назив и адреса добављача', ''), *org(d.seller), ('V.2.4) Коначна укупна вредност уговора', f'{m(d.net)} RSD'), ('V.2.5) Подуговарање', 'Не'))}
-{part('Одељак VI: Додатни подаци', ('VI.4.1) Тело за заштиту права', 'Републичка комисија за заштиту права у поступцима јавних набавки'))}</body></html>''')
+    body = lambda t: doc.p(t, align='j', space=0.2, line=115)
+    doc = Odt('Liberation Serif', 12, margin='2.4cm')
+    doc.p(f'{d.buyer.name}\nКомисија за набавке\n{d.buyer.place}, {d.buyer.street}', space=0.2).p(f'Наш број: {d.number}\nДана: {date(d.date, f)}', space=0.5)
+    doc.p('СВИМ ПОНУЂАЧИМА', bold=True, align='r', space=0.4).p(f'Предмет: обавештење о избору најповољније понуде у поступку {d.tender_no}', bold=True, space=0.4).p('Поштовани,', space=0.2)
+    body(f'обавештавамо вас да је у поступку набавке број {d.tender_no} (предмет: {d.lines[0].name} и др.), након прегледа и стручне оцене {2 + d.date.day % 3} приспеле понуде, као најповољнија изабрана понуда број {d.quote_no} понуђача {d.seller.name}, {d.seller.place}.')
+    body(f'Прихваћена цена износи {m(d.net)} динара без ПДВ, ПДВ {m(d.tax)} динара, што укупно чини {m(d.gross)} динара.')
+    body('Критеријум за избор била је најнижа понуђена цена. Остале понуде оцењене су као прихватљиве и рангиране по висини цене; записник о оцени може се добити на захтев у просторијама наручиоца сваког радног дана од 9 до 13 часова.')
+    body('Изабрани понуђач позива се да у року од 8 дана приступи закључењу уговора и достави средство обезбеђења за добро извршење посла.')
+    body('Против ове одлуке може се изјавити приговор наручиоцу у року од 5 дана од дана пријема обавештења.')
+    return doc.p(f'За Комисију\n{d.buyer.person}, председник', align='r', before=0.7)
 
 
-@unseen('sr-obrazac-cene', 'tender_documents', 'sr', 'docx pdf odt', script='cyrl', currency='RSD', lines=(3, 9), since=2020, number='{n:02}/{y}-Д', hides='no seller, seller, money, price, amount, discounts', shows='due_date buyer_vat_id')
-def blank_form(d):
-    """What a body publishes for bidders: subject, last day, terms, the description of goods and under it the form of prices with empty cells."""
+@unseen('sr-istrazivanje-trzista', 'rfq', 'sr', 'docx pdf eml+docx', script='cyrl', lines=(2, 8), since=2020, number='ИТ-{n}/{yy}', hides='no seller, seller, money, price, amount, discounts', shows='due_date buyer_vat_id')
+def market(d):
+    """A body asks firms what things would cost, before it plans a purchase: why it asks, in what form to answer, a table whose right half the answerer fills in, no promise to buy."""
     q, f = count('1.234,56'), '15.03.2024.'
-    doc = Odt('Liberation Serif', 11.5, margin='2.2cm', footer=f'Конкурсна документација за набавку {d.number}')
-    doc.p(d.buyer.name, bold=True, align='c', space=0).p(f'{d.buyer.street}, {d.buyer.place}, ПИБ {d.buyer.vat}', align='c', space=1.2)
-    doc.p('КОНКУРСНА ДОКУМЕНТАЦИЈА', bold=True, align='c', size=16, space=0.2).p(f'Набавка број {d.number}\nНабавка добара и услуга – {d.lines[0].name.lower()} и остало', align='c', space=0.6).p(f'{d.buyer.city}, {date(d.date, f)} године', align='c', space=1)
-    for head, t in (('1. Подношење понуда', f'Понуде се подносе путем Портала јавних набавки најкасније {date(d.due, f)} године до 12:00 часова. Неблаговремене понуде се не отварају.'), ('2. Услови за учешће', 'Понуђач мора да поседује доказ о регистрацији и да није у блокади у последњих шест месеци.'),
-                    ('3. Критеријум', 'Уговор се додељује понуђачу са најнижом понуђеном ценом.'), ('4. Рок и место испоруке', f'До 30 дана од закључења уговора, {d.buyer.street}, {d.buyer.city}.'), ('5. Језик и валута', 'Понуда се даје на српском језику, цена у динарима.')):
-        doc.p(head, bold=True, space=0.02).p(t, align='j')
-    doc.p('6. ОБРАЗАЦ СТРУКТУРЕ ЦЕНЕ', bold=True, page=True, space=0.2)
-    rows = [['Р. бр.', 'Опис добра / услуге', 'Мера', 'Количина', 'Цена без ПДВ', 'Цена са ПДВ', 'Укупно без ПДВ', 'Укупно са ПДВ']] + [[str(i), f'{x.name}, {x.spec} или одговарајуће', cyr(x.unit), q(x.qty), '', '', '', ''] for i, x in enumerate(d.lines, 1)]
-    doc.table(rows + [[('УКУПНО:', dict(span=6, align='r', bold=True)), '', '']], [1, 5, 1.2, 1.7, 1.9, 1.9, 2, 2], align='clcr', size=9)
-    return doc.p('Датум: ____________\tПонуђач: ______________________', tabs=[(9, 'l')], before=0.6)
+    doc = Odt('Liberation Sans', 10.5, margin='2.1cm')
+    doc.table([[f'**{d.buyer.name}**\f{d.buyer.street}, {d.buyer.place}\fПИБ {d.buyer.vat}', (f'Дел. бр. {d.number}\f{date(d.date, f)}', dict(align='r'))]], [11, 5.8], head=0, border='none')
+    doc.p('ЗАХТЕВ ЗА ДОСТАВЉАЊЕ ЦЕНА', bold=True, size=13, align='c', before=0.4, space=0).p('(истраживање тржишта)', align='c', space=0.3)
+    doc.p('Ради провере тржишта и одређивања процењене вредности, молимо вас да нам за доле наведена добра и услуге доставите важеће цене, рок испоруке и услове плаћања.', align='j')
+    doc.p(f'Цене уписати у табелу, изражене у динарима без ПДВ, и послати на {d.buyer.mail} до {date(d.due, f)} године до 15 часова.', align='j', space=0.2)
+    rows = [[('ТРАЖИ СЕ', dict(span=5)), ('УПИСУЈЕ ДОБАВЉАЧ', dict(span=3))], ['Бр.', 'Назив', 'Минималне карактеристике', 'Мера', 'Кол.', 'Произвођач / модел', 'Цена', 'Износ']] + [[str(i), x.name, x.spec, cyr(x.unit), q(x.qty), '', '', ''] for i, x in enumerate(d.lines, 1)]
+    doc.table(rows, [0.9, 4.1, 3.2, 1.2, 1.5, 2.6, 1.6, 1.8], head=2, align='cllcr', size=9)
+    for t in ('Рок испоруке: ____________     Рок важења цена: ____________     Гаранција: ____________', 'Назив, ПИБ и потпис добављача: ______________________________________________'):
+        doc.p(t, before=0.15)
+    return doc.p('Овај захтев није позив за подношење понуда и не обавезује наручиоца на куповину.', italic=True, size=9.5, before=0.2, space=0.5).p(f'Службеник за јавне набавке\n{d.buyer.person}, {d.buyer.phone}', align='r')

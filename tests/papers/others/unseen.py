@@ -1,24 +1,25 @@
-"""Serbian papers of the eighth group that talk of goods, firms, prices and offices, and buy nothing."""
+"""Serbian papers of the ninth group that talk of goods, firms, prices and offices, and buy nothing."""
 from datetime import timedelta
 from decimal import Decimal as D
 from functools import partial
 from html import escape as e
 
-from kit.arrivals import BUYERS, PEOPLE, PLACES, SELLERS, STREETS
 from kit.figures import bald, cents, cyr, date, money
 from kit.odf import Ods, Odt
 from kit.paper import Html, Mail, other
 from kit.stock import UNSEEN
+from kit.travellers import BANKS, BUYERS, PEOPLE, PLACES, SELLERS, STREETS
 from kit.wares import PLACE, UNITS
 
 unseen = partial(other, split='unseen')
 SR = money('1.234,56')
 BOLD = dict(bold=True)
+DAY = '15.03.2024.'
 
 
 def goods(r, lang, n):
     """Some goods as (code, name, specification, unit, euros)."""
-    found = r.sample([w for w in UNSEEN if w[7] not in ('h', 'day', 'mo', 'job', 'page')], n)
+    found = r.sample([w for w in UNSEEN if w[7] not in ('h', 'day', 'mo', 'job', 'page', 'lic')], n)
     return [(w[0], w[1 + PLACE[lang]], w[6], UNITS[w[7]][PLACE[lang]], D(w[8])) for w in found]
 
 
@@ -35,106 +36,102 @@ def where(r, lang):
     return f'{r.choice(STREETS[lang])} {r.rng.randrange(1, 90)}, {" ".join(r.choice(PLACES[lang]))}'
 
 
-@unseen('sr-katalog-cene', 'sr', 'pdf xlsx', "a seller's prices for everybody by amounts bought, with tax and without, addressed to nobody")
-def catalogue(r):
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Cenovnik', [2.4, 6.8, 4, 1.4, 2.8, 2.8]).row((r.choice(SELLERS['sr']), dict(bold=True, size=14))).row(f'Cenovnik važi od {date(r.day, "15.03.2024.")} do opoziva').row()
-    o.row(*[(t, dict(bold=True, border=True, fill='#e2efda')) for t in ('Šifra', 'Artikal', 'Opis', 'JM', 'VP cena', 'MP cena sa PDV')])
-    for code, name, spec, unit, v in goods(r, 'sr', r.rng.randrange(14, 26)):
-        price = cents(v * D('117.2'))
-        o.row(code, name.replace('`', ''), spec, unit, price, cents(price * D('1.2')))
-    return o.row().row('Količinski rabat: preko 50.000 din 3%, preko 200.000 din 7%.').row('Zadržavamo pravo izmene cena bez najave. Za ponudu se obratite prodaji.')
+@unseen('sr-carinska-isprava', 'sr', 'pdf scan', 'a declaration to the customs: sender, receiver, goods with tariff numbers, invoice value, duties')
+def customs(r):
+    _, name, spec, _, v = goods(r, 'sr', 1)[0]
+    n = r.rng.randrange(2, 40)
+    base = cents(v * n * D('117.2'))
+    duty = cents(base * D('0.05'))
+    box = lambda no, label, value, **look: (f'{no} {label}\f{value}', look)
+    doc = Odt('Liberation Sans Narrow', 9, margin='1.6cm').p('JEDINSTVENA CARINSKA ISPRAVA', bold=True, size=12, space=0.1)
+    doc.table([[box('2', 'Pošiljalac / izvoznik', f'{r.choice(SELLERS["de"])}, DE', span=2), box('1', 'Deklaracija', 'UV  C4')], [box('8', 'Primalac', f'{r.choice(SELLERS["sr"])}, {where(r, "sr")}', span=2), box('A', 'Carinska ispostava', f'{r.rng.randrange(11000, 49000)}  C4 {r.rng.randrange(1000, 9999)} od {date(r.day, DAY)}')],
+               [box('14', 'Deklarant', 'Špedicija Međaš d.o.o.'), box('20', 'Paritet isporuke', 'DAP'), box('22', 'Valuta i ukupan iznos po računu', f'EUR {SR(v * n)}')], [box('31', 'Koleta i naziv robe', f'{name}, {spec}, {n} kom', span=2), box('33', 'Tarifna oznaka', f'{r.rng.randrange(8400, 8999)} {r.rng.randrange(10, 99)} 00 00')],
+               [box('35', 'Bruto masa (kg)', r.rng.randrange(80, 2000)), box('38', 'Neto masa (kg)', r.rng.randrange(50, 79)), box('46', 'Statistička vrednost', SR(base))]], [6.2, 5.4, 6], head=0)
+    doc.table([['47 Vrsta', 'Osnovica', 'Stopa', 'Iznos', 'NP'], ['A00 carina', SR(base), '5%', SR(duty), '1'], ['B00 PDV', SR(base + duty), '20%', SR(cents((base + duty) * D('0.2'))), '1'], [('Ukupno', dict(span=3)), SR(duty + cents((base + duty) * D('0.2'))), '']], [4, 4.2, 2.4, 4.2, 2.8], align='lrrrc')
+    return doc.p('54 Mesto i datum, potpis deklaranta: ______________________', before=0.2)
 
 
-@unseen('sr-savet-zapisnik', 'sr', 'docx scan', 'minutes of a board that speaks of a purchase to come, of offers and of money for it')
-def council(r):
-    w, a, b = cyr, *r.sample(SELLERS['sr'], 2)
-    things = ' и '.join(cyr(x[1]).lower() for x in goods(r, 'sr', 2))
-    doc = Odt('Liberation Serif', 12, margin='2.3cm').p(w(r.choice(BUYERS['sr'])), bold=True, space=0).p(f'Број: {r.rng.randrange(10, 900)}/{r.day.year}', space=0.4)
-    doc.p(f'ЗАПИСНИК\nса {r.rng.randrange(2, 30)}. седнице Управног одбора, одржане {date(r.day, "15. марта 2024.")} године', bold=True, align='c', space=0.3).p(w(f'Prisutni: {", ".join(r.sample(PEOPLE["sr"], 4))}.'), space=0.2)
-    for t in ('Тачка 1. Усвојен је записник са претходне седнице.', f'Тачка 2. Директор је обавестио чланове да установи недостаје {things}. За ту намену планом је предвиђено {SR(sum_of(r, 90000, 900000))} динара.',
-              w(f'Tačka 3. U raspravi je rečeno da su se firme {a} i {b} raspitivale za uslove i da su cene od prošle godine porasle za oko {r.rng.randrange(4, 20)}%. Zaključeno je da se o nabavci odlučuje kada osnivač odobri sredstva.'), 'Тачка 4. Чланови су примили к знању извештај о попису.', 'Седница је завршена у 14 часова.'):
-        doc.p(t, align='j')
-    return doc.p(w(f'Zapisničar\t{r.choice(PEOPLE["sr"])}'), tabs=[(16, 'r')], before=0.6)
+@unseen('sr-nalog-prenos', 'sr', 'scan png', 'a slip by which a bank is told to pay: payer, purpose with a number of a bill, payee, sum, accounts')
+def transfer(r):
+    acc = lambda: f'{r.choice((160, 205, 265, 340))}-{r.rng.randrange(10 ** 9, 10 ** 10):013}-{r.rng.randrange(10, 97)}'
+    doc = Odt('Liberation Sans', 9.5, margin='2cm').p('NALOG ZA PRENOS', bold=True, align='r', space=0.2)
+    left = f'dužnik – nalogodavac\f**{r.choice(BUYERS["sr"])}, {where(r, "sr")}**\f \fsvrha plaćanja\f**PLAĆANJE PO RAČUNU {r.rng.randrange(100, 9000)}/{r.day:%y}**\f \fpoverilac – primalac\f**{r.choice(SELLERS["sr"])}, {where(r, "sr")}**'
+    right = f'šifra plaćanja  **221**     valuta  **RSD**     iznos  **= {SR(sum_of(r, 9000, 900000))}**\f \fračun dužnika – nalogodavca\f**{acc()}**\fmodel i poziv na broj (zaduženje)\f \fračun poverioca – primaoca\f**{acc()}**\fmodel i poziv na broj (odobrenje)\f**97   {r.rng.randrange(10 ** 9, 10 ** 10)}**'
+    doc.table([[left, right]], [8, 9], head=0, border='outer', pad=0.2)
+    return doc.p('______________________            ______________________\npečat i potpis nalogodavca            mesto i datum prijema', before=0.5, space=0.2).p(f'datum valute {date(r.day, DAY)}     {BANKS["sr"]}')
 
 
-@unseen('sr-mail-podsetnik', 'sr', 'eml eml', 'a mail that reminds of bills not paid, with numbers, days and sums')
-def reminder(r):
-    rows = '\n'.join(f'racun {r.rng.randrange(100, 900)}/{day:%y} od {date(day, "15.03.2024")}, iznos {SR(sum_of(r, 9000, 300000))} din' for day in earlier(r, 3, 90))
-    return Mail('Podsetnik za neplacene racune', text=bald(f'''Poštovani,
+@unseen('sr-dnevnik-blagajne', 'sr', 'xlsx', 'the book of a petty cash: what came in, what was paid for with what slip, what is left')
+def cash_book(r):
+    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Blagajna', [1.2, 2.6, 2.6, 7, 2.8, 2.8]).row(r.choice(BUYERS['sr'])).row((f'DNEVNIK BLAGAJNE broj {r.rng.randrange(1, 250)}', dict(bold=True, size=13))).row(f'za dan {date(r.day, DAY)}').row()
+    o.row(*[(t, dict(bold=True, border=True)) for t in ('Rb', 'Temeljnica', 'Konto', 'Opis', 'Primljeno', 'Izdato')])
+    begin, out = sum_of(r, 8000, 60000), D(0)
+    o.row(1, 'prenos', None, 'Saldo od prethodnog dana', begin)
+    for i, t in enumerate(r.sample(('Kafa i voda, fiskalni račun', 'Poštarina po spisku', 'Taksa za overu', 'Gorivo, račun pumpe', 'Akontacija za službeni put', 'Sitan materijal, gotovinski račun', 'Parking karte'), 5), 2):
+        v = cents(begin / r.rng.randrange(12, 40))
+        out += v
+        o.row(i, f'I-{r.rng.randrange(100, 999)}', str(r.choice((5124, 5133, 5310, 5539))), t, None, v)
+    return o.row(None, None, None, ('Promet blagajne', BOLD), begin, out).row(None, None, None, ('Saldo', BOLD), begin - out).row().row('Blagajnik:', None, r.choice(PEOPLE['sr']))
 
-pregledom kartice ustanovili smo da sledeći računi nisu plaćeni:
 
-{rows}
+@unseen('sr-radni-nalog', 'sr', 'docx', "a firm's order to its own workshop: machine, fault, parts used, hours, who did it")
+def work_card(r):
+    doc = Odt('Liberation Sans', 10, margin='2cm').p(r.choice(BUYERS['sr']), bold=True, space=0).p('Služba održavanja', space=0.3).p(f'RADNI NALOG br. {r.rng.randrange(10, 2000)}/{r.day:%y}', bold=True, size=14, align='c', space=0.3)
+    _, name, spec, _, _ = goods(r, 'sr', 1)[0]
+    doc.table([['Sredstvo', f'{name}, {spec}, inv. br. {r.rng.randrange(1000, 9999)}'], ['Prijavio', r.choice(PEOPLE['sr'])], ['Kvar', 'Ne radi posle nestanka struje, isključuje se pod opterećenjem'], ['Hitnost', '[ ] redovno   [x] hitno'], ['Nalog izdat', date(r.day, DAY)]], [4, 13], head=0)
+    rows = [['Utrošeni materijal', 'JM', 'Kol.', 'Trebovanje']] + [[n, u, str(r.rng.randrange(1, 9)), f'T-{r.rng.randrange(10, 900)}'] for _, n, _, u, _ in goods(r, 'sr', 3)]
+    doc.p('', size=5).table(rows, [9, 2, 2, 4], align='lcrl').table([['Izvršilac', 'Sati', 'Datum']] + [[n, str(r.rng.randrange(1, 8)), date(r.day + timedelta(days=2), DAY)] for n in r.sample(PEOPLE['sr'], 2)], [9, 2, 6], align='lrl')
+    return doc.p('Posao završen, sredstvo vraćeno u upotrebu. Poslovođa: ______________', before=0.4)
 
-Molimo da proverite i da uplatu izvršite ove nedelje. Ako ste platili u međuvremenu, zanemarite ovaj mejl i pošaljite nam izvod.
-Od prvog u mesecu nove porudžbine isporučujemo samo avansno.
 
-Pozdrav,
-{r.choice(PEOPLE["sr"])}
-Naplata potraživanja
-{r.choice(SELLERS["sr"])}
+@unseen('sr-skupstina-zgrade', 'sr', 'docx scan', 'tenants of a house talk of three offers for a repair and put it off')
+def tenants(r):
+    a, b = r.sample(SELLERS['sr'], 2)
+    doc = Odt('Liberation Serif', 12, margin='2.4cm').p(f'Stambena zajednica {where(r, "sr")}', bold=True, space=0.3).p(f'ZAPISNIK sa sednice skupštine održane {date(r.day, "15. marta 2024.")} u 19 časova', bold=True, align='c', space=0.3)
+    for i, t in enumerate((f'Prisutno je {r.rng.randrange(9, 30)} vlasnika, postoji kvorum.', f'Upravnik je izneo da je za popravku krova pribavio usmene procene: {a} oko {SR(sum_of(r, 90000, 400000))} dinara, {b} oko {SR(sum_of(r, 90000, 400000))} dinara. Pojedini stanari smatraju da su cene previsoke.', 'Odlučeno je da se radovi ne naručuju ove godine i da se do proleća pribave pismene ponude.', f'Iznos za tekuće održavanje povećava se na {r.rng.randrange(400, 1500)} dinara po stanu mesečno.', 'Razno: buka u prizemlju, zaključavanje ulaza.'), 1):
+        doc.p(f'{i}. {t}', align='j')
+    return doc.p(f'Zapisničar {r.choice(PEOPLE["sr"])}\tUpravnik {r.choice(PEOPLE["sr"])}', tabs=[(9, 'l')], before=0.6)
+
+
+@unseen('sr-ugovor-posluga', 'sr', 'docx', 'a contract, of use without pay: two bodies, things with their value, nobody pays')
+def lending(r):
+    w, (a, b) = cyr, r.sample(BUYERS['sr'], 2)
+    doc = Odt('Liberation Serif', 12, margin='2.3cm').p(f'УГОВОР О ПОСЛУЗИ бр. {r.rng.randrange(10, 900)}/{r.day.year}', bold=True, align='c', size=13, space=0.3).p(w(f'Zaključen {date(r.day, DAY)} godine između: {a} (poslugodavac) i {b} (poslugoprimac).'), align='j', space=0.2)
+    doc.p('Члан 1.', bold=True, align='c').p('Послугодавац даје на бесплатну употребу следеће ствари, књиговодствене вредности како је наведено:', align='j')
+    doc.table([['Назив', 'Комада', 'Вредност (дин.)']] + [[w(n), str(r.rng.randrange(1, 6)), SR(cents(v * 90))] for _, n, _, _, v in goods(r, 'sr', 3)], [9, 3, 4.3], align='lrr')
+    for i, t in enumerate(('Послуга траје једну годину. Послугопримац не плаћа накнаду, а сноси трошкове редовног одржавања.', 'Ствари остају у својини послугодавца и не могу се дати трећем лицу.', 'По истеку рока ствари се враћају у стању у ком су примљене, уз записник.'), 2):
+        doc.p(f'Члан {i}.', bold=True, align='c').p(t, align='j')
+    return doc.p('ПОСЛУГОДАВАЦ\tПОСЛУГОПРИМАЦ', tabs=[(10, 'l')], before=0.6)
+
+
+@unseen('sr-reklamacioni-list', 'sr', 'pdf scan', 'a complaint of one who bought: goods, number and day of the receipt, fault, what is asked')
+def complaint(r):
+    code, name, spec, _, v = goods(r, 'sr', 1)[0]
+    doc = Odt('Liberation Sans', 10.5, margin='2cm').p(r.choice(SELLERS['sr']), bold=True, space=0).p(where(r, 'sr'), space=0.4).p(f'REKLAMACIONI LIST br. {r.rng.randrange(1, 400)}', bold=True, size=14, align='c', space=0.3)
+    doc.table([[a, b] for a, b in (('Podnosilac', r.choice(PEOPLE['sr'])), ('Telefon', f'06{r.rng.randrange(0, 6)}/{r.rng.randrange(100, 999)}-{r.rng.randrange(100, 999)}'), ('Proizvod', f'{name} {spec} ({code})'), ('Datum kupovine', date(earlier(r, 1)[0], DAY)), ('Broj računa', f'{r.rng.randrange(1000, 99999)}'), ('Maloprodajna cena', f'{SR(cents(v * D("140.6")))} din'), ('Opis nesaobraznosti', 'Prestao da radi posle tri nedelje upotrebe'), ('Zahtev', '[x] opravka   [ ] zamena   [ ] povraćaj novca'))], [5, 12], head=0, pad=0.12)
+    return doc.p(f'Reklamacija primljena {date(r.day, DAY)} Odgovor se daje u roku od 8 dana.', before=0.2, space=0.6).p('Podnosilac ________________      Za prodavca ________________')
+
+
+@unseen('sr-mail-posiljka', 'sr', 'eml eml', 'a courier writes that a parcel will come: number, sender, sum to be paid at the door')
+def parcel(r):
+    return Mail('Obavestenje o prispecu posiljke', text=bald(f'''Poštovani,
+
+na Vaše ime stigla je pošiljka broj {r.rng.randrange(10 ** 9, 10 ** 10)}.
+
+Pošiljalac: {r.choice(SELLERS["sr"])}
+Masa: {r.rng.randrange(1, 20)},{r.rng.randrange(1, 9)} kg
+Otkupni iznos: {SR(sum_of(r, 1500, 40000))} RSD
+Planirana isporuka: {date(r.day + timedelta(days=1), "15.03.2024")} između 9 i 17 časova
+
+Kurir prima gotovinu i kartice. Ako niste kod kuće, pošiljku možete preuzeti u poslovnici: {where(r, "sr")}.
+Za novi termin odgovorite brojem pošiljke. Ova poruka je automatska.
+
+Vaša kurirska služba
 '''))
 
 
-@unseen('sr-vest-nabavka', 'sr', 'html', 'news about a purchase of a body: who won, for how much, who complains')
-def news(r):
-    (a, b), x, buyer = r.sample(SELLERS['sr'], 2), goods(r, 'sr', 1)[0], r.choice(BUYERS['sr'])
-    v = r.rng.randrange(12, 300)
-    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Vesti</title></head><body><nav>Naslovna | Politika | Ekonomija | Sport</nav><article><h1>{v} miliona dinara za novu opremu: konkurencija tvrdi da je tender namešten</h1><p><i>{date(r.day, '15. mart 2024.')} | {e(r.choice(PEOPLE['sr']))}</i></p>
-<p>{e(buyer)} odabrala je firmu {e(a)} za isporuku opreme, u kojoj je najveća stavka {e(x[1].lower())}. Vrednost ugovora je {v} miliona dinara bez PDV, saznaje naš portal.</p><p>Drugoplasirani ponuđač, {e(b)}, kaže da je njegova ponuda bila jeftinija za {r.rng.randrange(2, 9)} miliona i da je odbijena zbog „formalnog nedostatka“. „Podneli smo zahtev za zaštitu prava i platili taksu od 240.000 dinara“, kaže direktor.</p>
-<p>Iz ustanove odgovaraju da je postupak sproveden po zakonu i da je sva dokumentacija dostupna na Portalu javnih nabavki.</p></article><aside>Najčitanije: Cene goriva od petka | Gde na more u maju</aside></body></html>''')
-
-
-@unseen('sr-lager-magacin', 'sr', 'xlsx ods', 'what lies in a store: codes, amounts, prices it is carried at, values, sums')
-def stock(r):
-    o = Ods('Liberation Sans', 9, locale='sr-RS').sheet('Lager', [2.4, 6.6, 1.4, 2, 2.2, 2.6, 3]).row((f'{r.choice(SELLERS["sr"])} - LAGER LISTA', BOLD)).row('Magacin: 01 Veleprodaja', None, None, None, None, f'na dan {date(r.day, "15.03.2024.")}').row()
-    o.row(*[(t, dict(bold=True, border=True)) for t in ('Sifra', 'Naziv', 'Jm', 'Stanje', 'Rezervisano', 'Prosecna cena', 'Vrednost')])
-    first, total = o.next, D(0)
-    for code, name, spec, unit, v in goods(r, 'sr', 18):
-        n, price = r.rng.randrange(0, 140), cents(v * 90)
-        total += n * price
-        o.row(code, bald(name) + ' ' + spec, unit, n, r.rng.randrange(0, 9), price, (f'=[.D{o.next}]*[.F{o.next}]', n * price))
-    return o.row(None, ('Ukupno', BOLD), None, None, None, None, (f'=SUM([.G{first}:.G{o.next - 1}])', total))
-
-
-@unseen('sr-pravilnik-reprezentacija', 'sr', 'docx', 'rules of a firm on spending: limits in dinars, orders, offers, bills, who signs')
-def spending(r):
-    doc = Odt('Liberation Serif', 12, margin='2.3cm').p(f'Na osnovu člana 192. Zakona o radu i Statuta, direktor {r.choice(SELLERS["sr"])} dana {date(r.day, "15.03.2024.")} godine donosi', align='j', space=0.3).p('PRAVILNIK\no korišćenju službenih telefona, vozila i reprezentacije', bold=True, align='c', space=0.3)
-    for i, t in enumerate((f'Mesečni limit za službeni telefon iznosi {SR(D(r.rng.randrange(10, 60) * 100))} dinara. Prekoračenje se odbija od zarade.', 'Troškovi reprezentacije priznaju se uz fiskalni račun i obrazloženje ko je i kojim povodom ugošćen.',
-                           f'Kancelarijski materijal do {SR(D(r.rng.randrange(5, 30) * 1000))} dinara zaposleni mogu kupiti sami, a preko tog iznosa podnose zahtev službi nabavke, koja pribavlja najmanje tri ponude.', 'Narudžbenice potpisuje isključivo direktor ili lice koje on ovlasti.', 'Pravilnik stupa na snagu osmog dana od dana objavljivanja na oglasnoj tabli.'), 1):
-        doc.p(f'Član {i}.', bold=True, align='c').p(t, align='j')
-    return doc.p(f'Direktor\n{r.choice(PEOPLE["sr"])}', align='r', before=0.5)
-
-
-@unseen('sr-garantni-list', 'sr', 'pdf scan', 'a card of warranty: goods, number, day of sale, bill, terms')
-def warranty(r):
-    code, name, spec, _, _ = goods(r, 'sr', 1)[0]
-    doc = Odt('Liberation Sans', 10.5, margin='2cm').p('GARANTNI LIST', bold=True, size=18, align='c', space=0.3)
-    doc.table([[a, b] for a, b in (('Proizvod', f'{name}, {spec}'), ('Model', code), ('Serijski broj', f'SN{r.rng.randrange(10 ** 7, 10 ** 8)}'), ('Datum prodaje', date(r.day, '15.03.2024.')), ('Broj računa', f'{r.rng.randrange(10, 9000)}/{r.day:%y}'), ('Prodavac', r.choice(SELLERS['sr'])), ('Pečat i potpis prodavca', ''))], [5, 11], head=0)
-    for t in ('Garantni rok je 24 meseca od dana prodaje.', 'Garancija ne obuhvata potrošne delove, mehanička oštećenja i nestručno rukovanje.', 'U garantnom roku davalac garancije otklanja kvar besplatno, u roku od 15 dana.', 'Kupac zadržava prava po osnovu saobraznosti prema Zakonu o zaštiti potrošača.'):
-        doc.p(f'• {t}', align='j', space=0.05)
-    return doc.p(f'Ovlašćeni servis: {r.choice(SELLERS["sr"])}, {where(r, "sr")}', before=0.3)
-
-
-@unseen('sr-mail-poklon', 'sr', 'eml', 'colleagues collect money for a present, with prices and who has paid')
-def present(r):
-    a, b, c = (n.split()[0] for n in r.sample(PEOPLE['sr'], 3))
-    n, v = r.rng.randrange(8, 20), r.rng.randrange(20, 90) * 100
-    return Mail('Poklon', text=bald(f'''Ćao svima,
-
-{a} odlazi u penziju u petak pa skupljamo za poklon. Gledali smo bicikl u onoj radnji kod pijace, košta {v * n} dinara a daju popust {r.rng.randrange(3, 12)}% za gotovinu. Ima nas {n} pa ispada po {v} din.
-
-{b} je već dao, ostali molim do četvrtka kod mene u kancelariju 12. Torta je naručena, donosi {c}.
-
-pozz
-'''))
-
-
-@unseen('sr-resenje-odmor', 'sr', 'docx scan', 'a decision on leave: number, law, days, who gets it')
-def leave(r):
-    w = cyr
-    first = r.day + timedelta(days=r.rng.randrange(5, 40))
-    doc = Odt('Liberation Serif', 12, margin='2.4cm').p(w(f'{r.choice(BUYERS["sr"])}\n{where(r, "sr")}'), space=0).p(f'Број: {r.rng.randrange(100, 9000)}\nДатум: {date(r.day, "15.03.2024.")}', space=0.4).p('На основу чл. 68–75. Закона о раду доноси се', space=0.3)
-    doc.p('РЕШЕЊЕ', bold=True, align='c', size=14, space=0.3).p(w(f'Zaposlenom {r.choice(PEOPLE["sr"])} odobrava se godišnji odmor za {r.day.year}. godinu u trajanju od {r.rng.randrange(10, 26)} radnih dana, počev od {date(first, "15.03.2024.")} godine.'), align='j')
-    doc.p('За време одмора запослени има право на накнаду зараде у висини просечне зараде у претходних 12 месеци.', align='j').p('О б р а з л о ж е њ е', bold=True, align='c', before=0.3).p('Трајање одмора утврђено је увећањем законског минимума по основу стручне спреме и радног стажа.', align='j')
-    return doc.p(w(f'Direktor\n{r.choice(PEOPLE["sr"])}'), align='r', before=0.7)
+@unseen('sr-oglas-referent', 'sr', 'html', 'a post for one who buys is advertised: what he would do, papers, by when')
+def post(r):
+    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Oglasi</title></head><body><h1>Referent nabavke (m/ž)</h1><p>{e(r.choice(SELLERS['sr']))}, {e(r.choice(PLACES['sr'])[1])} | objavljeno {date(r.day, DAY)}</p>
+<h3>Opis posla</h3><ul><li>prikupljanje i poređenje ponuda dobavljača</li><li>izrada narudžbenica, praćenje isporuka i reklamacija</li><li>kontrola ulaznih faktura i otpremnica u programu</li><li>pregovaranje o cenama, rabatima i rokovima plaćanja</li></ul>
+<h3>Uslovi</h3><ul><li>najmanje {r.rng.randrange(1, 5)} godine iskustva</li><li>engleski, Excel, vozačka dozvola B</li></ul><h3>Nudimo</h3><p>Zaradu od {r.rng.randrange(70, 140)}.000 dinara neto, prevoz, topli obrok i privatno osiguranje.</p><p>Prijave do {date(r.day + timedelta(days=20), DAY)}</p></body></html>''')

@@ -3,11 +3,11 @@ from html import escape as e
 
 from kit.figures import count, date, money
 from kit.odf import Odt
-from kit.paper import Html, unseen
+from kit.paper import Html, further
 from kit.wares import GOODS
 
 
-@unseen('us-desktop-invoice', 'invoice', 'en', 'pdf scan docx pdf', currency='USD', lines=(1, 8), rates=('7.75',), prepaid=True, sellers='us', buyers='us', number='{N}', order='{n}-{yy}', shows='order_ref due_date')
+@further('us-desktop-invoice', 'invoice', 'en', 'pdf scan docx pdf', currency='USD', lines=(1, 8), rates=('7.75',), prepaid=True, sellers='us', buyers='us', number='{N}', order='{n}-{yy}', shows='order_ref due_date')
 def books(d):
     """The stock form of a bookkeeping program for small American firms: a two-cell box of date and number, a strip of terms, quantity first, payments and balance at the foot."""
     m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
@@ -24,7 +24,7 @@ def books(d):
     return doc.p('All returns must be made within 10 days and are subject to a 15% restocking fee.', size=8, before=0.3)
 
 
-@unseen('en-trade-shop', 'order_confirmation', 'en', 'eml html pdf eml', currency='GBP', lines=(1, 6), units=GOODS, whole=True, reduction='amount', number='#{b}', order='{n}{L}{yy}', subject='Order {number} confirmed', hides='price', shows='order_ref')
+@further('en-trade-shop', 'order_confirmation', 'en', 'eml html pdf eml', currency='GBP', lines=(1, 6), units=GOODS, whole=True, reduction='amount', number='#{b}', order='{n}{L}{yy}', subject='Order {number} confirmed', hides='price', shows='order_ref')
 def shop(d):
     """A web shop's mail to a firm that buys: thanks, a summary of things with how many and what they come to, a code that takes money off, delivery free, VAT, addresses."""
     m, q = money('1,234.56'), count('1,234.56')
@@ -39,7 +39,7 @@ def shop(d):
 <p style="color:#999;font-size:12px">If you have any questions, reply to this email or contact us at {d.seller.mail}. {e(d.seller.name)}, {e(d.seller.street)}, {e(d.seller.city)} {d.seller.postcode}</p></td></tr></table></body></html>''')
 
 
-@unseen('en-courier-proforma', 'proforma_invoice', 'en', 'pdf docx scan eml+pdf', currency='USD', lines=(1, 7), units=GOODS, whole=True, rates=(0,), sellers='zhen', number='{L}{L}{y}{m}{d}-{n}', hides='net, tax', shows='due_date seller_account')
+@further('en-courier-proforma', 'proforma_invoice', 'en', 'pdf docx scan eml+pdf', currency='USD', lines=(1, 7), units=GOODS, whole=True, rates=(0,), sellers='zhen', number='{L}{L}{y}{m}{d}-{n}', hides='net, tax', shows='due_date seller_account')
 def courier(d):
     """A maker's proforma on the form that couriers give out: shipper and consignee in boxes, tariff number and origin for each thing, terms, a declaration, an account for the transfer."""
     m, q, f = money('1,234.56'), count('1,234.56'), '2024-03-15'
