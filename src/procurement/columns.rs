@@ -123,7 +123,7 @@ pub(super) const TAX: &[&str] = &[
 /// Words that take tax out.
 #[rustfmt::skip]
 pub(super) const WITHOUT_TAX: &[&str] = &[
-    "bez pdv*", "bez uceta nds", "bez poreza", "excl*", "without*", "w o", "before tax", "before vat", "ohne", "ht",
+    "bez pdv*", "bez uceta nds", "plus vat", "plus tax", "plus pdv", "bez poreza", "excl*", "without*", "w o", "before tax", "before vat", "ohne", "ht",
     "hors taxe*", "h t", "sin iva", "sin impuestos", "bez nds", "net of", "zzgl*", "senza iva", "ex vat",
     "pre tax", "exkl*", "不含税", "税前", "未税",
 ];

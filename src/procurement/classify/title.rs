@@ -103,7 +103,8 @@ impl<'s> Heading<'s> {
     /// Whether a value follows.
     fn is_label(&self) -> bool {
         let right = || self.layout.right(self.index).map(|right| self.layout.text(right));
-        self.text().ends_with(':') || right().is_some_and(|text| starts_like_value(text) || asks(text))
+        let value = |text: &str| starts_like_value(text) || asks(text) || numbered(text);
+        self.text().ends_with(':') || right().is_some_and(value)
     }
 }
 
@@ -112,10 +113,11 @@ pub(super) fn look(subject: &Subject, seen: &mut Seen) {
     for (index, heading) in headings.iter().enumerate() {
         let terms = heading.terms(subject.hits.get(heading.page).map_or(&[], Vec::as_slice));
         let asked = index.checked_sub(1).and_then(|before| headings.get(before));
+        let answers = asked.is_some_and(|label| label.rank == heading.rank && asks_terms(&label.key));
         let is_kind = |heading: &Heading| {
             KINDS.iter().any(|kind| heading.key.trim_end_matches([' ', ':']).ends_with(kind))
         };
-        if !is_kind(heading) && !asked.is_some_and(is_kind) {
+        if !is_kind(heading) && !asked.is_some_and(is_kind) && !answers {
             judge(heading, &terms, seen);
         }
         if let Some(lower) = headings.get(index + 1) {
@@ -153,6 +155,21 @@ fn asks(text: &str) -> bool {
     let key = key.trim_end_matches([' ', ':', '.']);
     let whole = lexicon::labels().at_start(key).filter(|(_, range)| range.end == key.len());
     whole.is_some_and(|(term, _)| matches!(term.id, "number:doc" | "date:doc"))
+}
+
+/// Whether a text asks how one pays or delivers: what answers it names no document.
+fn asks_terms(key: &str) -> bool {
+    let label = lexicon::labels().at_start(key);
+    label.is_some_and(|(term, _)| matches!(term.id, "payment_terms" | "delivery_terms"))
+}
+
+/// Whether a text is the sign of a number and digits: `br. 524/24`.
+fn numbered(text: &str) -> bool {
+    let key = fold(text);
+    let signed = ["br", "broj", "no", "nr", "number"].iter().find_map(|sign| key.strip_prefix(sign));
+    signed.is_some_and(|rest| {
+        rest.trim_start_matches(['.', ' ', ':']).starts_with(|c: char| c.is_ascii_digit())
+    })
 }
 
 /// Words by which a form asks for the kind of an invoice, on the search key; the answer is not what the form is.
@@ -250,8 +267,16 @@ fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind) -> i32
     let before = text.get(..range.start).unwrap_or("").trim_matches(|c: char| !c.is_alphabetic());
     let after = text.get(range.end..).unwrap_or("").trim_start();
     let length = text.trim().chars().count();
-    let opens = before.is_empty() || is_preface(before);
     let numbered = opens_number(after);
+    // `Your order 5` is the reader's, not this document.
+    if before
+        .rsplit(' ')
+        .next()
+        .is_some_and(|word| YOURS.contains(&word) || numbered && BASES.contains(&word))
+    {
+        return MENTION;
+    }
+    let opens = before.is_empty() || is_preface(before);
     // `Договор подряда (контракт)` says it twice.
     let again = after.starts_with('(') && after.trim_end_matches([' ', ':']).ends_with(')');
     let closes = again || after.trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
@@ -292,6 +317,15 @@ fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind) -> i32
         _ => INSIDE - 600,
     }
 }
+
+/// Words before the number of a document that this one builds on, on the search key.
+const BASES: &[&str] = &["zur", "zum", "zu", "uz", "gemass", "laut", "against", "prema", "po", "k"];
+
+/// Words for what is the reader's, on the search key.
+const YOURS: &[&str] = &[
+    "your", "ihr", "ihre", "ihrer", "ihrem", "ihren", "vas", "vasa", "vase", "vasu", "vasoj", "vaseg",
+    "vasem", "votre", "vostro", "vostra",
+];
 
 /// Words before a title that belong to it or to the file around it.
 fn is_preface(before: &str) -> bool {

@@ -13,7 +13,7 @@ const OPENING: usize = 8_000;
 
 /// What stands before the name of the winner, on the search key.
 static WINNER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:dodelj\w+ se|dodjelj\w+ se|se dodelj\w+|se dodjelj\w+|bira se)\b[^.]{0,80}?\bponuda\w+\s+|\bawarded to\s+(?:the (?:tenderer|bidder)\s+)?|\bizabran\w* ponuda\w+\s+(?:je\s+)?").ok()
+    Regex::new(r"\b(?:dodelj\w+ se|dodjelj\w+ se|se dodelj\w+|se dodjelj\w+|bira se)\b[^.]{0,80}?\bponuda\w+\s+|\bawarded to\s+(?:the (?:tenderer|bidder)\s+)?|\bizabran\w* ponuda\w+\s+(?:je\s+)?|\b(?:priznat\w*|objavit\w*|opredelit\w*) pobeditelem\s+(?:zakupki\s+)?|\bpobeditel\w*\s+(?:priznan\w*|priznaetsja|javljaetsja)\s+").ok()
 });
 
 /// What stands behind the name of the one who decides, on the search key.
@@ -49,7 +49,9 @@ fn named(text: &str, folded: &Folded, at: usize) -> Option<Span> {
     let start = folded.original(at..folded.text.len()).start as usize;
     let rest = text.get(start..)?;
     let line = rest.split('\n').next().filter(|line| is_organisation(line)).unwrap_or(rest);
-    let range = name_at_start(line)?;
+    // `ООО «Волна» с предложением о цене`
+    let ends = [" с предложени", " с ценой"].iter().filter_map(|words| line.find(words)).min();
+    let range = name_at_start(ends.and_then(|end| line.get(..end)).unwrap_or(line))?;
     Some(Span::new(start + range.start, start + range.end))
 }
 

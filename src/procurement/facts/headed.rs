@@ -6,7 +6,7 @@ use super::{Candidate, Subject, collapse};
 use crate::procurement::identifiers::{self, Check};
 use crate::procurement::layout::{Layout, unspaced};
 use crate::procurement::lexicon::{self, Kind};
-use crate::procurement::{DocType, FactKind};
+use crate::procurement::{DocType, FactKind, calendar};
 use crate::text::Span;
 use crate::text::fold::Folded;
 use regex::Regex;
@@ -158,11 +158,22 @@ fn around(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate>
     let above = (0..index).rev().find(|i| layout.cells.get(*i).is_some_and(|c| c.line + 1 == line));
     [layout.right(index), layout.below(index), above].into_iter().flatten().find_map(|near| {
         let text = layout.text(near);
-        let (start, end) = token(text, subject.day_first)?;
+        let sign = text.len() - text.trim_start_matches(['№', '#', ' ', ':']).len();
+        let (start, end) = token(text.get(sign..)?, subject.day_first)?;
+        let sign = u32::try_from(sign).ok()?;
+        let (start, end) = (start + sign, end + sign);
         let value = text.get(start as usize..end as usize)?;
         // `Nr. A-5` below `ANGEBOT`; anything else before it is a label of its own.
         let lead = text.get(..start as usize)?.trim_matches(|c: char| !c.is_alphabetic());
-        let alone = end as usize == text.trim_end().len() && lead.chars().count() <= SHORT;
+        // `№ A-5 от 7.4.2021`: a date may follow.
+        let behind = text.get(end as usize..)?.trim();
+        let dated = ["от ", "od ", "од ", "vom ", "dated ", "of ", "/ ", ", "].iter().any(|word| {
+            let rest = behind.strip_prefix(word);
+            rest.is_some_and(|rest| {
+                calendar::first(rest, subject.day_first).is_some_and(|date| date.span.start == 0)
+            })
+        });
+        let alone = (behind.is_empty() || dated) && lead.chars().count() <= SHORT;
         if !alone || !is_plain(value) {
             return None;
         }

@@ -6,7 +6,7 @@ use super::courtesy::{CLOSINGS, is_greeting};
 use super::{Candidate, Subject, collapse};
 use crate::procurement::layout::{Cell, Layout, unspaced};
 use crate::procurement::parties::{is_bank, is_organisation, is_state, name_at_start, small_words};
-use crate::procurement::{DocType, FactKind, calendar, lexicon};
+use crate::procurement::{DocType, FactKind, calendar, lexicon, units};
 use crate::text::Span;
 use crate::text::fold::fold;
 use regex::Regex;
@@ -99,6 +99,9 @@ fn sender_line(
         let sentence = small_words(text).saturating_sub(small_words(name)) > ADDRESSED;
         // `Leeds, TN 37402` is a place.
         if dated
+            || is_labelled(text)
+            || measured(layout, index)
+            || is_numbered(text)
             || super::parties::is_for(text)
             || among_figures(layout, index)
             || is_place(text)
@@ -133,6 +136,24 @@ fn sender_line(
         }
         return;
     }
+}
+
+/// Whether a line names a document, or ends in a telephone number: `Warehouse North - delivery note 10148`.
+fn is_numbered(text: &str) -> bool {
+    let hits = lexicon::prose().hits(&fold(text));
+    let title = |hit| {
+        lexicon::prose()
+            .term(hit)
+            .is_some_and(|term| matches!(term.kind, lexicon::Kind::Title | lexicon::Kind::Generic))
+    };
+    hits.iter().any(title) || text.contains(", +") || text.contains(" +")
+}
+
+/// Whether a quantity with its unit stands right of a cell, as of goods: `795 ris`.
+fn measured(layout: &Layout, index: usize) -> bool {
+    let right = layout.right(index).map_or("", |right| layout.text(right));
+    let digits = right.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    digits.len() < right.len() && units::leading(digits).is_some()
 }
 
 /// Whether a cell stands in a row of figures, as goods do.
@@ -397,8 +418,11 @@ fn footer(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<
 
 /// The first cell of the page, if a name: a letterhead without a legal form.
 fn first_name(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<Candidate>) {
-    let Some(cell) = layout.cells.first() else { return };
-    let text = layout.text(0);
+    // A department at the head names itself before whom it is of.
+    let department = super::parties::DEPARTMENTS.contains(&fold(layout.text(0)).as_str());
+    let index = usize::from(department);
+    let Some(cell) = layout.cells.get(index) else { return };
+    let text = layout.text(index);
     let joined = unspaced(text);
     let named = lexicon::prose().at_start(&fold(joined.as_deref().unwrap_or(text))).is_some();
     if !named

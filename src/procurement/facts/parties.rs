@@ -83,7 +83,8 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         let kind = if is_paid(layout, field) { FactKind::Supplier } else { kind };
         let organisation = if is_organisation(&value) { 4 } else { 0 };
         // Below the roles at the end persons sign.
-        let signs = organisation == 0 && how == "below" && is_late(subject, layout, field);
+        let placed = how == "below" || has_initials(&value);
+        let signs = organisation == 0 && placed && is_late(subject, layout, field);
         let signs = if signs { SIGNS } else { 0 };
         // A bank is named for the account to pay to.
         let bank = if kind == FactKind::Supplier && is_bank(&value) { 45 } else { 0 };
@@ -95,6 +96,13 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
 
 /// How much less sure a name is that stands where one signs.
 const SIGNS: u8 = 34;
+
+/// Whether a name is a person's with initials: `Петров А. И.`
+fn has_initials(name: &str) -> bool {
+    let initial =
+        |word: &str| word.chars().count() == 2 && word.ends_with('.') && word.starts_with(char::is_uppercase);
+    is_person(name) && name.split_whitespace().any(initial)
+}
 
 /// Whether a label stands in the last third of the last page but one at most.
 fn is_late(subject: &Subject, layout: &Layout, field: &Field) -> bool {
@@ -335,11 +343,11 @@ const FORMS: &[&str] = &[" SA", " S.A.", " A/S", " SE", " NV"];
 
 /// Departments to which papers are sent, folded: who they belong to stands below.
 #[rustfmt::skip]
-const DEPARTMENTS: &[&str] = &[
+pub(super) const DEPARTMENTS: &[&str] = &[
     "accounts payable", "accounts department", "accounts dept", "purchasing", "purchasing department", "procurement department",
     "finance department", "goods in", "goods inwards", "receiving", "warehouse", "rechnungsprufung", "rechnungseingang",
     "buchhaltung", "kreditorenbuchhaltung", "finanzbuchhaltung", "wareneingang", "einkauf", "zentraleinkauf", "nabavka",
-    "sluzba nabavke", "racunovodstvo",
+    "sluzba nabavke", "racunovodstvo", "vergabestelle",
 ];
 
 /// Words of sentences that no name holds.

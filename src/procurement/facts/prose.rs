@@ -57,7 +57,7 @@ static SIGNS_FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// To whose name an offer or invoice is to be made out buys, on the text as written.
 static MADE_OUT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i:\b(?:ponud[ua]|faktur[ua]|račun|racun|predračun|predracun)(?: (?:treba da )?glasi| nasloviti| izdati)? na (?:firmu|ime|ustanovu)|понуд[ау] на (?:фирму|име)|(?:quote|invoice) (?:us )?in the name of|auf den namen)\s+([«„]?\p{Lu}[\p{L}&'’»“.-]*(?:[ ](?:\p{Ll}+[ ]){0,4}[«„]?\p{Lu}[\p{L}&'’»“.-]*){1,6})").ok()
+    Regex::new(r"(?i:\b(?:ponud[ua]|faktur[ua]|račun|racun|predračun|predracun)(?: (?:treba da )?glasi| nasloviti| izdati)? na (?:firmu|ime|ustanovu)|понуд[ау] на (?:фирму|име)|\bna ime|на име|(?:quote|invoice) (?:us )?in the name of|auf den namen)\s+([«„]?\p{Lu}[\p{L}&'’»“.-]*(?:[ ](?:\p{Ll}+[ ]){0,4}[«„]?\p{Lu}[\p{L}&'’»“.-]*){1,6})").ok()
 });
 
 /// Words in small letters that a name in a sentence has at most.
@@ -154,7 +154,12 @@ fn roles(subject: &Subject, found: &mut Vec<Candidate>) {
         let hits = pattern.as_ref().map(|p| p.find_iter(key).take(20).map(|m| m.end()).collect::<Vec<_>>());
         let name = hits.into_iter().flatten().find_map(|end| {
             let at = folded.original(end..folded.text.len()).start as usize;
-            let range = name_at_start(clause(page.text.get(at..)?))?;
+            let rest = clause(page.text.get(at..)?);
+            // A line that is a name ends it, unless it goes on below.
+            let wraps = |below: &str| below.starts_with(char::is_lowercase);
+            let line = rest.split_once('\n').filter(|(line, below)| is_organisation(line) && !wraps(below));
+            let line = line.map_or(rest, |(line, _)| line);
+            let range = name_at_start(line)?;
             let span = Span::new(at + range.start, at + range.end);
             let name = span.of(&page.text)?;
             let capital = name.starts_with(|c: char| !c.is_lowercase());
@@ -168,7 +173,7 @@ fn roles(subject: &Subject, found: &mut Vec<Candidate>) {
 
 /// Words of running text behind which a name is over: who else is meant, what for, and the next sentence.
 static OVER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\s(?:po|prema|na osnovu|kao|koj[iae]|sa|s druge|i (?:naruč|kup|isporuč|prodav|izvrš|predstavn)\p{L}*|и (?:нару|куп|испору|прода|изврш|заказ|постав|покуп|испол|представ)\p{L}*|по|на|за|о том|в лице|under|pursuant|for|and the|gemäß|laut|und (?:der|dem|den))\s|\p{Ll}{4,}\.\s+\p{Lu}|\d\.\s+\p{Lu}").ok()
+    Regex::new(r"\s(?:po|prema|na osnovu|kao|koj[iae]|sa|s druge|i (?:naruč|kup|isporuč|prodav|izvrš|predstavn)\p{L}*|и (?:нару|куп|испору|прода|изврш|заказ|постав|покуп|испол|представ)\p{L}*|по|на|за|о том|в лице|[сc] (?:предложени|цен)\p{L}+|under|pursuant|for|and the|gemäß|laut|und (?:der|dem|den))\s|\p{Ll}{4,}\.\s+\p{Lu}|\d\.\s+\p{Lu}").ok()
 });
 
 /// A text up to the end of the clause that it begins with.

@@ -82,7 +82,13 @@ fn in_han_word(text: &str, start: usize, sign: char) -> bool {
 
 /// Whether a word is the tail of a code such as `DEF-AED`.
 fn in_code(text: &str, start: usize) -> bool {
-    let mut before = text.get(..start).unwrap_or_default().chars().rev();
+    let before = text.get(..start).unwrap_or_default();
+    // `LIST_USD` heads a column of an export.
+    let head = before.rsplit(|c: char| c.is_whitespace()).next().unwrap_or("");
+    if head.ends_with('_') && head.len() > 1 && head.chars().all(|c| c.is_alphabetic() || c == '_') {
+        return false;
+    }
+    let mut before = before.chars().rev();
     before.next().is_some_and(|c| matches!(c, '-' | '_')) && before.next().is_some_and(char::is_alphanumeric)
 }
 
@@ -120,6 +126,9 @@ const SUMS: &[&str] = &["ukup", "iznos", "vrijednost", "naplat", "укуп", "и
 
 /// Whether a text states its currency with a word, as heads do: `Iznos (din.)`, `Цена за ед., руб. коп.`, `UKUPNO DIN:`
 fn is_stated(text: &str, start: usize, end: usize) -> bool {
+    // Dots lead from a label to its amount.
+    let text =
+        text.find("....").filter(|dots| *dots >= end).and_then(|dots| text.get(..dots)).unwrap_or(text);
     let before = text.get(..start).unwrap_or_default().trim_end();
     let after = text.get(end..).unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
     let last = after.is_empty() || matches!(after, "коп" | "kop");

@@ -100,6 +100,15 @@ static EXCLUDES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// Words that the prices hold the tax, on the search key.
+static INCLUDES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"\b(?:prices?|amounts?)\b[^.\n]{0,60}\b(?:includ(?:es?|ing)|inclusive of)\b[^.\n]{0,20}\b(?:vat|tax(?:es)?)\b",
+        r"|\bcen[ea]\b[^.\n]{0,60}\bsa (?:uracunatim |ukljucenim )?(?:pdv|porezom)|\b(?:pdv|porez) je (?:uracunat|ukljucen) u cen|\bpreise\b[^.\n]{0,40}\b(?:inkl\w*|einschliesslich)\b[^.\n]{0,30}(?:mwst|umsatzsteuer|mehrwertsteuer)"
+    ))
+    .ok()
+});
+
 /// Whether a sentence so far speaks of a case that may not be this one: `if the bidder is not registered for VAT`.
 fn is_conditional(before: &str) -> bool {
     let sentence = before.rsplit(['.', '\n', ';']).next().unwrap_or(before);
@@ -140,6 +149,9 @@ pub(super) fn by_words(document: &Document, out: &mut Resolved) {
         (Some(net), None) if says(&UNTAXED) => out.gross = Some(Value { rule: "total:untaxed", ..net }),
         (None, Some(gross)) if gross.rule == "total:sum" && says(&UNTAXED) => {
             out.net = Some(Value { rule: "total:untaxed", ..gross });
+        }
+        (Some(net), None) if matches!(net.rule, "total:sum" | "total:net") && says(&INCLUDES) => {
+            (out.net, out.gross) = (None, Some(Value { rule: "total:includes_tax", ..net }));
         }
         (None, Some(gross)) if gross.rule == "total:sum" && says(&EXCLUDES) => {
             (out.net, out.gross) = (Some(Value { rule: "total:excludes_tax", ..gross }), None);
