@@ -198,7 +198,11 @@ fn in_path(text: &str, hit: &Range<usize>) -> bool {
 fn judge(heading: &Heading, terms: &[(&Term, Range<usize>)], seen: &mut Seen) {
     let text = &heading.key;
     let mut best: Vec<(DocType, i32, Range<usize>)> = Vec::new();
-    for (term, range) in terms.iter().filter(|(term, _)| matches!(term.kind, Kind::Title | Kind::Generic)) {
+    // `tekući račun 160-5` is an account and no invoice.
+    let account = lexicon::labels().at_start(text).filter(|(term, _)| term.id == "bank_account");
+    let account = account.map_or(0, |(_, label)| label.end);
+    let terms = terms.iter().filter(|(_, range)| range.start >= account);
+    for (term, range) in terms.filter(|(term, _)| matches!(term.kind, Kind::Title | Kind::Generic)) {
         let Some(doc_type) = DocType::from_name(term.id).filter(|_| !in_path(text, range)) else {
             continue;
         };
@@ -257,9 +261,12 @@ fn broken(upper: &Heading, lower: &Heading, seen: &mut Seen) {
     let spans = terms.iter().filter(|(term, range)| range.end > head.len() + 1 && term.kind == Kind::Title);
     let Some(doc_type) = spans.filter_map(|(term, _)| DocType::from_name(term.id)).next() else { return };
     seen.titled = true;
+    // Of two cells of one line the first may be the label of the other.
+    let later = upper.rank == lower.rank && seen.title_rank.is_some_and(|rank| rank < upper.rank);
     seen.title_rank.get_or_insert(upper.rank);
-    let lower_down = i32::try_from(upper.rank).unwrap_or(0) * 10;
-    seen.add_title(STRONG - lower_down, doc_type, (upper.page, upper.span));
+    let weight = STRONG - i32::try_from(upper.rank).unwrap_or(0) * 10;
+    let weight = if later { weight * 3 / 5 } else { weight };
+    seen.add_title(weight, doc_type, (upper.page, upper.span));
 }
 
 /// What a term weighs where it stands.

@@ -10,6 +10,8 @@ use crate::text::{Document, Page, Span, TextSource};
 const CHARACTER: i32 = 100;
 /// Characters that a cell between semicolons is wide.
 const LISTED: i32 = 400;
+/// Tabs that a line pasted from a table has at least.
+const PASTED: usize = 3;
 /// Cells of a line beyond which it is no table for us.
 const CELLS: usize = 400;
 
@@ -45,8 +47,15 @@ pub fn lines<'a>(document: &'a Document, style: Style) -> Grid<'a> {
 /// Rows of a page without geometry.
 fn plain<'a>(page: &'a Page, style: Style, rows: &mut Vec<Row<'a>>) {
     let (mut offset, mut gap) = (0, 0);
-    for line in page.text.split('\n') {
-        let atoms = plain_atoms(line, offset, page.source == TextSource::Markup);
+    let tabs: Vec<usize> = page.text.split('\n').map(|line| line.matches('\t').count()).collect();
+    // Lines of as many tabs as their neighbour are pasted from a table, in which a tab is the next cell.
+    let pasted = |at: usize| {
+        let own = tabs.get(at).copied().filter(|own| *own >= PASTED);
+        let near = [at.checked_sub(1), at.checked_add(1)].into_iter().flatten().filter_map(|i| tabs.get(i));
+        own.is_some_and(|own| near.into_iter().any(|near| *near == own))
+    };
+    for (at, line) in page.text.split('\n').enumerate() {
+        let atoms = plain_atoms(line, offset, page.source == TextSource::Markup || pasted(at));
         offset += line.len() + 1;
         if atoms.is_empty() {
             gap += 10;
