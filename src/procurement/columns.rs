@@ -1,6 +1,8 @@
 //! What the words over a column say it holds. They only propose: the arithmetic of the rows decides
 //! (`ledger/assign.rs`), since `Amount` heads quantities as well as money, and `Prix HT` prices as well as totals.
 
+use aho_corasick::AhoCorasick;
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -91,25 +93,49 @@ fn latin(c: char) -> Option<&'static str> {
     }
 }
 
+/// Words of a key whose places are kept.
+const WORDS: usize = 24;
+
 /// Whether a folded text contains one of the terms as whole words (Chinese terms as they are); behind a term with a
 /// star its word may go on.
 pub(super) fn has(key: &str, terms: &[&str]) -> bool {
     let parts = |byte: &u8| matches!(byte, b' ' | b'%');
-    let begins = |at: usize| at == 0 || key.as_bytes().get(at - 1).is_some_and(parts);
-    let words = || (0..key.len()).filter(|at| begins(*at)).filter_map(|at| key.get(at..));
+    // Keys are a few words long; of those that are longer all places are tried.
+    let (mut starts, mut count) = ([0; WORDS], 0);
+    let bytes = key.as_bytes();
+    for (at, byte) in bytes.iter().enumerate() {
+        if parts(byte) || at == 0 {
+            let start = if at == 0 && !parts(byte) { 0 } else { at + 1 };
+            starts.get_mut(count).into_iter().for_each(|place| *place = start);
+            count += 1;
+        }
+    }
+    let known = starts.get(..count);
+    let begins = |at: &usize| *at == 0 || bytes.get(at - 1).is_some_and(parts);
+    let words = || {
+        let rest = known.is_none().then(|| (0..key.len()).filter(begins)).into_iter().flatten();
+        known.into_iter().flatten().copied().chain(rest)
+    };
     // One bit for each ASCII sign that a word begins with: most terms begin with another.
-    let bit = |text: &str| text.bytes().next().and_then(|byte| 1u128.checked_shl(byte.into()));
-    let initials = words().filter_map(bit).fold(0, |all, one| all | one);
+    let bit = |byte: Option<&u8>| byte.and_then(|byte| 1u128.checked_shl((*byte).into()));
+    let initials = words().filter_map(|at| bit(bytes.get(at))).fold(0, |all, one| all | one);
     let stands = |term: &&str| {
         if term.starts_with(|c: char| c > '\u{2e80}') {
             return key.contains(term.trim_end_matches('*'));
         }
-        if bit(term).is_some_and(|initial| initials & initial == 0) {
+        let (stem, open) = match term.as_bytes() {
+            [stem @ .., b'*'] => (stem, true),
+            stem => (stem, false),
+        };
+        if bit(stem.first()).is_some_and(|initial| initials & initial == 0) {
             return false;
         }
-        let (stem, open) = term.strip_suffix('*').map_or((*term, false), |stem| (stem, true));
-        let mut rests = words().filter_map(|word| word.strip_prefix(stem));
-        rests.any(|rest| open || rest.as_bytes().first().is_none_or(parts))
+        // The second letter tells most others apart without a call to compare.
+        let like = |at: &usize| {
+            bytes.get(*at) == stem.first() && (stem.len() < 2 || bytes.get(at + 1) == stem.get(1))
+        };
+        let mut rests = words().filter(like).filter_map(|at| bytes.get(at..)?.strip_prefix(stem));
+        rests.any(|rest| open || rest.first().is_none_or(parts))
     };
     terms.iter().any(stands)
 }
@@ -239,13 +265,46 @@ const FORMER: &[&str] = &[
     "staraja", "prezn*", "原单价", "原价格",
 ];
 
+/// Whether a key holds the letters of any term that proposes a role, somewhere: a look that spares most cells the slow ones.
+fn hints(key: &str) -> bool {
+    static STEMS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+        let lists = [
+            TAX,
+            WITH_TAX,
+            WITHOUT_TAX,
+            DISCOUNT,
+            RATE,
+            QUANTITY,
+            UNIT,
+            LIST,
+            PRICE,
+            TOTAL,
+            AMOUNT,
+            POSITION,
+            CODE,
+            DESCRIPTION,
+            OTHER,
+            FORMER,
+        ];
+        let terms = lists.into_iter().flatten().map(|term| term.trim_end_matches('*'));
+        AhoCorasick::new(terms.chain(["preis", "betrag", "折扣", "税", "价"])).ok()
+    });
+    STEMS.as_ref().is_none_or(|stems| {
+        let opens =
+            |at: usize| at == 0 || key.as_bytes().get(at - 1).is_none_or(|b| !b.is_ascii_alphanumeric());
+        let within =
+            |text: &str| text.starts_with(|c: char| !c.is_ascii()) || matches!(text, "preis" | "betrag");
+        stems.find_overlapping_iter(key).any(|m| opens(m.start()) || within(key.get(m.range()).unwrap_or("")))
+    })
+}
+
 /// The role that the words of one header cell propose; nothing where they propose none or are a sentence.
 pub fn role_of(text: &str) -> Option<Role> {
     if text.len() > 160 {
         return None;
     }
     let key = key(text);
-    if key.is_empty() || key.split(' ').count() > 9 {
+    if key.is_empty() || key.split(' ').count() > 9 || !hints(&key) {
         return None;
     }
     if has(&key, FORMER) || OTHER.contains(&key.as_str()) {

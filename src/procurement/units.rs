@@ -69,10 +69,12 @@ pub(super) fn leading(text: &str) -> Option<(usize, usize)> {
 fn among(word: &str, units: &[&str]) -> bool {
     let key = key(word);
     !key.is_empty()
-        && units.iter().any(|unit| {
-            unit.strip_suffix('*')
-                .map_or(*unit == key, |stem| key.starts_with(stem) && key.len() < stem.len() + 5)
-        })
+        && units.iter().map(|unit| unit.as_bytes()).filter(|unit| unit.first() == key.as_bytes().first()).any(
+            |unit| match unit {
+                [stem @ .., b'*'] => key.as_bytes().starts_with(stem) && key.len() < stem.len() + 5,
+                whole => *whole == *key.as_bytes(),
+            },
+        )
 }
 
 #[cfg(test)]

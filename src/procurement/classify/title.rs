@@ -285,7 +285,8 @@ fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind) -> i32
     }
     let opens = before.is_empty() || is_preface(before);
     // `Договор подряда (контракт)` says it twice.
-    let again = after.starts_with('(') && after.trim_end_matches([' ', ':']).ends_with(')');
+    let inner = after.strip_prefix('(').and_then(|rest| rest.trim_end_matches([' ', ':']).strip_suffix(')'));
+    let again = inner.is_some_and(|inner| inner.chars().all(|c| c.is_alphabetic() || c == ' '));
     let closes = again || after.trim_matches(|c: char| !c.is_alphanumeric()).is_empty();
     if length > HEADING {
         return if opens && kind == Kind::Title { INSIDE } else { MENTION };

@@ -2,6 +2,7 @@
 //! large an amount is.
 
 use crate::text::is_han;
+use foldhash::fast::FixedState;
 use std::cell::LazyCell;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -195,7 +196,7 @@ fn symbol(rest: &str, chinese: impl Fn() -> bool) -> Option<(usize, &'static str
 }
 
 /// All names of currencies, those written exactly so apart from those in any case.
-static NAMES: LazyLock<[HashMap<&str, (&str, bool)>; 2]> = LazyLock::new(|| {
+static NAMES: LazyLock<[HashMap<&str, (&str, bool), FixedState>; 2]> = LazyLock::new(|| {
     // Words and abbreviations of goods, too.
     let weak = |code: &str| matches!(code, "ALL" | "TRY" | "AED");
     let codes = CODES.iter().map(|(name, code)| (*name, (*code, weak(code))));
@@ -214,5 +215,9 @@ fn word(word: &str) -> Option<(&'static str, bool)> {
         return None;
     }
     let [exact, any] = &*NAMES;
-    exact.get(word).or_else(|| any.get(word.to_lowercase().as_str())).copied()
+    let lowered = || match word.bytes().all(|b| b.is_ascii_lowercase()) {
+        true => any.get(word),
+        false => any.get(word.to_lowercase().as_str()),
+    };
+    exact.get(word).or_else(lowered).copied()
 }
