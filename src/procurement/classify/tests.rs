@@ -241,3 +241,23 @@ fn reasons_point_into_the_text() {
     assert!(got.reasons.windows(2).all(|w| w[0].weight.abs() >= w[1].weight.abs()));
     assert!(got.score >= 500);
 }
+
+#[test]
+fn what_names_another_document_is_no_title() {
+    // The answer to how one pays, the label of another's number, an account, and what is the reader's.
+    for text in [
+        "Vaša porudžbina WEB-4 je prihvaćena\nNačin plaćanja\tvirmanski\n",
+        "Izlazna faktura 5\nNarudžbenica kupca\n795/23\n",
+        "tekući račun 340-340142-41\nRAČUN – OTPREMNICA br. 508\n",
+        "Rechnungskorrektur Nr. RK21\nzur Rechnung 2113, Ihre Bestellung 8110\n",
+    ] {
+        let got = of(&document(&format!("{text}{PARTIES}{ROWS}")));
+        let titled = |t: &str| got.reasons.iter().any(|r| r.rule == format!("title:{t}") && r.weight > 2_000);
+        assert!(!titled("payment_order") && !titled("purchase_order"), "{text}: {got:#?}");
+    }
+    let korrektur =
+        of(&document(&format!("Rechnungskorrektur Nr. RK21\nzur Rechnung 2113\n{PARTIES}{ROWS}")));
+    assert_eq!(korrektur.doc_type, Some(DocType::CreditNote));
+    let code = of(&document("quote = Quote(buyer='ACME', supplier='Contoso')\n"));
+    assert_eq!(code.verdict, Other);
+}

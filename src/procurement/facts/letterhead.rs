@@ -2,7 +2,8 @@
 //! stands below the sender's line. On an invoice the writer sells, on an order he buys.
 
 use super::address::{is_address, is_place, is_reached, is_town};
-use super::courtesy::{CLOSINGS, is_greeting};
+use super::courtesy::is_greeting;
+use super::signed::{is_signed, quoted, signature, signed_in};
 use super::{Candidate, Subject, collapse};
 use crate::procurement::layout::{Cell, Layout, unspaced};
 use crate::procurement::parties::{is_bank, is_organisation, is_state, name_at_start, small_words};
@@ -10,14 +11,13 @@ use crate::procurement::{DocType, FactKind, calendar, lexicon, units};
 use crate::text::Span;
 use crate::text::fold::fold;
 use regex::Regex;
-use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Lines of the first page in which a letterhead stands.
 const TOP: u32 = 22;
 
 /// A line with a name and an address: separators and a postal code.
-static SENDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+pub(super) static SENDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"^[^\d]{3,60}?\s*(?:[●•·|,*]|\s[-–—]\s).{3,80}?\b(?:[A-Z]{1,2}-?)?\d{4,5}(?:,?\s+\p{Lu}|\s*$)",
     )
@@ -97,8 +97,11 @@ fn sender_line(
         let name = text.get(range.clone()).unwrap_or("");
         let dated = calendar::first(text, subject.day_first).is_some();
         let sentence = small_words(text).saturating_sub(small_words(name)) > ADDRESSED;
+        // A number at the end is a postal code behind a name that is plainly one: `ISO 27001` is none.
+        let coded = text.trim_end().ends_with(|c: char| c.is_ascii_digit()) && !is_organisation(name);
         // `Leeds, TN 37402` is a place.
         if dated
+            || coded
             || is_labelled(text)
             || measured(layout, index)
             || is_numbered(text)
@@ -249,6 +252,9 @@ fn organisations(
         }
     }
     let mut names: Vec<Span> = names.into_iter().map(|(span, _)| span).collect();
+    if let Some(head) = block_at_head(layout, subject, &names).filter(|_| writes.is_none()) {
+        names.insert(0, head);
+    }
     if writes.is_none() {
         let signed = signature(layout, subject, reads.as_deref());
         let signed = signed.filter(|span| is_signed(layout, subject, found, &names, *span));
@@ -274,6 +280,16 @@ fn organisations(
     found.extend(asked.and_then(|s| candidate(layout, s, reader, "signature:quoted", FIRST)));
     let second = names.first().filter(|_| reads.is_none());
     found.extend(second.and_then(|s| candidate(layout, *s, reader, "letterhead:second", FIRST - 10)));
+}
+
+/// A name of no telling kind that heads the page above its address, where the organisations stand further down.
+fn block_at_head(layout: &Layout, subject: &Subject, names: &[Span]) -> Option<Span> {
+    let cell = layout.cells.first().filter(|_| !is_heading(layout.text(0)))?;
+    let span = super::parties::name_in(layout, cell.span, subject.day_first)?;
+    let below = names.first().is_some_and(|first| first.start > span.end);
+    let name = span.of(&layout.page.text)?;
+    let other = super::parties::is_person(name) || is_organisation(name);
+    (below && !other && is_block(layout, span)).then_some(span)
 }
 
 /// Which of the names at the top is the writer's own: the first, unless the second alone says how it is reached.
@@ -310,96 +326,19 @@ fn is_labelled(text: &str) -> bool {
     })
 }
 
-fn is_mail(subject: &Subject) -> bool {
-    matches!(subject.document.format.as_str(), "eml" | "mbox" | "msg" | "pst" | "tnef")
-}
-
-/// The first cell of the message that a reply quotes below itself; the number of cells where none is.
-fn quoted(layout: &Layout) -> usize {
-    let begins = |index: &usize| {
-        let text = layout.text(*index);
-        let goes_on =
-            || (index + 1..index + 4).any(|i| HEADED.as_ref().is_some_and(|p| p.is_match(layout.text(i))));
-        QUOTE.as_ref().is_some_and(|p| p.is_match(text))
-            && (!text.contains([':', '：']) || text.ends_with(':') || goes_on())
-    };
-    (OWN..layout.cells.len()).find(begins).unwrap_or(layout.cells.len())
-}
-
-/// Cells of a message's own head, before which nothing is quoted.
-const OWN: usize = 6;
-
-/// The second line of a quoted message's head: `From:` alone stands in delivery notes, too.
-static HEADED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:Sent|Date|To|Cc|Subject|Datum|Poslato|Za|Predmet|An|Gesendet|Betreff|Кому|Дата|Тема|Отправлено|收件人|主题)\s?[:：]").ok()
-});
-
-/// How a quoted message begins.
-static QUOTE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:-{3,}\s?(?:Original|Forwarded|Prosleđena|Weitergeleitete)|(?:From|Od|Von|От|De|发件人)\s?[:：]\s|(?:On|Am|Dana)\s.{6,80}(?:wrote|schrieb\b.*|je napisa\p{L}+):$|>\s)").ok()
-});
-
-/// The last organisation of the second half of what the writer himself wrote, other than its reader.
-fn signature(layout: &Layout, subject: &Subject, reader: Option<&str>) -> Option<Span> {
-    let end = quoted(layout);
-    signed_in(layout, subject, end / 2..end, reader)
-}
-
-/// The last organisation of some cells, other than one that is known.
-fn signed_in(layout: &Layout, subject: &Subject, cells: Range<usize>, known: Option<&str>) -> Option<Span> {
-    let cells = layout.cells.get(..cells.end)?.iter().enumerate().skip(cells.start).rev().take(SIGNATURE);
-    let short = |index: usize| layout.text(index).len() < 120 || is_imprint(layout.text(index));
-    cells.filter(|(index, _)| short(*index)).find_map(|(_, cell)| {
-        let span = super::parties::name_in(layout, cell.span, subject.day_first)?;
-        let name = span.of(&layout.page.text)?;
-        let named = is_organisation(name) && !name.contains(':') && !is_bank(name);
-        (named && Some(fold(name).as_str()) != known).then_some(span)
-    })
-}
-
-/// Numbers under which a firm is registered or taxed, on the search key.
-static REGISTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:pib|mb|oib|jib|mat(?:icni|\.) br\w*|vat|ust-?id\w*|hrb|inn|company no|registered (?:office|no))\b").ok()
-});
-
-/// Whether a line says who writes: a name, its address and under which numbers it is registered, with signs between.
-fn is_imprint(text: &str) -> bool {
-    let sender = SENDER.as_ref().is_some_and(|p| p.is_match(text)) || text.contains(" | ");
-    sender && text.len() < 300 && REGISTERED.as_ref().is_some_and(|p| p.is_match(&fold(text)))
-}
-
-/// Whether an organisation at the end signs: below a mail or a greeting, or where the only one at the top has an
-/// address below it or opens a letter, and so is whom the letter is for.
-fn is_signed(layout: &Layout, subject: &Subject, found: &[Candidate], names: &[Span], signed: Span) -> bool {
-    let key = |span: Span| span.of(&layout.page.text).map(fold);
-    let top: Vec<&Span> = names.iter().filter(|name| key(**name) != key(signed)).collect();
-    let alone = |name: &Span| is_block(layout, *name) || is_letter(subject);
-    let reader = matches!(top.as_slice(), [name] if names.first() == Some(name) && alone(name));
-    let replies = quoted(layout) < layout.cells.len();
-    replies || is_mail(subject) || found.iter().any(|c| c.rule == "addressed") || reader
-}
-
-fn is_letter(subject: &Subject) -> bool {
-    let key = subject.folded.first().map_or("", |f| f.text.as_str());
-    CLOSINGS.iter().any(|words| key.contains(words))
-}
-
 /// The cell in which a name begins.
 fn cell_of(layout: &Layout, name: Span) -> Option<usize> {
     layout.cells.iter().position(|c| c.span.start <= name.start && name.start < c.span.end)
 }
 
 /// Whether two lines of an address stand below a name, a person or department between at most.
-fn is_block(layout: &Layout, name: Span) -> bool {
+pub(super) fn is_block(layout: &Layout, name: Span) -> bool {
     let at = cell_of(layout, name);
     let address = |i: &usize| is_address(layout.text(*i));
     let next = at.and_then(|index| layout.below(index));
     let street = next.filter(address).or_else(|| next.and_then(|i| layout.below(i)).filter(address));
     street.and_then(|index| layout.below(index)).is_some_and(|i| is_address(layout.text(i)))
 }
-
-/// Cells at the end of a mail in which its writer signs.
-const SIGNATURE: usize = 10;
 
 /// An organisation in the last lines of the first page: many letters have their head at the foot.
 fn footer(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<Candidate>) {

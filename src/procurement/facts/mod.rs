@@ -16,6 +16,7 @@ mod preamble;
 mod prose;
 mod references;
 mod roles;
+mod signed;
 #[cfg(test)]
 mod tests;
 

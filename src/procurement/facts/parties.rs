@@ -62,6 +62,8 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         let later = 10 * u8::try_from(field.layout.min(5)).unwrap_or(5) + n.min(3);
         // A word of prose that happens to open a line is no label: it needs a sign, a line of its own, or a name.
         let inline = field.inline.filter(|_| !field.marked).and_then(|s| s.of(&layout.page.text));
+        // `采购人信息 名称：...` names it behind a label of its own.
+        let inline = inline.filter(|text| !is_named(text));
         if inline.is_some_and(|text| !is_plain_name(text)) {
             continue;
         }
@@ -77,7 +79,10 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         if value.chars().all(is_han) && value.chars().count() <= PERSON && !is_organisation(&value) {
             continue;
         }
-        if letter && how == "inline" && !is_organisation(&value) {
+        let place = how == "inline" || !value.contains(' ');
+        // `Za Alfa d.o.o.` above a signature is said for who writes.
+        let signed = how == "inline" && !field.marked && is_late(subject, layout, field);
+        if letter && (place && !is_organisation(&value) || signed) {
             continue;
         }
         let kind = if is_paid(layout, field) { FactKind::Supplier } else { kind };
@@ -92,6 +97,14 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         let rule = format!("label:{id}:{how}");
         found.push(Candidate { kind, value, rule, confidence: sure, page: layout.page.number, span });
     }
+}
+
+/// Whether a text opens with the label of a name and its colon.
+fn is_named(text: &str) -> bool {
+    let key = fold(text);
+    let label = lexicon::labels().at_start(&key).filter(|(term, _)| term.id == "name");
+    label
+        .is_some_and(|(_, range)| key.get(range.end..).is_some_and(|rest| rest.trim_start().starts_with(':')))
 }
 
 /// How much less sure a name is that stands where one signs.
@@ -170,7 +183,7 @@ fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'st
     let mut cell = field.right;
     for _ in 0..2 {
         let Some(index) = cell else { break };
-        if let Some(span) = cell_name(subject, layout, index) {
+        if let Some(span) = firm_or_name(subject, layout, index) {
             return Some((span, "right"));
         }
         cell =
@@ -198,7 +211,17 @@ fn centred(subject: &Subject, layout: &Layout, label: usize) -> Option<Span> {
 /// How far the left edges of two lines of one value may lie apart, in hundredths of a point.
 const STACKED: u32 = 200;
 
-/// The first name in the column below a cell; below a person the organisation for which he is reached.
+/// The name in a cell; where that is a person's, the organisation below for which he is reached.
+fn firm_or_name(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
+    let span = cell_name(subject, layout, index)?;
+    let named = |span: &Span| span.of(&layout.page.text).is_some_and(is_organisation);
+    let below = || layout.below(index).filter(|i| is_plain_name(layout.text(*i)));
+    let firm = || cell_name(subject, layout, below()?).filter(named);
+    let person = is_person(span.of(&layout.page.text).unwrap_or(""));
+    person.then(firm).flatten().or(Some(span))
+}
+
+/// The first name in the column below a cell.
 fn name_below(subject: &Subject, layout: &Layout, from: usize) -> Option<Span> {
     let mut cell = layout.below(from);
     for _ in 0..TRIES {
@@ -207,12 +230,8 @@ fn name_below(subject: &Subject, layout: &Layout, from: usize) -> Option<Span> {
         if layout.text(index).starts_with("____") {
             return None;
         }
-        if let Some(span) = cell_name(subject, layout, index) {
-            let named = |span: &Span| span.of(&layout.page.text).is_some_and(is_organisation);
-            let below = || layout.below(index).filter(|i| is_plain_name(layout.text(*i)));
-            let firm = || cell_name(subject, layout, below()?).filter(named);
-            let person = is_person(span.of(&layout.page.text).unwrap_or(""));
-            return person.then(firm).flatten().or(Some(span));
+        if let Some(span) = firm_or_name(subject, layout, index) {
+            return Some(span);
         }
         cell = layout.below(index);
     }
@@ -220,7 +239,7 @@ fn name_below(subject: &Subject, layout: &Layout, from: usize) -> Option<Span> {
 }
 
 /// Whether a name may be a person's: two or three words of letters, each with a capital, and no organisation.
-fn is_person(name: &str) -> bool {
+pub(super) fn is_person(name: &str) -> bool {
     let letters = |word: &str| word.chars().all(|c| c.is_alphabetic() || matches!(c, '.' | '-' | '\''));
     let words = || name.split_whitespace();
     (2..=3).contains(&words().count())
@@ -359,6 +378,7 @@ const CAPTION: usize = 40;
 
 /// Words before a name that say for whom a paper is.
 const FOR: &[&str] = &[
+    "Accepted for ",
     "für ",
     "Für ",
     "for ",

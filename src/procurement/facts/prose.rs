@@ -50,6 +50,10 @@ static ORDERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     ))
     .ok()
 });
+static ORDERS_HAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"[向从]\s?(\p{Han}[\p{Han}（）()]{3,30}?(?:公司|厂|商行|中心|经营部))(?:订购|采购|订货|购买)")
+        .ok()
+});
 static SIGNS_FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?i:(?:signed )?for and on behalf of)(?: the)?:?\s+((?:\p{Lu}[\p{L}&'’.-]*[ ]?){2,7})")
         .ok()
@@ -77,6 +81,7 @@ fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut 
         (&CONDUCTS, FactKind::Buyer, 63, anybody),
         (&THANKS, FactKind::Supplier, 62, organisation),
         (&ORDERS, FactKind::Supplier, 66, organisation),
+        (&ORDERS_HAN, FactKind::Supplier, 66, organisation),
         (&MADE_OUT, FactKind::Buyer, 66, organisation),
         (&SIGNS_FOR, writer, 58, organisation),
     ];
@@ -114,7 +119,7 @@ const BRACKET: &str = "prose:bracket";
 /// A role in a bracket behind the name of who has it: `ООО «Волна» (Поставщик) и МАУ «Лицей» (Заказчик)`.
 static BRACKETED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"([^();:]{3,140}?)\s*\((?:далее\s*[–—-]?\s*|u daljem tekstu:?\s*|у даљем тексту:?\s*|nachfolgend\s*)?[«„“\x22]?(?i:the )?(?:",
+        r"([^();:]{3,260}?)\s*\((?:далее\s*[–—-]?\s*|u daljem tekstu:?\s*|у даљем тексту:?\s*|nachfolgend\s*)?[«„“\x22]?(?i:the )?(?:",
         r"(Поставщик|Продавец|Исполнитель|Подрядчик|Supplier|Seller|Contractor|Vendor|Isporučilac|Dobavljač|Prodavac|Izvršilac|Испоручилац|Добављач|Продавац|Извршилац|Auftragnehmer|Lieferant|Verkäufer)",
         r"|(Покупатель|Заказчик|Buyer|Purchaser|Customer|Client|Naručilac|Kupac|Наручилац|Купац|Auftraggeber|Käufer|Besteller))[»”“\x22]?\)"
     ))
@@ -127,7 +132,8 @@ pub(super) fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
     for caught in BRACKETED.iter().flat_map(|p| p.captures_iter(text)).take(8) {
         let Some(before) = caught.get(1) else { continue };
         // Who else is named stands before a word for `and`, in another line or before a comma.
-        let joints = [" и ", " i ", " and ", " und ", "\n", ", "];
+        let joints =
+            [" и ", " i ", " and ", " und ", "\n", ", ", "Закључују ", "Zaključuju ", "између ", "između "];
         let ends = joints.iter().flat_map(|j| before.as_str().match_indices(j).map(|(at, _)| at + j.len()));
         let mut starts: Vec<usize> = ends.chain([0]).collect();
         starts.sort_unstable();

@@ -399,3 +399,65 @@ fn sums_places_persons_and_goods_are_no_parties() {
     let parties: Vec<_> = got.iter().filter(|(kind, _)| matches!(kind, Buyer | Supplier)).collect();
     assert!(parties.is_empty(), "{parties:?}");
 }
+
+#[test]
+fn parties_of_sections_brackets_and_sentences() {
+    use FactKind::*;
+    let both = |buyer, supplier| [(Buyer, buyer), (Supplier, supplier)];
+    check(
+        "УГОВОР О НАБАВЦИ БР. 5/2024\nУГОВОРНА СТРАНА 1 (Наручилац)\nНазив: Градска библиотека Брезик\nПИБ: 118574258\n\
+         УГОВОРНА СТРАНА 2 (Испоручилац)\nНазив: Алфа Трејд д.о.о.\nПИБ: 107494759\n",
+        DocType::Contract,
+        &both("Градска библиотека Брезик", "Алфа Трејд д.о.о."),
+    );
+    check(
+        "Übersicht\nInformationen zum Käufer\nLeitweg-ID\t07395-64733-09\nName\tAugenklinik Sonnenau GmbH\nInformationen zum Verkäufer\n\
+         Name\tBeta Technik GmbH\nOrt\tBonn\n",
+        DocType::Invoice,
+        &both("Augenklinik Sonnenau GmbH", "Beta Technik GmbH"),
+    );
+    check(
+        "ДОПОЛНИТЕЛЬНОЕ СОГЛАШЕНИЕ № 19\nГБУ «Центр Берег» (Заказчик) в лице Панова М. А. с одной стороны и ООО «Волна» \
+         (Исполнитель) в лице Овчинникова Д. Г. с другой стороны пришли к соглашению:\n",
+        DocType::ContractAmendment,
+        &both("ГБУ «Центр Берег»", "ООО «Волна»"),
+    );
+    check(
+        "Guten Tag,\n\nhiermit bestellen wir bei Beta Technik GmbH:\n\n- 3 Stk. Kabel zu 7,00 EUR\n\nViele Grüße\nUlf Maack\n\n\
+         Stadtarchiv Bad Wiese\nArchivstraße 84\n24937 Flensburg\n",
+        DocType::PurchaseOrder,
+        &both("Stadtarchiv Bad Wiese", "Beta Technik GmbH"),
+    );
+    check(
+        "FORM OF TENDER\nOur tender reference MT/83/2020\nTo: Hollin Eye Hospital Trust, 19 Airfield Road\n\n\
+         Signed: ____________ for and on behalf of Kestrel Aerial Ltd\nName: Jo Sidd\n",
+        DocType::QuotationBid,
+        &[(Number, "MT/83/2020"), (Supplier, "Kestrel Aerial Ltd")],
+    );
+}
+
+#[test]
+fn terms_towns_and_lines_of_goods_are_neither_dates_nor_parties() {
+    use FactKind::*;
+    check(
+        "Velowerk AG\n\nAuftragsbestätigung 176.9\nIhre Bestellung B48, Liefertermin 11. September 2025\n\nBurgdorf, 22. August 2025\n",
+        DocType::OrderConfirmation,
+        &[(Date, "2025-08-22")],
+    );
+    check(
+        "询价函\n投标于2024年9月10日17时前送达\n海州区图书馆\n2024年8月26日\n",
+        DocType::Rfq,
+        &[(Date, "2024-08-26")],
+    );
+    check(
+        "Lens Supply Ltd\n18 Bridge Mill\nYork\nYO1 7HH\n\nThe Accounts Department\nWendle Police Authority\n102 Airfield Road\n\
+         Lincoln\nLN1 3DY\n27 February 2020\nCREDIT NOTE C/868\n",
+        DocType::CreditNote,
+        &[(Buyer, "Wendle Police Authority"), (Supplier, "Lens Supply Ltd")],
+    );
+    check(
+        "FAKTURA 5/24\nAlfa Trejd d.o.o.\nKupac: Beta d.o.o.\n\nMagacin Centar – otpremnica 10148\nCev  55 kom  43,00\n",
+        DocType::Invoice,
+        &[(Supplier, "Alfa Trejd d.o.o."), (Buyer, "Beta d.o.o.")],
+    );
+}

@@ -94,6 +94,9 @@ fn describe(events: &mut Vec<(usize, Event)>) {
                 .drain(from..)
                 .filter_map(|(_, e)| if let Event::Heading(words) = e { Some(words) } else { None })
                 .collect();
+            // What is numbered begins the goods; what stands above it heads more than them.
+            let numbered = above.iter().rposition(|words| is_numbered(&words.value)).unwrap_or(0);
+            let above = above.into_iter().skip(numbered).collect::<Vec<_>>();
             let value = above.iter().map(|w| w.value.as_str()).collect::<Vec<_>>().join(" ");
             let evidence = above.into_iter().flat_map(|w| w.evidence).collect();
             item.description = (!value.is_empty()).then_some(Words { value, evidence });
@@ -101,6 +104,12 @@ fn describe(events: &mut Vec<(usize, Event)>) {
         out.push((at, event));
     }
     *events = out;
+}
+
+/// Whether a text opens with the number of an entry: `1.2. Cable`, `3) Pipe`.
+fn is_numbered(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    rest.len() < text.len() && (rest.starts_with(')') || rest.starts_with(' ') && text.contains('.'))
 }
 
 /// Whether a row numbers the columns below their headings, as forms do.

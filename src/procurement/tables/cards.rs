@@ -61,7 +61,10 @@ pub fn cards<'a>(grid: &Grid<'a>, style: Style) -> Option<Grid<'a>> {
 /// Whether a card tells of goods: their name, how many they are, and a price or an amount.
 fn is_item(card: &Card) -> bool {
     let has = |is: fn(Role) -> bool| card.iter().any(|pair| is(pair.role));
-    has(|role| role == Role::Description) && has(|role| role == Role::Quantity) && has(Role::is_priced)
+    // A model may be all that names the goods.
+    has(|role| matches!(role, Role::Description | Role::Code))
+        && has(|role| role == Role::Quantity)
+        && has(Role::is_priced)
 }
 
 /// The cards of a grid in order of their first rows and from left to right. A card is over where one of its labels stands

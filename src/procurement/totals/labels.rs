@@ -37,7 +37,7 @@ pub enum Total {
 
 #[rustfmt::skip]
 const SUM: &[&str] = &[
-    "total", "totals", "ukupno", "ukupan", "ukupna", "svega", "sveukupno", "suma", "sum", "summe", "gesamt",
+    "total", "σ", "totals", "ukupno", "ukupan", "ukupna", "svega", "sveukupno", "suma", "sum", "summe", "gesamt",
     "gesamtsumme", "subtotal", "sub total", "zwischensumme", "medjuzbir", "medjusuma", "meduzbroj",
     "podzbir", "zbir", "itogo", "vsego", "totale", "sous total", "subtotale", "合计", "小计", "总计", "总价", "总额",
     "grand total", "totaal", "entgelt", "insgesamt", "totaux", "contract price", "contract value", "ugovorena cena",
@@ -286,7 +286,9 @@ pub(super) fn kind_of(key: &str) -> Option<Total> {
                 "优惠后",
             ],
         );
-        let sum = has(key, SUM) || has(key, PLAIN_NET) || has(key, &["price", "cena", "net*", "vrednost"]);
+        let sum = has(key, SUM)
+            || has(key, PLAIN_NET)
+            || has(key, &["price", "cena", "net*", "vrednost", "金额", "总额"]);
         if after && !sum && names_section(key) {
             return Some(Total::Sum);
         }

@@ -27,6 +27,18 @@ pub(super) fn complete(candidates: &[Candidate], loose: &[Candidate], out: &mut 
         pool.iter().find(free).map(|c| value(c))
     };
     match (out.net.clone(), out.tax.clone(), out.gross.clone()) {
+        // What tax and gross leave stands there, and is the net in place of what does not close: a sum before a discount.
+        (Some(net), Some(tax), Some(gross))
+            if printed(&tax) && printed(&gross) && net.value.checked_add(tax.value) != Some(gross.value) =>
+        {
+            let rest = gross
+                .value
+                .checked_sub(tax.value)
+                .filter(|rest| *rest > Decimal::ZERO && is_taxed(*rest, gross.value));
+            let found = rest.and_then(|rest| find(rest, &[at(&tax), at(&gross)]));
+            out.closes |= found.is_some();
+            out.net = found.or(Some(net));
+        }
         (Some(net), Some(tax), gross) if gross.as_ref().is_none_or(|g| !printed(g)) && printed(&net) => {
             let sum = net.value.checked_add(tax.value);
             let found = sum.filter(|sum| *sum != net.value).and_then(|sum| find(sum, &[at(&net), at(&tax)]));

@@ -184,3 +184,19 @@ fn labels_behind_their_amounts_are_not_those_of_the_next() {
     assert_ne!(net.as_deref(), Some("119.00"));
     assert_eq!(totals("Terms: customers that are VAT exempt must say so.\nTotal: 5,000.00\n")[3], None);
 }
+
+#[test]
+fn a_sum_of_net_and_tax_stands_behind_the_sign_of_equality() {
+    assert_eq!(
+        totals("Neto vrednost naloga 100,00 RSD + PDV 20% 20,00 RSD = 120,00 RSD\n"),
+        some(["", "", "", "100.00", "20.00", "120.00"])
+    );
+}
+
+#[test]
+fn what_tax_and_gross_leave_is_the_net_and_not_the_sum_before_a_discount() {
+    let found = totals(
+        "小计（不含税）  50,221.36\n最终优惠  -4,520.00\n优惠后金额（不含税）  45,701.36\n增值税13%  5,941.18\n含税总价  51,642.54\n",
+    );
+    assert_eq!(found[3].as_deref(), Some("45701.36"));
+}

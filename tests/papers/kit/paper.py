@@ -33,7 +33,7 @@ class Layout:
 
 
 LAYOUTS = {}
-APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'unseen')  # groups that take no turn in the halves
+APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'unseen')  # groups that take no turn in the halves
 
 
 def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
@@ -81,8 +81,13 @@ def further(id, type, lang, files, **more):
     return layout(id, type, lang, files, split='further', **{'trade': True, **more})
 
 
+def beyond(id, type, lang, files, **more):
+    """Registers a layout of the ninth group, which has been looked at since, too. It buys goods of one trade."""
+    return layout(id, type, lang, files, split='beyond', **{'trade': True, **more})
+
+
 def unseen(id, type, lang, files, **more):
-    """Registers a layout of the ninth group, which nobody who works on the program has looked at. It buys goods of one trade."""
+    """Registers a layout of the tenth group, which nobody who works on the program has looked at. It buys goods of one trade."""
     return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 

@@ -1,4 +1,4 @@
-"""What the three youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
+"""What the four youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
 # What the layouts of the seventh group sell: for cellars, for greenhouses, for sewing; the goods of a trade lie together.
 NEWEST = (
     ('BUR-HRA', 'Bure hrastovo', 'Oak barrel', '橡木桶', 'Бочка дубовая', 'Eichenfass', '225 l', 'pc', 690),
@@ -84,7 +84,7 @@ FURTHER = (
     ('CNC-OBR', 'Mašinska obrada', 'CNC machining', '数控加工', 'Обработка на ЧПУ', 'CNC-Bearbeitung', '3 axes', 'h', '41.50'),
 )
 # What the layouts of the ninth group sell: for airports, for broadcasting, for guards and police, for banks and elections, for farms, for fish, for ski runs, for data centres.
-UNSEEN = (
+BEYOND = (
     ('RTG-6040', 'Rendgen za prtljag', 'X-ray baggage scanner', 'X光安检机', 'Интроскоп багажный', 'Gepäckröntgenanlage', '600x400 mm, 160 kV', 'pc', 21400),
     ('VRT-MD33', 'Detektorska vrata', 'Walk-through metal detector', '金属探测门', 'Рамка металлодетектора', 'Torsonde', '33 zones', 'pc', 3480),
     ('SVE-PSS', 'Svetlo poletno-sletne staze', 'Runway edge light', '跑道边灯', 'Огонь посадочный', 'Pistenrandfeuer', '6,6 A, 200 W', 'pc', 286),
@@ -133,4 +133,58 @@ UNSEEN = (
     ('ZAK-RCK', 'Zakup rek prostora', 'Rack space hosting', '机柜托管', 'Размещение в стойке', 'Rackmiete', '42U, 4 kW', 'mo', 640),
     ('LTO-9', 'Traka magnetna', 'Data cartridge', '数据磁带', 'Картридж ленточный', 'Datenband', 'LTO-9, 18 TB', 'pc', 114),
     ('PRO-SRV', 'Preventivni pregled server sale', 'Data centre inspection', '机房巡检', 'Осмотр серверной', 'Inspektion Serverraum', '4x/yr', 'job', 760),
+)
+# What the layouts of the tenth group sell: lifts, sterile goods, parking, fire brigades, post, sewage, security of networks, roads, nurseries, cinemas.
+UNSEEN = (
+    ('LFT-630', 'Putnički lift', 'Passenger lift', '乘客电梯', 'Лифт пассажирский', 'Personenaufzug', '630 kg, 6 st.', 'pc', 31500),
+    ('PLT-ELI', 'Podizna platforma za invalide', 'Wheelchair platform lift', '无障碍升降平台', 'Подъёмник для инвалидов', 'Plattformlift', '300 kg, 1,2 m', 'pc', 9850),
+    ('UZE-L10', 'Čelično uže za lift', 'Lift rope', '电梯钢丝绳', 'Канат лифтовый', 'Aufzugseil', '10 mm, 8x19', 'm', '3.95'),
+    ('FRK-75', 'Frekventni regulator', 'Frequency inverter', '变频器', 'Преобразователь частоты', 'Frequenzumrichter', '7,5 kW, 400 V', 'pc', 742),
+    ('TST-KAB', 'Pozivna kutija lifta', 'Landing call panel', '电梯外呼盒', 'Пост вызывной', 'Außentableau', 'IP54', 'pc', '86.50'),
+    ('ODR-LFT', 'Redovno održavanje lifta', 'Lift maintenance', '电梯维护保养', 'Обслуживание лифта', 'Aufzugwartung', '1 lift', 'mo', 78),
+    ('PRG-LFT', 'Tehnički pregled lifta', 'Lift inspection', '电梯检验', 'Освидетельствование лифта', 'Aufzugprüfung', 'EN 81-20', 'job', 245),
+    ('AKV-75', 'Autoklav parni', 'Steam steriliser', '蒸汽灭菌器', 'Стерилизатор паровой', 'Dampfsterilisator', '75 l, B', 'pc', 6980),
+    ('KES-STR', 'Kesa za sterilizaciju', 'Sterilisation pouch', '灭菌袋', 'Пакет для стерилизации', 'Sterilisationsbeutel', '140x260 mm, 200', 'box', '11.80'),
+    ('IND-134', 'Traka indikatorska', 'Indicator tape', '灭菌指示胶带', 'Лента индикаторная', 'Indikatorband', '19 mm x 50 m', 'roll', '4.10'),
+    ('HIR-SET', 'Komplet hirurških makaza', 'Surgical scissors set', '手术剪套装', 'Набор ножниц хирургических', 'Scherensatz', '5 pcs', 'set', 168),
+    ('KOL-INV', 'Invalidska kolica', 'Wheelchair', '轮椅', 'Кресло-коляска', 'Rollstuhl', '46 cm, 125 kg', 'pc', 219),
+    ('NOS-AMB', 'Nosila ambulantna', 'Ambulance stretcher', '急救担架', 'Носилки медицинские', 'Krankentrage', '159 kg', 'pc', 1375),
+    ('VLD-AUT', 'Validacija autoklava', 'Steriliser validation', '灭菌器验证', 'Валидация стерилизатора', 'Validierung Sterilisator', 'EN 285', 'job', 410),
+    ('RMP-4M', 'Rampa parking', 'Parking barrier', '道闸', 'Шлагбаум', 'Schranke', '4 m, 3 s', 'pc', 1290),
+    ('PRK-AUT', 'Automat za naplatu parkinga', 'Pay station', '停车缴费机', 'Автомат оплаты парковки', 'Kassenautomat', 'NFC, 12"', 'pc', 5620),
+    ('TRM-KAR', 'Rolna za parking karte', 'Parking ticket roll', '停车票卷', 'Рулон парковочных билетов', 'Parkscheinrolle', '60 mm, 2000', 'roll', '9.30'),
+    ('SEN-MAG', 'Senzor zauzeća mesta', 'Parking bay sensor', '车位检测器', 'Датчик парковочный', 'Parkplatzsensor', 'LoRa, 10 y', 'pc', 128),
+    ('ODR-PRK', 'Održavanje parking sistema', 'Parking system support', '停车系统运维', 'Поддержка парковочной системы', 'Wartung Parksystem', '8/5', 'mo', 315),
+    ('ODE-INT', 'Odelo intervencijsko', 'Firefighter suit', '消防战斗服', 'Костюм пожарного', 'Einsatzbekleidung', 'EN 469, L', 'pc', 564),
+    ('IZO-APR', 'Izolacioni aparat', 'Breathing apparatus', '空气呼吸器', 'Аппарат дыхательный', 'Pressluftatmer', '6,8 l, 300 bar', 'pc', 1240),
+    ('MLZ-52C', 'Mlaznica vatrogasna', 'Fire nozzle', '消防水枪', 'Ствол пожарный', 'Hohlstrahlrohr', '52 mm, 235 l', 'pc', 187),
+    ('PNA-AFFF', 'Pena za gašenje', 'Firefighting foam', '泡沫灭火剂', 'Пенообразователь', 'Schaummittel', '3 %, 20 l', 'can', '58.40'),
+    ('SPR-LUK', 'Oprema za sečenje vozila', 'Rescue cutter', '液压剪', 'Кусачки гидравлические', 'Rettungsschere', '700 bar', 'pc', 4310),
+    ('OBK-VAT', 'Obuka vatrogasaca', 'Firefighter training', '消防培训', 'Обучение пожарных', 'Feuerwehrlehrgang', '12 pers.', 'day', 620),
+    ('SRT-PIS', 'Mašina za sortiranje pisama', 'Letter sorter', '信函分拣机', 'Машина сортировочная', 'Briefsortieranlage', '30000/h', 'pc', 68400),
+    ('VRC-PST', 'Vreća poštanska', 'Mail sack', '邮袋', 'Мешок почтовый', 'Postsack', 'PP, 30 kg', 'pc', '2.85'),
+    ('PLB-ZAT', 'Plomba plastična', 'Plastic seal', '塑料封签', 'Пломба пластиковая', 'Kunststoffplombe', '1000 pcs', 'pack', '36.20'),
+    ('FRN-MAS', 'Mašina za frankiranje', 'Franking machine', '邮资机', 'Машина франкировальная', 'Frankiermaschine', '90/min', 'pc', 1480),
+    ('PMP-MUL', 'Pumpa muljna', 'Sludge pump', '污泥泵', 'Насос шламовый', 'Schlammpumpe', '11 kW, DN100', 'pc', 3260),
+    ('POL-FLO', 'Flokulant', 'Flocculant', '絮凝剂', 'Флокулянт', 'Flockungsmittel', 'kat., 25 kg', 'kg', '2.95'),
+    ('MBR-UF', 'Membrana ultrafiltraciona', 'Ultrafiltration membrane', '超滤膜', 'Мембрана ультрафильтрационная', 'Ultrafiltrationsmembran', '51 m2', 'pc', 1890),
+    ('ANL-BPK', 'Analiza otpadne vode', 'Effluent analysis', '废水检测', 'Анализ сточной воды', 'Abwasseranalyse', 'BPK5, HPK', 'job', 55),
+    ('CIS-SEP', 'Čišćenje separatora', 'Interceptor cleaning', '隔油池清理', 'Очистка сепаратора', 'Abscheiderreinigung', '5 m3', 'job', 290),
+    ('LIC-SOC', 'Licenca za praćenje društvenih mreža', 'Social media monitoring licence', '社交媒体监测授权', 'Лицензия мониторинга соцсетей', 'Lizenz Medienbeobachtung', '10 users', 'lic', 6350),
+    ('HSM-2', 'Modul za čuvanje ključeva', 'Hardware security module', '加密机', 'Модуль криптографический', 'Hardware-Sicherheitsmodul', 'FIPS 140-3', 'pc', 8740),
+    ('TOK-KRP', 'Kriptografski token', 'Cryptographic token', '加密令牌', 'Токен криптографический', 'Kryptotoken', 'USB-C', 'pc', '24.90'),
+    ('IMS-LOK', 'Sistem za lociranje telefona', 'Phone location system', '手机定位系统', 'Комплекс локации телефонов', 'Ortungssystem Mobilfunk', 'LTE/5G', 'pc', 42300),
+    ('SOC-NAD', 'Nadzor bezbednosti mreže', 'Managed detection service', '安全值守服务', 'Мониторинг сети', 'Netzüberwachung', '24x7', 'mo', 1340),
+    ('REV-ISO', 'Revizija informacione bezbednosti', 'Information security audit', '信息安全审计', 'Аудит безопасности', 'Sicherheitsaudit', 'ISO 27001', 'h', 72),
+    ('OGR-H1', 'Zaštitna ograda za puteve', 'Crash barrier', '波形护栏', 'Ограждение барьерное', 'Schutzplanke', 'H1, W4', 'm', '48.60'),
+    ('GTX-300', 'Geotekstil', 'Geotextile', '土工布', 'Геотекстиль', 'Geotextil', '300 g', 'm2', '1.18'),
+    ('BIT-EMU', 'Bitumenska emulzija', 'Bitumen emulsion', '乳化沥青', 'Эмульсия битумная', 'Bitumenemulsion', 'C60 B3', 't', 465),
+    ('GLO-ASF', 'Glodanje asfalta', 'Asphalt milling', '沥青铣刨', 'Фрезерование асфальта', 'Asphaltfräsen', '4 cm', 'm2', '2.40'),
+    ('KRV-VRT', 'Krevetić za vrtić', 'Nursery cot', '幼儿园小床', 'Кроватка детская', 'Kinderbett', '60x120 cm', 'pc', '94.70'),
+    ('LJU-OPR', 'Ljuljaška dvosed', 'Double swing', '双人秋千', 'Качели двойные', 'Doppelschaukel', 'EN 1176', 'pc', 538),
+    ('KCK-DRV', 'Kocke drvene', 'Wooden blocks', '木制积木', 'Кубики деревянные', 'Holzbausteine', '100', 'set', '27.30'),
+    ('PRJ-DCP', 'Bioskopski projektor', 'Cinema projector', '电影放映机', 'Кинопроектор цифровой', 'Kinoprojektor', '4K, RGB', 'pc', 28700),
+    ('SED-KIN', 'Sedište bioskopsko', 'Cinema seat', '影院座椅', 'Кресло для кинозала', 'Kinosessel', '56 cm', 'pc', 164),
+    ('PLT-10M', 'Platno za projekciju', 'Projection screen', '银幕', 'Экран проекционный', 'Projektionsleinwand', '10x4,2 m', 'pc', 2150),
+    ('SAV-ORG', 'Savetovanje o organizaciji', 'Organisation consulting', '组织管理咨询', 'Консультации по организации', 'Organisationsberatung', 'on site', 'h', 58),
 )

@@ -12,4 +12,5 @@ from . import (chinese, english, english_more, german, russian, serbian_forms, s
                latest_english_public, latest_german, latest_east, latest_abroad,
                newest_serbian, newest_serbian_public, newest_english, newest_abroad,
                further_serbian, further_serbian_letters, further_serbian_public, further_english, further_english_trade, further_german, further_east,
-               unseen_serbian, unseen_serbian_letters, unseen_serbian_public, unseen_english, unseen_german, unseen_east)
+               beyond_serbian, beyond_serbian_letters, beyond_serbian_public, beyond_english, beyond_german, beyond_east,
+               unseen_serbian, unseen_serbian_more, unseen_serbian_public, unseen_english, unseen_german, unseen_east)

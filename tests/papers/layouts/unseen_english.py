@@ -1,118 +1,140 @@
-"""Papers in English of the ninth group: an order as a letter, a notice of award from a portal, a form of a call for prices, a packing slip, a statement of work, a bill of a large program, a flat export."""
+"""Papers in English of the tenth group: an American bill in a writer's stock form, an order form of a European body, a quote for subscriptions, a short form of contract, a Chinese maker's commercial invoice, a confirmation by mail, a form of variation."""
 from html import escape as e
 
-from kit.figures import count, date, money
+from kit.figures import count, date, money, words_en
 from kit.odf import Ods, Odt
-from kit.paper import Html, unseen
+from kit.paper import Html, Text, unseen
 from kit.wares import GOODS
 
-WORK = ('h', 'day', 'mo', 'page', 'job')
 
-
-@unseen('en-order-letter', 'purchase_order', 'en', 'docx pdf scan', currency='GBP', lines=(1, 5), number='{L}{L}/{n:03}', quote='{N}/{L}', hides='tax, gross', shows='quotation_ref delivery_date')
-def order_letter(d):
-    """A trust orders by letter: your quotation, we should like to go ahead, things with tabs to their prices and no table, a total plus VAT, where to bring and to send the bill."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
-    doc = Odt('Liberation Serif', 11.5, margin='2.5cm', lang='en')
-    doc.p(f'{d.buyer.name}', bold=True, size=13, align='c', space=0).p(f'{d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}\nTelephone {d.buyer.phone}', align='c', size=9.5, space=0.6)
-    doc.p(f'Our ref: {d.number}\n{date(d.date, f)}', space=0.4).p(f'{d.seller.person}\n{d.seller.name}\n{d.seller.street}\n{d.seller.city}\n{d.seller.postcode}', space=0.5).p(f'Dear {d.seller.person},', space=0.25)
-    doc.p(f'Order {d.number}: your quotation {d.quote_no}', bold=True, space=0.25).p('Thank you for the above quotation, which has been approved. Please accept this letter as our official order for the following:', align='j', space=0.25)
-    for x in d.lines:
-        doc.p(f'{q(x.qty)} {x.unit}\t{x.name}, {x.spec}\tat £{m(x.price)}\t£{m(x.amount)}', tabs=[(2.4, 'l'), (12.8, 'r'), (15.8, 'r')], indent=0.2, space=0.08)
-    doc.p(f'\tTotal, plus VAT\t\t£{m(d.net)}', tabs=[(2.4, 'l'), (12.8, 'r'), (15.8, 'r')], bold=True, before=0.1, indent=0.2, space=0.3)
-    doc.p(f'We should be grateful for delivery by {date(d.delivery, f)} to the address above, marked for the attention of {d.buyer.person}. Someone is on site from 8.30 am; please telephone the day before.', align='j', space=0.2)
-    return doc.p(f'Your invoice, quoting {d.number}, should be sent to the Finance Office and will be paid within thirty days.', align='j', space=0.4).p(f'Yours sincerely,\n\n\n\n{d.buyer.person}\nHead of Estates')
-
-
-@unseen('en-award-notice', 'award_decision', 'en', 'eml pdf eml', currency='GBP', lines=(2, 5), since=2016, number='AW-{b}', tender='ITT_{N}', subject='Award notification - message {number}', hides='lines, tax, gross', shows='tender_ref')
-def award(d):
-    """A portal's message that tells a bidder it has won, subject to standstill: reference, value without VAT, a table of scores, what happens in the ten days, who may be asked."""
-    m, f = money('1,234.56'), '15 March 2024'
-    price, quality = 30 + d.date.day % 10, 40 + d.date.month
-    rows = ''.join(f'<tr><td>{a}<td>{b}<td>{c}</tr>' for a, b, c in (('Quality', '60', quality), ('Price', '40', price), ('Total', '100', quality + price)))
-    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Message</title></head><body style="font-family:'Liberation Sans';font-size:13px;max-width:680px"><p style="background:#2b2b60;color:#fff;padding:8px">e-Tendering portal &ndash; you have a new message</p>
-<table cellpadding=2><tr><td><b>Project</b><td>{d.tender_no}, {e(d.lines[0].name)} and associated services</tr><tr><td><b>Buyer</b><td>{e(d.buyer.name)}</tr><tr><td><b>Message ref</b><td>{d.number}</tr><tr><td><b>Sent</b><td>{date(d.date, f)} 11:{d.date.day:02}</tr><tr><td><b>To</b><td>{e(d.seller.name)}</tr></table><hr>
-<p>Dear {e(d.seller.person)},</p><p><b>Notification of contract award decision (subject to contract)</b></p><p>Thank you for your tender in the above competition. I am pleased to inform you that, following evaluation, {e(d.buyer.name)} intends to award the contract to {e(d.seller.name)}, whose submission was the most advantageous tender.</p>
-<p>The contract value is £{m(d.net)} excluding VAT, as set out in your completed pricing schedule. Your scores were:</p><table border=1 cellpadding=5 style="border-collapse:collapse"><tr><th>Criterion<th>Weighting (%)<th>Weighted score</tr>{rows}</table>
-<p>A standstill period now applies and will end at midnight at the end of the tenth calendar day after the date of this message. This message does not form a contract and you should not incur costs in reliance on it. Unsuccessful tenderers have been notified at the same time.</p>
-<p>Please return evidence of insurance through the portal before the standstill period ends.</p><p>Yours sincerely<br><br>{e(d.buyer.person)}<br>Category Manager<br>{e(d.buyer.name)}, {e(d.buyer.street)}, {e(d.buyer.city)} {d.buyer.postcode}</p></body></html>''')
-
-
-@unseen('en-rfq-annex', 'rfq', 'en', 'docx pdf scan', lines=(2, 8), number='RFQ/{y}/{n:03}', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
-def call_for_prices(d):
-    """A call for prices of an office of development: a form of requirements in two columns with boxes to tick, then an annex in which the bidder fills in prices and declares."""
-    q, f = count('1,234.56'), '15 March 2024'
-    doc = Odt('Liberation Sans', 10, margin='2cm', lang='en', footer=f'{d.number}')
-    doc.p('REQUEST FOR QUOTATION (RFQ)', bold=True, size=14, align='c', space=0.2).table([[f'**ISSUED BY**\f{d.buyer.name}\f{d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}', f'**DATE:** {date(d.date, f)}\f**REFERENCE:** {d.number}']], [9, 8], head=0)
-    doc.p('Dear Sir / Madam,', before=0.2).p(f'We kindly request you to submit your quotation for the supply of {d.lines[0].name} and other items, as detailed in Annex 1 of this RFQ.', align='j', space=0.2)
-    rows = [['Deadline for submission', f'{date(d.due, f)}, 17:00 hrs'], ['Method of submission', f'[X] E-mail to {d.buyer.mail}\f[ ] Courier / hand delivery'], ['Delivery term', '[ ] EXW   [ ] CPT   [X] DAP'], ['Currency of quotation', '[X] Local currency   [X] Convertible currency'], ['Value added tax', '[ ] Must be inclusive   [X] Must be exclusive'],
-            ['Validity of quotations', '[ ] 60 days   [X] 90 days   [ ] 120 days'], ['Partial quotes', '[X] Not permitted   [ ] Permitted'], ['Payment terms', '100% upon complete delivery and acceptance'], ['Evaluation criteria', 'Technical responsiveness and lowest price'], ['Contact person for inquiries', f'{d.buyer.person}, {d.buyer.phone}']]
-    doc.table(rows, [5.5, 11.5], head=0, size=9.5).p('This Request for Quotation is not an offer and shall not be construed as a commitment to purchase.', size=9, space=0.2)
-    doc.p('Annex 1: Schedule of Requirements and Quotation Form', bold=True, size=11.5, page=True, space=0.2)
-    rows = [['Item No.', 'Description / Specification', 'Quantity', 'UOM', 'Latest delivery date', 'Unit price', 'Total price per item']] + [[str(i), f'{x.name}; {x.spec}', q(x.qty), x.unit, '', '', ''] for i, x in enumerate(d.lines, 1)] + [[(t, dict(span=6, align='r')), ''] for t in ('Total prices of goods', 'Add: cost of transportation', 'Total final and all-inclusive price quotation')]
-    doc.table(rows, [1.3, 5.8, 1.8, 1.5, 2.3, 2, 2.5], align='clrc', size=9)
-    return doc.p('I, the undersigned, confirm that our company accepts the conditions of this RFQ.', before=0.2, space=0.4).p('Name and title: __________________   Signature: __________________   Date: ____________')
-
-
-@unseen('us-packing-slip', 'delivery_note', 'en', 'pdf html png', lines=(1, 8), units=GOODS, whole=True, sellers='us', buyers='us', delivered=True, number='{b}-{n:02}', order='{N}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
-def slip(d):
-    """An American packing slip: a bar of order facts, ship-to under it, ordered, shipped and back-ordered before the description, cartons and weight, what to do about shortages."""
-    q, f = count('1,234.56'), '3/15/2024'
-    rows = ''.join(f'<tr><td>{q(x.qty)}<td>{q(x.qty)}<td>0<td>{x.unit.upper()}<td>{e(x.code)}<td>{e(x.name)}<br><small>{e(x.spec)}</small><td>&#9744;</tr>' for x in d.lines)
-    bar = ''.join(f'<td><small>{a}</small><br>{b}' for a, b in (('Packing Slip', d.number), ('Slip Date', date(d.date, f)), ('Customer PO', d.order_no), ('Ship Date', date(d.delivery, f)), ('Carrier', 'Freight LTL'), ('Pro Number', str(d.date.toordinal() * 7))))
-    lot = sum(int(x.qty) for x in d.lines)
-    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Packing Slip</title><style>@page{{size:Letter;margin:14mm}}body{{font:11px "Liberation Sans"}}table{{border-collapse:collapse;width:100%}}.b td{{border:1px solid #000;padding:3px 6px}}.l th{{border-bottom:2px solid #000;text-align:left;padding:3px}}.l td{{border-bottom:1px solid #ccc;padding:4px 3px;vertical-align:top}}h1{{float:right;margin:0;font-size:24px;letter-spacing:2px}}</style></head><body>
-<h1>PACKING SLIP</h1><p><b style="font-size:15px">{e(d.seller.name)}</b><br>{e(d.seller.street)}<br>{e(d.seller.city)}, {d.seller.postcode}<br>{d.seller.phone}</p><table class=b><tr>{bar}</tr></table>
-<p><b>SHIP TO:</b><br>{e(d.buyer.name)}<br>Attn: Receiving / {e(d.buyer.person)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}, {d.buyer.postcode}</p>
-<table class=l><tr><th>Ordered<th>Shipped<th>B/O<th>U/M<th>Item<th>Description<th>Checked</tr>{rows}</table><p>Total cartons: {1 + lot // 12} &nbsp;&nbsp; Gross weight: {lot * 3 + 11} lbs &nbsp;&nbsp; Packed by: {e(d.seller.person.split()[0])}</p>
-<p>Please inspect all merchandise upon arrival. Shortages or damages must be reported within 48 hours. THIS IS NOT AN INVOICE.</p><p style="margin-top:30px">Received by: ____________________________ &nbsp; Date: ______________</p></body></html>''')
-
-
-@unseen('en-statement-of-work', 'contract', 'en', 'docx odt pdf scan', currency=('USD', 'EUR'), lines=(1, 5), units=WORK, rates=(0,), sellers='us', buyers='us', number='SOW-{n:03}', contract='MSA-{y}-{n}', hides='net, tax', shows='contract_ref')
-def work(d):
-    """A statement of work under a master agreement: sections by decimal numbers, deliverables in bullets, fees in a table of effort and rate with one not-to-exceed sum, two blocks for names."""
+@unseen('us-template-invoice', 'invoice', 'en', 'docx odt pdf scan', currency='USD', lines=(1, 6), whole=True, rates=(6,), sellers='us', buyers='us', delivered=True, number='{N}', order='{L}-{n}', shows='order_ref due_date')
+def template(d):
+    """The invoice that comes with a word processor, filled in by a small firm: the big word right, TO and SHIP TO, a strip of salesperson, job and terms, quantity first, empty rows, subtotal, sales tax, total, checks payable, thanks."""
     m, q, f = money('1,234.56'), count('1,234.56'), 'March 15, 2024'
-    sign = '$' if d.currency == 'USD' else '€'
-    doc = Odt('Liberation Sans', 10.5, margin='2.4cm', lang='en', footer=f'{d.number} under {d.contract_no} | Confidential')
-    doc.p('STATEMENT OF WORK', bold=True, size=16, space=0).p(f'{d.number}', bold=True, color='#555555', space=0.3)
-    doc.p(f'This Statement of Work ("SOW") is entered into as of {date(d.date, f)} (the "SOW Effective Date") by and between {d.buyer.name}, {d.buyer.street}, {d.buyer.city}, {d.buyer.postcode} ("Client") and {d.seller.name}, {d.seller.street}, {d.seller.city}, {d.seller.postcode} ("Contractor"), and is governed by the Master Services Agreement {d.contract_no} between the parties.', align='j', space=0.25)
-    doc.p('1. Scope and Deliverables', bold=True, space=0.05)
-    for x in d.lines:
-        doc.p(f'•  {x.name} ({x.spec}), performed in a professional and workmanlike manner', indent=0.6, space=0.03)
-    doc.p('2. Term', bold=True, before=0.2, space=0.05).p('The Services begin on the SOW Effective Date and continue for twelve (12) months unless terminated earlier under the Agreement.', align='j')
-    doc.p('3. Fees', bold=True, before=0.2, space=0.1)
-    rows = [['Service', 'Rate', 'Estimated effort', 'Estimated fee']] + [[x.name, f'{sign}{m(x.price)} per {x.unit}', q(x.qty), f'{sign}{m(x.amount)}'] for x in d.lines]
-    doc.table(rows, [6.6, 4, 2.8, 3], align='llrr', size=9.5, shade='#e8e8e8', border='rows')
-    doc.p(f'Total fees under this SOW shall not exceed {sign}{m(d.gross)} without a written change order. Travel is included. All amounts are in {d.currency}.', align='j')
-    doc.p('4. Invoicing', bold=True, before=0.2, space=0.05).p('Contractor invoices monthly in arrears for effort actually spent. Undisputed amounts are due net forty-five (45) days.', align='j')
-    doc.p('5. Acceptance', bold=True, before=0.2, space=0.05).p('Deliverables are deemed accepted ten (10) business days after delivery unless Client gives written notice of deficiencies.', align='j', space=0.4)
-    block = lambda role, p: f'**{role}: {p.name}**\f \fBy: ______________________\fName: {p.person}\fTitle: ____________________\fDate: ____________________'
-    return doc.table([[block('CLIENT', d.buyer), block('CONTRACTOR', d.seller)]], [8.2, 8.2], head=0, border='none', size=9.5)
+    doc = Odt('Liberation Sans', 9.5, margin='2cm', lang='en')
+    doc.table([[f'**{d.seller.name}**\f{d.seller.street}\f{d.seller.city}, {d.seller.postcode}\fPhone {d.seller.phone}', ('INVOICE', dict(size=22, bold=True, align='r'))], ['', (f'INVOICE # {d.number}\fDATE: {date(d.date, f).upper()}', dict(align='r'))]], [10, 7.4], head=0, border='none')
+    who = f'{d.buyer.person}\f{d.buyer.name}\f{d.buyer.street}\f{d.buyer.city}, {d.buyer.postcode}'
+    doc.table([['TO:', who, 'SHIP TO:', who]], [1.2, 7.4, 1.8, 7], head=0, border='none').p('', size=5)
+    doc.table([['SALESPERSON', 'P.O. NUMBER', 'SHIPPED VIA', 'F.O.B. POINT', 'TERMS', 'DUE DATE'], [d.seller.person, d.order_no, 'Our truck', 'Destination', f'Net {(d.due - d.date).days}', date(d.due, '3/15/2024')]], [3.6, 2.8, 2.7, 2.9, 2.4, 3], align='cccccc', size=8.5, shade='#dbe5f1')
+    rows = [['QUANTITY', 'DESCRIPTION', 'UNIT PRICE', 'TOTAL']] + [[f'{q(x.qty)}', f'{x.name}, {x.spec}', m(x.price), m(x.amount)] for x in d.lines] + [['', '', '', '']] * max(0, 6 - len(d.lines))
+    rows += [[('', dict(span=2, border='none')), (label, dict(align='r', border='none', bold=bold)), (f'{sign}{m(v)}', dict(bold=bold))] for label, v, sign, bold in (('SUBTOTAL', d.net, '', False), (f'SALES TAX ({d.lines[0].rate}%)', d.tax, '', False), ('SHIPPING & HANDLING', 0, '', False), ('TOTAL DUE', d.gross, '$', True))]
+    doc.p('', size=5).table(rows, [2.4, 8.4, 3.6, 3], align='clrr', shade='#dbe5f1')
+    return doc.p(f'Make all checks payable to {d.seller.name}\nIf you have any questions concerning this invoice, contact {d.seller.person}, {d.seller.mail}', align='c', before=0.3, size=8.5).p('THANK YOU FOR YOUR BUSINESS!', bold=True, align='c', before=0.2)
 
 
-@unseen('en-sales-invoice-ledger', 'invoice', 'en', 'pdf scan eml+pdf', currency='GBP', lines=(1, 8), discount='some line', delivered=True, number='PSI{b}', order='{L}{N}', shows='order_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
-def ledger(d):
-    """The plain stock form of a large program: bill-to left and the firm right without rules, facts in two runs of labels, a column of VAT identifiers, three bare sums, a specification of VAT."""
+@unseen('en-agency-order-form', 'purchase_order', 'en', 'docx pdf scan', currency='EUR', lines=(1, 5), number='OF-{n:03}-{y}', contract='FWC/{y}/{n}-L{d}', quote='{N}', shows='contract_ref quotation_ref delivery_date')
+def order_form(d):
+    """A body's order form under a framework contract, after the European model: numbered boxes, the two addresses side by side, currency and offer, a description with quantity, price and total, sums in the last rows, the contractor signs and sends it back."""
+    m, q, f = money('1 234.56'), count('1 234.56'), '15/03/2024'
+    doc = Odt('Liberation Sans', 9.5, margin='1.9cm', lang='en', footer='Order form - page 1 of 1')
+    doc.p('ORDER FORM', bold=True, size=15, align='c', space=0.2)
+    top = [[f'**{d.buyer.name}**\fFinance and Procurement Unit\f{d.buyer.street}\f{d.buyer.city} {d.buyer.postcode}\fTel. {d.buyer.phone}', f'Order number: **{d.number}**\f(to be quoted in all correspondence and invoices)\fFramework contract: {d.contract_no}\fDate: {date(d.date, f)}'], [f'Name and address of Contractor:\f**{d.seller.name}**\f{d.seller.street}\f{d.seller.city} {d.seller.postcode}', f'Your offer ref.: {d.quote_no}\fCurrency of payment: {d.currency}\fContact person: {d.buyer.person}']]
+    doc.table(top, [8.8, 8.4], head=0)
+    doc.p('This order is governed by the provisions of the framework contract. The Contractor waives all other terms of sale.', size=8.5, space=0.15)
+    rows = [['LISTING OF THE SUPPLIES / SERVICES (code)', 'UNIT', 'QUANTITY', 'UNIT PRICE', 'TOTAL']] + [[f'{x.name}, {x.spec} ({x.code})', x.unit, q(x.qty), m(x.price), m(x.amount)] for x in d.lines]
+    rows += [[('Packaging, insurance, transport', dict(span=4, align='r')), 'included'], [('Total excluding VAT', dict(span=4, align='r')), m(d.net)], [(f'VAT {d.lines[0].rate} %', dict(span=4, align='r')), m(d.tax)], [(f'TOTAL {d.currency}', dict(span=4, align='r', bold=True)), (m(d.gross), dict(bold=True))]]
+    doc.table(rows, [8.2, 1.7, 2.1, 2.5, 2.7], align='lcrrr')
+    doc.table([[f'Place of delivery or performance: {d.buyer.street}, {d.buyer.city}\fFinal date of delivery: {date(d.delivery, f)}\fTerms of payment: 30 days from receipt of invoice\fGuarantee: as in the framework contract', "Contractor's signature\fName: \fPosition: \fDate: "], [f'Signature of the authorising officer\f \f{d.buyer.person}', 'The duly signed form is to be returned within five working days.']], [8.8, 8.4], head=0, size=9)
+    return doc
+
+
+@unseen('en-subscription-quote', 'quotation_bid', 'en', 'pdf html eml+pdf', currency='USD', lines=(1, 5), whole=True, discount='percent', rates=(0,), sellers='us', buyers='us', since=2017, number='Q-{N}-1', hides='net, tax', shows='due_date')
+def subscription(d):
+    """What a cloud's quoting tool prints: a logo's word left, quote facts right, customer and billing contact, a row of start, term and payment, list price, discount and net price each, total list, total saved, total due, lines to sign."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
+    rows = ''.join(f'<tr><td><b>{e(x.name)}</b><br><span class=g>{e(x.code)} &middot; {e(x.spec)}</span><td>{q(x.qty)}<td>{x.unit}<td>${m(x.list)}<td>{q(x.percent)}%<td>${m(x.price)}<td>${m(x.amount)}</tr>' for x in d.lines)
+    fact = lambda a, b: f'<div><span class=g>{a}</span><br>{b}</div>'
+    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Quote</title><style>@page{{size:Letter;margin:15mm}}body{{font:11px "Liberation Sans";color:#1f2430}}.g{{color:#7a8194;font-size:9.5px}}.f{{display:flex;gap:34px;border-top:1px solid #ccd;border-bottom:1px solid #ccd;padding:8px 0;margin:10px 0}}table{{width:100%;border-collapse:collapse}}th{{text-align:left;font-size:9px;text-transform:uppercase;color:#7a8194;padding:6px 4px}}td{{border-top:1px solid #e3e5ec;padding:6px 4px;vertical-align:top}}td:nth-child(n+4),th:nth-child(n+4){{text-align:right}}.s{{width:45%;margin-left:auto}}.s td+td{{text-align:right}}</style></head><body>
+<div style="display:flex;justify-content:space-between"><div style="font-size:18px;font-weight:bold">{e(d.seller.name)}</div><div style="text-align:right">Quote #: {d.number}<br>Created: {date(d.date, f)}<br>Offer valid through: {date(d.due, f)}<br>Proposed by: {e(d.seller.person)}</div></div>
+<h2>Quote for {e(d.buyer.name)}</h2><div class=f>{fact('Customer', f'{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}, {d.buyer.postcode}')}{fact('Primary contact', f'{e(d.buyer.person)}<br>{d.buyer.mail}')}{fact('Payment terms', 'Net 30')}{fact('Billing frequency', 'Annual, in advance')}{fact('Delivery', 'Electronic / ground')}</div>
+<table><tr><th>Product<th>Qty<th>Unit<th>List price<th>Disc.<th>Net price<th>Extended</tr>{rows}</table>
+<table class=s><tr><td>Total list<td>${m(d.list_total)}</tr><tr><td>Total discount<td>&minus;${m(d.list_total - d.gross)}</tr><tr><td><b>Total due (USD)</b><td><b>${m(d.gross)}</b></tr></table>
+<p class=g>Prices do not include any taxes that may apply. Any taxes are the responsibility of the Customer. This quote is confidential and is subject to the terms published on our website on the date of signature.</p>
+<p style="margin-top:26px">Accepted for {e(d.buyer.name)}: ____________________ &emsp; Title: ______________ &emsp; Date: __________ &emsp; PO required? &#9744; Yes &#9744; No</p></body></html>''')
+
+
+@unseen('en-short-form-contract', 'contract', 'en', 'docx pdf odt', currency='GBP', lines=(1, 5), since=2016, number='CON_{N}', tender='ITQ{n}', shows='tender_ref seller_vat_id')
+def short_form(d):
+    """A public buyer's short form of contract: a letter that offers it, an order form of labelled rows for deliverables and charges, the charges in an annex, the parties sign at the end of the form."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
-    rows = ''.join(f'<tr><td>{e(x.code)}<td>{e(x.name)}, {e(x.spec)}<td>{date(d.delivery, "15/03/2024")}<td>{q(x.qty)}<td>{x.unit.title()}<td>{m(x.list)}<td>{q(x.percent) if x.percent else ""}<td>VAT{x.rate}<td>{m(x.amount)}</tr>' for x in d.lines)
-    pairs = lambda *p: ''.join(f'<tr><td>{a}<td>{b}</tr>' for a, b in p)
-    spec = ''.join(f'<tr><td>VAT{r}<td>{r}<td>{m(b)}<td>{m(b)}<td>0.00<td>{m(t)}</tr>' for r, b, t in d.rates)
-    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Sales - Invoice</title><style>@page{{size:A4;margin:16mm}}body{{font:9.5px "Liberation Sans"}}table{{border-collapse:collapse}}td,th{{padding:1px 8px 1px 0;vertical-align:top;text-align:left}}.w{{width:100%}}.l th{{border-bottom:1px solid #000;vertical-align:bottom}}.l td:nth-child(4),.l td:nth-child(6),.l td:nth-child(7),.l td:last-child,.l th:nth-child(4),.l th:nth-child(6),.l th:last-child,.s td:nth-child(n+2),.s th:nth-child(n+2),.t td:last-child{{text-align:right}}.t{{margin:10px 0 18px auto}}h1{{font-size:15px;margin:0}}</style></head><body>
-<h1>Sales - Invoice</h1><p>Page 1</p><table class=w><tr><td>{'<br>'.join(map(e, (d.buyer.name, d.buyer.person, d.buyer.street, d.buyer.city, d.buyer.postcode)))}<td style="width:34%"><b>{e(d.seller.name)}</b><br>{e(d.seller.street)}<br>{e(d.seller.city)}<br>{d.seller.postcode}</tr></table><br>
-<table class=w><tr><td><table>{pairs(('Bill-to Customer No.', f'C{d.buyer.reg[-5:]}'), ('VAT Registration No.', d.buyer.vat), ('Invoice No.', d.number), ('Your Reference', d.order_no), ('Salesperson', e(d.seller.person)), ('Posting Date', date(d.date, f)), ('Due Date', date(d.due, f)), ('Prices Including VAT', 'No'))}</table>
-<td style="width:34%"><table>{pairs(('Phone No.', d.seller.phone), ('E-Mail', d.seller.mail), ('VAT Reg. No.', d.seller.vat), ('Bank', e(d.seller.bank)), ('IBAN', d.seller.iban), ('Shipment Method', 'Ex Warehouse'), ('Payment Terms', f'{(d.due - d.date).days} days'))}</table></tr></table><br>
-<table class="w l"><tr><th>No.<th>Description<th>Shipment<br>Date<th>Quantity<th>Unit of<br>Measure<th>Unit Price<br>Excl. VAT<th>Discount %<th>VAT<br>Identifier<th>Amount<br>Excl. VAT</tr>{rows}</table>
-<table class=t><tr><td>Total GBP Excl. VAT<td>{m(d.net)}</tr><tr><td>{d.lines[0].rate}% VAT<td>{m(d.tax)}</tr><tr><td><b>Total GBP Incl. VAT</b><td><b>{m(d.gross)}</b></tr></table>
-<b>VAT Amount Specification</b><table class=s><tr><th>VAT Identifier<th>VAT %<th>Line Amount<th>Invoice Discount Base Amount<th>Invoice Discount Amount<th>VAT Amount</tr>{spec}</table></body></html>''')
+    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', lang='en', footer=f'Short form contract {d.number}')
+    doc.p('Short form contract for the supply of goods and/or services', bold=True, size=15, space=0.3).p('I. Cover letter', bold=True, size=12, space=0.15)
+    doc.p(f'{d.seller.person}\n{d.seller.name}\n{d.seller.street}\n{d.seller.city}\n{d.seller.postcode}', space=0.3).p(f'Date: {date(d.date, f)}\nOur ref: {d.number}', space=0.2)
+    doc.p(f'Following your quotation under {d.tender_no} for the supply of {d.lines[0].name} and related items to {d.buyer.name}, we confirm our intention to award this Contract to you. The attached Order Form and the Conditions set out the terms. Please sign and return the Order Form within 7 days.', align='j', space=0.2).p(f'Yours faithfully\n\n{d.buyer.person}', space=0.2)
+    doc.p('II. Order Form', bold=True, size=12, page=True, space=0.15)
+    rows = [('1. Contract reference', d.number), ('2. Buyer', f'{d.buyer.name}\f{d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}'), ('3. Supplier', f'{d.seller.name}\f{d.seller.street}, {d.seller.city}, {d.seller.postcode}\fRegistration number {d.seller.reg}, VAT number {d.seller.vat}'), ('4. The Contract', 'This Order Form, the Conditions and the Annexes. The Conditions prevail over any terms of the Supplier.'), ('5. Deliverables', '\f'.join(f'{q(x.qty)} {x.unit} {x.name} ({x.spec})' for x in d.lines)), ('6. Start date and expiry', f'{date(d.date, f)}, for twelve months'),
+            ('7. Charges', f'£{m(d.net)} excluding VAT, as set out in Annex 1. VAT at {d.lines[0].rate}% amounts to £{m(d.tax)}; total £{m(d.gross)} ({words_en(d.gross, "pounds")}).'), ('8. Payment', f'30 days from receipt of a valid invoice, sent to {d.buyer.mail}'), ('9. Authorised representatives', f'Buyer: {d.buyer.person}\fSupplier: {d.seller.person}'), ('10. Progress meetings', 'Quarterly')]
+    doc.table([[f'**{a}**', b] for a, b in rows], [5, 11.6], head=0, size=10)
+    doc.p('Signed for and on behalf of the Supplier _______________   the Buyer _______________', before=0.3)
+    doc.p('Annex 1: Charges', bold=True, size=12, before=0.4, space=0.15)
+    return doc.table([['Deliverable', 'Rate or price (£)', 'Volume', 'Charge (£)']] + [[f'{x.name}, {x.spec}', f'{m(x.price)} per {x.unit}', q(x.qty), m(x.amount)] for x in d.lines], [7.6, 3.8, 2.2, 3], align='lrrr', size=10)
 
 
-@unseen('en-flat-export', 'quotation_bid', 'en', 'xlsx ods eml+xlsx', currency='USD', lines=(3, 10), discount='percent', whole=True, rates=(0,), sellers='us', buyers='us', number='Q-{N}-{L}', hides='net, tax', shows='due_date')
-def export(d):
-    """What a distributor's system exports when a quote is downloaded: heads in capitals, every row repeats the facts of the quote, list, discount, net and extension, one row of the total."""
-    head = dict(bold=True)
-    o = Ods('Liberation Sans', 10, landscape=True, locale='en-US').sheet('Quote', [2.6, 2.4, 5, 5.4, 2.4, 1.2, 2.4, 6.2, 1.4, 1.4, 2.6, 1.8, 2.6, 3])
-    o.row(*[(t, head) for t in ('QUOTE_NO', 'QUOTE_DATE', 'SOLD_BY', 'ACCOUNT_NAME', 'EXPIRES', 'LINE', 'PART_NO', 'DESCRIPTION', 'QTY', 'UOM', 'LIST_USD', 'DISC_PCT', 'NET_USD', 'EXT_NET_USD')])
-    first = o.next
-    for i, x in enumerate(d.lines, 1):
-        o.row(d.number, date(d.date, '2024-03-15'), d.seller.name, d.buyer.name, date(d.due, '2024-03-15'), i, x.code, f'{x.name}, {x.spec}', (x.qty, dict(fmt='0')), x.unit, x.list, (x.percent, dict(fmt='1')), x.price, (f'=[.I{o.next}]*[.M{o.next}]', x.amount))
-    return o.row(*[None] * 12, ('TOTAL', head), ((f'=SUM([.N{first}:.N{o.next - 1}])', d.gross), head))
+@unseen('zhen-commercial-invoice', 'invoice', 'en', 'xlsx pdf scan', currency='USD', lines=(2, 6), units=GOODS, whole=True, rates=(0,), sellers='zhen', buyers='en', number='{L}{L}{yy}{n:03}{m}', contract='{y}{L}{N}', hides='net, tax', shows='contract_ref seller_account')
+def commercial(d):
+    """A Chinese maker's commercial invoice as a sheet: the firm's name across the top, consignee left and numbers right, ports and payment, marks and numbers, goods, quantity with its unit, price and amount under the trade term, total in words, bank."""
+    edge = dict(border=True)
+    o = Ods('Liberation Sans', 10, locale='en-US').sheet('CI', [3, 10.2, 2.4, 1.8, 3.6, 3.6])
+    o.row((d.seller.name.upper(), dict(bold=True, size=14, span=6, align='c'))).row((f'{d.seller.street}, {d.seller.city} {d.seller.postcode}, P.R. CHINA   TEL: {d.seller.phone}', dict(span=6, align='c'))).row().row(('COMMERCIAL INVOICE', dict(bold=True, size=13, span=6, align='c'))).row()
+    for a, b in ((('To:', d.buyer.name), ('Invoice No.:', d.number)), ((None, d.buyer.street), ('Date:', date(d.date, '15-Mar-2024'))), ((None, f'{d.buyer.city}, {d.buyer.postcode}, UNITED KINGDOM'), ('S/C No.:', d.contract_no)), (('Attn:', d.buyer.person), ('Payment:', 'T/T 30/70'))):
+        o.row(*a, None, None, *b)
+    o.row('From:', 'SHANGHAI, CHINA', None, None, 'To:', 'FELIXSTOWE, UK').row()
+    o.row(*[(t, dict(bold=True, border=True, align='c')) for t in ('Marks & Nos.', 'Description of Goods', 'Quantity', 'Unit', 'Unit Price', 'Amount')]).row(('N/M', edge), ('', edge), ('', edge), ('', edge), ('CIF FELIXSTOWE', edge), ('USD', edge))
+    for x in d.lines:
+        n = o.next
+        o.row(('', edge), (f'{x.name} {x.spec} (model {x.code})', edge), (x.qty, dict(border=True, fmt='0')), (x.unit.upper(), edge), (x.price, edge), ((f'=[.C{n}]*[.E{n}]', x.amount), edge))
+    o.row(('TOTAL:', dict(bold=True, border=True)), ('', edge), ('', edge), ('', edge), ('USD', edge), (d.gross, dict(bold=True, border=True)))
+    o.row(f'SAY {words_en(d.gross, "US dollars").upper()} ONLY').row()
+    return o.row('Country of origin: China').row(f'Beneficiary bank: {d.seller.bank}, A/C No. {d.seller.account}').row().row(None, None, None, None, d.seller.name).row(None, None, None, None, 'Authorized signature')
+
+
+@unseen('en-mail-order-confirm', 'order_confirmation', 'en', 'eml eml txt', currency='GBP', lines=(1, 6), whole=True, reduction='percent', number='SO{N}', order='{L}{L}{n}', subject='Order confirmation {number}', shows='order_ref delivery_date')
+def by_mail(d):
+    """A sales office confirms an order in a plain mail: thanks and both numbers, blocks of name, quantity at price and sum, goods total, less discount, VAT, total, when and where it will be delivered, who to ring."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
+    percent, off, _ = d.reductions[0]
+    rows = '\n\n'.join(f'  {x.name}, {x.spec}\n  {q(x.qty)} {x.unit} @ £{m(x.price)} = £{m(x.amount)}' for x in d.lines)
+    total = lambda a, v: f'{a:<26}£{m(v):>12}'
+    return Text(f'''ORDER CONFIRMATION {d.number}, {date(d.date, f)}
+
+Dear {d.buyer.person},
+
+Thank you for your purchase order {d.order_no}. It has been entered on our system as {d.number} and we are pleased to confirm the following:
+
+{rows}
+
+{total('Goods total', d.sum)}
+{f'Less {q(percent)}% discount':<26}£{'-' + m(off):>12}
+{total('Net', d.net)}
+{total(f'VAT @ {d.lines[0].rate}%', d.tax)}
+{total('Order total', d.gross)}
+
+Expected delivery: {date(d.delivery, f)}
+Deliver to: {d.buyer.name}, {d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}
+
+Please check the details and let us know within 24 hours if anything is wrong. Our invoice will follow when the goods leave us. Our conditions of sale apply to this order.
+
+Kind regards,
+
+{d.seller.person}
+Customer Services
+{d.seller.name}, {d.seller.street}, {d.seller.city}
+{d.seller.phone}
+''')
+
+
+@unseen('en-variation-form', 'contract_amendment', 'en', 'docx scan odt', currency='GBP', lines=(1, 4), since=2015, number='VAR-{n:03}', contract='C{N}/{yy}', hides='gross', shows='contract_ref')
+def variation(d):
+    """A form by which both sides vary a contract: its number and date, between whom, what is varied by letters, a table of what is added with its price, the sums before and after, the rest remains, two to sign."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
+    before = d.net * (3 + d.date.day % 4)
+    doc = Odt('Liberation Serif', 11, margin='2.3cm', lang='en')
+    doc.p('CONTRACT VARIATION FORM', bold=True, size=14, align='c', space=0.3)
+    doc.table([['Contract reference', d.contract_no, 'Variation no.', d.number], ['Contract title', f'Provision of {d.lines[0].name}', 'Date of variation', date(d.date, f)]], [3.6, 5.4, 3.4, 4], head=0, size=10)
+    doc.p(f'BETWEEN: {d.buyer.name} ("the Authority") and {d.seller.name} ("the Contractor")', before=0.25, space=0.2).p('1. The Contract is varied as follows:', space=0.08)
+    doc.p('(a) the items in the table below are added to the Specification; and', indent=0.8, space=0.03).p('(b) the Contract Price is increased accordingly.', indent=0.8, space=0.15)
+    doc.table([['Additional item', 'Quantity', 'Price each (£)', 'Value (£)']] + [[f'{x.name}, {x.spec}', f'{q(x.qty)} {x.unit}', m(x.price), m(x.amount)] for x in d.lines] + [[('Value of this variation, excluding VAT', dict(span=3, align='r')), (m(d.net), dict(bold=True))]], [7.8, 2.6, 2.9, 3.1], align='lrrr', size=10)
+    doc.p(f'2. The Contract Price before this variation was £{m(before)} and after it is £{m(before + d.net)}, excluding VAT. VAT on this variation is £{m(d.tax)}.', align='j')
+    doc.p('3. Words and expressions in this variation have the meanings given to them in the Contract.').p('4. The Contract, including any previous variations, remains effective and unaltered except as amended by this variation.', align='j', space=0.4)
+    block = lambda p, role: f'SIGNED for {role}\f \fSignature ____________________\fName: {p.person}\fDate ____________________'
+    return doc.table([[block(d.buyer, 'the Authority'), block(d.seller, 'the Contractor')]], [8.2, 8.2], head=0, border='none')

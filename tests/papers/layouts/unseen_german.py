@@ -1,69 +1,50 @@
-"""German and Austrian papers of the ninth group: a correction of a bill, a contract for calls, a body's invitation with its sheet of works, a fee note of one who works alone."""
-from html import escape as e
-
+"""German and Austrian papers of the tenth group: a bill of one who charges no tax, an order slip of a town, minutes of acceptance."""
 from kit.figures import count, date, money
 from kit.odf import Odt
-from kit.paper import Html, unseen
+from kit.paper import unseen
+from kit.wares import GOODS
 
-WORK = ('h', 'day', 'mo', 'page', 'job')
 
-
-@unseen('de-rechnungskorrektur', 'credit_note', 'de', 'pdf html scan', currency='EUR', lines=(1, 5), rates=(19, 7), number='RK{yy}-{N}', order='{b}', shows='order_ref seller_vat_id')
-def correction(d):
-    """A correction of a bill out of a web office: the bill it belongs to in a sentence, quantities with a minus, net and gross side by side in the row of sums, tax by rate in a line."""
+@unseen('at-kleinunternehmer', 'invoice', 'de', 'docx pdf scan eml+pdf', currency='EUR', lines=(1, 3), units=('h', 'day', 'page', 'job'), rates=(0,), sellers='at', buyers='at', delivered=True, number='{y}-{n:03}', hides='net, tax', shows='delivery_date due_date seller_account')
+def small_trader(d):
+    """An Austrian's bill in a writer's table by one who falls under the rule for small traders: sender under the name, reference line of number, customer and day of the work, quantity and unit apart, one sum, the law that frees of tax, the account in the text."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
-    rows = ''.join(f'<tr><td>{i}<td>{e(x.name)}<br><small>{e(x.spec)}, Art. {e(x.code)}</small><td>&minus;{q(x.qty)} {x.unit}<td>{m(x.price)} €<td>{x.rate} %<td>&minus;{m(x.amount)} €</tr>' for i, x in enumerate(d.lines, 1))
-    tax = ', '.join(f'{r} % von {m(b)} € = {m(t)} €' for r, b, t in d.rates)
-    return Html(f'''<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Rechnungskorrektur</title><style>@page{{size:A4;margin:18mm}}body{{font:11.5px "DejaVu Sans"}}table{{width:100%;border-collapse:collapse}}.p th{{text-align:left;border-bottom:1px solid #c33;padding:5px 3px}}.p td{{padding:6px 3px;vertical-align:top}}.p td:nth-child(n+3),.p th:nth-child(n+3){{text-align:right}}.e td{{border-top:2px solid #c33;font-weight:bold}}footer{{margin-top:40px;color:#666;font-size:9px;text-align:center}}</style></head><body>
-<p style="text-align:center;color:#c33;font-size:18px">{e(d.seller.name)}</p><p style="margin-top:40px">{e(d.buyer.name)}<br>{e(d.buyer.person)}<br>{e(d.buyer.street)}<br>{e(d.buyer.place)}</p><p style="text-align:right">{e(d.seller.city)}, {date(d.date, f)}</p>
-<h2 style="font-size:16px">Rechnungskorrektur Nr. {d.number}</h2><p>zur Rechnung {d.date:%y}{d.date.day:02}-{len(d.lines)}88, Ihre Bestellung {d.order_no}</p><p>Sehr geehrte Damen und Herren,<br>die oben genannte Rechnung korrigieren wir wie folgt. Grund: Rücksendung bzw. nicht erbrachte Leistung.</p>
-<table class=p><tr><th>Pos.<th>Bezeichnung<th>Menge<th>Einzelpreis<th>USt.<th>Betrag netto</tr>{rows}<tr class=e><td colspan=3>Korrekturbetrag<td>netto {m(d.net)} €<td><td>brutto {m(d.gross)} €</tr></table>
-<p>Enthaltene Umsatzsteuer: {tax}; zusammen {m(d.tax)} €.</p><p>Den Betrag von {m(d.gross)} € erstatten wir auf das uns bekannte Konto, sofern die Rechnung bereits bezahlt wurde. Andernfalls bitten wir um Verrechnung bei der Zahlung.</p><p>Mit freundlichen Grüßen<br>{e(d.seller.person)}</p>
-<footer>{e(d.seller.name)} · {e(d.seller.street)} · {e(d.seller.place)} · USt-IdNr. {d.seller.vat} · Steuernummer {d.seller.tax[0]} · {d.seller.reg}</footer></body></html>''')
+    doc = Odt('Liberation Sans', 10.5, margin='2.3cm', lang='de', footer=f'{d.seller.name} | {d.seller.street} | {d.seller.place} | Steuernummer {d.seller.tax[0]} | IBAN {d.seller.iban}')
+    doc.p(d.seller.name, bold=True, size=15, align='r', space=0).p(f'{d.seller.street}\n{d.seller.place}\nTelefon {d.seller.phone}\n{d.seller.mail}', align='r', size=9, space=0.6)
+    doc.p(f'{d.buyer.name}\nz. Hd. {d.buyer.person}\n{d.buyer.street}\n{d.buyer.place}', space=0.8).p('RECHNUNG', bold=True, size=14, space=0.15)
+    doc.table([['Rechnungs-Nr.', 'Kunden-Nr.', 'Leistungsdatum', 'Rechnungsdatum'], [d.number, f'K{d.buyer.reg[-3:]}', date(d.delivery, f), date(d.date, f)]], [4.1, 4.1, 4.1, 4.1], border='rows', align='llll', bold_head=False, size=9.5)
+    doc.p('Sehr geehrte Damen und Herren, für die Erledigung der beauftragten Arbeiten erlaube ich mir vereinbarungsgemäß zu verrechnen:', before=0.3, space=0.15)
+    rows = [['Menge', 'Einheit', 'Leistung', 'Einzel €', 'Gesamt €']] + [[q(x.qty), x.unit, f'{x.name}, {x.spec}', m(x.price), m(x.amount)] for x in d.lines] + [[('Rechnungsbetrag', dict(span=4, align='r', bold=True)), (m(d.gross), dict(bold=True))]]
+    doc.table(rows, [1.8, 1.8, 7.6, 2.5, 2.7], align='rllrr', border='head')
+    doc.p('Umsatzsteuerfrei aufgrund der Kleinunternehmerregelung gemäß § 6 Abs. 1 Z 27 UStG.', space=0.1).p(f'Bitte überweisen Sie den Betrag bis zum {date(d.due, f)} ohne Abzug auf mein unten genanntes Konto.', space=0.4)
+    return doc.p(f'Vielen Dank für den Auftrag!\n\n{d.seller.person}')
 
 
-@unseen('de-abrufvertrag', 'framework_agreement', 'de', 'docx pdf scan', currency='EUR', lines=(3, 8), discount='some', rates=(19,), number='AV-{n}/{y}', tender='{y}-{n:04}-VgV', hides='amount, net, tax, gross', shows='tender_ref seller_vat_id')
-def calls(d):
-    """A contract from which a body calls goods: a cover in a table, paragraphs by signs of section, expected quantity and price for each thing in an annex, the rebate beside, no sums."""
+@unseen('de-bestellschein-stadt', 'purchase_order', 'de', 'docx pdf scan', currency='EUR', lines=(1, 5), units=GOODS, whole=True, rates=(19,), number='{n}/{N}', quote='{b}', shows='quotation_ref delivery_date')
+def slip(d):
+    """A town's order slip with a stub for the cash office: department, account and cost centre in boxes, firm in the window, goods with maker's number, net prices, three sums in rows, where the bill must go, two signatures for rightness."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
-    doc = Odt('Liberation Sans', 10.5, margin='2.4cm', lang='de', footer=f'Abrufvertrag {d.number}')
-    doc.p('Rahmenvereinbarung über Einzelabrufe', bold=True, size=15, space=0.05).p(f'(Abrufvertrag) Nr. {d.number}', bold=True, space=0.4)
-    doc.table([['Auftraggeber', f'{d.buyer.name}\f{d.buyer.street}, {d.buyer.place}\fvertreten durch {d.buyer.person}'], ['Auftragnehmer', f'{d.seller.name}\f{d.seller.street}, {d.seller.place}\f{d.seller.reg}, USt-IdNr. {d.seller.vat}\fvertreten durch {d.seller.person}'], ['Vergabeverfahren', d.tender_no], ['Vertragsschluss', date(d.date, f)], ['Laufzeit', '24 Monate, zweimal um je 12 Monate verlängerbar']], [4, 12], head=0, border='rows', pad=0.12)
-    for head, t in (('§ 1 Gegenstand', 'Der Auftragnehmer liefert bzw. erbringt auf Einzelabruf die in Anlage A genannten Waren und Leistungen. Die dort genannten Mengen sind geschätzt; eine Abnahmeverpflichtung besteht nicht.'), ('§ 2 Einzelabruf', 'Abrufe erfolgen in Textform durch die berechtigten Stellen. Die Lieferfrist beträgt zehn Werktage ab Zugang des Abrufs.'), ('§ 3 Preise', 'Es gelten die Festpreise der Anlage A in EUR zuzüglich der gesetzlichen Umsatzsteuer. Sie schließen Verpackung und Lieferung frei Verwendungsstelle ein.'),
-                    ('§ 4 Rechnung und Zahlung', 'Rechnungen sind als E-Rechnung unter Angabe der Leitweg-ID einzureichen. Die Zahlung erfolgt binnen 30 Tagen.'), ('§ 5 Vertragsstrafe', 'Bei Überschreitung der Lieferfrist beträgt die Vertragsstrafe 0,1 % des Abrufwertes je Werktag, höchstens 5 %.'), ('§ 6 Kündigung', 'Das Recht zur Kündigung aus wichtigem Grund bleibt unberührt.'), ('§ 7 Schlussbestimmungen', 'Es gelten die VOL/B. Nebenabreden bedürfen der Schriftform. Gerichtsstand ist der Sitz des Auftraggebers.')):
-        doc.p(head, bold=True, before=0.15, space=0.03).p(t, align='j')
-    doc.p('Für den Auftraggeber\tFür den Auftragnehmer\n\n________________________\t________________________', tabs=[(9, 'l')], before=0.5).p('Anlage A – Preisverzeichnis', bold=True, size=12, page=True, space=0.2)
-    rows = [['Nr.', 'Bezeichnung', 'Einheit', 'Voraussichtl. Bedarf', 'Listenpreis EUR', 'Nachlass', 'Festpreis EUR']] + [[f'A{i}', f'{x.name}, {x.spec}', x.unit, q(x.qty), m(x.list), f'{q(x.percent)} %' if x.percent else '–', m(x.price)] for i, x in enumerate(d.lines, 1)]
-    return doc.table(rows, [1.1, 5.6, 1.6, 2.4, 2.2, 1.8, 2.3], align='clcrrrr', size=9)
+    doc = Odt('Liberation Sans', 10, margin='2cm', lang='de')
+    doc.table([[f'**{d.buyer.name}**\fDer Bürgermeister / Die Verwaltung\f{d.buyer.street}, {d.buyer.place}', f'**Bestellschein Nr. {d.number}**\f(auf Lieferschein und Rechnung angeben)\fDatum: {date(d.date, f)}']], [9, 8], head=0)
+    doc.p(f'Firma\n{d.seller.name}\n{d.seller.street}\n{d.seller.place}', before=0.4, space=0.4)
+    doc.table([['Amt / Dienststelle', 'Produktsachkonto', 'Kostenstelle', 'Sachbearbeiter/in', 'Ihr Angebot'], ['10.2 Zentrale Dienste', f'1.11.{d.date.day:02}.5431', f'{1000 + d.date.month * 7}', d.buyer.person, d.quote_no]], [3.8, 3.4, 2.6, 4, 3.2], align='ccccc', bold_head=False, size=8.5)
+    doc.p('Wir bestellen zu den umseitigen Bedingungen und der VOL/B:', before=0.2, space=0.1)
+    rows = [['lfd. Nr.', 'Anzahl', 'Gegenstand', 'Bestell-Nr.', 'Einzelpreis €', 'Gesamtpreis €']] + [[str(i), f'{q(x.qty)} {x.unit}', f'{x.name}, {x.spec}', x.code, m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
+    rows += [[(label, dict(span=5, align='r', bold=bold)), (m(v), dict(bold=bold))] for label, v, bold in (('Zwischensumme netto', d.net, False), (f'zzgl. {d.lines[0].rate} % MwSt.', d.tax, False), ('Auftragssumme', d.gross, True))]
+    doc.table(rows, [1.4, 2.2, 6, 2.4, 2.4, 2.6], align='crllrr', size=9.5)
+    doc.p(f'Lieferung frei Verwendungsstelle bis {date(d.delivery, f)} an: {d.buyer.street}, {d.buyer.city}. Die Rechnung ist in zweifacher Ausfertigung oder als XRechnung an die Stadtkasse zu richten.', align='j', space=0.5)
+    return doc.table([['Mittel stehen zur Verfügung:\f\f____________________\fHaushaltssachbearbeitung', 'Im Auftrag\f\f____________________\fAnordnungsbefugte/r']], [8.5, 8.5], head=0, border='none', size=9)
 
 
-@unseen('de-aufforderung', 'tender_documents', 'de', 'docx pdf odt', currency='EUR', lines=(2, 8), since=2017, number='{n:03}/{yy}-UVgO', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
-def invitation(d):
-    """A body's invitation to bid below the thresholds: the form of the procurement office with ticked boxes, then the sheet of works with stops for what the bidder writes in."""
+@unseen('de-uebergabeprotokoll', 'acceptance_record', 'de', 'docx pdf scan', lines=(2, 7), units=GOODS, whole=True, delivered=True, number='ÜP-{n}-{yy}', order='{N}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
+def handing_over(d):
+    """A record of handing over and acceptance: client and contractor in two columns, order and place, checks by yes and no, a list with quantity by order and as found, defects with a day, the risk passes, both sign."""
     q, f = count('1.234,56'), '15.03.2024'
-    doc = Odt('Liberation Sans', 10, margin='2.2cm', lang='de', header=f'Vergabenummer {d.number}')
-    doc.table([[f'**Vergabestelle**\f{d.buyer.name}\f{d.buyer.street}\f{d.buyer.place}\fTel. {d.buyer.phone}\f{d.buyer.mail}', f'Datum der Versendung: {date(d.date, f)}\f**Vergabeart**\f[ ] Öffentliche Ausschreibung\f[ ] Beschränkte Ausschreibung\f[X] Verhandlungsvergabe\f**Ablauf der Angebotsfrist**\f{date(d.due, f)}, 10:00 Uhr']], [8.5, 8], head=0)
-    doc.p('Aufforderung zur Abgabe eines Angebots', bold=True, size=14, before=0.3, space=0.1).p(f'Maßnahme: {d.buyer.city}, Beschaffung 2. Halbjahr\nLeistung: {d.lines[0].name} u. a.', space=0.3).p('Sehr geehrte Damen und Herren,', space=0).p('es ist beabsichtigt, die in der Leistungsbeschreibung bezeichnete Leistung im Namen und für Rechnung der oben genannten Vergabestelle zu vergeben.', align='j', space=0.2)
-    for t in ('1   Die Bindefrist endet 30 Kalendertage nach Ablauf der Angebotsfrist.', '2   Nebenangebote sind   [X] nicht zugelassen   [ ] zugelassen.', '3   Angebote sind   [X] elektronisch in Textform   [ ] schriftlich einzureichen.', '4   Zuschlagskriterium:   [X] Preis   [ ] Preis und Qualität.', '5   Mit dem Angebot vorzulegen: Eigenerklärung zur Eignung, ausgefülltes Leistungsverzeichnis.', '6   Bieterfragen sind bis sechs Tage vor Ablauf der Angebotsfrist über die Vergabeplattform zu stellen.'):
-        doc.p(t, align='j', indent=0.3, space=0.06)
-    doc.p('Leistungsverzeichnis (vom Bieter auszufüllen)', bold=True, size=12, page=True, space=0.3)
-    for i, x in enumerate(d.lines, 1):
-        doc.p(f'{i:02}.  **{x.name}**', space=0).p(f'{x.spec}; einschließlich Lieferung, Einweisung und aller Nebenleistungen. Angebotenes Fabrikat: ................................', indent=0.9, space=0.03)
-        doc.p(f'{q(x.qty)} {x.unit}\tEinheitspreis: .................... €\tGesamtpreis: .................... €', tabs=[(5, 'l'), (10.5, 'l')], indent=0.9, space=0.25)
-    return doc.p('Angebotssumme netto: .................... €', align='r', before=0.2, space=0.05).p('zzgl. Umsatzsteuer: .................... €', align='r', space=0.05).p('Angebotssumme brutto: .................... €', align='r', bold=True, space=0.8).p('Ort, Datum, Name der erklärenden Person: ____________________________________')
-
-
-@unseen('at-honorarnote', 'invoice', 'de', 'docx pdf eml+docx', currency='EUR', lines=(1, 4), units=WORK, rates=(20,), sellers='at', buyers='at', delivered=True, number='{n:02}/{y}', order='{L}{N}', shows='order_ref delivery_date seller_vat_id seller_account')
-def fee_note(d):
-    """A fee note of one who works alone in Austria: the name as a title, the client left, services in sentences with the hours and the rate within, the fee at the right edge, tax, the account."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15. März 2024'
-    doc = Odt('Liberation Serif', 11.5, margin='2.6cm', lang='de')
-    doc.p(d.seller.name, bold=True, size=15, space=0).p(f'{d.seller.street} | {d.seller.place} | {d.seller.mail}', size=9, color='#666666', space=0.9)
-    doc.p(f'{d.buyer.name}\nz. Hd. {d.buyer.person}\n{d.buyer.street}\n{d.buyer.place}', space=0.7).p(f'{d.seller.city}, am {date(d.date, f)}', align='r', space=0.4).p(f'HONORARNOTE {d.number}', bold=True, size=13, space=0.25)
-    doc.p(f'Für meine Leistungen gemäß Ihrem Auftrag {d.order_no}, erbracht bis {date(d.delivery, f)}, erlaube ich mir zu verrechnen:', align='j', space=0.3)
-    for x in d.lines:
-        doc.p(f'{x.name}, {x.spec}\n{q(x.qty)} {x.unit} à EUR {m(x.price)}\tEUR {m(x.amount)}', tabs=[(15.6, 'r')], space=0.2)
-    for label, v, bold in (('Honorar netto', d.net, False), (f'zuzüglich {d.lines[0].rate} % USt.', d.tax, False), ('Gesamthonorar', d.gross, True)):
-        doc.p(f'{label}\tEUR {m(v)}', tabs=[(15.6, 'r')], bold=bold, space=0.05)
-    doc.p(f'Ich ersuche um Überweisung binnen 14 Tagen auf mein Konto bei {d.seller.bank}, IBAN {d.seller.iban}.', align='j', before=0.4, space=0.2)
-    return doc.p(f'UID-Nr. {d.seller.vat}, Steuernummer {d.seller.tax[0]}', size=9.5, space=0.5).p(f'Mit besten Grüßen\n\n{d.seller.person}')
+    doc = Odt('DejaVu Sans', 9, margin='2cm', lang='de', footer=f'Protokoll {d.number}')
+    doc.p('Übergabe- und Abnahmeprotokoll', bold=True, size=15, space=0).p(f'Protokoll-Nr. {d.number} vom {date(d.date, f)}', space=0.3)
+    doc.table([['Auftraggeber', 'Auftragnehmer'], [f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.place}\fvertreten durch {d.buyer.person}', f'{d.seller.name}\f{d.seller.street}\f{d.seller.place}\fvertreten durch {d.seller.person}']], [8.5, 8.5], shade='#e6e6e6')
+    doc.table([['Auftrag / Bestellung', d.order_no], ['Geliefert und aufgestellt am', date(d.delivery, f)], ['Ort der Abnahme', f'{d.buyer.street}, {d.buyer.city}'], ['Funktionsprüfung durchgeführt', '☒ ja   ☐ nein'], ['Unterlagen übergeben', '☒ Betriebsanleitung   ☒ Konformitätserklärung   ☐ Schlüssel'], ['Einweisung erfolgt', '☒ ja   ☐ nicht erforderlich']], [6, 11], head=0)
+    doc.p('Abgenommene Lieferungen', bold=True, before=0.3)
+    doc.table([['Nr.', 'Bezeichnung', 'Typ', 'Soll', 'Ist', 'Befund']] + [[str(i), f'{x.name}, {x.spec}', x.code, f'{q(x.qty)} {x.unit}', f'{q(x.qty)} {x.unit}', 'o. B.'] for i, x in enumerate(d.lines, 1)], [1, 7, 2.6, 2.4, 2.4, 1.6], align='cllrrc')
+    doc.p('Mängel: keine festgestellt. Die Abnahme wird hiermit erklärt. Mit der Unterzeichnung gehen Gefahr und Nutzung auf den Auftraggeber über; die Verjährungsfrist für Mängelansprüche beginnt.', align='j', space=0.8)
+    return doc.table([['____________________\fOrt, Datum', '____________________\fAuftraggeber', '____________________\fAuftragnehmer']], [5.6, 5.7, 5.7], head=0, border='none', align='ccc')

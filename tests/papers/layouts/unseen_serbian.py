@@ -1,148 +1,166 @@
-"""Papers of Serbian and Bosnian firms in the ninth group: a month's bill by places, a bill that is a delivery slip, a bill in sentences, a dealer's offer, a shop's portal, a proforma, a store's print."""
+"""Papers of Serbian firms in the tenth group: a till's bill, a distributor's bill, a bill of lump sums, an offer after an inquiry, a salesman's mail, an order out of an ERP, an order sent back confirmed, a slip with makers' numbers."""
 from html import escape as e
 
-from kit.figures import count, cyr, date, money, words_sr
-from kit.odf import Ods, Odt
+from kit.figures import count, cyr, date, money
+from kit.odf import Odt
 from kit.paper import Html, Text, unseen
 from kit.wares import GOODS
 
 WORK = ('h', 'day', 'mo', 'page', 'job')
+PACKS = ('pc', 'pack', 'box', 'pair', 'roll', 'can', 'set')
 
 
-@unseen('sr-zbirni-racun', 'invoice', 'sr', 'pdf scan eml+pdf html', currency='RSD', lines=(4, 10), sections=3, packages=('Magacin Centar', 'Magacin Istok', 'Depo Stara pruga'), rates=(20, 10), delivered=True, since=2018, number='{N}/{yy}', contract='{n}-{m}/{yy}', shows='contract_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
-def by_places(d):
-    """A bill for all that was brought in a month: rows under the place and slip they went with, a sum of each place, taxes by rate in a table, the firm's facts at the foot."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
-    part = lambda k: ''.join(f'<tr><td>{e(x.code)}<td>{e(x.name)}, {e(x.spec)}<td>{q(x.qty)} {x.unit}<td>{m(x.price)}<td>{x.rate}<td>{m(x.amount)}</tr>' for x in d.section(k)[0])
-    places = ''.join(f'<tr class=g><td colspan=6>{e(name)} &ndash; otpremnica {d.delivery:%m}{k + 1}{d.date.day + 40}</tr>{part(k)}<tr class=s><td colspan=5>Svega {e(name)}<td>{m(d.section(k)[1])}</tr>' for k, name in enumerate(d.sections))
-    rates = ''.join(f'<tr><td>{r}%<td>{m(b)}<td>{m(t)}<td>{m(b + t)}</tr>' for r, b, t in d.rates)
-    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Zbirni račun</title><style>@page{{size:A4;margin:13mm}}body{{font:11px "Liberation Sans"}}table{{border-collapse:collapse;width:100%}}.i td,.i th{{border-bottom:1px solid #bbb;padding:3px 5px;text-align:left}}.i td:nth-child(n+3):not([colspan]),.i th:nth-child(n+3){{text-align:right}}
-.g td{{background:#eee;font-weight:bold}}.s td{{text-align:right;font-style:italic}}.r{{width:60%;margin-top:12px}}.r td,.r th{{border:1px solid #888;padding:3px 6px;text-align:right}}.k{{float:right;width:46%;border:1px solid #333;padding:8px}}footer{{margin-top:26px;border-top:2px solid #333;font-size:9px;padding-top:4px}}</style></head><body>
-<div class=k>Kupac<br><b>{e(d.buyer.name)}</b><br>{e(d.buyer.street)}<br>{e(d.buyer.place)}<br>PIB {d.buyer.vat}, MB {d.buyer.reg}</div><h1 style="font-size:19px;margin:0">{e(d.seller.name)}</h1><p>Zbirni račun broj <b>{d.number}</b><br>Mesto i datum izdavanja: {e(d.seller.city)}, {date(d.date, f)}<br>Datum prometa: {date(d.delivery, f)}<br>Ugovor: {d.contract_no}<br>Datum dospeća: {date(d.due, f)}</p><br clear=all>
-<table class=i><tr><th>Artikal<th>Opis<th>Isporučeno<th>Cena<th>PDV %<th>Iznos</tr>{places}</table>
-<table class=r><tr><th>Stopa<th>Osnovica<th>PDV<th>Vrednost sa PDV</tr>{rates}<tr><th>Zbir<th>{m(d.net)}<th>{m(d.tax)}<th>{m(d.gross)}</tr></table><p style="font-size:14px"><b>Za uplatu: {m(d.gross)} RSD</b></p><p>Uplata na tekući račun {d.seller.account} kod {e(d.seller.bank)}, poziv na broj {d.number}.</p>
-<footer>{e(d.seller.name)}, {e(d.seller.street)}, {e(d.seller.place)}, PIB {d.seller.vat}, matični broj {d.seller.reg}, tel. {d.seller.phone}. Račun je sastavljen na računaru i punovažan je bez pečata i potpisa.</footer></body></html>''')
-
-
-@unseen('sr-racun-otpremnica', 'invoice', 'sr', 'docx odt scan', script='cyrl', currency='RSD', lines=(2, 7), units=GOODS, reduction='percent', delivered=True, number='{n}', order='{N}/{yy}', shows='order_ref delivery_date seller_vat_id buyer_vat_id seller_account')
-def bill_and_slip(d):
-    """The old form of a cooperative that is bill and delivery slip in one: lines of dots to fill in, rows of sums inside the table, the sum in words, who drove and who took over."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
-    percent, off, _ = d.reductions[0]
-    doc = Odt('Liberation Serif', 11, margin='1.9cm')
-    doc.p(d.seller.name, bold=True, size=13, space=0).p(f'{d.seller.place}, {d.seller.street}', space=0).p(f'ПИБ {d.seller.vat}     матични број {d.seller.reg}', space=0).p(f'текући рачун {d.seller.account}', space=0.4)
-    doc.p(f'КУПАЦ  {d.buyer.name}, {d.buyer.street}, {d.buyer.place}', space=0).p(f'ПИБ купца  {d.buyer.vat}', space=0.4)
-    doc.p(f'РАЧУН – ОТПРЕМНИЦА бр. {d.number}', bold=True, size=14, align='c', space=0).p(f'у месту {d.seller.city}, дана {date(d.date, f)} године', align='c', space=0.2)
-    doc.p(f'Роба отпремљена камионом дана {date(d.delivery, f)} по вашој наруџби {d.order_no}', space=0.15)
-    rows = [['Ред. број', 'ВРСТА РОБЕ', 'Јед. мере', 'Количина', 'Цена', 'ИЗНОС']] + [[f'{i}.', f'{x.name} {x.spec}', cyr(x.unit), q(x.qty), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
-    rows += [['', '', '', '', '', '']] * max(0, 5 - len(d.lines))
-    rows += [[(label, dict(span=5, align='r', bold=bold)), (m(v), dict(bold=bold))] for label, v, bold in (('Свега', d.sum, False), (f'Рабат {q(percent)}%', off, False), ('Основица за обрачун ПДВ', d.net, False), (f'ПДВ {d.lines[0].rate}%', d.tax, False), ('УКУПНО ЗА НАПЛАТУ дин.', d.gross, True))]
-    doc.table(rows, [1.4, 6.8, 1.6, 2, 2.5, 2.9], align='clcrrr', size=10.5)
-    doc.p(f'Словима: {cyr(words_sr(d.gross))}', italic=True, space=0.2).p('Рекламације се уважавају у року од 3 дана. За неблаговремено плаћање зарачунава се законска камата. Спорове решава надлежни суд.', size=9, align='j', space=0.6)
-    return doc.table([['Робу издао', 'Возач', 'Робу примио', 'Фактурисао'], ['\f_____________', '\f_____________', '\f_____________', f'{d.seller.person}\f_____________']], [4.3, 4.3, 4.3, 4.3], border='none', align='cccc', bold_head=False, size=9.5)
-
-
-@unseen('sr-fakturisemo', 'invoice', 'sr', 'docx pdf scan', script='bald', currency='RSD', lines=(1, 5), units=WORK, delivered=True, number='{n:02}-{m}/{y}', contract='{N}/{yy}', shows='contract_ref delivery_date due_date seller_vat_id seller_account')
-def sentences(d):
-    """A bill as a letter of a few sentences: by which contract, works by letters with quantity times price and dots to the product, three sums, an account, a name."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
-    row = lambda t, v, **look: doc.p(f'{t}\t{m(v)}', tabs=[(16, 'r', '.')], **look)
-    doc = Odt('Liberation Sans', 11, margin='2.4cm')
-    doc.p(f'{d.seller.name}\n{d.seller.street}\n{d.seller.place}\nPIB {d.seller.vat}', space=0.6).p(f'za: {d.buyer.name}\n{d.buyer.street}\n{d.buyer.place}', indent=9, space=0.6)
-    doc.p(f'{d.seller.city}, {date(d.date, f)}', space=0.3).p(f'FAKTURA {d.number}', bold=True, size=13, space=0.3)
-    doc.p(f'Na osnovu ugovora {d.contract_no}, za usluge zavrsene {date(d.delivery, f)}, fakturisemo vam:', align='j', space=0.25)
-    for letter, x in zip('abcdefgh', d.lines):
-        row(f'{letter}) {x.name} ({x.spec}), {q(x.qty)} {x.unit} x {m(x.price)}', x.amount, indent=0.6, space=0.1)
-    for label, v, bold in (('Vrednost usluga, din', d.net, False), (f'Porez na dodatu vrednost {d.lines[0].rate}%', d.tax, False), ('Ukupno, din', d.gross, True)):
-        row(label, v, bold=bold, before=0.1, space=0.05)
-    doc.p(f'Molimo vas da ovaj iznos uplatite do {date(d.due, f)} na racun {d.seller.account} (banka {d.seller.bank}).', align='j', before=0.3, space=0.8)
-    return doc.p(f'S postovanjem,\n\n{d.seller.person}')
-
-
-@unseen('sr-ponuda-masine', 'quotation_bid', 'sr', 'docx pdf scan', currency='EUR', lines=(2, 6), units=GOODS, stock=(20, 33), whole=True, discount='unit', number='PON-{n:03}/{y}', shows='due_date seller_vat_id')
-def dealer(d):
-    """A dealer's offer in chapters with Roman numbers: what is offered in words, a table with price of the list, what it is cheaper in euros and price of the campaign, terms."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
-    doc = Odt('Liberation Sans', 10, margin='2cm', footer=f'{d.seller.name}  •  {d.seller.street}, {d.seller.place}  •  PIB {d.seller.vat}  •  {d.seller.phone}')
-    doc.p(f'{d.buyer.name}\n{d.buyer.street}\n{d.buyer.place}\nn/r {d.buyer.person}', space=0.5).p(f'PONUDA {d.number}', bold=True, size=15, color='#1d5c2f', space=0.05).p(f'Izdata {date(d.date, f)}, opcija ponude do {date(d.due, f)}', space=0.4)
-    doc.p('I  PREDMET PONUDE', bold=True, space=0.1)
-    for x in d.lines:
-        doc.p(f'–  **{x.name}**, tip {x.code}: {x.spec}, sa uputstvom na srpskom jeziku i atestom proizvođača.', indent=0.4, align='j', space=0.03)
-    doc.p('II  CENE', bold=True, before=0.3, space=0.1)
-    rows = [['Mašina / oprema', 'Cena po cenovniku', 'Umanjenje', 'Akcijska cena', 'Komada', 'Vrednost']] + [[x.name, f'{m(x.list)} €', f'{m(x.off)} €', f'{m(x.price)} €', f'{q(x.qty)} {x.unit}', f'{m(x.amount)} €'] for x in d.lines]
-    doc.table(rows, [5, 2.6, 2.2, 2.5, 1.9, 2.8], align='lrrrrr', size=9, border='rows', shade='#e3efe5')
-    for label, v, bold in (('Vrednost bez PDV-a', d.net, False), (f'PDV {d.lines[0].rate}%', d.tax, False), ('Vrednost sa PDV-om', d.gross, True)):
-        doc.p(f'{label}:  {m(v)} €', align='r', bold=bold, space=0.02)
-    doc.p('III  USLOVI', bold=True, before=0.3, space=0.1)
-    for t in ('Plaćanje: 30% avansno, ostatak pre preuzimanja, u dinarima po prodajnom kursu poslovne banke na dan uplate.', 'Isporuka: sa lagera 7 dana, po uvozu 60 do 90 dana.', 'Garancija: 24 meseca ili 2.000 radnih sati, šta pre nastupi.', 'Mogućnost finansiranja preko lizing kuće, na upit.'):
-        doc.p(t, indent=0.4, align='j', space=0.03)
-    return doc.p(f'Ponudu sastavio: {d.seller.person}, prodajni savetnik', before=0.5)
-
-
-@unseen('sr-b2b-portal', 'order_confirmation', 'sr', 'html eml pdf', currency='RSD', lines=(1, 8), units=GOODS, whole=True, discount='percent', since=2018, number='WEB-{b}', order='{n}/{L}', subject='Prihvaćena porudžbina {number}', shows='order_ref delivery_date buyer_vat_id')
-def trade_portal(d):
-    """What a wholesaler's portal shows and mails when it takes an order: steps on top, who ordered, per row state of the stock, wholesale price, rebate, your price, value; the sums at the right."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
-    state = ('na stanju', 'na stanju', 'u dolasku')
-    rows = ''.join(f'<tr><td><b>{e(x.name)}</b><br><small>{e(x.code)} | {e(x.spec)}</small><td>{state[(i + d.date.day) % 3]}<td>{m(x.list)}<td>{q(x.percent)}<td>{m(x.price)}<td>{q(x.qty)} {x.unit}<td>{m(x.amount)}</tr>' for i, x in enumerate(d.lines))
-    fact = lambda a, b: f'<tr><td style="color:#777">{a}<td>{b}</tr>'
-    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Porudžbina {d.number}</title><style>@page{{size:A4 landscape;margin:12mm}}body{{font:12px "DejaVu Sans";color:#222}}.k span{{padding:4px 12px;background:#eee;margin-right:3px}}.k .on{{background:#0a6ebd;color:#fff}}.a{{border-collapse:collapse;width:100%;margin:12px 0}}
-.a th{{background:#0a6ebd;color:#fff;font-weight:normal;padding:5px;text-align:left}}.a td{{border-bottom:1px solid #ddd;padding:5px;vertical-align:top}}.a td:nth-child(n+3),.a th:nth-child(n+3){{text-align:right}}.t{{margin-left:auto}}.t td{{padding:2px 8px}}.t td:last-child{{text-align:right}}</style></head><body>
-<p><b>{e(d.seller.name)}</b> | B2B portal</p><p class=k><span>Korpa</span><span>Slanje</span><span class=on>Prihvaćeno</span><span>Otprema</span></p><h2>Vaša porudžbina {d.number} je prihvaćena</h2>
-<table>{fact('Kupac', e(d.buyer.name))}{fact('PIB', d.buyer.vat)}{fact('Naručio', e(d.buyer.person))}{fact('Vaša oznaka', d.order_no)}{fact('Poručeno', date(d.date, f))}{fact('Očekivana isporuka', date(d.delivery, f))}{fact('Mesto isporuke', e(f'{d.buyer.street}, {d.buyer.place}'))}{fact('Način plaćanja', 'virmanski, odloženo')}</table>
-<table class=a><tr><th>Artikal<th>Dostupnost<th>VP cena<th>Rabat %<th>Vaša cena<th>Količina<th>Vrednost</tr>{rows}</table>
-<table class=t><tr><td>Vrednost po VP cenama<td>{m(d.list_total)}</tr><tr><td>Vaša ušteda<td>-{m(d.list_total - d.net)}</tr><tr><td>Ukupno bez PDV<td>{m(d.net)}</tr><tr><td>PDV {d.lines[0].rate}%<td>{m(d.tax)}</tr><tr><td><b>Ukupno sa PDV (RSD)</b><td><b>{m(d.gross)}</b></tr></table>
-<p>Artikli koji su u dolasku biće poslati naknadno, bez dodatnih troškova prevoza. Račun dobijate preko Sistema e-faktura po otpremi. Za izmene pozovite svog komercijalistu: {e(d.seller.person)}, {d.seller.phone}.</p></body></html>''')
-
-
-@unseen('ba-predracun', 'proforma_invoice', 'sr', 'xlsx pdf scan', currency='BAM', lines=(1, 7), units=GOODS, whole=True, rates=(17,), sellers='ba', buyers='ba', reduction='percent', number='{n:04}-{yy}', shows='due_date seller_vat_id buyer_vat_id seller_account')
-def bosnian(d):
-    """A Bosnian proforma in a sheet: sums beside the buyer on top, the identity and tax numbers of both in rows, goods below with the unit before the quantity, a rebate on all."""
-    line, bold, head = dict(border=True), dict(bold=True), dict(bold=True, border=True, fill='#dddddd', align='c', wrap=True)
-    percent, off, _ = d.reductions[0]
-    o = Ods('Liberation Sans', 9.5, locale='bs-BA').sheet('Predračun', [1.2, 7.2, 1.8, 2, 2.8, 3.2])
-    o.row((d.seller.name, dict(bold=True, size=13))).row(f'{d.seller.street}, {d.seller.place}, tel. {d.seller.phone}').row(f'ID broj: {d.seller.reg}   PDV broj: {d.seller.vat}').row(f'Transakcijski račun: {d.seller.account}, {d.seller.bank}').row()
-    o.row((f'PREDRAČUN broj {d.number}', dict(bold=True, size=13))).row()
-    sums = (('Iznos bez PDV-a', d.sum), (f'Rabat {count("1.234,56")(percent)}%', off), ('Osnovica', d.net), (f'PDV {d.lines[0].rate}%', d.tax), ('Za uplatu KM', d.gross))
-    who = (d.buyer.name, f'{d.buyer.street}, {d.buyer.place}', f'ID broj: {d.buyer.reg}', f'PDV broj: {d.buyer.vat}', f'Datum: {date(d.date, "15.03.2024.")}   Važi do: {date(d.due, "15.03.2024.")}')
-    o.row(('Kupac:', bold), None, None, ('Obračun:', bold))
-    for left, (label, v) in zip(who, sums):
-        o.row(left, None, None, label, None, (v, dict(border=True, bold=label.startswith('Za'))))
-    o.row().row(*[(t, head) for t in ('R.b.', 'Naziv artikla', 'Jed. mjere', 'Količina', 'VPC (KM)', 'Iznos (KM)')])
-    for i, x in enumerate(d.lines, 1):
-        o.row((i, line), (f'{x.name} {x.spec} [{x.code}]', line), (x.unit, line), (x.qty, dict(border=True, fmt='0')), (x.price, line), ((f'=[.D{o.next}]*[.E{o.next}]', x.amount), line))
-    o.row().row('Roba se isporučuje po evidentiranoj uplati. Predračun nije porezna faktura i ne daje pravo na odbitak ulaznog poreza.').row('Rok isporuke: 5 radnih dana. Paritet: fco magacin kupca.').row()
-    return o.row(None, f'Predračun izdao: {d.seller.person}')
-
-
-@unseen('sr-prijemnica-ispis', 'acceptance_record', 'sr', 'txt pdf scan', script='bald', currency='RSD', lines=(2, 9), units=GOODS, delivered=True, number='{yy}-310-{N}', order='N{yy}{n:04}', hides='tax, gross', shows='order_ref delivery_date')
-def received(d):
-    """A store's program prints what came in: a head by colons, rows of one width with ordered, received and short, price and value of purchase, a count of rows, three who sign."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
-    rule, fact = '-' * 118, lambda a, b: f'{a:<24}: {b}'
-    rows = '\n'.join(f'{i:>3} {x.code:<9} {x.name + " " + x.spec:<52} {x.unit:<5}{q(x.qty):>9}{q(x.qty):>10}{"0":>6}{m(x.price):>12}{m(x.amount):>14}' for i, x in enumerate(d.lines, 1))
-    return Text(f'''{d.buyer.name:<80}Strana 1
-{d.buyer.street}, {d.buyer.place:<40}
-                                   P R I J E M N I C A   broj {d.number}
-                                   kvantitativno-kvalitativni prijem
-
-{fact('Dobavljac', f'{d.seller.name}, {d.seller.city}')}
-{fact('Nasa narudzbenica', d.order_no)}
-{fact('Roba prispela', date(d.delivery, f))}
-{fact('Datum dokumenta', date(d.date, f))}
-{fact('Magacin', f'{d.date.day:02} CENTRALNI')}
-{fact('Valuta', 'RSD')}
+@unseen('sr-fiskalni-racun', 'invoice', 'sr', 'txt pdf png', script='cyrl', currency='RSD', lines=(1, 5), units=('pack', 'box', 'roll', 'can', 'set'), whole=True, step='1', since=2022, number='{L}{L}4K7R2P-{L}{L}4K7R2P-{N}', hides='price, amount, net, buyer, currency', shows='seller_vat_id buyer_vat_id')
+def till(d):
+    """The state's fiscal bill as a till prints it for a firm that buys: the buyer only by its number, under each name price, quantity and sum with tax, the letter of the rate, tax, the counter of the bill."""
+    m, q = money('1.234,56'), count('1.234,56')
+    rule, pair = '=' * 40, lambda a, b: f'{a}{b:>{40 - len(a)}}'
+    rows = '\n'.join(f'{x.name}, {x.spec}/{cyr(x.unit)} (Ђ)\n{m(x.price_gross):>14}{q(x.qty):>11}{m(x.gross):>15}' for x in d.lines)
+    till_name = f'{d.seller.reg}-{d.date.day:02}'
+    return Text(f'''============ ФИСКАЛНИ РАЧУН ============
+{d.seller.vat:^40}
+{d.seller.name:^40}
+{till_name:^40}
+{d.seller.street:^40}
+{d.seller.city:^40}
+{pair('Касир:', d.seller.person)}
+{pair('ИД купца:', f'10:{d.buyer.vat}')}
+{pair('ЕСИР број:', f'{d.date.day * 7 + 311}/1.0')}
+-------------ПРОМЕТ ПРОДАЈА-------------
+Артикли
 {rule}
- Rb Sifra     Naziv robe                                           JM    Naruceno Primljeno Manje    Nab.cena  Nab.vrednost
-{rule}
+Назив   Цена         Кол.         Укупно
 {rows}
+----------------------------------------
+{pair('Укупан износ:', m(d.gross))}
+{pair('Пренос на рачун:', m(d.gross))}
 {rule}
-{f'Stavki: {len(d.lines)}':<60}{'UKUPNO NABAVNA VREDNOST BEZ PDV:':>40}{m(d.net):>21}
+Ознака       Име      Стопа        Порез
+{f'Ђ            О-ПДВ   {d.lines[0].rate},00%':<28}{m(d.tax):>12}
+----------------------------------------
+{pair('Укупан износ пореза:', m(d.tax))}
 {rule}
-
-Roba je pregledana, odgovara narudzbenici i primljena je bez primedbi.
-
-   Magacioner                     Kontrola kvaliteta                 Sef magacina
-   __________________             __________________                 __________________
-                                                                     {d.buyer.person}
+{pair('ПФР време:', f'{date(d.date, "15.03.2024.")} {9 + d.date.day % 9:02}:{d.date.day + 12:02}:08')}
+{pair('ПФР број рачуна:', d.number)}
+{pair('Бројач рачуна:', f'{d.number.rpartition("-")[2]}/{int(d.number.rpartition("-")[2]) + 311}ПП')}
+{rule}
+======== КРАЈ ФИСКАЛНОГ РАЧУНА =========
 ''')
+
+
+@unseen('sr-racun-distributer', 'invoice', 'sr', 'pdf scan eml+pdf', currency='RSD', lines=(4, 12), units=PACKS, whole=True, rates=(20, 10), discount='some', delivered=True, number='VP-{y}-{b}', order='{N}', shows='order_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
+def distributor(d):
+    """A distributor's bill on broad paper: a strip of facts over their values, bar codes, list price, rebate and price, base, tax and value of each row, the sums as the table's last row, tax by rates left and what is to pay right."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
+    bar = lambda x: f'86{sum(map(ord, x.code)) * 7919 % 10 ** 11:011}'
+    rows = ''.join(f'<tr><td>{i}<td>{e(x.code)}<td>{bar(x)}<td>{e(x.name)} {e(x.spec)}<td>{x.unit}<td>{q(x.qty)}<td>{m(x.list)}<td>{q(x.percent) if x.percent else ""}<td>{m(x.price)}<td>{m(x.amount)}<td>{x.rate}<td>{m(x.tax)}<td>{m(x.gross)}</tr>' for i, x in enumerate(d.lines, 1))
+    strip = (('Račun br.', d.number), ('Datum računa', date(d.date, f)), ('Datum prometa', date(d.delivery, f)), ('Valuta', date(d.due, f)), ('Vaša porudžbina', d.order_no), ('Komercijalista', e(d.seller.person)), ('Ruta', f'{d.date.day:02}/{d.date.month:02}'))
+    rates = ''.join(f'<tr><td>{r}%<td>{m(b)}<td>{m(t)}</tr>' for r, b, t in d.rates)
+    tax_rows = sum((x.tax for x in d.lines), 0)
+    foot = f'<tr class=f><td colspan=9>Svega:<td>{m(d.net)}<td><td>{m(tax_rows)}<td>{m(d.net + tax_rows)}</tr>' if tax_rows == d.tax else f'<tr class=f><td colspan=9>Svega osnovica:<td>{m(d.net)}<td colspan=3></tr>'
+    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Račun</title><style>@page{{size:A4 landscape;margin:10mm}}body{{font:9.5px "Liberation Sans"}}table{{border-collapse:collapse}}.s{{width:100%;margin:8px 0}}.s td{{border:1px solid #000;padding:3px 5px;text-align:center}}.s small{{display:block;color:#444}}.a{{width:100%}}.a th{{border:1px solid #000;padding:3px;font-weight:normal;background:#ddd}}.a td{{border-left:1px solid #000;border-right:1px solid #000;padding:2px 4px}}.a td:nth-child(n+6){{text-align:right}}.f td{{border:1px solid #000;font-weight:bold;text-align:right}}.r td,.r th{{border:1px solid #000;padding:2px 8px;text-align:right}}</style></head><body>
+<table style="width:100%"><tr style="vertical-align:top"><td><b style="font-size:14px">{e(d.seller.name)}</b><br>{e(d.seller.street)}, {e(d.seller.place)}<br>Tel: {d.seller.phone} &nbsp; {d.seller.mail}<br>PIB: {d.seller.vat} &nbsp; Mat. br: {d.seller.reg}<br>TR: {d.seller.account} ({e(d.seller.bank)})<td style="width:38%;border:1px solid #000;padding:5px"><small>Kupac / mesto isporuke</small><br><b>{e(d.buyer.name)}</b><br>{e(d.buyer.street)}<br>{e(d.buyer.place)}<br>PIB: {d.buyer.vat}</tr></table>
+<table class=s><tr>{''.join(f'<td><small>{a}</small>{b}' for a, b in strip)}</tr></table>
+<table class=a><tr>{''.join(f'<th>{t}' for t in ('Rb', 'Šifra', 'Bar kod', 'Naziv robe', 'JM', 'Kol.', 'VP cena', 'R%', 'Cena sa R', 'Osnovica', 'PDV%', 'Iznos PDV', 'Vrednost'))}</tr>{rows}{foot}</table>
+<table style="width:100%;margin-top:8px"><tr style="vertical-align:top"><td><table class=r><tr><th>Stopa<th>Poreska osnovica<th>Obračunati PDV</tr>{rates}<tr><td>&Sigma;<td>{m(d.net)}<td>{m(d.tax)}</tr></table><td style="text-align:right;font-size:13px"><b>ZA PLAĆANJE (RSD): {m(d.gross)}</b><br><span style="font-size:9px">Odobreni rabat: {m(d.list_total - d.net)}</span></tr></table>
+<p>Roba ostaje vlasništvo prodavca do konačne isplate. Reklamacije samo uz zapisnik vozača. Mesto izdavanja: {e(d.seller.city)}.</p><p>Robu izdao ______________ &emsp; Vozač ______________ &emsp; Robu primio (potpis i pečat) ______________</p></body></html>''')
+
+
+@unseen('sr-racun-agencija', 'invoice', 'sr', 'docx odt scan', script='bald', currency='RSD', lines=(1, 3), units=WORK, delivered=True, number='{n}-{yy}', contract='{n:02}/{y}', hides='qty, price', shows='contract_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
+def lump(d):
+    """A bill of an agency typed into an old template: the client in the right upper corner, two columns with what was done and the sum for it, no quantities, sums in rows under it, who makes it out."""
+    m, f = money('1.234,56'), '15.03.2024'
+    doc = Odt('Liberation Serif', 11.5, margin='2.2cm', footer=f'{d.seller.name}, {d.seller.street}, {d.seller.city}, tel. {d.seller.phone}')
+    doc.p(d.seller.name, bold=True, size=14, space=0).p(f'{d.seller.place}\nPIB: {d.seller.vat}\nMB: {d.seller.reg}\nTekuci racun: {d.seller.account}', size=10, space=0.3)
+    doc.p(f'**{d.buyer.name}**\n{d.buyer.street}\n{d.buyer.place}\nPIB: {d.buyer.vat}', indent=9.5, space=0.5)
+    doc.p(f'RACUN BR. {d.number}', bold=True, size=14, align='c', space=0.3).p(f'Datum izdavanja: {date(d.date, f)}     Datum prometa usluga: {date(d.delivery, f)}     Mesto: {d.seller.city}', size=10, space=0.2)
+    rows = [['OPIS USLUGE', 'IZNOS (din)']] + [[f'{x.name} - {x.spec}, po ugovoru br. {d.contract_no}', m(x.amount)] for x in d.lines] + [['', '']]
+    rows += [[(label, dict(align='r', bold=bold)), (m(v), dict(bold=bold))] for label, v, bold in (('Osnovica', d.net, False), (f'PDV {d.lines[0].rate}%', d.tax, False), ('UKUPNO', d.gross, True))]
+    doc.table(rows, [12.6, 3.9], align='lr').p(f'Rok placanja: {date(d.due, f)}. Prilikom placanja pozvati se na broj racuna.', before=0.2, space=0.1).p('Napomena o poreskom oslobodjenju: nema.', size=10, space=0.9)
+    return doc.p(f'Fakturisao:\n\n_______________________\n{d.seller.person}', indent=9.5)
+
+
+@unseen('sr-ponuda-po-upitu', 'quotation_bid', 'sr', 'docx pdf scan', currency='EUR', lines=(2, 7), reduction='percent', number='{n}-{d}{m}/{yy}', hides='tax, gross', shows='due_date')
+def after_inquiry(d):
+    """A dealer's letter with an offer: subject and your inquiry, a plain table in euros, under it the whole, what is taken off once and what remains, tax only named, terms by dashes, managing director."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
+    percent, off, _ = d.reductions[0]
+    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', header=f'{d.seller.name} | {d.seller.street} | {d.seller.place} | {d.seller.phone} | {d.seller.mail}')
+    doc.p(f'{d.seller.city}, {date(d.date, f)} god.', space=0.4).p(f'{d.buyer.name}\n{d.buyer.place}, {d.buyer.street}\nZa: {d.buyer.person}', bold=True, space=0.4).p(f'Predmet: Ponuda br. {d.number}', bold=True, space=0.3).p('Poštovani,', space=0.15)
+    doc.p('zahvaljujemo se na Vašem upitu i slobodni smo da Vam ponudimo:', space=0.2)
+    rows = [['Poz.', 'Opis', 'Kol.', 'Jed. cena (EUR)', 'Ukupno (EUR)']] + [[f'{i}.', f'**{x.name}**\f{x.spec}, kat. br. {x.code}', f'{q(x.qty)} {x.unit}', m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
+    rows += [[('Ukupno:', dict(span=4, align='r')), m(d.sum)], [(f'Jednokratni popust {q(percent)}%:', dict(span=4, align='r')), f'-{m(off)}'], [('Ukupno sa popustom:', dict(span=4, align='r', bold=True)), (m(d.net), dict(bold=True))]]
+    doc.table(rows, [1.2, 7.8, 2.2, 2.7, 2.8], align='clrrr', size=10)
+    for label, t in (('Cene', 'bez PDV-a, DDP Vaš magacin, u dinarskoj protivvrednosti po srednjem kursu NBS na dan fakturisanja'), ('Način plaćanja', '50% avans, 50% po isporuci'), ('Rok isporuke', '4 do 6 nedelja od uplate avansa'), ('Garancija', '24 meseca'), ('Važnost ponude', f'do {date(d.due, f)}')):
+        doc.p(f'- {label}: {t}', indent=0.5, space=0.03)
+    return doc.p('U nadi da će naša ponuda biti predmet Vašeg interesovanja, srdačno Vas pozdravljamo.', before=0.3, space=0.6).p(f'Za {d.seller.name}\n\n{d.seller.person}, direktor')
+
+
+@unseen('sr-mail-vasa-cena', 'quotation_bid', 'sr', 'eml eml txt', script='bald', currency='RSD', lines=(1, 6), whole=True, discount='percent', number='{N}', subject='Ponuda {number} po vasem upitu', hides='tax, gross')
+def your_price(d):
+    """A salesman's mail without diacritics: for each thing a line with its name and one with wholesale price, rebate, your price, how many and what it makes; the whole plus tax in a sentence."""
+    m, q, f = money('1234,56'), count('1234,56'), '15.03.2024.'
+    rows = '\n\n'.join(f'{i}. {x.name} {x.spec} ({x.code})\n   VP cena {m(x.list)} - rabat {q(x.percent)}% = vasa cena {m(x.price)} din, za {q(x.qty)} {x.unit} {m(x.amount)} din' for i, x in enumerate(d.lines, 1))
+    return Text(f'''Postovani/a {d.buyer.person},
+
+hvala na upitu za {d.buyer.name}. Nase cene su sledece (ponuda {d.number}, {date(d.date, f)}):
+
+{rows}
+
+Sve skupa {m(d.net)} din + PDV.
+
+Lager imamo, osim za poslednju stavku koja stize za desetak dana.
+Rabat vazi samo za uplatu unapred, na odlozeno je 3% manji. Cena vazi nedelju dana zbog kursa.
+
+Ako se slazete posaljite narudzbenicu pa pravimo profakturu.
+
+pozz
+{d.seller.person}
+komercijala
+{d.seller.name}
+{d.seller.street}, {d.seller.city}
+t: {d.seller.phone}
+''')
+
+
+@unseen('sr-porudzbenica-sifre', 'purchase_order', 'sr', 'pdf scan html', currency=('RSD', 'EUR'), lines=(2, 10), units=PACKS + ('m', 'kg'), whole=True, discount='line percent', number='POR-{b}', quote='{n}/{yy}-{L}', hides='tax, gross', shows='quotation_ref delivery_date buyer_vat_id')
+def two_codes(d):
+    """An order of a trade chain's program: own and the supplier's code for each row, date it is wanted by, price, rebate and value; under it the value by list, the rebate in money and the value to be ordered."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
+    own = lambda x: f'{sum(map(ord, x.code)) * 131 % 900000 + 100000}'
+    rows = ''.join(f'<tr><td>{i}<td>{own(x)}<td>{e(x.code)}<td>{e(x.name)}, {e(x.spec)}<td>{date(d.delivery, f)}<td>{q(x.qty)}<td>{x.unit}<td>{m(x.list)}<td>{q(x.percent)}<td>{m(x.amount)}</tr>' for i, x in enumerate(d.lines, 1))
+    side = ''.join(f'<tr><td>{a}<td>{b}</tr>' for a, b in (('Broj', f'<b>{d.number}</b>'), ('Datum', date(d.date, f)), ('Strana', '1/1'), ('Referent', e(d.buyer.person)), ('Vaša ponuda', d.quote_no), ('Valuta', d.currency), ('Paritet', 'DAP magacin kupca'), ('Plaćanje', '60 dana')))
+    sums = ''.join(f'<tr><td>{a}<td>{b}</tr>' for a, b in (('Vrednost po cenovniku', m(d.list_total)), ('Ukupan rabat', m(d.list_total - d.net)), ('<b>Naručena vrednost</b>', f'<b>{m(d.net)}</b>')))
+    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Porudžbenica</title><style>@page{{size:A4;margin:12mm}}body{{font:10px "DejaVu Sans Condensed","DejaVu Sans"}}table{{border-collapse:collapse}}.l{{width:100%;margin-top:14px}}.l th{{border-top:2px solid #000;border-bottom:1px solid #000;text-align:left;padding:3px;font-size:9px}}.l td{{padding:3px;border-bottom:1px dotted #999;vertical-align:top}}.l td:nth-child(6),.l td:nth-child(n+8){{text-align:right}}.d td{{padding:1px 6px}}.z{{margin:8px 0 0 auto}}.z td{{padding:2px 6px}}.z td+td{{text-align:right}}</style></head><body>
+<h2 style="margin:0">PORUDŽBENICA DOBAVLJAČU</h2><p style="margin-top:2px">{e(d.buyer.name)}, {e(d.buyer.street)}, {e(d.buyer.place)}, PIB {d.buyer.vat}</p>
+<table style="width:100%"><tr style="vertical-align:top"><td style="padding-top:24px"><u>Dobavljač</u><br>{e(d.seller.name)}<br>{e(d.seller.street)}<br>{e(d.seller.place)}<br>n/p {e(d.seller.person)}<td style="width:240px;border:1px solid #000"><table class=d>{side}</table></tr></table>
+<table class=l><tr><th>Rb<th>Naša šifra<th>Šifra dob.<th>Naziv artikla<th>Isporučiti do<th>Količina<th>JM<th>Fakt. cena<th>Rab. %<th>Vrednost</tr>{rows}</table><table class=z>{sums}</table>
+<p>Porezi se obračunavaju na računu. Na otpremnici i računu obavezno navesti broj porudžbenice i našu šifru artikla, u suprotnom roba neće biti primljena. Prijem robe radnim danom 7&ndash;13 h, uz prethodnu najavu.</p></body></html>''')
+
+
+@unseen('sr-potvrda-obrazac', 'order_confirmation', 'sr', 'docx pdf scan', currency='RSD', lines=(1, 6), units=GOODS, whole=True, number='PP {n:03}/{y}', order='{N}-{yy}', shows='order_ref delivery_date')
+def confirmed(d):
+    """A seller's form that confirms an order: boxes for who orders and what, ticks whether all is taken, asked for and confirmed quantities side by side with the price, the week it comes, three sums in a row of boxes."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
+    doc = Odt('Liberation Sans', 10, margin='1.9cm')
+    doc.table([[f'**{d.seller.name}**\f{d.seller.street}, {d.seller.place}\f{d.seller.phone}', ('POTVRDA PORUDŽBINE', dict(bold=True, size=14, align='c')), f'Broj: {d.number}\fDatum: {date(d.date, f)}']], [6.2, 6.4, 4.6], head=0, size=9)
+    doc.p('', size=5).table([['Naručilac', f'{d.buyer.name}, {d.buyer.street}, {d.buyer.place}'], ['Vaša porudžbina broj', d.order_no], ['Poručio/la', d.buyer.person], ['Status', '☑ prihvaćeno u celosti    ☐ prihvaćeno sa izmenama    ☐ odbijeno']], [4.6, 12.6], head=0)
+    rows = [['Br.', 'Naziv i oznaka', 'Poručeno', 'Potvrđeno', 'Cena', 'Iznos']] + [[str(i), f'{x.name} {x.spec}\f{x.code}', f'{q(x.qty)} {x.unit}', f'{q(x.qty)} {x.unit}', m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
+    doc.p('', size=5).table(rows, [1, 6.6, 2.2, 2.2, 2.4, 2.8], align='clrrrr', size=9.5, shade='#eeeeee')
+    doc.table([['Iznos bez PDV', f'PDV {d.lines[0].rate}%', 'Iznos sa PDV (RSD)'], [m(d.net), m(d.tax), m(d.gross)]], [5.7, 5.7, 5.8], align='ccc', bold_head=False)
+    doc.p(f'Potvrđeni datum isporuke: {date(d.delivery, f)} (godišnja nedelja {d.delivery.isocalendar()[1]}). Ukoliko u roku od 2 dana ne primimo Vaše primedbe, smatraćemo da ste saglasni sa ovom potvrdom.', align='j', before=0.15, space=0.8)
+    return doc.p(f'Za prodavca: {d.seller.person}    ____________________')
+
+
+@unseen('sr-otpremnica-serijski', 'delivery_note', 'sr', 'pdf scan html', script='bald', lines=(1, 6), units=('pc', 'set', 'box'), whole=True, delivered=True, number='OTP{yy}{N}', order='{n}/{y}', hides='money, price, amount, discounts', shows='order_ref delivery_date buyer_vat_id')
+def serials(d):
+    """A slip of a program for service and trade: quantity before the name, makers' numbers under each in small letters, accessories ticked, who took it with the number of the identity card."""
+    q, f = count('1.234,56'), '15.03.2024'
+    first = lambda x: sum(map(ord, x.code)) * 41 % 80000 + 10000
+    numbers = lambda x: ', '.join(f'SN{first(x) + k}' for k in range(min(int(x.qty), 6))) + (' ...' if x.qty > 6 else '')
+    rows = ''.join(f'<tr><td class=n>{q(x.qty)}<td>{x.unit}<td><b>{e(x.name)}</b> {e(x.spec)}<br><small>Ser. brojevi: {numbers(x)}</small><td>{e(x.code)}</tr>' for x in d.lines)
+    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Otpremnica {d.number}</title><style>@page{{size:A5 landscape;margin:9mm}}body{{font:10.5px "Liberation Sans"}}table{{border-collapse:collapse}}.m{{width:100%;margin:8px 0}}.m th{{background:#333;color:#fff;text-align:left;padding:3px 5px}}.m td{{border-bottom:1px solid #aaa;padding:3px 5px;vertical-align:top}}.n{{font-size:14px;text-align:right}}</style></head><body>
+<table style="width:100%"><tr style="vertical-align:top"><td style="font-size:20px">OTPREMNICA<br><span style="font-size:13px">{d.number}</span><td>Izdaje:<br><b>{e(d.seller.name)}</b><br>{e(d.seller.street)}<br>{e(d.seller.place)}<td>Prima:<br><b>{e(d.buyer.name)}</b><br>{e(d.buyer.street)}<br>{e(d.buyer.place)}<br>PIB {d.buyer.vat}</tr></table>
+<p>Datum dokumenta {date(d.date, f)} | Roba otpremljena {date(d.delivery, f)} | Po narudzbenici {d.order_no} | Nacin: licno preuzimanje</p>
+<table class=m><tr><th>Kol<th>JM<th>Artikal<th>Sifra</tr>{rows}</table><p>Uz robu predato: &#9746; garantni list &nbsp; &#9746; uputstvo &nbsp; &#9744; kablovi &nbsp; &#9744; CD</p>
+<p>Izdao: {e(d.seller.person)} &emsp; Preuzeo (ime, br. LK, potpis): ______________________________</p></body></html>''')

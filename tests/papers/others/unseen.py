@@ -1,4 +1,4 @@
-"""Serbian papers of the ninth group that talk of goods, firms, prices and offices, and buy nothing."""
+"""Serbian papers of the tenth group that talk of goods, firms, prices and offices, and buy nothing."""
 from datetime import timedelta
 from decimal import Decimal as D
 from functools import partial
@@ -6,14 +6,14 @@ from html import escape as e
 
 from kit.figures import bald, cents, cyr, date, money
 from kit.odf import Ods, Odt
-from kit.paper import Html, Mail, other
+from kit.paper import Html, Mail, Text, other
+from kit.pilgrims import BANKS, BUYERS, PEOPLE, PLACES, SELLERS, STREETS
 from kit.stock import UNSEEN
-from kit.travellers import BANKS, BUYERS, PEOPLE, PLACES, SELLERS, STREETS
 from kit.wares import PLACE, UNITS
 
 unseen = partial(other, split='unseen')
 SR = money('1.234,56')
-BOLD = dict(bold=True)
+BOLD, HEAD = dict(bold=True), dict(bold=True, border=True)
 DAY = '15.03.2024.'
 
 
@@ -36,102 +36,126 @@ def where(r, lang):
     return f'{r.choice(STREETS[lang])} {r.rng.randrange(1, 90)}, {" ".join(r.choice(PLACES[lang]))}'
 
 
-@unseen('sr-carinska-isprava', 'sr', 'pdf scan', 'a declaration to the customs: sender, receiver, goods with tariff numbers, invoice value, duties')
-def customs(r):
-    _, name, spec, _, v = goods(r, 'sr', 1)[0]
-    n = r.rng.randrange(2, 40)
-    base = cents(v * n * D('117.2'))
-    duty = cents(base * D('0.05'))
-    box = lambda no, label, value, **look: (f'{no} {label}\f{value}', look)
-    doc = Odt('Liberation Sans Narrow', 9, margin='1.6cm').p('JEDINSTVENA CARINSKA ISPRAVA', bold=True, size=12, space=0.1)
-    doc.table([[box('2', 'Pošiljalac / izvoznik', f'{r.choice(SELLERS["de"])}, DE', span=2), box('1', 'Deklaracija', 'UV  C4')], [box('8', 'Primalac', f'{r.choice(SELLERS["sr"])}, {where(r, "sr")}', span=2), box('A', 'Carinska ispostava', f'{r.rng.randrange(11000, 49000)}  C4 {r.rng.randrange(1000, 9999)} od {date(r.day, DAY)}')],
-               [box('14', 'Deklarant', 'Špedicija Međaš d.o.o.'), box('20', 'Paritet isporuke', 'DAP'), box('22', 'Valuta i ukupan iznos po računu', f'EUR {SR(v * n)}')], [box('31', 'Koleta i naziv robe', f'{name}, {spec}, {n} kom', span=2), box('33', 'Tarifna oznaka', f'{r.rng.randrange(8400, 8999)} {r.rng.randrange(10, 99)} 00 00')],
-               [box('35', 'Bruto masa (kg)', r.rng.randrange(80, 2000)), box('38', 'Neto masa (kg)', r.rng.randrange(50, 79)), box('46', 'Statistička vrednost', SR(base))]], [6.2, 5.4, 6], head=0)
-    doc.table([['47 Vrsta', 'Osnovica', 'Stopa', 'Iznos', 'NP'], ['A00 carina', SR(base), '5%', SR(duty), '1'], ['B00 PDV', SR(base + duty), '20%', SR(cents((base + duty) * D('0.2'))), '1'], [('Ukupno', dict(span=3)), SR(duty + cents((base + duty) * D('0.2'))), '']], [4, 4.2, 2.4, 4.2, 2.8], align='lrrrc')
-    return doc.p('54 Mesto i datum, potpis deklaranta: ______________________', before=0.2)
+@unseen('sr-opomena-tuzba', 'sr', 'docx scan', 'a demand before a lawsuit: bills that were not paid, sums, days, an account')
+def demand(r):
+    a, b = r.choice(SELLERS['sr']), r.choice(BUYERS['sr'])
+    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p(f'{a}\n{where(r, "sr")}', space=0.4).p(f'{b}\n{where(r, "sr")}', bold=True, align='r', space=0.4).p('OPOMENA PRED UTUŽENJE', bold=True, size=14, align='c', space=0.3)
+    doc.p('Uvidom u naše poslovne knjige utvrdili smo da do danas niste izmirili sledeća dugovanja:', align='j')
+    rows, total = [['Račun', 'Od dana', 'Dospeo', 'Preostali dug']], D(0)
+    for day in earlier(r, 4):
+        v = sum_of(r, 3000, 160000)
+        total += v
+        rows.append([f'{r.rng.randrange(100, 3000)}/{day:%y}', date(day, DAY), date(day + timedelta(days=30), DAY), SR(v)])
+    doc.table(rows + [[('Ukupno (din.)', dict(span=3, align='r')), SR(total)]], [4, 4, 4, 4.4], align='lccr')
+    doc.p('Pozivamo Vas da dug uplatite u roku od 8 dana od prijema ove opomene. U protivnom ćemo bez daljeg upozorenja podneti predlog za izvršenje na osnovu verodostojne isprave, čime se izlažete i troškovima postupka i zatezne kamate.', align='j', space=0.5)
+    return doc.p(f'{date(r.day, DAY)}\t{r.choice(PEOPLE["sr"])}\n\tpravna služba', tabs=[(11, 'l')])
 
 
-@unseen('sr-nalog-prenos', 'sr', 'scan png', 'a slip by which a bank is told to pay: payer, purpose with a number of a bill, payee, sum, accounts')
-def transfer(r):
-    acc = lambda: f'{r.choice((160, 205, 265, 340))}-{r.rng.randrange(10 ** 9, 10 ** 10):013}-{r.rng.randrange(10, 97)}'
-    doc = Odt('Liberation Sans', 9.5, margin='2cm').p('NALOG ZA PRENOS', bold=True, align='r', space=0.2)
-    left = f'dužnik – nalogodavac\f**{r.choice(BUYERS["sr"])}, {where(r, "sr")}**\f \fsvrha plaćanja\f**PLAĆANJE PO RAČUNU {r.rng.randrange(100, 9000)}/{r.day:%y}**\f \fpoverilac – primalac\f**{r.choice(SELLERS["sr"])}, {where(r, "sr")}**'
-    right = f'šifra plaćanja  **221**     valuta  **RSD**     iznos  **= {SR(sum_of(r, 9000, 900000))}**\f \fračun dužnika – nalogodavca\f**{acc()}**\fmodel i poziv na broj (zaduženje)\f \fračun poverioca – primaoca\f**{acc()}**\fmodel i poziv na broj (odobrenje)\f**97   {r.rng.randrange(10 ** 9, 10 ** 10)}**'
-    doc.table([[left, right]], [8, 9], head=0, border='outer', pad=0.2)
-    return doc.p('______________________            ______________________\npečat i potpis nalogodavca            mesto i datum prijema', before=0.5, space=0.2).p(f'datum valute {date(r.day, DAY)}     {BANKS["sr"]}')
+@unseen('sr-menicno-ovlascenje', 'sr', 'docx scan', 'a power for a bill of exchange: debtor, creditor, contract and the most that may be filled in')
+def note(r):
+    w, a = cyr, r.choice(SELLERS['sr'])
+    doc = Odt('Liberation Serif', 12, margin='2.4cm').p(w(f'Dužnik: {a}\n{where(r, "sr")}\nTekući račun kod: {BANKS["sr"]}'), space=0.5).p('МЕНИЧНО ПИСМО – ОВЛАШЋЕЊЕ\nза корисника бланко соло менице', bold=True, align='c', size=13, space=0.4)
+    doc.p(w(f'Predajemo vam blanko solo menicu serijskog broja `AA` {r.rng.randrange(10 ** 6, 10 ** 7)} i ovlašćujemo {r.choice(BUYERS["sr"])} kao poverioca da je može popuniti na iznos do 10% vrednosti ugovora bez PDV, odnosno najviše do {SR(sum_of(r, 20000, 700000))} dinara, kao sredstvo obezbeđenja za dobro izvršenje posla.'), align='j', line=130)
+    doc.p('Меница и овлашћење важе и у случају промене лица овлашћених за заступање или оснивања нових правних субјеката од стране дужника. Рок важења је 30 дана дужи од рока за извршење обавезе.', align='j', line=130)
+    return doc.p(w(f'{date(r.day, DAY)} godine\n\nIzdavalac menice\n______________________\n{r.choice(PEOPLE["sr"])}'), align='r', before=0.7)
 
 
-@unseen('sr-dnevnik-blagajne', 'sr', 'xlsx', 'the book of a petty cash: what came in, what was paid for with what slip, what is left')
-def cash_book(r):
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Blagajna', [1.2, 2.6, 2.6, 7, 2.8, 2.8]).row(r.choice(BUYERS['sr'])).row((f'DNEVNIK BLAGAJNE broj {r.rng.randrange(1, 250)}', dict(bold=True, size=13))).row(f'za dan {date(r.day, DAY)}').row()
-    o.row(*[(t, dict(bold=True, border=True)) for t in ('Rb', 'Temeljnica', 'Konto', 'Opis', 'Primljeno', 'Izdato')])
-    begin, out = sum_of(r, 8000, 60000), D(0)
-    o.row(1, 'prenos', None, 'Saldo od prethodnog dana', begin)
-    for i, t in enumerate(r.sample(('Kafa i voda, fiskalni račun', 'Poštarina po spisku', 'Taksa za overu', 'Gorivo, račun pumpe', 'Akontacija za službeni put', 'Sitan materijal, gotovinski račun', 'Parking karte'), 5), 2):
-        v = cents(begin / r.rng.randrange(12, 40))
-        out += v
-        o.row(i, f'I-{r.rng.randrange(100, 999)}', str(r.choice((5124, 5133, 5310, 5539))), t, None, v)
-    return o.row(None, None, None, ('Promet blagajne', BOLD), begin, out).row(None, None, None, ('Saldo', BOLD), begin - out).row().row('Blagajnik:', None, r.choice(PEOPLE['sr']))
-
-
-@unseen('sr-radni-nalog', 'sr', 'docx', "a firm's order to its own workshop: machine, fault, parts used, hours, who did it")
-def work_card(r):
-    doc = Odt('Liberation Sans', 10, margin='2cm').p(r.choice(BUYERS['sr']), bold=True, space=0).p('Služba održavanja', space=0.3).p(f'RADNI NALOG br. {r.rng.randrange(10, 2000)}/{r.day:%y}', bold=True, size=14, align='c', space=0.3)
-    _, name, spec, _, _ = goods(r, 'sr', 1)[0]
-    doc.table([['Sredstvo', f'{name}, {spec}, inv. br. {r.rng.randrange(1000, 9999)}'], ['Prijavio', r.choice(PEOPLE['sr'])], ['Kvar', 'Ne radi posle nestanka struje, isključuje se pod opterećenjem'], ['Hitnost', '[ ] redovno   [x] hitno'], ['Nalog izdat', date(r.day, DAY)]], [4, 13], head=0)
-    rows = [['Utrošeni materijal', 'JM', 'Kol.', 'Trebovanje']] + [[n, u, str(r.rng.randrange(1, 9)), f'T-{r.rng.randrange(10, 900)}'] for _, n, _, u, _ in goods(r, 'sr', 3)]
-    doc.p('', size=5).table(rows, [9, 2, 2, 4], align='lcrl').table([['Izvršilac', 'Sati', 'Datum']] + [[n, str(r.rng.randrange(1, 8)), date(r.day + timedelta(days=2), DAY)] for n in r.sample(PEOPLE['sr'], 2)], [9, 2, 6], align='lrl')
-    return doc.p('Posao završen, sredstvo vraćeno u upotrebu. Poslovođa: ______________', before=0.4)
-
-
-@unseen('sr-skupstina-zgrade', 'sr', 'docx scan', 'tenants of a house talk of three offers for a repair and put it off')
-def tenants(r):
+@unseen('sr-poverljivost', 'sr', 'docx', 'a contract of two firms that they will keep secrets; no goods, no price')
+def secrets(r):
     a, b = r.sample(SELLERS['sr'], 2)
-    doc = Odt('Liberation Serif', 12, margin='2.4cm').p(f'Stambena zajednica {where(r, "sr")}', bold=True, space=0.3).p(f'ZAPISNIK sa sednice skupštine održane {date(r.day, "15. marta 2024.")} u 19 časova', bold=True, align='c', space=0.3)
-    for i, t in enumerate((f'Prisutno je {r.rng.randrange(9, 30)} vlasnika, postoji kvorum.', f'Upravnik je izneo da je za popravku krova pribavio usmene procene: {a} oko {SR(sum_of(r, 90000, 400000))} dinara, {b} oko {SR(sum_of(r, 90000, 400000))} dinara. Pojedini stanari smatraju da su cene previsoke.', 'Odlučeno je da se radovi ne naručuju ove godine i da se do proleća pribave pismene ponude.', f'Iznos za tekuće održavanje povećava se na {r.rng.randrange(400, 1500)} dinara po stanu mesečno.', 'Razno: buka u prizemlju, zaključavanje ulaza.'), 1):
-        doc.p(f'{i}. {t}', align='j')
-    return doc.p(f'Zapisničar {r.choice(PEOPLE["sr"])}\tUpravnik {r.choice(PEOPLE["sr"])}', tabs=[(9, 'l')], before=0.6)
+    doc = Odt('Liberation Sans', 10.5, margin='2.4cm').p('UGOVOR O POVERLJIVOSTI', bold=True, size=14, align='c', space=0.3).p(f'zaključen dana {date(r.day, DAY)} godine između {a} (u daljem tekstu: Davalac informacija) i {b} (u daljem tekstu: Primalac informacija)', align='j', space=0.2)
+    for i, t in enumerate(('Ugovorne strane pregovaraju o mogućoj poslovnoj saradnji i u tom cilju razmenjuju podatke o kupcima, cenama, rabatima i dobavljačima.', 'Poverljivom informacijom smatra se svaki podatak koji je kao takav označen ili je po svojoj prirodi poverljiv.', 'Primalac se obavezuje da informacije neće saopštavati trećim licima niti ih koristiti mimo svrhe ovog ugovora.', f'Za povredu obaveze Primalac plaća ugovornu kaznu od {r.rng.randrange(2, 20)}.000 evra u dinarskoj protivvrednosti.', 'Obaveza čuvanja tajne traje tri godine od prestanka pregovora. Ovaj ugovor ne obavezuje strane da zaključe bilo koji drugi ugovor.'), 1):
+        doc.p(f'Član {i}.', bold=True, align='c', before=0.15).p(t, align='j')
+    return doc.p('____________________\t____________________', tabs=[(10, 'l')], before=0.9)
 
 
-@unseen('sr-ugovor-posluga', 'sr', 'docx', 'a contract, of use without pay: two bodies, things with their value, nobody pays')
-def lending(r):
-    w, (a, b) = cyr, r.sample(BUYERS['sr'], 2)
-    doc = Odt('Liberation Serif', 12, margin='2.3cm').p(f'УГОВОР О ПОСЛУЗИ бр. {r.rng.randrange(10, 900)}/{r.day.year}', bold=True, align='c', size=13, space=0.3).p(w(f'Zaključen {date(r.day, DAY)} godine između: {a} (poslugodavac) i {b} (poslugoprimac).'), align='j', space=0.2)
-    doc.p('Члан 1.', bold=True, align='c').p('Послугодавац даје на бесплатну употребу следеће ствари, књиговодствене вредности како је наведено:', align='j')
-    doc.table([['Назив', 'Комада', 'Вредност (дин.)']] + [[w(n), str(r.rng.randrange(1, 6)), SR(cents(v * 90))] for _, n, _, _, v in goods(r, 'sr', 3)], [9, 3, 4.3], align='lrr')
-    for i, t in enumerate(('Послуга траје једну годину. Послугопримац не плаћа накнаду, а сноси трошкове редовног одржавања.', 'Ствари остају у својини послугодавца и не могу се дати трећем лицу.', 'По истеку рока ствари се враћају у стању у ком су примљене, уз записник.'), 2):
-        doc.p(f'Члан {i}.', bold=True, align='c').p(t, align='j')
-    return doc.p('ПОСЛУГОДАВАЦ\tПОСЛУГОПРИМАЦ', tabs=[(10, 'l')], before=0.6)
+@unseen('sr-nivelacija', 'sr', 'xlsx', "a shop's change of prices: old and new price of what is on the shelf, difference")
+def levelling(r):
+    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Nivelacija', [1.2, 2.6, 7, 1.8, 2, 2.8, 2.8, 3]).row(r.choice(SELLERS['sr'])).row((f'NIVELACIJA br. {r.rng.randrange(1, 90)} od {date(r.day, DAY)}', dict(bold=True, size=13))).row(f'Prodajni objekat: {where(r, "sr")}').row()
+    o.row(*[(t, HEAD) for t in ('Rb', 'Šifra', 'Naziv', 'JM', 'Zaliha', 'Stara MP cena', 'Nova MP cena', 'Razlika')])
+    first, total = o.next, D(0)
+    for i, (code, name, spec, unit, v) in enumerate(goods(r, 'sr', 8), 1):
+        old, n = cents(v * D('140.6')), r.rng.randrange(1, 30)
+        new = cents(old * r.choice((90, 95, 105, 108, 112)) / 100)
+        total += n * (new - old)
+        o.row(i, code, f'{name} {spec}', unit, n, old, new, (f'=[.E{o.next}]*([.G{o.next}]-[.F{o.next}])', n * (new - old)))
+    return o.row(None, None, ('Ukupna razlika', BOLD), None, None, None, None, (f'=SUM([.H{first}:.H{o.next - 1}])', total)).row().row('Komisija:', None, r.choice(PEOPLE['sr']))
 
 
-@unseen('sr-reklamacioni-list', 'sr', 'pdf scan', 'a complaint of one who bought: goods, number and day of the receipt, fault, what is asked')
-def complaint(r):
-    code, name, spec, _, v = goods(r, 'sr', 1)[0]
-    doc = Odt('Liberation Sans', 10.5, margin='2cm').p(r.choice(SELLERS['sr']), bold=True, space=0).p(where(r, 'sr'), space=0.4).p(f'REKLAMACIONI LIST br. {r.rng.randrange(1, 400)}', bold=True, size=14, align='c', space=0.3)
-    doc.table([[a, b] for a, b in (('Podnosilac', r.choice(PEOPLE['sr'])), ('Telefon', f'06{r.rng.randrange(0, 6)}/{r.rng.randrange(100, 999)}-{r.rng.randrange(100, 999)}'), ('Proizvod', f'{name} {spec} ({code})'), ('Datum kupovine', date(earlier(r, 1)[0], DAY)), ('Broj računa', f'{r.rng.randrange(1000, 99999)}'), ('Maloprodajna cena', f'{SR(cents(v * D("140.6")))} din'), ('Opis nesaobraznosti', 'Prestao da radi posle tri nedelje upotrebe'), ('Zahtev', '[x] opravka   [ ] zamena   [ ] povraćaj novca'))], [5, 12], head=0, pad=0.12)
-    return doc.p(f'Reklamacija primljena {date(r.day, DAY)} Odgovor se daje u roku od 8 dana.', before=0.2, space=0.6).p('Podnosilac ________________      Za prodavca ________________')
-
-
-@unseen('sr-mail-posiljka', 'sr', 'eml eml', 'a courier writes that a parcel will come: number, sender, sum to be paid at the door')
-def parcel(r):
-    return Mail('Obavestenje o prispecu posiljke', text=bald(f'''Poštovani,
-
-na Vaše ime stigla je pošiljka broj {r.rng.randrange(10 ** 9, 10 ** 10)}.
-
-Pošiljalac: {r.choice(SELLERS["sr"])}
-Masa: {r.rng.randrange(1, 20)},{r.rng.randrange(1, 9)} kg
-Otkupni iznos: {SR(sum_of(r, 1500, 40000))} RSD
-Planirana isporuka: {date(r.day + timedelta(days=1), "15.03.2024")} između 9 i 17 časova
-
-Kurir prima gotovinu i kartice. Ako niste kod kuće, pošiljku možete preuzeti u poslovnici: {where(r, "sr")}.
-Za novi termin odgovorite brojem pošiljke. Ova poruka je automatska.
-
-Vaša kurirska služba
+@unseen('sr-dnevni-izvestaj', 'sr', 'txt', "a till's report of the day: takings by rate and by means of payment")
+def takings(r):
+    a, b, c = (sum_of(r, 5000, 90000) for _ in range(3))
+    line = lambda t, v: f'{t:<26}{SR(v):>14}'
+    return Text(bald(f'''{r.choice(SELLERS["sr"])}
+{where(r, "sr")}
+========================================
+       DNEVNI IZVEŠTAJ PROMETA
+Datum: {date(r.day, DAY)}   Smena: {r.rng.randrange(1, 3)}
+Izdato računa: {r.rng.randrange(14, 220)}
+----------------------------------------
+{line("Gotovina", a)}
+{line("Platna kartica", b)}
+{line("Prenos na račun", c)}
+----------------------------------------
+{line("UKUPAN PROMET", a + b + c)}
+{line("od toga PDV 20% (Đ)", cents((a + b + c) / 6))}
+{line("Refundacije", sum_of(r, 0, 3000))}
+{line("Predato u banku", a)}
+========================================
+Kasir: {r.choice(PEOPLE["sr"])}
 '''))
 
 
-@unseen('sr-oglas-referent', 'sr', 'html', 'a post for one who buys is advertised: what he would do, papers, by when')
-def post(r):
-    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Oglasi</title></head><body><h1>Referent nabavke (m/ž)</h1><p>{e(r.choice(SELLERS['sr']))}, {e(r.choice(PLACES['sr'])[1])} | objavljeno {date(r.day, DAY)}</p>
-<h3>Opis posla</h3><ul><li>prikupljanje i poređenje ponuda dobavljača</li><li>izrada narudžbenica, praćenje isporuka i reklamacija</li><li>kontrola ulaznih faktura i otpremnica u programu</li><li>pregovaranje o cenama, rabatima i rokovima plaćanja</li></ul>
-<h3>Uslovi</h3><ul><li>najmanje {r.rng.randrange(1, 5)} godine iskustva</li><li>engleski, Excel, vozačka dozvola B</li></ul><h3>Nudimo</h3><p>Zaradu od {r.rng.randrange(70, 140)}.000 dinara neto, prevoz, topli obrok i privatno osiguranje.</p><p>Prijave do {date(r.day + timedelta(days=20), DAY)}</p></body></html>''')
+@unseen('sr-medjuskladisnica', 'sr', 'docx', 'a slip by which a firm moves goods from one store of its own to another')
+def moved(r):
+    doc = Odt('Liberation Sans', 10, margin='2cm').p(r.choice(BUYERS['sr']), bold=True, space=0.3).p(f'MEĐUSKLADIŠNICA br. {r.rng.randrange(10, 900)}/{r.day:%y}', bold=True, size=14, align='c', space=0.3).p(f'Iz skladišta: 01 Centralno        U skladište: {r.rng.randrange(2, 9):02} {r.choice(PLACES["sr"])[1]}        Datum: {date(r.day, DAY)}', space=0.2)
+    doc.table([['Rb', 'Šifra', 'Naziv', 'JM', 'Količina', 'Nabavna cena']] + [[str(i), c, f'{n} {s}', u, str(r.rng.randrange(1, 40)), SR(cents(v * 117))] for i, (c, n, s, u, v) in enumerate(goods(r, 'sr', 5), 1)], [1, 2.6, 6.6, 1.6, 2.2, 3], align='cllcrr')
+    return doc.p('Interni prenos, ne podleže oporezivanju.', size=9, space=0.6).p('Izdao ______________     Prevezao ______________     Primio ______________')
+
+
+@unseen('sr-biografija-komercijala', 'sr', 'docx', 'a life of one who sold and bought: firms, duties, schools')
+def life(r):
+    doc = Odt('Liberation Sans', 10.5, margin='2.2cm').p(r.choice(PEOPLE['sr']), bold=True, size=17, space=0).p(f'{where(r, "sr")}  |  06{r.rng.randrange(0, 6)} {r.rng.randrange(1000000, 9999999)}', space=0.4).p('RADNO ISKUSTVO', bold=True, space=0.1)
+    year = r.day.year
+    for n, role, t in ((r.choice(SELLERS['sr']), 'šef nabavke', 'godišnji plan nabavke, pregovori o rabatima, uvozna dokumentacija, praćenje ugovora'), (r.choice(BUYERS['sr']), 'komercijalista', 'slanje ponuda, izrada predračuna i faktura, naplata potraživanja'), ('Trgovina Zora', 'magacioner', 'prijem robe po otpremnicama, popis, utovar')):
+        doc.p(f'{year - 4}–{year}   **{n}**, {role}', space=0).p(t, indent=1.2)
+        year -= 4
+    return doc.p('OBRAZOVANJE', bold=True, before=0.3, space=0.1).p('Visoka poslovna škola strukovnih studija, smer Trgovina').p('Poznavanje rada u programima za robno-materijalno poslovanje. Vozačka dozvola B i C.')
+
+
+@unseen('sr-uputstvo-efaktura', 'sr', 'html', 'a page of help on how bills are put into the portal of the state')
+def how_to(r):
+    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Pomoć</title></head><body><h1>Kako da knjižno odobrenje povežete sa računom</h1><p>Objavljeno {date(r.day, DAY)} | verzija {r.rng.randrange(2, 5)}.{r.rng.randrange(0, 19)}</p><ol><li>U meniju <b>Prodaja &gt; Izlazni dokumenti</b> izaberite račun i kliknite na <i>Kreiraj odobrenje</i>.</li><li>U polje <b>Broj narudžbenice</b> upišite broj koji je kupac naveo. Korisnici javnih sredstava bez tog broja odbijaju fakturu.</li><li>Proverite datum prometa, osnovicu i kategoriju PDV (S, Z, E, O).</li><li>Kliknite na <b>Pošalji</b>. Status se menja iz Nacrt u Poslato.</li></ol>
+<h3>Najčešće greške</h3><ul><li>„PIB primaoca nije registrovan“</li><li>„Zbir stavki ne odgovara ukupnom iznosu“: proverite popuste na stavkama.</li></ul><p>Za pomoć pišite podršci, {e(r.choice(PEOPLE['sr']))}.</p></body></html>''')
+
+
+@unseen('sr-mail-uplata', 'sr', 'eml', 'a bookkeeper writes that bills were paid and asks for a card of the account')
+def paid(r):
+    return Mail('uplata i kartica konta', text=bald(f'''Dobar dan,
+
+danas smo vam uplatili {SR(sum_of(r, 20000, 400000))} din po računima {r.rng.randrange(100, 900)} i {r.rng.randrange(900, 1800)}.
+Ostaje otvoren samo onaj iz prošlog meseca, njega direktor još nije potpisao.
+
+Pošaljite mi karticu našeg konta na dan {date(r.day, DAY)} da usaglasimo, kod nas se ne slaže za {SR(sum_of(r, 10, 900))}.
+
+Pozdrav
+{r.choice(PEOPLE["sr"])}
+računovodstvo, {r.choice(BUYERS["sr"])}
+'''))
+
+
+@unseen('sr-mail-termin', 'sr', 'eml', 'a meeting with a seller is put off; they will talk of prices and terms')
+def meeting(r):
+    return Mail('Re: sastanak sreda', text=f'''Kolege,
+
+pomeramo sastanak sa {r.choice(SELLERS["sr"])} za {date(r.day + timedelta(days=6), DAY)} u 11 h, sala na drugom spratu.
+
+Teme:
+- cene za sledeću godinu, traže poskupljenje od {r.rng.randrange(4, 15)}%
+- kašnjenje poslednje dve isporuke
+- da li uopšte produžavamo ugovor ili idemo na novi tender
+
+Molim vas da do tada niko ništa ne naručuje i ne obećava.
+
+{r.choice(PEOPLE["sr"])}
+''')

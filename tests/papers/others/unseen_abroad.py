@@ -1,118 +1,130 @@
-"""German, Russian and Chinese papers of the ninth group that buy nothing."""
+"""German, Russian and Chinese papers of the tenth group that buy nothing."""
 from datetime import timedelta
 from html import escape as e
 
 from kit.figures import date, money
 from kit.odf import Ods, Odt
 from kit.paper import Html, Mail
-from kit.travellers import BUYERS, PEOPLE, SELLERS
+from kit.pilgrims import BUYERS, PEOPLE, SELLERS
 
-from .unseen import BOLD, D, goods, sum_of, unseen, where
+from .unseen import BOLD, D, HEAD, cents, earlier, goods, sum_of, unseen, where
 
 DE, RU, ZH = money('1.234,56'), money('1 234,56'), money('1,234.56')
 
 
-@unseen('de-kassenbuch', 'de', 'xlsx', 'a book of cash: receipts, what they were for, tax, balance')
-def cash(r):
-    o, balance = Ods('Liberation Sans', 10, locale='de-DE').sheet('Kasse', [2.4, 2, 6.6, 2.6, 2.6, 1.8, 2.8]).row((f'Kassenbuch {r.day.month:02}/{r.day.year}, {r.choice(SELLERS["de"])}', BOLD)).row().row(*[(t, dict(bold=True, border=True)) for t in ('Datum', 'Beleg', 'Text', 'Einnahme', 'Ausgabe', 'USt %', 'Bestand')]), sum_of(r, 300, 900)
-    o.row(r.day, None, 'Anfangsbestand', None, None, None, balance)
-    for i in range(12):
-        v = sum_of(r, 4, 90)
-        balance += v if i % 3 else -v
-        o.row(r.day + timedelta(days=i), f'K{i + 1}', 'Barverkauf laut Tagesbericht' if i % 3 else r.choice(('Porto', 'Büromaterial', 'Tankquittung', 'Blumen', 'Bewirtung')), v if i % 3 else None, None if i % 3 else v, r.choice((19, 7, 0)), balance)
+@unseen('de-zahlungserinnerung', 'de', 'docx scan', 'a seller reminds of bills that are late: numbers, sums, fee, by when')
+def reminder(r):
+    rows, total = [['Rechnung', 'vom', 'fällig am', 'offener Betrag €']], D(0)
+    for day in earlier(r, 3, 120):
+        v = sum_of(r, 40, 4000)
+        total += v
+        rows.append([str(r.rng.randrange(10000, 99999)), date(day, '15.03.2024'), date(day + timedelta(days=14), '15.03.2024'), DE(v)])
+    doc = Odt('Liberation Sans', 10.5, margin='2.3cm', lang='de').p(r.choice(SELLERS['de']), bold=True, size=13, space=0.6).p(f'{r.choice(BUYERS["de"])}\n{where(r, "de")}', space=0.6).p(f'{date(r.day, "15. März 2024")}', align='r').p('2. Mahnung', bold=True, size=13, space=0.2)
+    doc.p('Sehr geehrte Damen und Herren, trotz unserer Zahlungserinnerung konnten wir zu folgenden Rechnungen keinen Zahlungseingang feststellen:', align='j').table(rows + [[('Mahngebühr', dict(span=3, align='r')), '5,00'], [('Summe', dict(span=3, align='r')), DE(total + 5)]], [4, 4, 4, 4.4], align='lccr')
+    return doc.p('Wir bitten um Ausgleich binnen sieben Tagen. Danach geben wir die Forderung an ein Inkassounternehmen ab.', align='j', space=0.5).p(f'{r.choice(PEOPLE["de"])}, Buchhaltung')
+
+
+@unseen('de-protokoll-jourfixe', 'de', 'docx', 'minutes of a weekly meeting in purchasing: offers are awaited, suppliers late, who does what')
+def minutes(r):
+    doc = Odt('Liberation Sans', 10, margin='2cm', lang='de').p('Protokoll Jour fixe Einkauf', bold=True, size=14, space=0.05).p(f'{r.choice(BUYERS["de"])}, {date(r.day, "15.03.2024")}, Teilnehmer: {", ".join(r.sample(PEOPLE["de"], 3))}', space=0.3)
+    rows = [['TOP', 'Inhalt', 'Wer', 'Bis']] + [[str(i), t, r.choice(PEOPLE['de']).split()[-1], date(r.day + timedelta(days=7 * i), '15.03.2024')] for i, t in enumerate((f'{r.choice(SELLERS["de"])}: Lieferverzug, Gespräch ansetzen', 'Angebote für neue Ausstattung stehen noch aus; Entscheidung vertagt', f'Rechnungsprüfung: {r.rng.randrange(4, 30)} Belege ohne Bestellbezug', 'Urlaubsvertretung klären', 'Rahmenvertrag läuft aus, Bedarf bei den Fachbereichen abfragen'), 1)]
+    return doc.table(rows, [1.2, 10, 3, 2.8], align='clll')
+
+
+@unseen('de-lagerliste', 'de', 'xlsx', 'what lies in a store: places, stock, price by the books, value')
+def stock(r):
+    o = Ods('Liberation Sans', 10, locale='de-DE').sheet('Lager', [2.4, 2, 6.6, 2, 1.8, 2.8, 3]).row((f'Lagerbestandsliste {r.choice(SELLERS["de"])}, Stand {date(r.day, "15.03.2024")}', BOLD)).row().row(*[(t, HEAD) for t in ('Artikel', 'Platz', 'Bezeichnung', 'Bestand', 'ME', 'Ø EK €', 'Wert €')])
+    first, total = o.next, D(0)
+    for c, n, s, u, v in goods(r, 'de', 10):
+        k = r.rng.randrange(0, 60)
+        total += k * cents(v * D('0.8'))
+        o.row(c, f'{r.choice("ABC")}-{r.rng.randrange(1, 40):02}', f'{n} {s}', k, u, cents(v * D('0.8')), (f'=[.D{o.next}]*[.F{o.next}]', k * cents(v * D('0.8'))))
+    return o.row(None, None, ('Summe', BOLD), None, None, None, (f'=SUM([.G{first}:.G{o.next - 1}])', total))
+
+
+@unseen('ru-pretenziya', 'ru', 'docx scan', 'a firm complains that goods came late and asks for a penalty; contract, sums, days')
+def claim(r):
+    a, b = r.choice(SELLERS['ru']), r.choice(BUYERS['ru'])
+    v, n = sum_of(r, 40000, 900000), r.rng.randrange(5, 60)
+    doc = Odt('Liberation Serif', 12, margin='2.3cm', lang='ru').p(f'Генеральному директору\n{a}\nот {b}', indent=9, space=0.5).p(f'Исх. № {r.rng.randrange(10, 900)} от {date(r.day, "15.03.2024")}', space=0.4).p('ПРЕТЕНЗИЯ', bold=True, align='c', space=0.3)
+    doc.p(f'По договору поставки № {r.rng.randrange(1, 300)} Поставщик обязался передать товар на сумму {RU(v)} руб. Товар поставлен с просрочкой {n} дней.', align='j', line=130).p(f'В соответствии с договором неустойка составляет 0,1% за каждый день: {RU(v)} x 0,1% x {n} = {RU(cents(v * n / 1000))} руб.', align='j', line=130)
+    return doc.p('Требуем уплатить неустойку в течение 10 дней. В случае отказа обратимся в арбитражный суд.', align='j', line=130, space=0.7).p(f'Директор ______________ {r.choice(PEOPLE["ru"])}')
+
+
+@unseen('ru-prikaz-inventarizaciya', 'ru', 'pdf', 'a director orders a stocktaking: commission, days, why')
+def order(r):
+    people = r.sample(PEOPLE['ru'], 4)
+    doc = Odt('Liberation Serif', 12, margin='2.4cm', lang='ru').p(r.choice(BUYERS['ru']), bold=True, align='c', space=0.4).p(f'ПРИКАЗ № {r.rng.randrange(5, 300)}', bold=True, align='c').p(f'{date(r.day, "15 марта 2024 г.")}', space=0.3).p('О проведении инвентаризации', bold=True, space=0.3).p('ПРИКАЗЫВАЮ:', space=0.15)
+    for i, t in enumerate((f'Провести инвентаризацию товарно-материальных ценностей на складе, ответственный {people[0]}.', f'Назначить комиссию: {people[1]}, {people[2]}.', f'К инвентаризации приступить {date(r.day + timedelta(days=5), "15.03.2024")}, окончить в течение трёх дней.', 'Приходные и расходные накладные сдать в бухгалтерию до начала проверки.', 'Причина: смена материально ответственного лица.'), 1):
+        doc.p(f'{i}. {t}', align='j', line=130)
+    return doc.p(f'Директор ______________ {people[3]}', before=0.8)
+
+
+@unseen('ru-otchet-prodazhi', 'ru', 'xlsx', 'what was sold in a month by goods: numbers, takings, profit')
+def sales(r):
+    o = Ods('Liberation Sans', 10, locale='ru-RU').sheet('Продажи', [3, 7, 2.4, 3.4, 3.4]).row((f'{r.choice(SELLERS["ru"])}: отчёт по продажам за {r.day.month:02}.{r.day.year}', BOLD)).row().row(*[(t, HEAD) for t in ('Артикул', 'Номенклатура', 'Продано', 'Выручка, руб.', 'Прибыль, руб.')])
+    for c, n, _, _, v in goods(r, 'ru', 10):
+        k = r.rng.randrange(1, 50)
+        o.row(c, n, k, cents(v * 98 * k), cents(v * 98 * k * r.rng.randrange(8, 30) / 100))
     return o
 
 
-@unseen('de-arbeitszeugnis', 'de', 'docx', 'a reference for one who bought for a firm: what he did, how well')
-def reference(r):
-    a, name = r.choice(BUYERS['de']), r.choice(PEOPLE['de'])
-    doc = Odt('Liberation Serif', 12, margin='2.5cm', lang='de').p(a, bold=True, size=13, space=0).p(where(r, 'de'), space=0.6).p('Zeugnis', bold=True, size=16, align='c', space=0.4)
-    for t in (f'{name} war vom 1. April {r.day.year - r.rng.randrange(3, 12)} bis zum {date(r.day, "15. März 2024")} in unserem Hause im strategischen Einkauf tätig.', f'Zum Aufgabengebiet gehörten das Einholen und Vergleichen von Angeboten, Preisverhandlungen, der Abschluss von Rahmenverträgen sowie die Abwicklung von Bestellungen, Auftragsbestätigungen und Reklamationen mit einem jährlichen Volumen von rund {r.rng.randrange(2, 20)} Mio. Euro.', 'Alle Aufgaben wurden stets zu unserer vollen Zufriedenheit erledigt. Das Verhalten gegenüber Vorgesetzten, Kollegen und Lieferanten war jederzeit einwandfrei.', 'Das Arbeitsverhältnis endet auf eigenen Wunsch. Wir danken für die Mitarbeit und wünschen alles Gute.'):
-        doc.p(t, align='j', space=0.25)
-    return doc.p(f'{date(r.day, "15. März 2024")}\n\n\n{r.choice(PEOPLE["de"])}\nPersonalleitung', before=0.4)
+@unseen('ru-mail-sverka', 'ru', 'eml', 'a bookkeeper asks another for papers that are missing: bills, acts, numbers')
+def missing(r):
+    return Mail('Не хватает документов за квартал', text=f'''Добрый день!
 
+При сверке с {r.choice(SELLERS["ru"])} у нас не нашлись следующие документы:
 
-@unseen('de-bussgeld', 'de', 'scan', 'an office demands a fine: file number, deed, fine, fee, account')
-def fine(r):
-    v = D(r.rng.randrange(4, 25) * 10)
-    doc = Odt('Liberation Sans', 10.5, margin='2.3cm', lang='de').p('Landkreis Bördequell, Ordnungsamt', bold=True, space=0.5).p(f'{r.choice(PEOPLE["de"])}\n{r.choice(SELLERS["de"])}\n{where(r, "de")}', space=0.6).p(f'Aktenzeichen {r.rng.randrange(100, 999)}.{r.rng.randrange(10 ** 5, 10 ** 6)}.{r.rng.randrange(1, 9)}     Datum {date(r.day, "15.03.2024")}', space=0.3).p('Bußgeldbescheid', bold=True, size=15, space=0.2)
-    doc.p('Sehr geehrte Damen und Herren, Ihnen wird zur Last gelegt, die zulässige Höchstgeschwindigkeit außerhalb geschlossener Ortschaften überschritten zu haben.', align='j', space=0.2).table([['Geldbuße', f'{DE(v)} EUR'], ['Gebühr', '25,00 EUR'], ['Auslagen', '3,50 EUR'], ['Gesamtbetrag', f'{DE(v + D("28.5"))} EUR']], [6, 4], head=0, align='lr')
-    return doc.p('Zahlbar innerhalb von zwei Wochen nach Rechtskraft unter Angabe des Aktenzeichens. Gegen diesen Bescheid kann binnen zwei Wochen nach Zustellung Einspruch eingelegt werden.', align='j', before=0.2)
+- УПД № {r.rng.randrange(10, 900)} на {RU(sum_of(r, 900, 90000))} руб.
+- акт № {r.rng.randrange(10, 900)}
+- счёт-фактура на аванс от {date(earlier(r, 1)[0], "15.03.2024")}
 
+Пришлите, пожалуйста, сканы, оригиналы можно почтой. Без них не примем НДС к вычету.
 
-@unseen('de-mail-paket', 'de', 'eml', 'a carrier writes that a parcel is on its way: number, sender, day')
-def parcel(r):
-    return Mail('Ihr Paket kommt morgen', text=f'''Guten Tag {r.choice(PEOPLE["de"])},
-
-Ihre Sendung {r.rng.randrange(10 ** 11, 10 ** 12)} von {r.choice(SELLERS["de"])} wird voraussichtlich am {date(r.day + timedelta(days=1), "15.03.2024")} zwischen 10:00 und 13:00 Uhr zugestellt.
-
-Sie sind nicht da? Wählen Sie bis heute 23 Uhr einen Ablageort oder eine Filiale.
-Zur Rechnung oder zum Inhalt Ihrer Bestellung wenden Sie sich bitte an den Absender.
-
-Ihr Paketdienst
+{r.choice(PEOPLE["ru"])}
+бухгалтерия
 ''')
 
 
-@unseen('ru-doverennost-m2', 'ru', 'pdf scan', 'a power to fetch goods: who may fetch, from whom, by what bill, a list with numbers in words')
-def power(r):
-    doc = Odt('Liberation Serif', 11, margin='2cm', lang='ru').p('Типовая межотраслевая форма № М-2', size=8, align='r', space=0.2).p(f'Доверенность № {r.rng.randrange(1, 400)}', bold=True, size=14, align='c', space=0.3)
-    for t in (f'Дата выдачи {date(r.day, "15 марта 2024 г.")}. Доверенность действительна по {date(r.day + timedelta(days=10), "15 марта 2024 г.")}', f'Организация: {r.choice(BUYERS["ru"])}', f'Выдана: {r.choice(PEOPLE["ru"])}, паспорт серия {r.rng.randrange(10, 99)} {r.rng.randrange(10, 24)} № {r.rng.randrange(10 ** 5, 10 ** 6)}', f'на получение от {r.choice(SELLERS["ru"])} материальных ценностей по счёту № {r.rng.randrange(10, 2000)}'):
-        doc.p(t, align='j', space=0.08)
-    doc.p('Перечень товарно-материальных ценностей, подлежащих получению', bold=True, align='c', before=0.3).table([['№', 'Материальные ценности', 'Ед. изм.', 'Количество (прописью)']] + [[str(i), n, u, r.choice(('одна', 'две', 'три', 'четыре', 'десять'))] for i, (_, n, _, u, _) in enumerate(goods(r, 'ru', 3), 1)], [1, 8.6, 2.4, 5], align='clcc')
-    return doc.p('Подпись лица, получившего доверенность, ______________ удостоверяем', before=0.3, space=0.4).p('Руководитель ______________     Главный бухгалтер ______________     М.П.')
-
-
-@unseen('ru-putevoy-list', 'ru', 'xlsx', 'a sheet of a car: driver, ways, kilometres, fuel')
-def car(r):
-    o = Ods('Liberation Sans', 10, locale='ru-RU').sheet('Лист', [2.6, 6, 6, 2.4, 2.6, 2.6]).row((f'Путевой лист легкового автомобиля № {r.rng.randrange(1, 900)}', BOLD)).row(f'{r.choice(BUYERS["ru"])}, водитель {r.choice(PEOPLE["ru"])}').row().row(*[(t, dict(bold=True, border=True)) for t in ('Дата', 'Откуда', 'Куда', 'Км', 'Расход, л', 'Время')])
-    for i in range(8):
-        km = r.rng.randrange(8, 140)
-        o.row(r.day + timedelta(days=i), 'гараж', r.choice(('склад поставщика', 'банк', 'аэропорт', 'налоговая инспекция', 'филиал', 'почта')), km, (f'=[.D{o.next}]*0.095', D(km) * D('0.095')), f'{r.rng.randrange(8, 17)}:30')
-    return o.row().row('Показания одометра сверены. Механик ____________')
-
-
-@unseen('ru-zayavlenie', 'ru', 'docx', 'one who works asks for money to be paid back that he laid out')
-def plea(r):
-    name = r.choice(PEOPLE['ru'])
-    doc = Odt('Liberation Serif', 13, margin='2.5cm', lang='ru').p(f'Директору {r.choice(BUYERS["ru"])}\nот {name}', indent=8.5, space=1).p('ЗАЯВЛЕНИЕ', bold=True, align='c', space=0.4)
-    doc.p(f'Прошу возместить мне расходы в сумме {RU(sum_of(r, 900, 14000))} руб. на покупку батареек и кабелей для проведения мероприятия. Кассовые и товарные чеки прилагаю ({r.rng.randrange(2, 6)} шт.). Покупка была срочной, оформить заявку через отдел закупок не успели.', align='j', line=150)
-    return doc.p(f'{date(r.day, "15.03.2024")}\t____________ {name}', tabs=[(10, 'l')], before=1)
-
-
-@unseen('ru-kursy-obuchenie', 'ru', 'html', 'lessons on the law of purchasing: subjects, words of contracts, no price')
-def lessons(r):
-    return Html(f'''<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Вопросы и ответы</title></head><body><h1>44-ФЗ: вопросы читателей, выпуск {r.rng.randrange(3, 90)}</h1><p>{date(r.day, '15 марта 2024 г.')}</p><h3>Можно ли изменить цену контракта?</h3><p>Цена контракта твёрдая. По соглашению сторон её можно снизить, не меняя количества товара, либо изменить объём не более чем на 10%.</p>
-<h3>Кто подписывает акт приёмки?</h3><p>Приёмочная комиссия не менее чем из пяти человек. Счёт и накладная акт не заменяют.</p><h3>Что делать, если поставщик прислал только счёт?</h3><p>Требуйте УПД или накладную и счёт-фактуру. Отвечает эксперт {e(r.choice(PEOPLE['ru']))}.</p></body></html>''')
-
-
-@unseen('zh-chuchai-shenqing', 'zh', 'xlsx', 'one asks to travel: ways, days, what it would cost, who agrees')
-def journey(r):
-    o = Ods('WenQuanYi Micro Hei', 10).sheet('出差申请', [3.4, 4.6, 3.4, 4.6]).row((f'{r.choice(BUYERS["zh"])}出差申请单', dict(bold=True, size=13))).row()
-    v = D(r.rng.randrange(20, 90) * 100)
-    for a, b, c, d in (('申请人', r.choice(PEOPLE['zh']), '部门', '采购部'), ('出发日期', date(r.day, '2024-03-15'), '返回日期', date(r.day + timedelta(days=4), '2024-03-15')), ('目的地', '上海、杭州', '交通工具', '高铁'), ('事由', f'考察供应商{r.choice(SELLERS["zh"])}', '同行人', r.choice(PEOPLE['zh'])), ('预计费用（元）', ZH(v), '预借现金（元）', ZH(v / 2))):
-        o.row((a, dict(border=True, fill='#eeeeee')), (b, dict(border=True)), (c, dict(border=True, fill='#eeeeee')), (d, dict(border=True)))
-    return o.row().row('部门负责人：', None, '分管领导：').row('注：返回后五个工作日内凭发票报销。')
-
-
-@unseen('zh-zhaopin-caigou', 'zh', 'html', 'a post for one who buys: what he would do, pay, how to apply')
-def hiring(r):
-    return Html(f'''<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>招聘</title></head><body><h2>采购专员　{r.rng.randrange(6, 9)}-{r.rng.randrange(10, 16)}K</h2><p>{e(r.choice(SELLERS['zh']))}　发布于{date(r.day, '2024-03-15')}</p><p>岗位职责：1、询价、比价、议价，编制采购订单；2、跟踪交期，核对送货单与发票；3、维护供应商档案，参与合同谈判。</p>
-<p>任职要求：大专以上学历，两年以上采购经验，熟练使用ERP及Excel。</p><p>福利：五险一金、年终奖、包午餐。投递简历请注明“采购专员+姓名”。</p></body></html>''')
-
-
-@unseen('zh-jiancha-tongbao', 'zh', 'docx scan', 'an office reports what it found when it looked into purchases: faults, sums, what is to be done')
-def inspection(r):
-    doc = Odt('WenQuanYi Micro Hei', 12, margin='2.6cm', lang='zh').p('关于采购管理专项检查情况的通报', bold=True, size=16, align='c', space=0.3).p(f'{r.choice(BUYERS["zh"])}各部门：', space=0.1)
-    for t in (f'近期，监察室对{r.day.year - 1}年度采购工作进行了检查，抽查合同{r.rng.randrange(12, 60)}份，涉及金额{r.rng.randrange(80, 900)}万元。现将情况通报如下：', f'一、部分合同先签后批。如与{r.choice(SELLERS["zh"])}的合同，审批日期晚于签订日期。', f'二、询价流于形式，{r.rng.randrange(2, 9)}份报价单日期、格式雷同。', '三、验收单缺少使用部门签字，发票与订单数量不符。', '各部门应于本月底前完成整改，并将整改报告报监察室。'):
+@unseen('zh-cuikuan-han', 'zh', 'docx scan', 'a seller asks for money that is late: contract, sum, by when, account')
+def dun(r):
+    a, b = r.choice(SELLERS['zh']), r.choice(BUYERS['zh'])
+    doc = Odt('WenQuanYi Micro Hei', 12, margin='2.6cm', lang='zh').p('催 款 函', bold=True, size=18, align='c', space=0.4).p(f'{b}：', space=0.1)
+    for t in (f'贵我双方于{date(earlier(r, 1)[0], "2024年3月15日")}签订的合同（编号HT{r.rng.randrange(1000, 9999)}），我司已按约履行全部供货义务。截至{date(r.day, "2024年3月15日")}，贵单位尚欠货款人民币{ZH(sum_of(r, 9000, 400000))}元。', '请于收到本函之日起七日内将上述款项汇入我司账户。逾期未付，我司将依法追究违约责任。', '如已付款，请忽略本函并提供付款凭证。'):
         doc.p(f'　　{t}', align='j', line=150)
-    return doc.p(f'监察室\n{date(r.day, "2024年3月15日")}', align='r', before=0.5)
+    return doc.p(f'{a}\n{date(r.day, "2024年3月15日")}', align='r', before=0.6)
 
 
-@unseen('zh-wuliu-tixing', 'zh', 'eml', 'a carrier tells that a parcel has come: number, where, code to fetch it')
-def fetch(r):
-    return Mail('取件提醒', text=f'''您好：
+@unseen('zh-xiaoshou-ribao', 'zh', 'xlsx', 'what was sold in a week by goods and shop: numbers, takings, share of the plan')
+def weekly(r):
+    o = Ods('WenQuanYi Micro Hei', 10).sheet('周报', [4.6, 4, 2.4, 3, 2.6]).row((f'{r.choice(SELLERS["zh"])}销售周报　{date(r.day, "2024-03-15")}', BOLD)).row().row(*[(t, HEAD) for t in ('产品', '区域', '销量', '销售额（元）', '完成率')])
+    for _, n, _, _, v in goods(r, 'zh', 9):
+        k = r.rng.randrange(1, 60)
+        o.row(n, r.choice(('华东', '华南', '西南', '华北')), k, cents(v * 8 * k), f'{r.rng.randrange(40, 130)}%')
+    return o
 
-您的快件（运单号 {r.rng.randrange(10 ** 12, 10 ** 13)}）已到达{where(r, "zh")}代收点，取件码 {r.rng.randrange(1, 20)}-{r.rng.randrange(1, 9)}-{r.rng.randrange(1000, 9999)}，请于{date(r.day + timedelta(days=2), "2024年3月15日")}前领取。寄件方：{r.choice(SELLERS["zh"])}。到付金额：{ZH(sum_of(r, 8, 60))}元。
 
-如商品有质量问题，请直接联系卖家退换。本邮件由系统自动发送。
+@unseen('zh-peixun-tongzhi', 'zh', 'eml', 'people are called to a lesson on the new program for purchases: day, room, who must come')
+def lesson(r):
+    return Mail('关于采购系统上线培训的通知', text=f'''各部门：
+
+新版采购管理系统将于下月上线，现定于{date(r.day + timedelta(days=5), "2024年3月15日")}下午2点在三楼会议室举办培训，内容包括采购申请、询价、订单审批、到货验收及发票校验。
+
+请各部门指定一名经办人参加，不得无故缺席。上线前旧系统内未完成的订单由{r.choice(PEOPLE["zh"])}统一处理。
+
+信息中心
+{date(r.day, "2024年3月15日")}
 ''')
+
+
+@unseen('zh-baomi-chengnuo', 'zh', 'pdf', 'one who works promises secrecy about prices and customers')
+def promise(r):
+    doc = Odt('WenQuanYi Micro Hei', 12, margin='2.6cm', lang='zh').p('保密承诺书', bold=True, size=17, align='c', space=0.4)
+    for t in (f'本人系{r.choice(BUYERS["zh"])}采购岗位工作人员，现就保守商业秘密郑重承诺：', '一、不向任何供应商透露标底、报价、评审情况及合同价格。', '二、不私自复制、留存合同、订单、发票等资料。', '三、离职时移交全部文件，离职后两年内继续履行保密义务。', '四、如有违反，自愿承担相应法律责任。'):
+        doc.p(f'　　{t}', align='j', line=160)
+    return doc.p(f'承诺人：____________\n{date(r.day, "2024年3月15日")}', align='r', before=0.8)
+
+
+@unseen('de-seite-einkauf-ratgeber', 'de', 'html', 'a page of advice: how offers, orders and confirmations differ; no goods, no prices')
+def advice(r):
+    return Html(f'''<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Ratgeber</title></head><body><h1>Angebot, Bestellung, Auftragsbestätigung: Wo ist der Unterschied?</h1><p>{date(r.day, '15. März 2024')}, von {e(r.choice(PEOPLE['de']))}</p><p>Ein <b>Angebot</b> bindet den Verkäufer, solange die Frist läuft. Mit der <b>Bestellung</b> nimmt der Käufer es an; weicht sie ab, ist sie ein neuer Antrag. Die <b>Auftragsbestätigung</b> ist dann erst die Annahme.</p><h3>Checkliste Rechnung (§ 14 UStG)</h3><ul><li>Name und Anschrift beider Parteien</li><li>Steuernummer oder USt-IdNr.</li><li>fortlaufende Nummer, Datum, Menge und Art der Lieferung</li><li>Entgelt, Steuersatz, Steuerbetrag, vereinbarte Skonti und Rabatte</li></ul></body></html>''')

@@ -1,134 +1,125 @@
-"""More Serbian papers and the English ones of the ninth group that buy nothing."""
-from datetime import timedelta
+"""More papers of the tenth group that buy nothing: Serbian offices and papers in English."""
 from html import escape as e
 
-from kit.figures import cents, cyr, date, money
+from kit.figures import cyr, date, money
 from kit.odf import Ods, Odt
-from kit.paper import Html, Mail, Text
-from kit.travellers import BANKS, BUYERS, PEOPLE, SELLERS
+from kit.paper import Html, Mail
+from kit.pilgrims import BUYERS, PEOPLE, SELLERS
 
-from .unseen import BOLD, D, DAY, SR, earlier, goods, sum_of, unseen, where
+from .unseen import BOLD, D, DAY, HEAD, SR, cents, earlier, goods, sum_of, unseen, where
 
 EN = money('1,234.56')
 
 
-@unseen('sr-kursna-lista', 'sr', 'txt pdf', "a bank's list of rates: codes, units, buying and selling")
-def rates(r):
-    rows = '\n'.join(f'{no:>4}  {cur:<4}{land:<16}{unit:>6}{v * D("0.97"):>14.4f}{v:>14.4f}{v * D("1.03"):>14.4f}' for no, cur, land, unit, v in (
-        (978, 'EUR', 'EMU', 1, D('117.2')), (840, 'USD', 'SAD', 1, D('107.5') + r.rng.randrange(0, 9)), (756, 'CHF', 'Svajcarska', 1, D('121.1')), (826, 'GBP', 'Velika Britanija', 1, D('136.4')), (392, 'JPY', 'Japan', 100, D('73.9')), (156, 'CNY', 'Kina', 1, D('14.8')), (977, 'BAM', 'BiH', 1, D('59.92'))))
-    return Text(f'''{BANKS["sr"]}
-KURSNA LISTA ZA DEVIZE BROJ {r.rng.randrange(1, 250)}
-formirana na dan {date(r.day, DAY)}
-
-Sif.  Val Zemlja           Vazi za      Kupovni       Srednji      Prodajni
----------------------------------------------------------------------------
-{rows}
----------------------------------------------------------------------------
-Lista se primenjuje od 8 casova. Za iznose preko 50.000 EUR kurs po dogovoru.
-''')
+@unseen('sr-odluka-usluge-cenovnik', 'sr', 'docx', 'a body sets the prices of its own services: a list with units and prices, for nobody by name')
+def tariff(r):
+    w, a = cyr, r.choice(BUYERS['sr'])
+    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p(w(f'{a}\nUpravni odbor\nBroj: {r.rng.randrange(100, 3000)}\nDatum: {date(r.day, DAY)}'), space=0.4).p('О Д Л У К А\nо ценама услуга', bold=True, align='c', size=13, space=0.3).p('Утврђују се цене услуга које се пружају трећим лицима, и то:', align='j')
+    rows = [['Р. бр.', 'Услуга', 'Јединица', 'Цена (дин.)']] + [[str(i), t, u, SR(sum_of(r, 200, 9000))] for i, (t, u) in enumerate((('Издавање сале', 'сат'), ('Издавање потврде', 'комад'), ('Фотокопирање А4', 'страна'), ('Коришћење паркинга', 'дан'), ('Стручни надзор', 'сат'), ('Превоз службеним возилом', 'км')), 1)]
+    return doc.table(rows, [1.5, 8.3, 3, 3.6], align='clcr').p('У цене није урачунат ПДВ. Одлука ступа на снагу осмог дана од дана објављивања на огласној табли.', align='j', before=0.2, space=0.5).p(w(f'Predsednik\n{r.choice(PEOPLE["sr"])}'), align='r')
 
 
-@unseen('sr-prijava-stete', 'sr', 'docx', 'a claim on a policy: what was damaged, with days of purchase, bills and values')
-def damage(r):
-    doc = Odt('Liberation Sans', 10.5, margin='2cm').p('PRIJAVA ŠTETE', bold=True, size=15, align='c', space=0.1).p(f'po polisi broj {r.rng.randrange(10 ** 6, 10 ** 7)}', align='c', space=0.3)
-    doc.table([['Osiguranik', f'{r.choice(BUYERS["sr"])}, {where(r, "sr")}'], ['Datum i čas događaja', f'{date(r.day, DAY)}, 03:{r.rng.randrange(10, 59)}'], ['Uzrok', 'Izliv vode iz instalacije'], ['Obaveštena policija', '[ ] da   [x] ne']], [5, 12], head=0)
-    rows, total = [['Oštećena stvar', 'Nabavljena', 'Po računu', 'Nabavna vrednost', 'Procena štete']], D(0)
-    for day, (_, n, s, _, v) in zip(earlier(r, 4, 1500), goods(r, 'sr', 4)):
-        loss = cents(v * D('117.2') * r.rng.randrange(2, 10) / 10)
-        total += loss
-        rows.append([f'{n}, {s}', date(day, DAY), f'{r.rng.randrange(10, 900)}/{day:%y}', SR(v * D('117.2')), SR(loss)])
-    doc.p('', size=5).table(rows + [[('Ukupno prijavljeno (RSD)', dict(span=4, align='r')), SR(total)]], [6, 2.4, 2.4, 3.2, 3], align='lllrr', size=9.5)
-    return doc.p('Naknadu isplatiti na račun osiguranika. Uz prijavu prilažem fotografije i kopije računa.', align='j').p(f'{r.choice(PEOPLE["sr"])}   ______________________', before=0.5)
+@unseen('sr-kalkulacija-mp', 'sr', 'ods', 'a shop reckons what it will ask for: cost, dependent costs, margin, tax, price')
+def reckoning(r):
+    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Kalkulacija', [1.2, 7, 2, 2.8, 2.6, 2.2, 2.8, 3]).row((f'KALKULACIJA CENA br. {r.rng.randrange(10, 600)}', dict(bold=True, size=13))).row(f'Objekat: {where(r, "sr")}   Datum: {date(r.day, DAY)}').row()
+    o.row(*[(t, HEAD) for t in ('Rb', 'Roba', 'Količina', 'Nabavna cena', 'Zavisni trošak', 'Marža %', 'Cena bez PDV', 'MP cena')])
+    for i, (_, n, s, _, v) in enumerate(goods(r, 'sr', 7), 1):
+        cost, margin = cents(v * 117), r.choice((12, 18, 22, 30))
+        net = cents(cost * D('1.02') * (100 + margin) / 100)
+        o.row(i, f'{n} {s}', r.rng.randrange(1, 40), cost, cents(cost * D('0.02')), margin, net, cents(net * D('1.2')))
+    return o.row().row('Sastavio:', r.choice(PEOPLE['sr']))
 
 
-@unseen('sr-jelovnik-normativ', 'sr', 'xlsx', 'a week of meals with what each takes: foods, grams, portions')
-def meals(r):
-    o = Ods('Liberation Sans', 10).sheet('Jelovnik', [3, 5.4, 6, 2.2, 2.4, 2.6]).row((f'Jelovnik sa normativima, nedelja od {date(r.day, DAY)}', BOLD)).row(f'Broj obroka: {r.rng.randrange(80, 400)}').row().row(*[(t, dict(bold=True, border=True)) for t in ('Dan', 'Obrok', 'Namirnica', 'g / obrok', 'Obroka', 'Ukupno kg')])
-    foods = ('Pirinač', 'Piletina', 'Pasulj', 'Kupus', 'Krompir', 'Mleko', 'Hleb', 'Sir', 'Jabuke', 'Ulje')
-    for day in ('Ponedeljak', 'Utorak', 'Sreda', 'Četvrtak', 'Petak'):
-        for meal in r.sample(('Gulaš', 'Pilav', 'Čorba', 'Musaka', 'Salata', 'Užina'), 2):
-            g, n = r.rng.randrange(3, 30) * 10, r.rng.randrange(80, 300)
-            o.row(day, meal, r.choice(foods), g, n, (f'=[.D{o.next}]*[.E{o.next}]/1000', D(g * n) / 1000))
-    return o.row().row('Sastavila: ' + r.choice(PEOPLE['sr']))
+@unseen('sr-potvrda-radni-odnos', 'sr', 'scan', 'a firm confirms that somebody works for it and what he earns')
+def employed(r):
+    doc = Odt('Liberation Serif', 12.5, margin='2.6cm').p(f'{r.choice(BUYERS["sr"])}\n{where(r, "sr")}\nBroj: {r.rng.randrange(10, 900)}/{r.day:%y}\nDatum: {date(r.day, DAY)}', space=1).p('POTVRDA', bold=True, size=15, align='c', space=0.4)
+    return doc.p(f'Potvrđujemo da je {r.choice(PEOPLE["sr"])} u radnom odnosu na neodređeno vreme, na poslovima referenta za nabavku, i da prosečna neto zarada za poslednja tri meseca iznosi {SR(sum_of(r, 70000, 130000))} dinara.', align='j', line=150).p('Potvrda se izdaje na lični zahtev, radi regulisanja kredita, i u druge svrhe se ne može koristiti.', align='j', line=150, space=1).p('Kadrovska služba\n\n__________________', align='r')
 
 
-@unseen('sr-odluka-rashod', 'sr', 'docx scan', 'a body writes off what is worn: things with inventory numbers, values of the books')
-def write_off(r):
-    w = cyr
-    doc = Odt('Liberation Serif', 12, margin='2.3cm').p(w(f'{r.choice(BUYERS["sr"])}\n{where(r, "sr")}'), space=0).p(f'Број: {r.rng.randrange(100, 9000)}/{r.rng.randrange(1, 20)}\nДатум: {date(r.day, DAY)}', space=0.4).p('ОДЛУКА\nо расходовању основних средстава', bold=True, align='c', size=13, space=0.3).p('На предлог пописне комисије, расходују се следећа основна средства због дотрајалости:', align='j')
-    rows = [['Инв. број', 'Назив', 'Набављено', 'Набавна вредност', 'Отписано', 'Садашња вредност']]
-    for day, (_, n, _, _, v) in zip(earlier(r, 5, 4000), goods(r, 'sr', 5)):
-        v, share = cents(v * 100), D(r.rng.randrange(90, 101)) / 100
-        rows.append([str(r.rng.randrange(100, 9999)), w(n), str(day.year), SR(v), SR(cents(v * share)), SR(v - cents(v * share))])
-    doc.table(rows, [1.9, 5.4, 2, 2.6, 2.5, 2.4], align='llcrrr', size=10)
-    return doc.p('Расходована средства предати овлашћеном оператеру, а приход од продаје отпада уплатити у буџет.', align='j', before=0.2).p(w(f'Direktor\n{r.choice(PEOPLE["sr"])}'), align='r', before=0.6)
+@unseen('sr-porez-imovina', 'sr', 'scan', 'an office sets a tax on a house: base, rate, instalments, account')
+def house_tax(r):
+    w, v = cyr, sum_of(r, 9000, 40000)
+    doc = Odt('Liberation Serif', 11, margin='2.2cm').p('Република Србија\nЛокална пореска администрација', space=0.3).p(f'Број: 43-{r.rng.randrange(1000, 9999)}/{r.day.year}', space=0.4).p('РЕШЕЊЕ\nо утврђивању пореза на имовину', bold=True, align='c', size=13, space=0.3)
+    doc.p(w(f'Obvezniku {r.choice(PEOPLE["sr"])}, {where(r, "sr")}, utvrđuje se porez za {r.day.year}. godinu u iznosu od {SR(v)} dinara.'), align='j').table([['Рата', 'Доспева', 'Износ']] + [[str(i), f'{d}.{r.day.year}.', SR(v / 4)] for i, d in enumerate(('14.02', '15.05', '14.08', '14.11'), 1)], [3, 5, 5], align='ccr')
+    return doc.p('Уплатити на рачун 840-713121843-57, позив на број из решења. Против решења може се изјавити жалба у року од 15 дана.', align='j', before=0.2)
 
 
-@unseen('en-laboratory-report', 'en', 'pdf', 'a laboratory reports on samples: client, order reference, methods, results, limits')
-def laboratory(r):
-    doc = Odt('Liberation Sans', 9.5, margin='2cm', lang='en').p('CERTIFICATE OF ANALYSIS', bold=True, size=15, space=0.2)
-    doc.table([['Client', r.choice(BUYERS['en']), 'Report no.', f'R{r.rng.randrange(10000, 99999)}'], ['Client order ref.', f'PO {r.rng.randrange(1000, 9999)}', 'Received', date(r.day - timedelta(days=6), '15/03/2024')], ['Matrix', 'Pond water', 'Reported', date(r.day, '15/03/2024')]], [3.4, 6.4, 3, 4.2], head=0)
-    rows = [['Sample', 'Determinand', 'Method', 'Result', 'Unit', 'Limit']] + [[f'{r.rng.randrange(100, 999)}/{i}', n, f'LM{r.rng.randrange(1, 60):02}', f'{r.rng.randrange(1, 900) / 100:.2f}', 'mg/l', f'{r.rng.randrange(1, 50)}.0'] for i, n in enumerate(('Ammonia as N', 'Nitrite as N', 'Nitrate as N', 'Phosphate as P', 'Suspended solids', 'Chloride'), 1)]
-    doc.p('', size=5).table(rows, [2.6, 4.6, 2.4, 2.6, 2.2, 2.6], align='lllrcr', border='head')
-    return doc.p('Results relate only to the samples tested. An invoice for this work is sent separately.', size=8.5).p(f'Authorised by {r.choice(PEOPLE["en"])}, Laboratory Manager', before=0.3)
+@unseen('sr-izvestaj-putnik', 'sr', 'docx', "a traveller's week: whom he saw, what they might buy, prices of rivals")
+def traveller(r):
+    doc = Odt('Liberation Sans', 10, margin='2cm').p(f'NEDELJNI IZVEŠTAJ KOMERCIJALISTE ({r.choice(PEOPLE["sr"])})', bold=True, size=12, space=0.1).p(f'nedelja do {date(r.day, DAY)}', space=0.3)
+    rows = [['Dan', 'Posećen', 'Sagovornik', 'Zapažanje']] + [[t, r.choice(BUYERS['sr']), r.choice(PEOPLE['sr']), r.choice((f'Zanima ih {goods(r, "sr", 1)[0][1].lower()}, čekaju budžet.', 'Konkurencija daje 12% rabata i 60 dana.', 'Žale se na poslednju isporuku, bez porudžbine.', 'Novi šef nabavke, poslati katalog.'))] for t in ('ponedeljak', 'utorak', 'sreda', 'četvrtak', 'petak')]
+    return doc.table(rows, [2.4, 5.4, 3.6, 5.6], align='llll', size=9.5).p(f'Pređeno {r.rng.randrange(200, 1300)} km. Naplaćeno starih dugovanja {SR(sum_of(r, 0, 300000))} din.', before=0.2)
 
 
-@unseen('en-penalty-charge', 'en', 'scan', 'a council demands a penalty: number, vehicle, place, sums until two days, how to pay')
-def penalty(r):
-    v = r.rng.randrange(5, 14) * 10
-    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', lang='en').p('Penalty Charge Notice', bold=True, size=16, space=0.2)
-    doc.table([[a, b] for a, b in (('PCN number', f'XK{r.rng.randrange(10 ** 6, 10 ** 7)}A'), ('Date of issue', date(r.day, '15 March 2024')), ('Vehicle', f'{r.choice("KLMN")}{r.choice("ABCD")}{r.rng.randrange(10, 73)} XPT'), ('Registered keeper', r.choice(SELLERS['en'])), ('Location', where(r, 'en')), ('Contravention', '25: parked in a loading place without loading'), ('Penalty charge', f'£{v}.00'), ('If paid within 14 days', f'£{v / 2:.2f}'))], [6, 10.5], head=0)
-    return doc.p('Do not ignore this notice. If neither paid nor challenged within 28 days, the charge may increase and the debt may be registered at court. Pay by card online, by telephone, or by cheque quoting the PCN number.', align='j', before=0.2)
+@unseen('sr-plan-budzet', 'sr', 'xlsx', "a body's plan of spending by economic classes: last year, this year, share")
+def plan(r):
+    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Plan', [2, 8, 3.6, 3.6, 2.4]).row((cyr(f'{r.choice(BUYERS["sr"])}: finansijski plan za {r.day.year}. godinu'), BOLD)).row().row(*[(t, HEAD) for t in ('Конто', 'Опис', 'Извршење', 'План', 'Индекс')])
+    for k, t in ((411, 'Плате и додаци'), (412, 'Социјални доприноси'), (421, 'Стални трошкови'), (422, 'Трошкови путовања'), (423, 'Услуге по уговору'), (425, 'Текуће поправке и одржавање'), (426, 'Материјал'), (512, 'Машине и опрема')):
+        a = sum_of(r, 90000, 4000000)
+        o.row(k, t, a, cents(a * r.rng.randrange(90, 130) / 100), r.rng.randrange(90, 130))
+    return o.row().row(None, 'Усвојено на седници управног одбора.')
 
 
-@unseen('en-helpdesk-ticket', 'en', 'eml eml', 'a help desk answers about an order that does not go through: numbers, supplier, state')
-def ticket(r):
-    return Mail(f'[Ticket {r.rng.randrange(10000, 99999)}] PO stuck in approval', text=f'''##- Please type your reply above this line -##
-
-{r.choice(PEOPLE["en"])} (IT Service Desk), {date(r.day, "15 Mar 2024")}
-
-Hi {r.choice(PEOPLE["en"]).split()[0]},
-
-I looked at requisition {r.rng.randrange(100000, 999999)} for {r.choice(SELLERS["en"])}. It has not become a purchase order because the line total ({EN(sum_of(r, 900, 20000))}) is above your limit and the second approver left in {r.choice(("May", "June", "March"))}. I have reassigned the approval to {r.choice(PEOPLE["en"])}.
-
-Once it is approved the system will email the order to the supplier by itself. Please do not raise it again, we had two duplicates last week.
-
-Status: Pending user confirmation
-Category: Finance system / Purchasing
-''')
-
-
-@unseen('en-buyer-vacancy', 'en', 'html', 'a post for a buyer: duties, pay, by when')
-def vacancy(r):
-    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Vacancy</title></head><body><h1>Category Buyer (fixed term)</h1><p>{e(r.choice(BUYERS['en']))} | £{r.rng.randrange(28, 46)},{r.rng.randrange(100, 999)} pro rata | closes {date(r.day + timedelta(days=21), '15 March 2024')}</p>
-<p>You will manage spend of around £{r.rng.randrange(2, 30)}m with suppliers of {e(goods(r, 'en', 1)[0][1].lower())}s and similar goods.</p><ul><li>run quotations and tenders from specification to award</li><li>raise purchase orders and resolve invoice queries</li><li>negotiate discounts and framework prices</li></ul><p>MCIPS or working towards. Interviews by video. Informal chat: {e(r.choice(PEOPLE['en']))}.</p></body></html>''')
-
-
-@unseen('en-budget-monitor', 'en', 'xlsx', 'a budget by cost centre: what was planned, spent, is on order, is left')
-def budget(r):
-    o = Ods('Liberation Sans', 10, locale='en-GB').sheet('Month 7', [2.4, 6.4, 3, 3, 3, 3]).row((f'{r.choice(BUYERS["en"])}: budget monitoring to {date(r.day, "15 March 2024")}', BOLD)).row().row(*[(t, dict(bold=True, border=True)) for t in ('Code', 'Heading', 'Budget £', 'Actual £', 'Committed £', 'Remaining £')])
-    for i, t in enumerate(('Salaries', 'Overtime', 'Equipment purchase', 'Equipment hire', 'Contract cleaning', 'Printing', 'Fuel', 'Training', 'Software licences'), 1):
-        a, b, c = sum_of(r, 20000, 90000), sum_of(r, 2000, 15000), sum_of(r, 0, 4000)
-        o.row(f'{4000 + i * 10}', t, a, b, c, (f'=[.C{o.next}]-[.D{o.next}]-[.E{o.next}]', a - b - c))
-    return o.row().row('Committed = purchase orders raised and not yet invoiced.')
-
-
-@unseen('en-terms-of-sale', 'en', 'docx', "a seller's general terms: orders, prices, delivery, title; no goods and no buyer")
-def terms(r):
-    a = r.choice(SELLERS['en'])
-    doc = Odt('Liberation Serif', 10.5, margin='2.2cm', lang='en').p(a, bold=True, size=13, space=0).p(f'Standard terms and conditions of sale, edition {r.day.year}', space=0.3)
-    for i, (head, t) in enumerate((('Interpretation', f'"Seller" means {a}; "Buyer" means the person who accepts a quotation of the Seller.'), ('Orders', 'No order shall bind the Seller until confirmed in writing. Verbal orders must be followed by an official purchase order.'), ('Price', 'Prices are ex works and exclusive of value added tax. The Seller may vary prices on seven days\' notice before despatch.'), ('Payment', f'Invoices are due {r.choice((14, 30, 45))} days from the date of invoice. Interest accrues at 4% above base rate.'),
-                                   ('Delivery', 'Dates quoted are estimates. Shortages must be notified within three days of receipt.'), ('Title', 'Goods remain the property of the Seller until paid for in full.'), ('Liability', 'The liability of the Seller is limited to the price of the goods.'), ('Law', 'These terms are governed by the law of England and Wales.')), 1):
-        doc.p(f'{i}. {head}. {t}', align='j', space=0.12)
-    return doc
-
-
-@unseen('en-card-statement', 'en', 'pdf', 'a statement of purchasing cards: holders, shops, sums, a total taken by direct debit')
-def cards(r):
-    rows, total = [['Trans. date', 'Cardholder', 'Merchant', 'Amount £']], D(0)
-    for day in earlier(r, 9, 30):
-        v = sum_of(r, 5, 400)
+@unseen('en-remittance-advice', 'en', 'pdf scan', 'a payer lists the bills that it has paid by a transfer: numbers, days, sums')
+def remittance(r):
+    rows, total = [['Your invoice', 'Date', 'Our ref.', 'Amount £']], D(0)
+    for day in earlier(r, 5, 90):
+        v = sum_of(r, 40, 9000)
         total += v
-        rows.append([date(day, '15 Mar 24'), r.choice(PEOPLE['en']), r.choice((*SELLERS['en'][:4], 'RAIL TICKETS ONLINE', 'CITY HOTEL', 'STATIONERY DEPOT 0412')).upper(), EN(v)])
-    doc = Odt('Liberation Sans', 9.5, margin='2cm', lang='en').p(BANKS['en'], bold=True, size=13, space=0).p('Commercial Card statement', size=12, space=0.3).p(f'{r.choice(BUYERS["en"])}\nAccount ending {r.rng.randrange(1000, 9999)}\nStatement date {date(r.day, "15 March 2024")}', space=0.3)
-    return doc.table(rows + [[('New balance', dict(span=3, align='r')), EN(total)]], [2.8, 4.6, 7, 2.6], align='lllr', border='head').p('Your balance will be collected by Direct Debit in 14 days. No action is needed.')
+        rows.append([str(r.rng.randrange(1000, 99999)), date(day, '15/03/2024'), f'PO{r.rng.randrange(10000, 99999)}', EN(v)])
+    doc = Odt('Liberation Sans', 10, margin='2cm', lang='en').p(r.choice(BUYERS['en']), bold=True, size=13, space=0).p('Accounts Payable', space=0.3).p(f'REMITTANCE ADVICE\nTo: {r.choice(SELLERS["en"])}\nPayment date: {date(r.day, "15 March 2024")}   Method: BACS', space=0.3)
+    return doc.table(rows + [[('Total paid', dict(span=3, align='r')), EN(total)]], [4, 4, 4, 4.5], align='lllr').p('This payment will reach your account within three working days. Queries to the Accounts Payable helpdesk.', size=9)
+
+
+@unseen('en-payment-reminder', 'en', 'eml', 'a seller reminds by mail of a bill that is late: number, sum, how many days')
+def reminder(r):
+    return Mail(f'Overdue account - {r.rng.randrange(10000, 99999)}', text=f'''Dear {r.choice(PEOPLE["en"])},
+
+Our records show that invoice {r.rng.randrange(10000, 99999)} for £{EN(sum_of(r, 90, 7000))}, dated {date(earlier(r, 1)[0], "15 March 2024")}, remains unpaid. It is now {r.rng.randrange(8, 60)} days past its due date.
+
+If you have already sent payment please disregard this message. Otherwise we should be glad to receive it by return, or to hear of any reason why it is being withheld.
+
+We may have to place the account on stop, and statutory interest may be added.
+
+{r.choice(PEOPLE["en"])}
+Credit Control
+{r.choice(SELLERS["en"])}
+''')
+
+
+@unseen('en-price-notice', 'en', 'docx', 'a maker tells all its customers that prices will rise: per cents by range, from when')
+def rise(r):
+    doc = Odt('Liberation Sans', 11, margin='2.3cm', lang='en').p(r.choice(SELLERS['en']), bold=True, size=14, space=0.5).p(f'{date(r.day, "15 March 2024")}\n\nTo all our customers', space=0.4).p('Notice of price changes', bold=True, space=0.2).p('Owing to continued increases in the cost of materials and energy we regret that our list prices will change as follows from the first of next month:', align='j')
+    doc.table([['Range', 'Increase']] + [[n, f'{r.rng.randrange(20, 120) / 10:.1f}%'] for _, n, _, _, _ in goods(r, 'en', 4)], [9, 4], align='lr')
+    return doc.p('Orders already acknowledged will be honoured at current prices. Existing discount terms are unchanged. A new price list is available on request.', align='j', space=0.5).p(f'{r.choice(PEOPLE["en"])}\nSales Director')
+
+
+@unseen('en-nda-mutual', 'en', 'docx', 'two firms promise each other secrecy: terms, no goods and no price')
+def nda(r):
+    a, b = r.sample(SELLERS['en'], 2)
+    doc = Odt('Liberation Serif', 11, margin='2.4cm', lang='en').p('MUTUAL NON-DISCLOSURE AGREEMENT', bold=True, size=13, align='c', space=0.3).p(f'This Agreement is made on {date(r.day, "15 March 2024")} between {a} and {b} (each a "Party").', align='j')
+    for i, t in enumerate(('The Parties wish to discuss a possible supply arrangement (the "Purpose") and may disclose pricing, specifications and customer information to each other.', 'The recipient shall keep Confidential Information secret and use it only for the Purpose.', 'Nothing in this Agreement obliges either Party to buy, sell or proceed with any transaction.', 'The obligations last for three years from the date of disclosure.', 'This Agreement is governed by the law of England and Wales.'), 1):
+        doc.p(f'{i}.  {t}', align='j', space=0.12)
+    return doc.p('Signed ______________________        Signed ______________________', before=0.8)
+
+
+@unseen('en-depreciation', 'en', 'xlsx', 'a schedule of what is owned: cost, rate, charge of the year, value left')
+def depreciation(r):
+    o = Ods('Liberation Sans', 10, locale='en-GB').sheet('FA', [2.4, 7, 2.8, 3, 2, 3, 3]).row((f'{r.choice(BUYERS["en"])}: fixed asset schedule at {date(r.day, "15 March 2024")}', BOLD)).row().row(*[(t, HEAD) for t in ('Asset', 'Description', 'Bought', 'Cost £', 'Rate %', 'Charge £', 'NBV £')])
+    for day, (c, n, _, _, v) in zip(earlier(r, 9, 2600), goods(r, 'en', 9)):
+        rate = r.choice((10, 20, 25))
+        charge = cents(v * rate / 100)
+        o.row(c, n, day, v, rate, (f'=ROUND([.D{o.next}]*[.E{o.next}]/100;2)', charge), v - charge)
+    return o
+
+
+@unseen('en-warranty-card', 'en', 'pdf', "a maker's warranty: model, number, where bought, what is covered")
+def warranty(r):
+    code, name, spec, _, _ = goods(r, 'en', 1)[0]
+    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', lang='en').p('LIMITED WARRANTY', bold=True, size=16, align='c', space=0.3).table([['Product', f'{name}, {spec}'], ['Model / serial no.', f'{code} / {r.rng.randrange(10 ** 7, 10 ** 8)}'], ['Date of purchase', date(r.day, '15 March 2024')], ['Dealer', r.choice(SELLERS['en'])], ['Invoice no. (keep your proof of purchase)', str(r.rng.randrange(1000, 99999))]], [6, 10.5], head=0)
+    return doc.p(f'The manufacturer will repair or replace, free of charge, any part that proves defective in material or workmanship within {r.choice((12, 24, 36))} months of purchase. Wear parts, misuse and carriage are excluded. Your statutory rights are not affected.', align='j', before=0.3)
+
+
+@unseen('en-tender-faq', 'en', 'html', "a council's page for firms: how it buys, thresholds, words of tenders and orders")
+def faq(r):
+    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Selling to us</title></head><body><h1>Selling to {e(r.choice(BUYERS['en']))}</h1><p>Last reviewed {date(r.day, '15 March 2024')}</p><h3>How do you buy?</h3><p>Below £{r.rng.randrange(5, 12)},000 officers obtain one written quotation. Up to £{r.rng.randrange(50, 100)},000 we seek three. Above that we advertise and invite tenders.</p><h3>Do I need a purchase order?</h3><p>Yes. We operate a "no purchase order, no pay" policy. Invoices without an order number are returned.</p><h3>When will I be paid?</h3><p>Within 30 days of a correct invoice.</p><h3>Who do I contact?</h3><p>{e(r.choice(PEOPLE['en']))}, Procurement Team.</p></body></html>''')

@@ -78,3 +78,33 @@ fn an_order_prints_goods_above_their_figures_and_prices_for_any_number() {
         [Some("00030 AKV-REZ Wasserspender"), Some("59"), Some("135.00"), Some("7965.00")]
     );
 }
+
+#[test]
+fn items_that_stand_as_cards_are_read_as_rows() {
+    let ledger = plain(
+        "1.\nModel\tKabl solarni, 6 mm2\nRedovna cena\t0,96\nPopust\t10 %\nVaša cena\t0,86\nKoličina\t100 m\nUkupno\t86,00\n2.\n\
+         Model\tPanel solarni 450 Wp\nRedovna cena\t100,00\nPopust\t10 %\nVaša cena\t90,00\nKoličina\t2 kom\nUkupno\t180,00\n",
+    );
+    assert_eq!(item(&ledger, 1), ["Kabl solarni, 6 mm2", "100", "0.86", "86.00"].map(Some));
+    assert_eq!(item(&ledger, 2), ["Panel solarni 450 Wp", "2", "90.00", "180.00"].map(Some));
+}
+
+#[test]
+fn lines_pasted_from_a_table_keep_their_empty_cells() {
+    let ledger = plain(
+        "sifra\tnaziv\tkol\tjm\tcena\trab%\tnc\tiznos\nPLG\tPlug obrtac\t1\tkom\t7515,00\t\t7515,00\t7515,00\n\
+         FLM\tFolija za silazu duga\t61\trol\t77,55\t8\t71,35\t4352,35\n",
+    );
+    assert_eq!(item(&ledger, 1), ["Plug obrtac", "1", "7515.00", "7515.00"].map(Some));
+    assert_eq!(item(&ledger, 2), ["Folija za silazu duga", "61", "71.35", "4352.35"].map(Some));
+}
+
+#[test]
+fn a_unit_alone_is_no_description_and_goods_stand_above_their_figures() {
+    let ledger = plain(
+        "PREDMER\n1.1. Kutija arhivska, komplet\nkom\t12\tx\t748,38\t=\t8.980,56\n1.2. Montaža elektrane\ndan\t4\tx\t71.914,00\t=\t287.656,00\n\
+         Svega\t296.636,56\n",
+    );
+    assert_eq!(item(&ledger, 1)[0], Some("1.1. Kutija arhivska, komplet"));
+    assert_eq!(item(&ledger, 2)[0], Some("1.2. Montaža elektrane"));
+}

@@ -3,11 +3,11 @@ from html import escape as e
 
 from kit.figures import count, date, money
 from kit.odf import Odt
-from kit.paper import Html, Mail, unseen
+from kit.paper import Html, Mail, beyond
 from kit.wares import GOODS
 
 
-@unseen('sr-ponuda-mpcena', 'quotation_bid', 'sr', 'eml eml html', currency='RSD', lines=(1, 6), whole=True, step='1', number='{n}/{d}{m}', subject='Re: Upit za cene - ponuda {number}', hides='price, amount, net, tax', shows='due_date')
+@beyond('sr-ponuda-mpcena', 'quotation_bid', 'sr', 'eml eml html', currency='RSD', lines=(1, 6), whole=True, step='1', number='{n}/{d}{m}', subject='Re: Upit za cene - ponuda {number}', hides='price, amount, net, tax', shows='due_date')
 def with_tax(d):
     """A shop answers by mail: a table pasted out of a sheet with prices that hold the tax, one sum, who asked quoted below."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
@@ -23,7 +23,7 @@ def with_tax(d):
 <blockquote style="border-left:2px solid #999;padding-left:8px;color:#555">{e(d.buyer.person)} ({d.buyer.mail}) piše:<br>Poštovani, molim Vas da mi pošaljete cene za robu iz priloga, potrebno nam je što pre. Hvala</blockquote></body></html>''')
 
 
-@unseen('sr-mail-kolone', 'purchase_order', 'sr', 'eml eml txt', script='bald', currency=('EUR', 'RSD'), lines=(1, 7), whole=True, discount='some', number='{n:03}-{yy}/{L}', quote='{N}', hides='tax, gross', shows='quotation_ref delivery_date')
+@beyond('sr-mail-kolone', 'purchase_order', 'sr', 'eml eml txt', script='bald', currency=('EUR', 'RSD'), lines=(1, 7), whole=True, discount='some', number='{n:03}-{yy}/{L}', quote='{N}', hides='tax, gross', shows='quotation_ref delivery_date')
 def pasted(d):
     """A buyer's mail in haste: cells of a sheet pasted as plain text with tabs between them, the rebate as a number, the sum without tax after the last row."""
     m, q, f = money('1234,56'), count('1234,56'), '15.3.2024'
@@ -53,7 +53,7 @@ Poslato sa mog telefona
 ''')
 
 
-@unseen('sr-dopis-dostava', 'delivery_note', 'sr', 'docx pdf scan', lines=(1, 7), units=GOODS, whole=True, number='{n}-{N}', order='{n:02}/{m}-{yy}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
+@beyond('sr-dopis-dostava', 'delivery_note', 'sr', 'docx pdf scan', lines=(1, 7), units=GOODS, whole=True, number='{n}-{N}', order='{n:02}/{m}-{yy}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
 def covering(d):
     """A letter that goes with goods: subject, by whose order, what is in the parcel in a list with dashes and makers' numbers, a slip below to be signed and sent back."""
     q, f = count('1.234,56'), '15. marta 2024.'
@@ -69,7 +69,7 @@ def covering(d):
     return doc.p(f'POTVRDA PRIJEMA uz {d.number}', bold=True, space=0.15).p('Roba primljena u ispravnom stanju dana ____________   Ime i prezime ____________________   Potpis ____________', size=8.5)
 
 
-@unseen('sr-aneks-prosirenje', 'contract_amendment', 'sr', 'odt docx scan', currency='EUR', lines=(1, 5), discount='some', number='{d}', contract='{n}/{y}-IT', shows='contract_ref seller_vat_id buyer_vat_id')
+@beyond('sr-aneks-prosirenje', 'contract_amendment', 'sr', 'odt docx scan', currency='EUR', lines=(1, 5), discount='some', number='{d}', contract='{n}/{y}-IT', shows='contract_ref seller_vat_id buyer_vat_id')
 def extension(d):
     """An annex of two firms that widens a contract: preamble with the sides in one sentence, numbered points, what is added in a table without rules, each rebate in words under the name, the value of the annex alone."""
     m, q, point = money('1.234,56'), count('1.234,56'), lambda i, t: doc.p(f'{i}.\t{t}', tabs=[(0.8, 'l')], align='j', space=0.15)
