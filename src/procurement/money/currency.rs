@@ -195,8 +195,11 @@ fn symbol(rest: &str, chinese: impl Fn() -> bool) -> Option<(usize, &'static str
     plain.or_else(|| yen().map(|s| (s.len(), if chinese() { "CNY" } else { "JPY" })))
 }
 
+/// The code behind each name, and whether the name counts only beside a figure.
+type Names = HashMap<&'static str, (&'static str, bool), FixedState>;
+
 /// All names of currencies, those written exactly so apart from those in any case.
-static NAMES: LazyLock<[HashMap<&str, (&str, bool), FixedState>; 2]> = LazyLock::new(|| {
+static NAMES: LazyLock<[Names; 2]> = LazyLock::new(|| {
     // Words and abbreviations of goods, too.
     let weak = |code: &str| matches!(code, "ALL" | "TRY" | "AED");
     let codes = CODES.iter().map(|(name, code)| (*name, (*code, weak(code))));

@@ -13,6 +13,9 @@ const EDGE: u32 = 300;
 /// Rows without a label within a card at most: a name that runs on, or a note.
 const WITHIN: usize = 2;
 
+/// Cards that stand beside one another at most.
+const BESIDE: usize = 6;
+
 /// Labels of one kind of card at most.
 const LABELS: usize = 24;
 
@@ -78,12 +81,17 @@ fn gather<'a>(grid: &Grid<'a>, style: Style) -> Vec<Card<'a>> {
             let place = open.iter().position(column);
             let over = |card: &Card| {
                 let again = card.iter().any(|p| p.label.text == pair.label.text);
-                again || card.last().is_some_and(|p| p.row + WITHIN + 1 < at)
+                again || card.len() >= LABELS || card.last().is_some_and(|p| p.row + WITHIN + 1 < at)
             };
             match place.and_then(|index| open.get_mut(index)) {
                 Some(card) if over(card) => done.push(std::mem::replace(card, vec![pair])),
                 Some(card) => card.push(pair),
-                None => open.push(vec![pair]),
+                None => {
+                    if open.len() >= BESIDE {
+                        done.push(open.remove(0));
+                    }
+                    open.push(vec![pair]);
+                }
             }
         }
     }
