@@ -81,10 +81,12 @@ impl<'d> Subject<'d> {
     fn of(document: &'d Document, folded: &'d [Folded], pages: usize) -> Subject<'d> {
         let pages = document.pages.iter().take(pages);
         let layouts: Vec<_> = pages.map(|page| Layout::first(document, page, structure::CELLS)).collect();
-        let hits = folded
-            .iter()
-            .take(layouts.len())
-            .map(|folded| lexicon::prose().hits(head(&folded.text, MOST_TEXT)));
+        let mut left = MOST_TEXT;
+        let hits = folded.iter().take(layouts.len()).map(|folded| {
+            let text = head(&folded.text, left);
+            left -= text.len();
+            lexicon::prose().hits(text)
+        });
         Subject { folded, hits: hits.collect(), layouts }
     }
 }

@@ -104,8 +104,8 @@ pub(super) fn has(key: &str, terms: &[&str]) -> bool {
     let (mut starts, mut count) = ([0; WORDS], 0);
     let bytes = key.as_bytes();
     for (at, byte) in bytes.iter().enumerate() {
-        if parts(byte) || at == 0 {
-            let start = if at == 0 && !parts(byte) { 0 } else { at + 1 };
+        let own = (at == 0).then_some(0);
+        for start in own.into_iter().chain(parts(byte).then_some(at + 1)) {
             starts.get_mut(count).into_iter().for_each(|place| *place = start);
             count += 1;
         }
@@ -423,6 +423,8 @@ mod tests {
             ("Unit List Price", ListPrice),
             ("Total List Price", ListTotal),
             ("Rabat %", DiscountPercent),
+            ("% PDV", TaxPercent),
+            ("% rabata", DiscountPercent),
             ("Discount off %", DiscountPercent),
             ("Rabatt", Discount),
             ("折扣", Discount),

@@ -96,8 +96,8 @@ pub fn account(text: &str) -> Check {
     }
 }
 
-/// Whether a text begins as an account's number does, right or misread: three parts of digits, eighteen digits, or the
-/// letters of a country before as many.
+/// Whether a text begins as an account's number does, right or misread: three parts of digits, or fifteen digits at
+/// least, with the letters of a country before them or without.
 pub fn is_like_account(text: &str) -> bool {
     let word: String =
         text.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | ' ')).collect();

@@ -87,6 +87,7 @@ pub fn read(document: &Document) -> Ledger {
     for grid in &grids {
         found.scan(grid, assign::plan, &mut used);
     }
+    let tabled = !found.items.is_empty() && found.items.iter().all(|item| item.closes);
     let mut lines = tables::lines(document, style);
     split::part(&mut lines, style);
     split::rejoin(&mut lines);
@@ -94,7 +95,8 @@ pub fn read(document: &Document) -> Ledger {
         found.scan(&lines, assign::plan, &mut used);
     }
     grids.push(lines);
-    if let Some(cards) = cards(&grids, style)
+    if !tabled
+        && let Some(cards) = cards(&grids, style)
         && cards.items.len() >= found.items.len()
     {
         used = cards.regions.iter().flat_map(|(_, places)| places).copied().collect();

@@ -1,5 +1,6 @@
 //! The title zone: what the document calls itself at its top.
 
+use super::structure::CELLS;
 use super::{Seen, Subject};
 use crate::procurement::DocType;
 use crate::procurement::layout::{Layout, unspaced};
@@ -14,6 +15,9 @@ use std::sync::LazyLock;
 /// Lines of the title zone, and pages that may hold it (a cover can be empty or an image).
 const LINES: usize = 28;
 const PAGES: usize = 2;
+
+/// Bytes of the key that the first word of a term takes at most, with what may stand before its stem.
+const WORD: usize = 128;
 
 /// Bytes of a cell that are read for a heading.
 const HEAD: usize = 400;
@@ -79,7 +83,11 @@ impl<'s> Heading<'s> {
         match apart {
             Some((_, base)) => {
                 let end = base + self.key.len();
-                let inside = hits.iter().filter(|hit| base <= hit.range.start && hit.range.end <= end);
+                // In order of where first words end, and so nearly of where they begin.
+                let from = hits.partition_point(|hit| hit.range.start + WORD < base);
+                let near = hits.get(from..).unwrap_or_default().iter();
+                let near = near.take_while(|hit| hit.range.start < end + WORD);
+                let inside = near.filter(|hit| base <= hit.range.start && hit.range.end <= end);
                 inside.filter_map(|hit| named(hit, hit.range.start - base..hit.range.end - base)).collect()
             }
             None => {
@@ -103,7 +111,7 @@ impl<'s> Heading<'s> {
     /// Whether a value follows.
     fn is_label(&self) -> bool {
         let right = || self.layout.right(self.index).map(|right| self.layout.text(right));
-        let value = |text: &str| starts_like_value(text) || asks(text) || numbered(text);
+        let value = |text: &str| starts_like_value(text) || asks(text);
         self.text().ends_with(':') || right().is_some_and(value)
     }
 }
@@ -132,7 +140,7 @@ fn headings<'s>(subject: &'s Subject) -> Vec<Heading<'s>> {
     let mut out = Vec::new();
     let (mut lines, mut last) = (0, None);
     for (page, layout) in subject.layouts.iter().enumerate().take(PAGES) {
-        for (index, cell) in layout.cells.iter().enumerate() {
+        for (index, cell) in layout.cells.iter().enumerate().take(CELLS) {
             if last.replace((page, cell.line)) != Some((page, cell.line)) {
                 lines += 1;
             }
@@ -161,15 +169,6 @@ fn asks(text: &str) -> bool {
 fn asks_terms(key: &str) -> bool {
     let label = lexicon::labels().at_start(key);
     label.is_some_and(|(term, _)| matches!(term.id, "payment_terms" | "delivery_terms"))
-}
-
-/// Whether a text is the sign of a number and digits: `br. 524/24`.
-fn numbered(text: &str) -> bool {
-    let key = fold(text);
-    let signed = ["br", "broj", "no", "nr", "number"].iter().find_map(|sign| key.strip_prefix(sign));
-    signed.is_some_and(|rest| {
-        rest.trim_start_matches(['.', ' ', ':']).starts_with(|c: char| c.is_ascii_digit())
-    })
 }
 
 /// Words by which a form asks for the kind of an invoice, on the search key; the answer is not what the form is.
@@ -206,7 +205,7 @@ fn judge(heading: &Heading, terms: &[(&Term, Range<usize>)], seen: &mut Seen) {
         let Some(doc_type) = DocType::from_name(term.id).filter(|_| !in_path(text, range)) else {
             continue;
         };
-        let weight = weigh(heading, text, range, term.kind);
+        let weight = weigh(heading, text, range, term.kind, doc_type);
         match best.iter_mut().find(|(t, ..)| *t == doc_type) {
             Some(known) if weight > known.1 => *known = (doc_type, weight, range.clone()),
             Some(_) => {}
@@ -270,7 +269,8 @@ fn broken(upper: &Heading, lower: &Heading, seen: &mut Seen) {
 }
 
 /// What a term weighs where it stands.
-fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind) -> i32 {
+fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind, doc_type: DocType) -> i32 {
+    let asked = matches!(doc_type, DocType::PurchaseOrder | DocType::Rfq);
     let before = text.get(..range.start).unwrap_or("").trim_matches(|c: char| !c.is_alphabetic());
     let after = text.get(range.end..).unwrap_or("").trim_start();
     let length = text.trim().chars().count();
@@ -279,7 +279,7 @@ fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind) -> i32
     if before
         .rsplit(' ')
         .next()
-        .is_some_and(|word| YOURS.contains(&word) || numbered && BASES.contains(&word))
+        .is_some_and(|word| asked && YOURS.contains(&word) || numbered && BASES.contains(&word))
     {
         return MENTION;
     }
@@ -327,7 +327,7 @@ fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind) -> i32
 }
 
 /// Words before the number of a document that this one builds on, on the search key.
-const BASES: &[&str] = &["zur", "zum", "zu", "uz", "gemass", "laut", "against", "prema", "po", "k"];
+const BASES: &[&str] = &["zur", "zum", "zu", "uz", "gemass", "laut", "against", "prema", "k"];
 
 /// Words for what is the reader's, on the search key.
 const YOURS: &[&str] = &[

@@ -38,7 +38,7 @@ const SIGNS: &[&str] = &[
 /// and what a contract calls a party before it says its role: `Party 1 (Buyer)`.
 static NUMBERING: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"^\s*(?:\d{1,2}[a-z]?[.)]\s+|[IVX]{1,4}(?:\.\d{1,2}){1,3}[.)]*\s+|(?i:section|abschnitt|odeljak|odjeljak|одељак|одјељак|раздел|section)\s+[IVX\d]{1,4}\s*[:.–-]\s*",
+        r"^\s*(?:\d{1,2}[a-z]?[.)]\s+|[IVX]{1,4}(?:\.\d{1,2}){1,3}[.)]*\s+|(?i:section|abschnitt|odeljak|odjeljak|одељак|одјељак|раздел)\s+[IVX\d]{1,4}\s*[:.–-]\s*",
         r"|(?i:ugovorna strana|уговорна страна|party|contracting party|vertragspartei|сторона)\s*[\dIVAB]{0,3}\s*[(:–-]\s*)"
     ))
     .ok()

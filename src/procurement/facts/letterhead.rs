@@ -141,7 +141,7 @@ fn sender_line(
     }
 }
 
-/// Whether a line names a document, or ends in a telephone number: `Warehouse North - delivery note 10148`.
+/// Whether a line names a document, or holds a telephone number: `Warehouse North - delivery note 10148`.
 fn is_numbered(text: &str) -> bool {
     let hits = lexicon::prose().hits(&fold(text));
     let title = |hit| {
@@ -149,7 +149,7 @@ fn is_numbered(text: &str) -> bool {
             .term(hit)
             .is_some_and(|term| matches!(term.kind, lexicon::Kind::Title | lexicon::Kind::Generic))
     };
-    hits.iter().any(title) || text.contains(", +") || text.contains(" +")
+    hits.iter().any(title) || text.contains(" +")
 }
 
 /// Whether a quantity with its unit stands right of a cell, as of goods: `795 ris`.

@@ -45,7 +45,7 @@ static THANKS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static ORDERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
         r"\b(?i:bestellen wir bei|bestellen bei|ordern wir bei|kaufen wir bei|naručujemo (?:od|kod)|poručujemo (?:od|kod)|kupujemo (?:od|kod)|narucujemo (?:od|kod)|porucujemo (?:od|kod)",
-        r"|наручујемо (?:од|код)|поручујемо (?:од|код)|заказываем у|order(?:ing)? from|placing (?:an|this) order with)(?: der| firme| firma| der Firma| предузећа| preduzeća)?\s+",
+        r"|наручујемо (?:од|код)|поручујемо (?:од|код)|заказываем у|we (?:hereby )?order from|ordering from|placing (?:an|this) order with)(?: der| firme| firma| der Firma| предузећа| preduzeća)?\s+",
         r"((?:[«„]?\p{Lu}[\p{L}&'’»“.-]*[ ]?(?:(?:i|и|und|and|für|za|за|of)[ ])?){2,7}(?:d\.\s?o\.\s?o\.|a\.\s?d\.|д\.\s?о\.\s?о\.|а\.\s?д\.)?)"
     ))
     .ok()
@@ -61,7 +61,7 @@ static SIGNS_FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// To whose name an offer or invoice is to be made out buys, on the text as written.
 static MADE_OUT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i:\b(?:ponud[ua]|faktur[ua]|račun|racun|predračun|predracun)(?: (?:treba da )?glasi| nasloviti| izdati)? na (?:firmu|ime|ustanovu)|понуд[ау] на (?:фирму|име)|\bna ime|на име|(?:quote|invoice) (?:us )?in the name of|auf den namen)\s+([«„]?\p{Lu}[\p{L}&'’»“.-]*(?:[ ](?:\p{Ll}+[ ]){0,4}[«„]?\p{Lu}[\p{L}&'’»“.-]*){1,6})").ok()
+    Regex::new(r"(?i:\b(?:ponud[ua]|faktur[ua]|račun|racun|predračun|predracun)(?: (?:treba da )?glasi| nasloviti| izdati)? na (?:firmu|ime|ustanovu)|понуд[ау] на (?:фирму|име)|ponud\p{L}*[^.\n]{0,60}\bna ime|(?:quote|invoice) (?:us )?in the name of|(?:rechnung|angebot) auf den namen)\s+([«„]?\p{Lu}[\p{L}&'’»“.-]*(?:[ ](?:\p{Ll}+[ ]){0,4}[«„]?\p{Lu}[\p{L}&'’»“.-]*){1,6})").ok()
 });
 
 /// Words in small letters that a name in a sentence has at most.
@@ -113,13 +113,16 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     sentences(subject, writer, reader, found);
 }
 
+/// Bytes before a role's bracket in which the name of who has it stands.
+const CLAUSE: usize = 420;
+
 /// The rule of [`bracketed`].
 const BRACKET: &str = "prose:bracket";
 
 /// A role in a bracket behind the name of who has it: `ООО «Волна» (Поставщик) и МАУ «Лицей» (Заказчик)`.
 static BRACKETED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"([^();:]{3,260}?)\s*\((?:далее\s*[–—-]?\s*|u daljem tekstu:?\s*|у даљем тексту:?\s*|nachfolgend\s*)?[«„“\x22]?(?i:the )?(?:",
+        r"\((?:далее\s*[–—-]?\s*|u daljem tekstu:?\s*|у даљем тексту:?\s*|nachfolgend\s*)?[«„“\x22]?(?i:the )?(?:",
         r"(Поставщик|Продавец|Исполнитель|Подрядчик|Supplier|Seller|Contractor|Vendor|Isporučilac|Dobavljač|Prodavac|Izvršilac|Испоручилац|Добављач|Продавац|Извршилац|Auftragnehmer|Lieferant|Verkäufer)",
         r"|(Покупатель|Заказчик|Buyer|Purchaser|Customer|Client|Naručilac|Kupac|Наручилац|Купац|Auftraggeber|Käufer|Besteller))[»”“\x22]?\)"
     ))
@@ -130,23 +133,27 @@ pub(super) fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some(page) = subject.document.pages.first() else { return };
     let text = page.text.get(..page.text.floor_char_boundary(OPENING)).unwrap_or("");
     for caught in BRACKETED.iter().flat_map(|p| p.captures_iter(text)).take(8) {
-        let Some(before) = caught.get(1) else { continue };
+        let end = caught.get(0).map_or(0, |bracket| bracket.start());
+        let reach = text.floor_char_boundary(end.saturating_sub(CLAUSE));
+        let clause = text.get(reach..end).unwrap_or("");
+        let from = reach + clause.rfind(['(', ')', ';', ':']).map_or(0, |sign| sign + 1);
+        let before = text.get(from..end).unwrap_or("").trim_end();
         // Who else is named stands before a word for `and`, in another line or before a comma.
         let joints =
             [" и ", " i ", " and ", " und ", "\n", ", ", "Закључују ", "Zaključuju ", "између ", "između "];
-        let ends = joints.iter().flat_map(|j| before.as_str().match_indices(j).map(|(at, _)| at + j.len()));
+        let ends = joints.iter().flat_map(|j| before.match_indices(j).map(|(at, _)| at + j.len()));
         let mut starts: Vec<usize> = ends.chain([0]).collect();
         starts.sort_unstable();
         let name = starts.into_iter().rev().find_map(|start| {
-            let range = name_at_start(before.as_str().get(start..)?)?;
-            let span = Span::new(before.start() + start + range.start, before.start() + start + range.end);
+            let range = name_at_start(before.get(start..)?)?;
+            let span = Span::new(from + start + range.start, from + start + range.end);
             // Neither one word nor the middle of a sentence is a name.
             let whole = |name: &&str| name.split_whitespace().count() > 1 && small_words(name) <= 2;
             span.of(text)
                 .filter(|name| whole(name) && is_organisation(name) && !is_bank(name))
                 .map(|name| (span, collapse(name)))
         });
-        let kind = if caught.get(2).is_some() { FactKind::Supplier } else { FactKind::Buyer };
+        let kind = if caught.get(1).is_some() { FactKind::Supplier } else { FactKind::Buyer };
         let Some((span, value)) = name else { continue };
         let rule = BRACKET.to_string();
         found.push(Candidate { kind, value, rule, confidence: 78, page: page.number, span });

@@ -21,7 +21,7 @@ static TENDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// What stands before the number under which a document is registered, on the search key, and how far into the text.
 static REGISTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:zaveden\w*|zavodi se|se vodi|vodi se|evidentiran\w*|registered)\b(?:[^.]{0,30}?\b(?:pod|under)\b[^.\d]{0,30}?\b(?:brojem|br|broj|no|number|reference)\b[.:\s]*|[^.\d]{0,20}?\bkao (?:potvrda|porudzbina|narudzbina|ponuda|racun|ugovor)\s+)").ok()
+    Regex::new(r"\b(?:zaveden\w*|zavodi se|(?:ponuda|ugovor|faktura|narudzbenica|porudzbina) se vodi|evidentiran\w*|registered)\b(?:[^.]{0,30}?\b(?:pod|under)\b[^.\d]{0,30}?\b(?:brojem|br|broj|no|number|reference)\b[.:\s]*|[^.\d]{0,20}?\bkao (?:potvrda|porudzbina|narudzbina|ponuda|racun|ugovor)\s+)").ok()
 });
 const OPENING: usize = 3_000;
 

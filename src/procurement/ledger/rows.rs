@@ -109,7 +109,8 @@ fn describe(events: &mut Vec<(usize, Event)>) {
 /// Whether a text opens with the number of an entry: `1.2. Cable`, `3) Pipe`.
 fn is_numbered(text: &str) -> bool {
     let rest = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
-    rest.len() < text.len() && (rest.starts_with(')') || rest.starts_with(' ') && text.contains('.'))
+    let number = text.get(..text.len() - rest.len()).unwrap_or("");
+    !number.is_empty() && (rest.starts_with(')') || rest.starts_with(' ') && number.contains('.'))
 }
 
 /// Whether a row numbers the columns below their headings, as forms do.

@@ -85,13 +85,16 @@ fn in_han_word(text: &str, start: usize, sign: char) -> bool {
 fn in_code(text: &str, start: usize) -> bool {
     let before = text.get(..start).unwrap_or_default();
     // `LIST_USD` heads a column of an export.
-    let head = before.rsplit(|c: char| c.is_whitespace()).next().unwrap_or("");
-    if head.ends_with('_') && head.len() > 1 && head.chars().all(|c| c.is_alphabetic() || c == '_') {
-        return false;
+    if before.ends_with('_') {
+        let name = before.chars().rev().take(COLUMN).take_while(|c| !c.is_whitespace());
+        return !name.clone().all(|c| c.is_alphabetic() || c == '_') || name.count() < 2;
     }
     let mut before = before.chars().rev();
     before.next().is_some_and(|c| matches!(c, '-' | '_')) && before.next().is_some_and(char::is_alphanumeric)
 }
+
+/// Characters of a column's name that are looked at.
+const COLUMN: usize = 40;
 
 /// Whether a code that is a word of goods, too, stands behind another word without an amount: `Defibrillator AED 200 J`,
 /// `Defibrillator, AED`.
@@ -108,9 +111,14 @@ fn is_goods(text: &str, start: usize, end: usize) -> bool {
     }
     matches!(text.get(start..end), Some("AED" | "ALL" | "TRY" | "CAD"))
         && before.ends_with(char::is_alphabetic)
-        && !before.ends_with(" in")
+        && (text.get(start..end) != Some("CAD")
+            || figure == 0 && !SUMS_CAD.iter().any(|word| before.to_lowercase().ends_with(word)))
         && !cents
 }
+
+/// Words behind which the code of the Canadian dollar stands, and not computer-aided design.
+const SUMS_CAD: &[&str] =
+    &["in", "price", "amount", "total", "cost", "value", "due", "currency", "sum", "net", "gross"];
 
 /// Whether a word says before a dollar whose it is: `US-Dollar`, `U.S. dollars`.
 fn is_american(text: &str, start: usize) -> bool {
@@ -123,20 +131,21 @@ fn is_american(text: &str, start: usize) -> bool {
 const HEAD: usize = 60;
 
 /// Words of sums where the mark is the currency.
-const SUMS: &[&str] = &["ukup", "iznos", "vrijednost", "naplat", "укуп", "износ", "вриједност", "наплат"];
+const SUMS: &[&str] = &["iznos", "vrijednost", "naplat", "износ", "вриједност", "наплат"];
 
 /// Whether a text states its currency with a word, as heads do: `Iznos (din.)`, `Цена за ед., руб. коп.`, `UKUPNO DIN:`
 fn is_stated(text: &str, start: usize, end: usize) -> bool {
     // Dots lead from a label to its amount.
-    let text =
-        text.find("....").filter(|dots| *dots >= end).and_then(|dots| text.get(..dots)).unwrap_or(text);
+    let until = text.floor_char_boundary((end + HEAD).min(text.len()));
+    let dots = text.get(end..until).and_then(|rest| rest.find("...."));
+    let text = dots.and_then(|dots| text.get(..end + dots)).unwrap_or(text);
     let before = text.get(..start).unwrap_or_default().trim_end();
     let after = text.get(end..).unwrap_or_default().trim_matches(|c: char| !c.is_alphanumeric());
     let last = after.is_empty() || matches!(after, "коп" | "kop");
     let word = text.get(start..end).unwrap_or_default().to_lowercase();
     // Feet are bracketed, too.
     let bracketed = word != "ft" && before.ends_with(['(', '[', '（']);
-    // Kilometres stand behind no sum.
+    // Kilometres are no amount to be paid.
     let sum = || SUMS.iter().any(|sum| before.to_lowercase().contains(sum));
     let local =
         matches!(word.as_str(), "din" | "дин" | "руб") || matches!(word.as_str(), "km" | "км") && sum();

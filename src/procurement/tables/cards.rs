@@ -23,6 +23,8 @@ const LABELS: usize = 24;
 struct Pair<'a> {
     row: usize,
     label: GridCell<'a>,
+    /// The key of the label.
+    key: String,
     role: Role,
     value: GridCell<'a>,
 }
@@ -36,9 +38,8 @@ pub fn cards<'a>(grid: &Grid<'a>, style: Style) -> Option<Grid<'a>> {
     let cards: Vec<Card<'a>> = gather(grid, style).into_iter().filter(is_item).collect();
     let mut columns: Vec<(String, GridCell<'a>)> = Vec::new();
     for pair in cards.iter().flatten() {
-        let label = key(pair.label.text);
-        if columns.len() < LABELS && columns.iter().all(|(known, _)| *known != label) {
-            columns.push((label, pair.label.clone()));
+        if columns.len() < LABELS && columns.iter().all(|(known, _)| *known != pair.key) {
+            columns.push((pair.key.clone(), pair.label.clone()));
         }
     }
     let at = |index: usize| i32::try_from(index).unwrap_or(0).saturating_mul(COLUMN);
@@ -51,7 +52,7 @@ pub fn cards<'a>(grid: &Grid<'a>, style: Style) -> Option<Grid<'a>> {
     let head = columns.iter().enumerate().map(|(index, (_, label))| under(index, label)).collect();
     let mut rows = vec![Row { cells: head, gap: 0 }];
     for card in &cards {
-        let value = |label: &String| card.iter().find(|pair| key(pair.label.text) == *label);
+        let value = |label: &String| card.iter().find(|pair| pair.key == *label);
         let cells = columns
             .iter()
             .enumerate()
@@ -106,11 +107,17 @@ fn pairs<'a>(at: usize, row: &Row<'a>, style: Style) -> Vec<Pair<'a>> {
     let mut cells = row.cells.iter().peekable();
     while let Some(cell) = cells.next() {
         if let Some((label, value)) = parted(cell, style) {
-            out.extend(role_of(label.text).map(|role| Pair { row: at, label, role, value }));
+            out.extend(role_of(label.text).map(|role| Pair {
+                row: at,
+                key: key(label.text),
+                label,
+                role,
+                value,
+            }));
         } else if let Some(role) = cell.figure.is_none().then(|| role_of(cell.text)).flatten()
             && let Some(value) = cells.next()
         {
-            out.push(Pair { row: at, label: cell.clone(), role, value: value.clone() });
+            out.push(Pair { row: at, label: cell.clone(), key: key(cell.text), role, value: value.clone() });
         }
     }
     // A row of labels over a table has no values.

@@ -115,8 +115,9 @@ static EXCLUDES: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Words that the prices hold the tax, on the search key.
 static INCLUDES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"\b(?:prices?|amounts?)\b[^.\n]{0,60}\b(?:includ(?:es?|ing)|inclusive of)\b[^.\n]{0,20}\b(?:vat|tax(?:es)?)\b",
-        r"|\bcen[ea]\b[^.\n]{0,60}\bsa (?:uracunatim |ukljucenim )?(?:pdv|porezom)|\b(?:pdv|porez) je (?:uracunat|ukljucen) u cen|\bpreise\b[^.\n]{0,40}\b(?:inkl\w*|einschliesslich)\b[^.\n]{0,30}(?:mwst|umsatzsteuer|mehrwertsteuer)"
+        r"\ball (?:prices|amounts) (?:are )?(?:includ(?:e|ing)|inclusive of)(?: all)? (?:vat|tax(?:es)?)\b",
+        r"|\bsve cene su\b[^.]{0,40}\bsa (?:uracunatim |ukljucenim )?(?:pdv|porezom)|\b(?:pdv|porez) je (?:uracunat|ukljucen) u cen",
+        r"|\balle preise (?:verstehen sich )?(?:inkl\w*|einschliesslich)[^.]{0,30}(?:mwst|umsatzsteuer|mehrwertsteuer)"
     ))
     .ok()
 });
@@ -162,7 +163,9 @@ pub(super) fn by_words(document: &Document, out: &mut Resolved) {
         (None, Some(gross)) if gross.rule == "total:sum" && says(&UNTAXED) => {
             out.net = Some(Value { rule: "total:untaxed", ..gross });
         }
-        (Some(net), None) if matches!(net.rule, "total:sum" | "total:net") && says(&INCLUDES) => {
+        (Some(net), None)
+            if matches!(net.rule, "total:sum" | "total:net") && says(&INCLUDES) && !says(&EXCLUDES) =>
+        {
             (out.net, out.gross) = (None, Some(Value { rule: "total:includes_tax", ..net }));
         }
         (None, Some(gross)) if gross.rule == "total:sum" && says(&EXCLUDES) => {
