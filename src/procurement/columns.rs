@@ -286,15 +286,24 @@ fn hints(key: &str) -> bool {
             OTHER,
             FORMER,
         ];
-        let terms = lists.into_iter().flatten().map(|term| term.trim_end_matches('*'));
-        AhoCorasick::new(terms.chain(["preis", "betrag", "折扣", "税", "价"])).ok()
+        stems(lists.into_iter().flatten().copied().chain(["preis", "betrag", "折扣", "税", "价"]))
     });
-    STEMS.as_ref().is_none_or(|stems| {
-        let opens =
-            |at: usize| at == 0 || key.as_bytes().get(at - 1).is_none_or(|b| !b.is_ascii_alphanumeric());
-        let within =
-            |text: &str| text.starts_with(|c: char| !c.is_ascii()) || matches!(text, "preis" | "betrag");
-        stems.find_overlapping_iter(key).any(|m| opens(m.start()) || within(key.get(m.range()).unwrap_or("")))
+    hinted(&STEMS, key, |stem| {
+        stem.starts_with(|c: char| !c.is_ascii()) || matches!(stem, "preis" | "betrag")
+    })
+}
+
+/// What some terms begin with, to be looked for in one pass.
+pub(super) fn stems<'t>(terms: impl Iterator<Item = &'t str>) -> Option<AhoCorasick> {
+    AhoCorasick::new(terms.map(|term| term.trim_end_matches('*'))).ok()
+}
+
+/// Whether a word of a key begins with one of some stems, or holds one that may stand within words.
+pub(super) fn hinted(stems: &Option<AhoCorasick>, key: &str, within: impl Fn(&str) -> bool) -> bool {
+    let opens = |at: usize| at == 0 || key.as_bytes().get(at - 1).is_none_or(|b| !b.is_ascii_alphanumeric());
+    stems.as_ref().is_none_or(|stems| {
+        let mut found = stems.find_overlapping_iter(key);
+        found.any(|m| opens(m.start()) || within(key.get(m.range()).unwrap_or("")))
     })
 }
 

@@ -354,6 +354,11 @@ fn opening(patterns: &NFA, folded: &str, start: usize, mut found: impl FnMut(usi
 }
 
 impl Term {
+    /// Whether it names a document's type in a heading.
+    pub fn is_title(&self) -> bool {
+        matches!(self.kind, Kind::Title | Kind::Generic)
+    }
+
     fn new(kind: Kind, id: &'static str, text: &str) -> Option<Term> {
         let words: Vec<Word> = text.split_whitespace().filter_map(Word::new).collect();
         let han = words.first()?.stem.chars().any(is_han);

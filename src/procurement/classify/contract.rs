@@ -1,6 +1,6 @@
 //! Contracts name their parties in a preamble, and their roles say whether something is bought.
 
-use super::{Seen, Subject};
+use super::{Seen, Subject, head};
 use crate::procurement::DocType;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -33,7 +33,7 @@ pub(super) fn look(subject: &Subject, seen: &mut Seen) {
     let Some((page, folded)) = subject.folded.iter().enumerate().find(|(_, f)| f.text.len() > 200) else {
         return;
     };
-    let text = folded.text.get(..folded.text.floor_char_boundary(PREAMBLE)).unwrap_or("");
+    let text = head(&folded.text, PREAMBLE);
     let agreement = |t: DocType| {
         matches!(
             t,

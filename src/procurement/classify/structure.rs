@@ -1,6 +1,6 @@
 //! What a form is made of: labels with values, tax numbers and accounts that check, priced rows, totals.
 
-use super::{Seen, Signals, Subject};
+use super::{Seen, Signals, Subject, head};
 use crate::procurement::identifiers::{self, Check};
 use crate::procurement::layout::Layout;
 use crate::procurement::{DocType, lexicon};
@@ -236,7 +236,7 @@ fn money(subject: &Subject, seen: &mut Seen) {
     let Some(pattern) = &*MONEY else { return };
     let mut found = Vec::new();
     for (page, folded) in subject.folded.iter().enumerate().take(12) {
-        let text = folded.text.get(..folded.text.floor_char_boundary(200_000)).unwrap_or("");
+        let text = head(&folded.text, 200_000);
         if !digits(text).any(|run| is_beside_currency(text.as_bytes(), run)) {
             continue;
         }
@@ -256,7 +256,7 @@ fn ids(subject: &Subject, seen: &mut Seen) {
     let Some(pattern) = &*IDS else { return };
     let (mut account, mut tax) = (None, None);
     for (page, folded) in subject.folded.iter().enumerate().take(PAGES) {
-        let text = folded.text.get(..folded.text.floor_char_boundary(60_000)).unwrap_or("");
+        let text = head(&folded.text, 60_000);
         if !digits(text).any(|run| is_in_number(text.as_bytes(), run)) {
             continue;
         }

@@ -1,7 +1,7 @@
 //! The title zone: what the document calls itself at its top.
 
 use super::structure::CELLS;
-use super::{Seen, Subject};
+use super::{Seen, Subject, head};
 use crate::procurement::DocType;
 use crate::procurement::layout::{Layout, unspaced};
 use crate::procurement::lexicon::{self, Hit, Kind, Term};
@@ -55,7 +55,7 @@ impl<'s> Heading<'s> {
     fn of(subject: &'s Subject, page: usize, index: usize, rank: usize) -> Option<Heading<'s>> {
         let (layout, folded) = (subject.layouts.get(page)?, subject.folded.get(page)?);
         let (text, span) = (layout.text(index), layout.cells.get(index)?.span);
-        let text = text.get(..text.floor_char_boundary(HEAD)).unwrap_or(text);
+        let text = head(text, HEAD);
         let (key, origin) = match unspaced(text) {
             Some(joined) => (Cow::Owned(fold(&joined)), None),
             None => {
@@ -98,8 +98,7 @@ impl<'s> Heading<'s> {
     }
 
     fn text(&self) -> &'s str {
-        let text = self.layout.text(self.index);
-        text.get(..text.floor_char_boundary(HEAD)).unwrap_or(text)
+        head(self.layout.text(self.index), HEAD)
     }
 
     /// Whether it is written in capitals.
@@ -201,7 +200,7 @@ fn judge(heading: &Heading, terms: &[(&Term, Range<usize>)], seen: &mut Seen) {
     let account = lexicon::labels().at_start(text).filter(|(term, _)| term.id == "bank_account");
     let account = account.map_or(0, |(_, label)| label.end);
     let terms = terms.iter().filter(|(_, range)| range.start >= account);
-    for (term, range) in terms.filter(|(term, _)| matches!(term.kind, Kind::Title | Kind::Generic)) {
+    for (term, range) in terms.filter(|(term, _)| term.is_title()) {
         let Some(doc_type) = DocType::from_name(term.id).filter(|_| !in_path(text, range)) else {
             continue;
         };
@@ -255,7 +254,7 @@ fn broken(upper: &Heading, lower: &Heading, seen: &mut Seen) {
     {
         return;
     }
-    let tail = lower.key.get(..lower.key.floor_char_boundary(CONTINUED)).unwrap_or("");
+    let tail = super::head(&lower.key, CONTINUED);
     let terms = lexicon::prose().all_at_start(&format!("{head} {tail}"));
     let spans = terms.iter().filter(|(term, range)| range.end > head.len() + 1 && term.kind == Kind::Title);
     let Some(doc_type) = spans.filter_map(|(term, _)| DocType::from_name(term.id)).next() else { return };

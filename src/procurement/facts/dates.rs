@@ -283,7 +283,7 @@ fn is_term(text: &str, date: Span) -> bool {
     let said = TERMS.iter().any(|term| {
         before
             .strip_suffix(term)
-            .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric) || is_han_term(term))
+            .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric) || term.starts_with(is_han))
     });
     let after: String = text.get(date.end as usize..).unwrap_or("").chars().take(AFTER).collect();
     // `17时前`: the hour stands between.
@@ -295,7 +295,3 @@ fn is_term(text: &str, date: Span) -> bool {
 
 /// Characters behind a date that are looked at.
 const AFTER: usize = 10;
-
-fn is_han_term(term: &str) -> bool {
-    term.starts_with(is_han)
-}

@@ -144,11 +144,7 @@ fn sender_line(
 /// Whether a line names a document, or holds a telephone number: `Warehouse North - delivery note 10148`.
 fn is_numbered(text: &str) -> bool {
     let hits = lexicon::prose().hits(&fold(text));
-    let title = |hit| {
-        lexicon::prose()
-            .term(hit)
-            .is_some_and(|term| matches!(term.kind, lexicon::Kind::Title | lexicon::Kind::Generic))
-    };
+    let title = |hit| lexicon::prose().term(hit).is_some_and(lexicon::Term::is_title);
     hits.iter().any(title) || text.contains(" +")
 }
 

@@ -5,7 +5,7 @@ use super::courtesy::is_courtesy;
 use super::fields::{Field, distance};
 use super::{Candidate, Subject, award, collapse, ids, letterhead, nearby, preamble, prose};
 use crate::procurement::layout::{Cell, Layout, unspaced};
-use crate::procurement::lexicon::{self, Kind};
+use crate::procurement::lexicon;
 use crate::procurement::parties::{
     ends_with_form, is_bank, is_name, is_organisation, name_at_start, quoted_form, small_words,
 };
@@ -284,9 +284,8 @@ fn cell_name(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
     });
     let led = layout.right(index).is_some_and(|r| layout.text(r).starts_with(':'));
     let captioned = led || text.split_once(':').is_some_and(|(caption, _)| !is_organisation(caption));
-    let heading = lexicon::prose().at_start(&key).is_some_and(|(t, r)| {
-        matches!(t.kind, Kind::Title | Kind::Generic) && r.len() * 2 > key.trim().len()
-    });
+    let heading =
+        lexicon::prose().at_start(&key).is_some_and(|(t, r)| t.is_title() && r.len() * 2 > key.trim().len());
     if (labels || captioned || heading) && !is_organisation(text) {
         None
     } else {

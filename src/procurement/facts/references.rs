@@ -98,8 +98,7 @@ fn is_anothers(subject: &Subject, field: &Field) -> bool {
     let key = fold(layout.text(left));
     let named = lexicon::prose().at_start(&key).filter(|_| same);
     named.is_some_and(|(term, _)| {
-        let title = matches!(term.kind, lexicon::Kind::Title | lexicon::Kind::Generic);
-        title && DocType::from_name(term.id).is_some_and(|named| named != subject.doc_type)
+        term.is_title() && DocType::from_name(term.id).is_some_and(|named| named != subject.doc_type)
     })
 }
 

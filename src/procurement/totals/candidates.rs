@@ -396,9 +396,7 @@ fn several(cell: &GridCell<'_>, style: Style) -> Option<Vec<Candidate>> {
 
 /// Whether the words behind an amount, and its currency, say whether tax is in it.
 fn is_taxed_behind(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().take(3).collect();
-    let money = words.first().is_some_and(|word| !currency::cues(word).is_empty());
-    let said = key(&words.get(usize::from(money)..).unwrap_or_default().join(" "));
+    let said = key(past_currency(text));
     [
         "bez pdv", "sa pdv", "s pdv", "bez nds", "s nds", "without", "with ", "excl", "incl", "ohne ",
         "inkl", "zzgl",
@@ -410,10 +408,14 @@ fn is_taxed_behind(text: &str) -> bool {
 /// Whether the words behind an amount say what it is, so that those before it are of another: `Total 100.00 EUR net
 /// 119.00 EUR gross`.
 fn is_labelled_behind(text: &str) -> bool {
+    total_of(past_currency(text)).is_some_and(|kind| kind != Total::Sum)
+}
+
+/// The words behind an amount, without those of its currency.
+fn past_currency(text: &str) -> &str {
     let words = text.trim_start_matches(|c: char| !c.is_alphabetic());
     let (first, rest) = words.split_once(' ').unwrap_or((words, ""));
-    let words = if currency::cues(first).is_empty() { words } else { rest };
-    total_of(words).is_some_and(|kind| kind != Total::Sum)
+    if currency::cues(first).is_empty() { words } else { rest }
 }
 
 /// Whether a label ends in words that make the amount behind it what a tax is reckoned on: `19 % USt. auf 602,91`.

@@ -4,7 +4,7 @@ use aho_corasick::AhoCorasick;
 use std::collections::{HashMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
-use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, key};
+use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, hinted, key, stems};
 use crate::procurement::ledger::packages::names_section;
 use crate::text::is_han;
 
@@ -203,11 +203,9 @@ fn known(word: &str) -> bool {
 /// Whether any word of a folded text begins as a word of totals does: a quick look that spares most rows of a
 /// large table the slow one.
 fn hints(key: &str) -> bool {
-    static STEMS: OnceLock<Option<AhoCorasick>> = OnceLock::new();
-    let stems = STEMS
-        .get_or_init(|| AhoCorasick::new(TERMS.into_iter().flatten().map(|t| t.trim_end_matches('*'))).ok());
-    let opens = |at: usize| at == 0 || key.as_bytes().get(at - 1).is_none_or(|b| !b.is_ascii_alphanumeric());
-    stems.as_ref().is_none_or(|stems| stems.find_overlapping_iter(key).any(|m| opens(m.start())))
+    static STEMS: LazyLock<Option<AhoCorasick>> =
+        LazyLock::new(|| stems(TERMS.into_iter().flatten().copied()));
+    hinted(&STEMS, key, |_| false)
 }
 
 /// What a label says whose letters stand apart, as `Br uttosumme` does where a page is badly kerned.
