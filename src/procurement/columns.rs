@@ -157,7 +157,7 @@ pub(super) const WITHOUT_TAX: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const WITH_TAX: &[&str] = &[
     "sa pdv*", "s pdv*", "incl*", "inkl*", "einschl*", "ttc", "t t c", "toutes taxes", "con iva", "s nds",
-    "with vat", "with tax", "mit mwst", "including*", "iva inclu*", "ivato", "含税", "价税合计", "brutto*",
+    "with vat", "with tax", "mit mwst", "mit umsatzsteuer", "mit ust", "including*", "iva inclu*", "ivato", "含税", "价税合计", "brutto*",
     "sa porezom", "bruto",
 ];
 /// Parts of words for a discount: they stand in compounds, too.

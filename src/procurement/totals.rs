@@ -8,6 +8,7 @@ mod prose;
 mod resolve;
 #[cfg(test)]
 mod tests;
+mod worded;
 
 use super::ledger::{Ledger, Place, Sums};
 use super::money::{Style, canonical, currency};
@@ -32,10 +33,14 @@ pub(super) fn read(
     // Sentences weigh less than tables and lists of sums.
     let places: HashSet<Place> =
         candidates.iter().map(|c| (c.evidence.page, c.evidence.span.start)).collect();
-    let said = document.pages.iter().flat_map(|page| prose::read(page, style));
+    let cells = grids.iter().flat_map(|g| &g.rows).filter(|row| row.cells.len() > 1).flat_map(Row::figures);
+    let figures: HashSet<Place> = cells
+        .filter_map(|c| Some((c.page.number, c.span.start + u32::try_from(c.figure?.number.start).ok()?)))
+        .collect();
+    let said = document.pages.iter().flat_map(|page| prose::read(page, style, &figures));
     let said = said.filter(|c| !places.contains(&(c.evidence.page, c.evidence.span.start)));
     candidates.splice(0..0, said.take(PROSE).collect::<Vec<_>>());
-    let loose = candidates::loose(grids, used);
+    let loose = candidates::loose(grids, used, style);
     let mut resolved = resolve::resolve(&candidates, &loose, sums);
     placed::by_words(document, &mut resolved);
     ledger.signals.has_total = resolved.net.is_some() || resolved.gross.is_some();

@@ -53,7 +53,7 @@ pub(super) fn gather(
                 sum_packages(&mut found, packages);
             }
             told_apart(&mut found);
-            let below = if found.is_empty() { under(grid, at, used) } else { Vec::new() };
+            let below = if found.is_empty() { under(grid, at, used, style) } else { Vec::new() };
             for candidate in found.into_iter().chain(below) {
                 let place = (candidate.evidence.page, candidate.evidence.span.start);
                 if seen.insert((place, candidate.kind)) {
@@ -236,7 +236,7 @@ fn sum_packages(found: &mut [Candidate], (list, net): (Decimal, Decimal)) {
 
 /// Amounts outside the rows of items whatever their labels, for those that the arithmetic alone can place: what the
 /// words around them call a discount, and sums.
-pub(super) fn loose(grids: &[Grid<'_>], used: &HashSet<Place>) -> Vec<Candidate> {
+pub(super) fn loose(grids: &[Grid<'_>], used: &HashSet<Place>, style: Style) -> Vec<Candidate> {
     let rows = grids.iter().flat_map(|g| &g.rows);
     let free = |row: &&Row<'_>| !row.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start)));
     let mut out = Vec::new();
@@ -245,7 +245,7 @@ pub(super) fn loose(grids: &[Grid<'_>], used: &HashSet<Place>) -> Vec<Candidate>
         for cell in row.cells.iter().filter(|c| c.text.len() <= 400) {
             let numbers = match cell.figure {
                 Some(figure) => vec![figure.number],
-                None => money::find(cell.text, Style::default()),
+                None => money::find(cell.text, style),
             };
             let mut from = 0;
             for n in numbers {
@@ -412,7 +412,7 @@ fn is_labelled_behind(text: &str) -> bool {
 }
 
 /// The words behind an amount, without those of its currency.
-fn past_currency(text: &str) -> &str {
+pub(super) fn past_currency(text: &str) -> &str {
     let words = text.trim_start_matches(|c: char| !c.is_alphabetic());
     let (first, rest) = words.split_once(' ').unwrap_or((words, ""));
     if currency::cues(first).is_empty() { words } else { rest }
@@ -436,15 +436,40 @@ fn percent(cell: &GridCell<'_>) -> Option<(Decimal, Evidence)> {
     Some((number.value, cell.evidence(number.start, number.end)?))
 }
 
+/// Whether the figure of a cell is the number of a box with its label, or a rate: `15. VAT (20%)`.
+fn is_numbered(cell: &GridCell<'_>) -> bool {
+    let behind = |n: &Number| cell.text.get(n.end..).unwrap_or_default();
+    let boxed = |n: &Number| n.value.scale() == 0 && behind(n).starts_with(['.', ')']);
+    cell.figure.is_some_and(|f| f.number.percent || boxed(&f.number))
+        && cell.text.contains(char::is_alphabetic)
+}
+
+/// The label of a box without the remark in brackets at its end, which says nothing of tax: `TOTAL AWARD AMOUNT (For
+/// Govt. Use Only)`.
+fn without_remark(text: &str) -> Option<&str> {
+    let (label, remark) = text.trim_end().strip_suffix(')')?.split_once('(')?;
+    (!has(&key(remark), TAX)).then_some(label)
+}
+
 /// Amounts below the labels of a row without figures, as in the foot of many invoices. A single label above several
 /// amounts heads a column of a list, such as the prices of bidders.
-fn under(grid: &Grid<'_>, at: usize, used: &HashSet<Place>) -> Vec<Candidate> {
+fn under(grid: &Grid<'_>, at: usize, used: &HashSet<Place>, style: Style) -> Vec<Candidate> {
     let mut out = Vec::new();
-    let Some(row) = grid.rows.get(at).filter(|r| r.figures().next().is_none()) else { return out };
+    let Some(row) = grid.rows.get(at).filter(|r| r.figures().all(is_numbered)) else { return out };
     let mut labels = 0;
     for cell in &row.cells {
-        let rate = || has(&key(cell.text), &["%", "satz", "steuersatz", "stopa", "rate", "taux", "aliquota"]);
-        let Some(kind) = total_of(cell.text).filter(|kind| *kind != Total::Tax || !rate()) else { continue };
+        let rate = || {
+            let key = key(cell.text);
+            // `VAT (20%)` heads an amount, `VAT %` a rate.
+            let open = key.split(' ').any(|word| word == "%");
+            open || has(&key, &["satz", "steuersatz", "stopa", "rate", "taux", "aliquota"])
+        };
+        let kind = total_of(cell.text).or_else(|| total_of(without_remark(cell.text)?));
+        let Some(kind) = kind.filter(|kind| *kind != Total::Tax || !rate()) else { continue };
+        // A sentence that has its own amounts is no label.
+        if money::find(cell.text, style).iter().any(|n| !n.percent && n.value.scale() == 2) {
+            continue;
+        }
         labels += 1;
         for below in grid.rows.iter().skip(at + 1).take(BELOW) {
             if below.gap > 40 && out.is_empty()

@@ -344,6 +344,10 @@ pub(super) fn kind_of(key: &str) -> Option<Total> {
     {
         return Some(Total::Net);
     }
+    // `bez PDV` alone is what its amount has not.
+    if has(key, TAX) && ["bez ", "without ", "ohne ", "excl"].iter().any(|word| key.starts_with(word)) {
+        return Some(Total::Net);
+    }
     if has(key, TAX) || key.contains("税额") {
         return Some(if has(key, INCLUDED) { Total::Included } else { Total::Tax });
     }

@@ -2,8 +2,9 @@
 //! in its words.
 
 use super::candidates::Candidate;
-use super::resolve::{PLACED, Resolved, Value, near};
+use super::resolve::{PLACED, Resolved, SUM, Value, near};
 use crate::procurement::Evidence;
+use crate::procurement::columns::{TAX, has, key};
 use crate::procurement::ledger::is_taxed;
 use crate::text::Document;
 use crate::text::fold::fold;
@@ -41,7 +42,13 @@ pub(super) fn complete(candidates: &[Candidate], loose: &[Candidate], out: &mut 
         }
         (Some(net), Some(tax), gross) if gross.as_ref().is_none_or(|g| !printed(g)) && printed(&net) => {
             let sum = net.value.checked_add(tax.value);
-            let found = sum.filter(|sum| *sum != net.value).and_then(|sum| find(sum, &[at(&net), at(&tax)]));
+            let sum = sum.filter(|sum| *sum != net.value);
+            let others = [at(&net), at(&tax)];
+            // A note of credit may print its sum with a sign and what is paid back without one.
+            let back = |sum: Decimal| find(-sum, &others).filter(|_| sum < Decimal::ZERO);
+            let found = sum.and_then(|sum| {
+                find(sum, &others).or_else(|| back(sum).map(|found| Value { value: sum, ..found }))
+            });
             out.closes |= found.is_some();
             out.gross = found.or(gross);
         }
@@ -142,8 +149,14 @@ fn is_conditional(before: &str) -> bool {
     sentence.split(|c: char| !c.is_alphanumeric()).any(|word| words.contains(&word))
 }
 
+/// Whether a document has a word for tax anywhere.
+fn names_tax(document: &Document) -> bool {
+    document.pages.iter().any(|page| has(&key(&page.text), TAX))
+}
+
 /// Reads the one total of a document that names no tax by what its words say: where none is due it is net and gross,
-/// where tax comes on top it is net.
+/// where tax comes on top it is net. Where no word of the document speaks of tax, its bare total is what is to be paid, and
+/// net and gross are the same.
 pub(super) fn by_words(document: &Document, out: &mut Resolved) {
     if out.tax.is_some() || out.net.is_some() == out.gross.is_some() {
         return;
@@ -160,16 +173,19 @@ pub(super) fn by_words(document: &Document, out: &mut Resolved) {
     };
     match (out.net.clone(), out.gross.clone()) {
         (Some(net), None) if says(&UNTAXED) => out.gross = Some(Value { rule: "total:untaxed", ..net }),
-        (None, Some(gross)) if gross.rule == "total:sum" && says(&UNTAXED) => {
+        (None, Some(gross)) if gross.rule == SUM && says(&UNTAXED) => {
             out.net = Some(Value { rule: "total:untaxed", ..gross });
         }
-        (Some(net), None)
-            if matches!(net.rule, "total:sum" | "total:net") && says(&INCLUDES) && !says(&EXCLUDES) =>
-        {
+        (Some(net), None) if matches!(net.rule, SUM | "total:net") && says(&INCLUDES) && !says(&EXCLUDES) => {
             (out.net, out.gross) = (None, Some(Value { rule: "total:includes_tax", ..net }));
         }
-        (None, Some(gross)) if gross.rule == "total:sum" && says(&EXCLUDES) => {
+        (None, Some(gross)) if gross.rule == SUM && says(&EXCLUDES) => {
             (out.net, out.gross) = (Some(Value { rule: "total:excludes_tax", ..gross }), None);
+        }
+        (Some(total), None) | (None, Some(total))
+            if matches!(total.rule, SUM | PLACED) && !names_tax(document) =>
+        {
+            (out.net, out.gross) = (Some(total.clone()), Some(total));
         }
         _ => {}
     }

@@ -2,12 +2,14 @@
 
 use super::candidates::Candidate;
 use super::labels::{Total, kind_of, total_of};
+use super::worded;
 use crate::procurement::Evidence;
 use crate::procurement::bounded::Bounded;
 use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, key};
+use crate::procurement::ledger::Place;
 use crate::procurement::money::{self, Style, currency};
 use crate::text::{Page, Span};
-use regex::Regex;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Bytes of one page that are searched.
@@ -28,7 +30,7 @@ static STATES: LazyLock<Option<Bounded>> = LazyLock::new(|| {
 
 /// Words for a price or value, on the key of columns.
 #[rustfmt::skip]
-const VALUE: &[&str] = &[
+pub(super) const VALUE: &[&str] = &[
     "cena", "cenu", "cijena", "vrednost*", "vrijednost*", "iznos", "price", "value", "preis", "summe", "prix",
     "montant", "precio", "prezzo", "importo", "stoimost*", "ukupno", "total", "zbir", "sum", "cene", "comes to", "coming to", "works out", "work out", "totals", "totalling", "totaling", "adds up",
     "zaduzenj*", "odobravamo", "altogether", "all in", "in all", "together", "the lot", "overall", "insgesamt",
@@ -44,12 +46,16 @@ const ELSE: &[&str] = &[
     "jemstv*", "garant*", "predujam", "predujma", "advance", "per cent", "预算", "违约金", "保证金",
 ];
 
+/// Words by which an amount is estimated, and words for a framework agreement.
+const ESTIMATED: &[&str] = &["procenjen*", "procijenj*", "estimated"];
+const FRAMEWORK: &[&str] = &["okvirn*", "framework", "rahmenv*", "ramocn*", "框架"];
+
 /// Words after which the same price stands again, with or without tax.
 const THAT_IS: &str = "odnosno";
 
 /// Words behind an amount to which tax is added.
 #[rustfmt::skip]
-const EXTRA: &[&str] = &[
+pub(super) const EXTRA: &[&str] = &[
     "plus vat", "plus tax", "vat is extra", "vat extra", "vat not included", "vat will be added", "taxes not included",
     "vat is not included", "before taxes",
 ];
@@ -71,67 +77,22 @@ const EACH: &[&str] = &[
     "st",
 ];
 
-/// The totals that sentences of a page state.
-pub(super) fn read(page: &Page, style: Style) -> Vec<Candidate> {
+/// The totals that sentences of a page state; `figures` are the places of figures that fill a cell.
+pub(super) fn read(page: &Page, style: Style, figures: &HashSet<Place>) -> Vec<Candidate> {
     let text = page.text.get(..page.text.floor_char_boundary(MOST)).unwrap_or("");
     let Some(pattern) = &*STATES else { return Vec::new() };
+    let is_figure = |at: usize| u32::try_from(at).is_ok_and(|at| figures.contains(&(page.number, at)));
+    let mut out = worded::read(page, text, style, is_figure);
+    let known: HashSet<u32> = out.iter().map(|c| c.evidence.span.start).collect();
     let stated = pattern.find_all(text).take(40);
-    let mut out: Vec<Candidate> =
-        stated.filter_map(|m| self::stated(page, text, m.start(), m.end() - 1, style)).collect();
-    for (kind, pattern) in [
-        (Total::Tax, &TAXES),
-        (Total::Gross, &TAXED),
-        (Total::Net, &WITHOUT),
-        (Total::Gross, &WITH),
-        (Total::Gross, &AND_WITH),
-    ] {
-        let found = pattern.iter().flat_map(|p| p.captures_iter(text).take(10));
-        let seen: Vec<u32> = out.iter().map(|c| c.evidence.span.start).collect();
-        out.extend(found.filter_map(|c| {
-            let place = c.get(1).filter(|p| !seen.iter().any(|s| *s as usize == p.start()))?;
-            let number = money::find(place.as_str(), style).into_iter().next().filter(|n| n.start == 0)?;
-            let evidence = Evidence::read(page, Span::new(place.start(), place.start() + number.end))?;
-            let (value, other) = (number.value, number.other);
-            Some(Candidate { kind, value, other, evidence, percent: None, weight: 3 })
-        }));
-    }
+    let stated = stated.filter_map(|m| self::stated(page, text, m.start(), m.end() - 1, style));
+    out.extend(stated.filter(|c| !known.contains(&c.evidence.span.start)));
+    out.sort_by_key(|c| c.evidence.span.start);
     out
 }
 
-/// A tax that a sentence names beside its amount.
-static TAXES: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:PDV|ПДВ|VAT|TVA|IVA|MwSt\.?)(?:-?[aа])?(?:\s+\(?\d{1,2}(?:[.,]\d+)?\s?%\)?)?(?:\s+(?:je|iznosi|је|износи|is|amounts to|u iznosu od|у износу од))?\s+(\d[\d.,\u{a0} ]*\d)\s+(?:dinara|динара|din\b\.?|дин\b\.?|RSD|РСД|KM\b|КМ\b|EUR|evra|евра|USD|CHF|GBP|euros?|€)").ok()
-});
-
-/// The same price without and with tax, as `1.000,00 € ohne und 1.190,00 € mit Umsatzsteuer` says it.
-static WITHOUT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(\d[\d.,\u{a0} ]*\d)\s*(?:€|[A-Z]{3}|dinara|динара)?\s+(?:ohne|bez|без|without|excluding|excl\.)\s+(?:und|i|и|and)\s+\d").ok()
-});
-static WITH: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\s(?:ohne|bez|без|without|excluding|excl\.)\s+(?:und|i|и|and)\s+(\d[\d.,\u{a0} ]*\d)\s*(?:€|[A-Z]{3}|dinara|динара)?\s+(?:mit|sa|са|with|including|incl\.)\s").ok()
-});
-
-/// The price with tax behind the one without: `1.000,00 dinara bez PDV i 1.200,00 dinara sa PDV`.
-static AND_WITH: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"(?i)\s(?:и|i|and|und|odnosno|односно|ili|или|or)\s+(\d[\d.,\u{a0} ]*\d)\s*(?:€|[A-Z]{3}|dinara|динара|евра|evra|руб\.?|рублей)?\s+",
-        r"(?:sa|са|s|с|with|incl\.?|including|inkl\.?|mit)\s+(?:uračunatim\s|урачунатим\s|учетом\s)?(?:PDV|ПДВ|VAT|MwSt|USt|НДС)"
-    ))
-    .ok()
-});
-
-/// The same price with tax, in a bracket behind the one without: `113.048,50 EUR netto (134.527,72 EUR einschließlich
-/// Umsatzsteuer)`.
-static TAXED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"(?i)[(（]\s*(?:[A-Z]{3}\s|[€£$¥￥]\s?)?(\d[\d.,\u{a0} ]*\d)\s*(?:[A-Z]{3}\b|[€£$元]|dinara|динара|evra|евра|руб\.?|рублей|euros?)?\s*",
-        r"(?:einschl|inkl|incl|mit (?:USt|MwSt|Umsatz)|with VAT|sa (?:uračunatim )?PDV|са (?:урачунатим )?ПДВ|с (?:учетом )?НДС|含税|TTC)"
-    ))
-    .ok()
-});
-
 /// The last sentence of a text: the point of a number, as in `člana 2. ovog ugovora`, ends none.
-fn sentence(text: &str) -> &str {
+pub(super) fn sentence(text: &str) -> &str {
     let ends = |at: &usize| {
         let numbered = text.get(..*at).is_some_and(|t| t.ends_with(|c: char| c.is_ascii_digit()));
         let goes_on = text.get(at + 2..).is_some_and(|t| t.starts_with(char::is_lowercase));
@@ -181,6 +142,7 @@ fn stated(page: &Page, text: &str, verb: usize, amount: usize, style: Style) -> 
     let number = money::find(rest, style).into_iter().next().filter(|n| n.start == 0 && !n.percent)?;
     let behind = behind(rest.get(number.end..)?);
     let around = text.get(text.floor_char_boundary(amount.saturating_sub(4))..amount).unwrap_or("");
+    let around = around.rsplit('\n').next().unwrap_or(around);
     let named = |text: &str| !currency::cues(text).is_empty();
     let money = number.value.scale() == 2 || named(behind) || named(around);
     if has(&key(behind.get(..behind.floor_char_boundary(24)).unwrap_or(behind)), EACH) {
@@ -195,7 +157,7 @@ fn stated(page: &Page, text: &str, verb: usize, amount: usize, style: Style) -> 
 }
 
 /// The words behind an amount that belong to it: up to the next stop or figure, over a comma only where tax follows.
-fn behind(text: &str) -> &str {
+pub(super) fn behind(text: &str) -> &str {
     // The point of an abbreviated currency ends nothing.
     let short = |at: usize| {
         ["руб", "дин", "din", "коп"].iter().any(|c| text.get(..at).is_some_and(|t| t.ends_with(c)))
@@ -213,15 +175,42 @@ fn behind(text: &str) -> &str {
     if taxed.iter().any(|t| second.starts_with(t)) { text } else { first }
 }
 
+/// Whether the words before an amount make it something else than the price of the purchase. What a framework agreement
+/// is worth is always estimated.
+pub(super) fn is_else(clause: &str) -> bool {
+    has(clause, ELSE) && !(has(clause, ESTIMATED) && has(clause, FRAMEWORK))
+}
+
+/// Whether words say that tax is among what they speak of.
+pub(super) fn is_among(key: &str) -> bool {
+    has(key, TAX) && has(key, &["uracunat*", "ukljucen*", "obracunat*", "zaracunat*"])
+}
+
+/// Whether a currency opens a text.
+pub(super) fn opens_with_currency(text: &str) -> bool {
+    currency::cues(text.get(..text.floor_char_boundary(12)).unwrap_or(text))
+        .first()
+        .is_some_and(|cue| cue.start <= 1)
+}
+
+/// Whether a text ends with a currency.
+pub(super) fn ends_with_currency(text: &str) -> bool {
+    let text = text.trim_end();
+    let tail = text.get(text.floor_char_boundary(text.len().saturating_sub(12))..).unwrap_or(text);
+    // `рублей 45 копеек`: behind a word for it stand its hundredths.
+    let word = |cue: &currency::Cue| {
+        tail.get(cue.start..cue.end).is_some_and(|word| word.contains(char::is_lowercase))
+    };
+    currency::cues(tail).last().is_some_and(|cue| cue.end == tail.len() && !word(cue))
+}
+
 /// What the words around an amount say it is.
 fn kind(clause: &str, behind: &str) -> Option<Total> {
-    if has(clause, ELSE) {
+    if is_else(clause) {
         return None;
     }
-    let among =
-        |key: &str| has(key, TAX) && has(key, &["uracunat*", "ukljucen*", "obracunat*", "zaracunat*"]);
     let without = |key: &str| has(key, WITHOUT_TAX) || has(key, EXTRA) || key.contains("不含税");
-    let with = |key: &str| has(key, WITH_TAX) || among(key);
+    let with = |key: &str| has(key, WITH_TAX) || is_among(key);
     let priced = has(clause, VALUE) || clause.contains(THAT_IS);
     let taxed = has(clause, TAX) && !without(clause);
     match () {
@@ -234,11 +223,15 @@ fn kind(clause: &str, behind: &str) -> Option<Total> {
         () if has(clause, WITH_TAX) && !clause.contains("不含税") && !has(clause, &["iznosu", "iznos"]) => {
             Some(Total::Gross)
         }
-        () if taxed && (!priced || among(clause) || total_of(clause) == Some(Total::Tax)) => Some(Total::Tax),
+        () if taxed && (!priced || is_among(clause) || total_of(clause) == Some(Total::Tax)) => {
+            Some(Total::Tax)
+        }
         () if priced && (without(clause) || without(behind)) => Some(Total::Net),
         () if priced && (with(clause) || with(behind)) => Some(Total::Gross),
         () if priced => {
-            total_of(clause).filter(|k| matches!(k, Total::Net | Total::Gross)).or(Some(Total::Sum))
+            // Of the words of labels `total price` says nothing of tax in a sentence.
+            let says = |kind: &Total| *kind == Total::Net || *kind == Total::Gross && with(clause);
+            total_of(clause).filter(says).or(Some(Total::Sum))
         }
         () => None,
     }
@@ -254,7 +247,7 @@ mod tests {
         let text = "2.1. Укупна вредност уговора је 392.612,20 динара без ПДВ и 471.134,64 динара са ПДВ. Износ ПДВ је \
             78.522,44 динара.";
         let style = money::vote(std::iter::once(text));
-        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style, &HashSet::new());
         let mut seen: Vec<_> = found.iter().map(|c| (c.value.to_string(), c.kind)).collect();
         seen.sort_by_key(|(value, _)| value.clone());
         assert_eq!(
@@ -272,43 +265,43 @@ mod tests {
         let text = "Укупна уговорена цена без ПДВ износи 43.331.585,40 динара. ПДВ по стопи од 20% износи \
             8.666.317,08 динара. Укупна цена са ПДВ износи 51.997.902,48 динара. Уговорна казна износи 0,2%.";
         let style = money::vote(std::iter::once(text));
-        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style, &HashSet::new());
         let seen: Vec<_> = found.iter().map(|c| (c.kind, c.value.to_string())).collect();
         let wanted = [(Total::Net, "43331585.40"), (Total::Tax, "8666317.08"), (Total::Gross, "51997902.48")];
         assert_eq!(seen, wanted.map(|(kind, value)| (kind, value.to_string())));
         let text = "Уговорена цена износи 1.001.927,77 динара без ПДВ, односно 1.202.313,32 динара са\nурачунатим ПДВ у \
             износу од 200.385,55 динара.";
-        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style, &HashSet::new());
         let seen: Vec<_> = found.iter().map(|c| (c.kind, c.value.to_string())).collect();
         let wanted = [(Total::Net, "1001927.77"), (Total::Gross, "1202313.32"), (Total::Tax, "200385.55")];
         assert_eq!(seen, wanted.map(|(kind, value)| (kind, value.to_string())));
         let text = "Isporučilac odobrava jednokratni popust u iznosu od 3.260,00 EUR, te vrednost ovog aneksa bez PDV iznosi \
             21.817,88 EUR. PDV iznosi 4.363,58 EUR, a ukupna vrednost sa PDV 26.181,46 EUR.";
-        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style, &HashSet::new());
         let seen: Vec<_> = found.iter().map(|c| c.kind).collect();
         assert_eq!(seen, [Total::Discount, Total::Net, Total::Tax, Total::Gross]);
         let text = "Na navedenu vrednost od 4.000,00 EUR odobravamo popust od 3 %, odnosno 120,00\nEUR, pa konačna vrednost \
             ponude iznosi 3.880,00 EUR bez PDV.";
-        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style, &HashSet::new());
         let seen: Vec<_> = found.iter().map(|c| (c.kind, c.value.to_string())).collect();
         let wanted = [(Total::Discount, "120.00"), (Total::Net, "3880.00")];
         assert_eq!(seen, wanted.map(|(kind, value)| (kind, value.to_string())));
         let text = "中标金额（不含税）：人民币壹佰贰拾元肆\n角整（¥120.40）。";
-        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style, &HashSet::new());
         let seen: Vec<_> = found.iter().map(|c| (c.kind, c.value.to_string())).collect();
         assert_eq!(seen, [(Total::Net, "120.40".to_string())]);
         let text =
             "合计584,418.00元，给予一次性折扣57%，即优惠333,118.26元，最终报价251,299.74元（不含税）。";
-        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style, &HashSet::new());
         let seen: Vec<_> = found.iter().map(|c| c.kind).collect();
         assert_eq!(seen, [Total::Sum, Total::Discount, Total::Net]);
         let text = "erteilen wir den Zuschlag zum Preis von 1.000,00 EUR netto (1.190,00 EUR einschließlich Umsatzsteuer).";
-        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style, &HashSet::new());
         let seen: Vec<_> = found.iter().map(|c| (c.kind, c.value.to_string())).collect();
         let wanted = [(Total::Net, "1000.00"), (Total::Gross, "1190.00")];
         assert_eq!(seen, wanted.map(|(kind, value)| (kind, value.to_string())));
         let text = "Cena iznosi 1.702.782,00 dinara bez PDV i placa se u dve rate.";
-        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+        let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style, &HashSet::new());
         assert_eq!(found.first().map(|c| c.kind), Some(Total::Net));
     }
 
@@ -334,7 +327,8 @@ mod tests {
             ("Cena je 2.000,00 dinara po komadu.", None),
         ] {
             let style = money::vote(std::iter::once(text));
-            let found = read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style);
+            let found =
+                read(&Page { number: 1, ..Page::new(text, TextSource::Plain) }, style, &HashSet::new());
             assert_eq!(found.first().map(|c| c.kind), want, "{text}");
         }
     }

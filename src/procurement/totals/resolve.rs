@@ -13,6 +13,9 @@ const TRIED: usize = 24;
 /// The rule of a total whose label says nothing, where the sum of the lines says what it is.
 pub(super) const PLACED: &str = "total:placed_by_arithmetic";
 
+/// The rule of a total whose label is a bare `Total`, which says nothing of tax.
+pub(super) const SUM: &str = "total:sum";
+
 /// A value chosen or derived.
 #[derive(Clone, Debug)]
 pub(super) struct Value {
@@ -195,13 +198,13 @@ fn alone<'c>(
         .filter(|c| c.kind == Total::Sum)
         .map(|from| Pick { value: from.value, weight: 0, from })
         .collect();
-    let labelled = |pick: Pick<'c>| (pick, "total:net");
+    let labelled = |pick: Pick<'c>| (pick, if pick.from.kind == Total::Sum { SUM } else { "total:net" });
     let placed = |pick: Pick<'c>| (pick, PLACED);
     let reduced = self::reduced(nets, candidates, sums).map(labelled);
     let reduced = reduced.or_else(|| self::reduced(&stray, loose, sums).map(placed));
     let net = summed.or(net).copied().map(labelled);
     let single = || {
-        let only = nets.is_empty() && grosses.is_empty();
+        let only = nets.iter().all(|p| p.from.kind == Total::List) && grosses.is_empty();
         stray.iter().find(|p| only && is_sum(p.value, sums)).copied().map(placed)
     };
     match (reduced.or(net).or_else(single), gross) {
@@ -211,7 +214,7 @@ fn alone<'c>(
             out.gross = gross.map(|g| value(*g, "total:gross"));
         }
         (None, Some(gross)) => out.gross = Some(value(*gross, "total:gross")),
-        (None, None) => out.gross = sum.map(|s| value(*s, "total:sum")),
+        (None, None) => out.gross = sum.map(|s| value(*s, SUM)),
     }
     match (&out.net, &out.gross) {
         (Some(net), Some(gross)) => {
@@ -224,7 +227,7 @@ fn alone<'c>(
             out.tax = printed.map(|t| value(*t, "total:tax")).or_else(|| {
                 let sure =
                     taxes.is_empty() && rest.is_some() && grosses.iter().any(|g| g.from.kind == Total::Gross);
-                let read = matches!(net.rule, "total:net" | PLACED) && gross.rule == "total:gross";
+                let read = matches!(net.rule, "total:net" | SUM | PLACED) && gross.rule == "total:gross";
                 rest.filter(|_| sure && read).map(|value| Value {
                     value,
                     evidence: inputs(),
@@ -293,9 +296,9 @@ fn discounts(candidates: &[Candidate], loose: &[Candidate], sums: &Sums, out: &m
     let charges: Vec<Decimal> =
         std::iter::once(Decimal::ZERO).chain(charges.map(|c| c.value.abs())).collect();
     if out.net.is_none()
-        && let Some(gross) = out.gross.clone().filter(|g| g.rule == "total:sum" && !cuts.is_empty())
+        && let Some(gross) = out.gross.clone().filter(|g| g.rule == SUM && !cuts.is_empty())
     {
-        (out.net, out.gross) = (Some(Value { rule: "total:net", ..gross }), None);
+        (out.net, out.gross) = (Some(gross), None);
     }
     let Some(net) = out.net.clone() else { return };
     let summed =

@@ -77,11 +77,11 @@ fn a_discount_whose_label_says_little_is_taken_where_it_closes() {
     let text = format!(
         "{items}Sum of the items      500.00\nOur discount for loyal customers of the region      (20.00)\nTo be ordered      480.00\n"
     );
-    assert_eq!(totals(&text), some(["500.00", "20.00", "4.00", "480.00", "", ""]));
+    assert_eq!(totals(&text), some(["500.00", "20.00", "4.00", "480.00", "", "480.00"]));
     let text = format!(
         "{items}Sum of the items      500.00\nOur discount for loyal customers of the region      (20.00)\nTo be ordered      490.00\n"
     );
-    assert_eq!(totals(&text), some(["", "", "", "500.00", "", ""]));
+    assert_eq!(totals(&text), some(["", "", "", "500.00", "", "500.00"]));
 }
 
 #[test]
