@@ -33,7 +33,7 @@ class Layout:
 
 
 LAYOUTS = {}
-APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'unseen')  # groups that take no turn in the halves
+APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'unseen')  # groups that take no turn in the halves
 
 
 def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
@@ -86,8 +86,13 @@ def beyond(id, type, lang, files, **more):
     return layout(id, type, lang, files, split='beyond', **{'trade': True, **more})
 
 
+def yonder(id, type, lang, files, **more):
+    """Registers a layout of the tenth group, which has been looked at since, too. It buys goods of one trade."""
+    return layout(id, type, lang, files, split='yonder', **{'trade': True, **more})
+
+
 def unseen(id, type, lang, files, **more):
-    """Registers a layout of the tenth group, which nobody who works on the program has looked at. It buys goods of one trade."""
+    """Registers a layout of the eleventh group, which nobody who works on the program has looked at. It buys goods of one trade."""
     return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 

@@ -1,4 +1,4 @@
-"""What the four youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
+"""What the five youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
 # What the layouts of the seventh group sell: for cellars, for greenhouses, for sewing; the goods of a trade lie together.
 NEWEST = (
     ('BUR-HRA', 'Bure hrastovo', 'Oak barrel', '橡木桶', 'Бочка дубовая', 'Eichenfass', '225 l', 'pc', 690),
@@ -135,7 +135,7 @@ BEYOND = (
     ('PRO-SRV', 'Preventivni pregled server sale', 'Data centre inspection', '机房巡检', 'Осмотр серверной', 'Inspektion Serverraum', '4x/yr', 'job', 760),
 )
 # What the layouts of the tenth group sell: lifts, sterile goods, parking, fire brigades, post, sewage, security of networks, roads, nurseries, cinemas.
-UNSEEN = (
+YONDER = (
     ('LFT-630', 'Putnički lift', 'Passenger lift', '乘客电梯', 'Лифт пассажирский', 'Personenaufzug', '630 kg, 6 st.', 'pc', 31500),
     ('PLT-ELI', 'Podizna platforma za invalide', 'Wheelchair platform lift', '无障碍升降平台', 'Подъёмник для инвалидов', 'Plattformlift', '300 kg, 1,2 m', 'pc', 9850),
     ('UZE-L10', 'Čelično uže za lift', 'Lift rope', '电梯钢丝绳', 'Канат лифтовый', 'Aufzugseil', '10 mm, 8x19', 'm', '3.95'),
@@ -187,4 +187,61 @@ UNSEEN = (
     ('SED-KIN', 'Sedište bioskopsko', 'Cinema seat', '影院座椅', 'Кресло для кинозала', 'Kinosessel', '56 cm', 'pc', 164),
     ('PLT-10M', 'Platno za projekciju', 'Projection screen', '银幕', 'Экран проекционный', 'Projektionsleinwand', '10x4,2 m', 'pc', 2150),
     ('SAV-ORG', 'Savetovanje o organizaciji', 'Organisation consulting', '组织管理咨询', 'Консультации по организации', 'Organisationsberatung', 'on site', 'h', 58),
+)
+# What the layouts of the eleventh group sell: foundries and bells, pottery, cold rooms, breweries, sweets, printing works, zoos, conferences, pictures from space, clocks, leather, cheese.
+UNSEEN = (
+    ('PEC-IND', 'Indukciona peć', 'Induction furnace', '感应熔炼炉', 'Печь индукционная', 'Induktionsofen', '250 kg, 160 kW', 'pc', 38600),
+    ('LON-GRF', 'Grafitni lonac', 'Graphite crucible', '石墨坩埚', 'Тигель графитовый', 'Graphittiegel', 'A50, 20 l', 'pc', '94.50'),
+    ('PSK-KVR', 'Kvarcni pesak', 'Foundry sand', '铸造砂', 'Песок формовочный', 'Formsand', 'AFS 55', 't', 112),
+    ('BRZ-CU10', 'Bronzani ingot', 'Bronze ingot', '青铜锭', 'Слиток бронзовый', 'Bronzebarren', 'CuSn10', 'kg', '9.60'),
+    ('ZVN-180', 'Zvono liveno', 'Cast bell', '铸钟', 'Колокол литой', 'Gussglocke', '180 kg, a1', 'pc', 5240),
+    ('MLT-ELK', 'Elektronska zvonjava', 'Bell ringing control', '电子敲钟控制器', 'Пульт электрозвонаря', 'Läutesteuerung', '3 bells', 'set', 1180),
+    ('PSK-OTL', 'Peskarenje odlivaka', 'Casting shot blasting', '铸件抛丸', 'Дробеструйная очистка отливок', 'Strahlen von Gussteilen', 'Sa 2,5', 'h', 41),
+    ('PRC-KRM', 'Peć za keramiku', 'Pottery kiln', '陶瓷窑炉', 'Печь для керамики', 'Keramikofen', '150 l, 1300 C', 'pc', 4180),
+    ('GLN-BEL', 'Glina bela', 'White clay', '白瓷泥', 'Глина белая', 'Weißer Ton', '10 kg', 'kg', '0.86'),
+    ('GLZ-TRN', 'Glazura transparentna', 'Transparent glaze', '透明釉', 'Глазурь прозрачная', 'Transparentglasur', '1 l', 'can', '17.40'),
+    ('VIT-GRN', 'Grnčarsko vitlo', 'Potter wheel', '拉坯机', 'Круг гончарный', 'Töpferscheibe', '0,4 kW', 'pc', 1160),
+    ('KOM-RAS', 'Rashladna komora', 'Walk-in cold room', '步入式冷库', 'Камера холодильная', 'Kühlzelle', '3x4 m, +2 C', 'pc', 7450),
+    ('AGR-KON', 'Kondenzatorska jedinica', 'Condensing unit', '冷凝机组', 'Агрегат компрессорно-конденсаторный', 'Verflüssigungssatz', '5,5 kW, R290', 'pc', 2360),
+    ('RSH-R449', 'Rashladni fluid', 'Refrigerant', '制冷剂', 'Хладагент', 'Kältemittel', 'R449A, 10 kg', 'can', 286),
+    ('ZAV-TRK', 'Trakasta zavesa', 'Strip curtain', '门帘', 'Завеса полосовая', 'Streifenvorhang', 'PVC, 200x2', 'm2', '31.20'),
+    ('SRV-RSH', 'Servis rashladnog sistema', 'Refrigeration service', '制冷系统维护', 'Обслуживание холодильной системы', 'Wartung Kälteanlage', 'F-gas', 'mo', 210),
+    ('VRH-10H', 'Kotao za varenje piva', 'Brew kettle', '啤酒糖化锅', 'Котёл варочный', 'Sudpfanne', '10 hl', 'pc', 16800),
+    ('FRM-20H', 'Fermentor konusni', 'Conical fermenter', '锥形发酵罐', 'Танк ЦКТ', 'Gärtank', '20 hl', 'pc', 8920),
+    ('SLD-PLS', 'Slad pilsner', 'Pilsner malt', '皮尔森麦芽', 'Солод пильзнер', 'Pilsner Malz', '25 kg', 'kg', '0.88'),
+    ('HML-PEL', 'Hmelj peletirani', 'Hop pellets', '啤酒花颗粒', 'Хмель гранулированный', 'Hopfenpellets', 'T90, 5 kg', 'kg', '18.70'),
+    ('BUR-KEG', 'Bure nerđajuće', 'Stainless keg', '不锈钢啤酒桶', 'Кега нержавеющая', 'Edelstahlfass', '50 l, S', 'pc', '98.40'),
+    ('MSN-SLD', 'Mašina za sladoled', 'Ice cream machine', '冰淇淋机', 'Фризер для мороженого', 'Eismaschine', '3x12 l', 'pc', 6340),
+    ('KLP-CKL', 'Kalup za čokoladu', 'Chocolate mould', '巧克力模具', 'Форма для шоколада', 'Schokoladenform', '24 x 12 g', 'pc', '14.30'),
+    ('KKO-PRA', 'Kakao prah', 'Cocoa powder', '可可粉', 'Какао-порошок', 'Kakaopulver', '22-24 %', 'kg', '7.90'),
+    ('OFS-B2', 'Ofset mašina', 'Offset press', '胶印机', 'Машина офсетная', 'Offsetdruckmaschine', 'B2, 4 col.', 'pc', 74500),
+    ('PLC-CTP', 'Štamparska ploča', 'Printing plate', '印刷版材', 'Пластина офсетная', 'Druckplatte', '745x605, 50', 'box', 168),
+    ('BOJ-CMY', 'Boja štamparska', 'Printing ink', '印刷油墨', 'Краска печатная', 'Druckfarbe', '2,5 kg', 'can', '32.60'),
+    ('NOZ-92', 'Nož za papir', 'Paper guillotine', '切纸机', 'Резак бумажный', 'Planschneider', '92 cm', 'pc', 11900),
+    ('PRP-KNJ', 'Priprema za štampu', 'Prepress work', '印前制作', 'Допечатная подготовка', 'Druckvorstufe', 'PDF/X-4', 'h', 33),
+    ('KAV-ZOO', 'Kavez transportni', 'Transport crate', '动物运输笼', 'Клетка транспортная', 'Transportkiste', 'IATA, 120x80', 'pc', 462),
+    ('HRN-PAP', 'Hrana za papagaje', 'Parrot feed', '鹦鹉饲料', 'Корм для попугаев', 'Papageienfutter', '15 kg', 'kg', '2.75'),
+    ('STK-TER', 'Staklo za terarijum', 'Terrarium glass', '生态箱玻璃', 'Стекло террариумное', 'Terrarienglas', 'ESG 8 mm', 'm2', '76.20'),
+    ('GRJ-TER', 'Grejač za terarijum', 'Terrarium heater', '爬宠加热器', 'Обогреватель террариума', 'Terrarienheizung', '100 W', 'pc', '23.80'),
+    ('PRG-VET', 'Veterinarski pregled', 'Veterinary check', '兽医检查', 'Ветеринарный осмотр', 'Tierärztliche Untersuchung', 'exotic', 'job', 72),
+    ('KAB-SIM', 'Kabina za simultano prevođenje', 'Interpreter booth', '同传翻译间', 'Кабина синхронного перевода', 'Dolmetscherkabine', 'ISO 4043, 2p', 'pc', 3480),
+    ('PRJ-IR', 'Prijemnik infracrveni', 'Infrared receiver', '红外接收器', 'Приёмник инфракрасный', 'Infrarotempfänger', '8 ch', 'pc', '87.60'),
+    ('MKR-KNF', 'Konferencijski mikrofon', 'Conference microphone', '会议话筒', 'Микрофон конференц-системы', 'Konferenzmikrofon', 'gooseneck', 'pc', 214),
+    ('PRV-SIM', 'Simultano prevođenje', 'Simultaneous interpreting', '同声传译', 'Синхронный перевод', 'Simultandolmetschen', '2 x 1 h', 'h', 118),
+    ('ORG-KNF', 'Organizacija konferencije', 'Conference organisation', '会议组织服务', 'Организация конференции', 'Tagungsorganisation', '150 pers.', 'day', 980),
+    ('LEK-PRV', 'Overeni prevod', 'Certified translation', '认证翻译', 'Нотариальный перевод', 'Beglaubigte Übersetzung', '1500 ch', 'page', '16.20'),
+    ('SNM-SAT', 'Satelitski snimak', 'Satellite image', '卫星影像', 'Снимок спутниковый', 'Satellitenbild', '0,3 m, 25 km2', 'pc', 420),
+    ('LIC-SAR', 'Licenca za radarske snimke', 'Radar imagery licence', '雷达影像授权', 'Лицензия радарных снимков', 'Lizenz Radarbilder', '12 mo, 5 users', 'lic', 7650),
+    ('LIC-MOB', 'Licenca za analizu mobilnih podataka', 'Mobile data analytics licence', '移动数据分析授权', 'Лицензия анализа мобильных данных', 'Lizenz Mobilfunkanalyse', '20 M CDR/d', 'lic', 28400),
+    ('LIC-LOZ', 'Licenca za probijanje lozinki', 'Password recovery licence', '密码恢复授权', 'Лицензия восстановления паролей', 'Lizenz Passwortentschlüsselung', '8 GPU', 'lic', 5980),
+    ('PRS-SKR', 'Prisluškivač skriveni', 'Covert audio recorder', '隐蔽录音机', 'Аудиорегистратор скрытый', 'Verdecktes Aufnahmegerät', '300 h, AES', 'pc', 690),
+    ('TRT-ZID', 'Detektor kroz zid', 'Through-wall radar', '穿墙雷达', 'Радар сквозь стены', 'Wanddurchsichtradar', 'UWB, 20 m', 'pc', 33700),
+    ('OBR-SNM', 'Obrada snimaka', 'Imagery processing', '影像处理', 'Обработка снимков', 'Bildauswertung', 'GIS', 'h', 64),
+    ('CSV-TRN', 'Časovnik za toranj', 'Tower clock', '塔钟', 'Часы башенные', 'Turmuhr', '160 cm, GPS', 'pc', 6720),
+    ('PRS-SAT', 'Popravka časovnika', 'Clock repair', '钟表维修', 'Ремонт часов', 'Uhrenreparatur', 'mech.', 'job', 148),
+    ('KOZ-GOV', 'Koža goveđa', 'Cattle leather', '牛皮革', 'Кожа говяжья', 'Rindsleder', '1,4 mm', 'm2', '38.90'),
+    ('OBU-KUV', 'Obuća za kuvare', 'Chef shoes', '厨师鞋', 'Обувь поварская', 'Kochschuhe', 'S2, 36-47', 'pair', '44.50'),
+    ('SIR-KAL', 'Kalup za sir', 'Cheese mould', '奶酪模具', 'Форма для сыра', 'Käseform', '3 kg, PP', 'pc', '12.90'),
+    ('PST-500', 'Pasterizator', 'Pasteuriser', '巴氏杀菌机', 'Пастеризатор', 'Pasteurisieranlage', '500 l/h', 'pc', 14900),
+    ('SRI-TEC', 'Sirilo tečno', 'Liquid rennet', '液体凝乳酶', 'Фермент сычужный', 'Flüssiges Lab', '1:15000, 5 l', 'can', '83.20'),
 )

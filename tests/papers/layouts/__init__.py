@@ -13,4 +13,5 @@ from . import (chinese, english, english_more, german, russian, serbian_forms, s
                newest_serbian, newest_serbian_public, newest_english, newest_abroad,
                further_serbian, further_serbian_letters, further_serbian_public, further_english, further_english_trade, further_german, further_east,
                beyond_serbian, beyond_serbian_letters, beyond_serbian_public, beyond_english, beyond_german, beyond_east,
-               unseen_serbian, unseen_serbian_more, unseen_serbian_public, unseen_english, unseen_german, unseen_east)
+               yonder_serbian, yonder_serbian_more, yonder_serbian_public, yonder_english, yonder_german, yonder_east,
+               unseen_serbian, unseen_serbian_firms, unseen_serbian_public, unseen_english, unseen_american, unseen_german, unseen_east)

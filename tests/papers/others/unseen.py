@@ -1,13 +1,13 @@
-"""Serbian papers of the tenth group that talk of goods, firms, prices and offices, and buy nothing."""
+"""Serbian papers of the eleventh group that talk of goods, firms, prices and offices, and buy nothing."""
 from datetime import timedelta
 from decimal import Decimal as D
 from functools import partial
 from html import escape as e
 
 from kit.figures import bald, cents, cyr, date, money
+from kit.nomads import BANKS, BUYERS, PEOPLE, PLACES, SELLERS, STREETS
 from kit.odf import Ods, Odt
 from kit.paper import Html, Mail, Text, other
-from kit.pilgrims import BANKS, BUYERS, PEOPLE, PLACES, SELLERS, STREETS
 from kit.stock import UNSEEN
 from kit.wares import PLACE, UNITS
 
@@ -36,126 +36,107 @@ def where(r, lang):
     return f'{r.choice(STREETS[lang])} {r.rng.randrange(1, 90)}, {" ".join(r.choice(PLACES[lang]))}'
 
 
-@unseen('sr-opomena-tuzba', 'sr', 'docx scan', 'a demand before a lawsuit: bills that were not paid, sums, days, an account')
-def demand(r):
-    a, b = r.choice(SELLERS['sr']), r.choice(BUYERS['sr'])
-    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p(f'{a}\n{where(r, "sr")}', space=0.4).p(f'{b}\n{where(r, "sr")}', bold=True, align='r', space=0.4).p('OPOMENA PRED UTUŽENJE', bold=True, size=14, align='c', space=0.3)
-    doc.p('Uvidom u naše poslovne knjige utvrdili smo da do danas niste izmirili sledeća dugovanja:', align='j')
-    rows, total = [['Račun', 'Od dana', 'Dospeo', 'Preostali dug']], D(0)
-    for day in earlier(r, 4):
-        v = sum_of(r, 3000, 160000)
-        total += v
-        rows.append([f'{r.rng.randrange(100, 3000)}/{day:%y}', date(day, DAY), date(day + timedelta(days=30), DAY), SR(v)])
-    doc.table(rows + [[('Ukupno (din.)', dict(span=3, align='r')), SR(total)]], [4, 4, 4, 4.4], align='lccr')
-    doc.p('Pozivamo Vas da dug uplatite u roku od 8 dana od prijema ove opomene. U protivnom ćemo bez daljeg upozorenja podneti predlog za izvršenje na osnovu verodostojne isprave, čime se izlažete i troškovima postupka i zatezne kamate.', align='j', space=0.5)
-    return doc.p(f'{date(r.day, DAY)}\t{r.choice(PEOPLE["sr"])}\n\tpravna služba', tabs=[(11, 'l')])
-
-
-@unseen('sr-menicno-ovlascenje', 'sr', 'docx scan', 'a power for a bill of exchange: debtor, creditor, contract and the most that may be filled in')
-def note(r):
-    w, a = cyr, r.choice(SELLERS['sr'])
-    doc = Odt('Liberation Serif', 12, margin='2.4cm').p(w(f'Dužnik: {a}\n{where(r, "sr")}\nTekući račun kod: {BANKS["sr"]}'), space=0.5).p('МЕНИЧНО ПИСМО – ОВЛАШЋЕЊЕ\nза корисника бланко соло менице', bold=True, align='c', size=13, space=0.4)
-    doc.p(w(f'Predajemo vam blanko solo menicu serijskog broja `AA` {r.rng.randrange(10 ** 6, 10 ** 7)} i ovlašćujemo {r.choice(BUYERS["sr"])} kao poverioca da je može popuniti na iznos do 10% vrednosti ugovora bez PDV, odnosno najviše do {SR(sum_of(r, 20000, 700000))} dinara, kao sredstvo obezbeđenja za dobro izvršenje posla.'), align='j', line=130)
-    doc.p('Меница и овлашћење важе и у случају промене лица овлашћених за заступање или оснивања нових правних субјеката од стране дужника. Рок важења је 30 дана дужи од рока за извршење обавезе.', align='j', line=130)
-    return doc.p(w(f'{date(r.day, DAY)} godine\n\nIzdavalac menice\n______________________\n{r.choice(PEOPLE["sr"])}'), align='r', before=0.7)
-
-
-@unseen('sr-poverljivost', 'sr', 'docx', 'a contract of two firms that they will keep secrets; no goods, no price')
-def secrets(r):
-    a, b = r.sample(SELLERS['sr'], 2)
-    doc = Odt('Liberation Sans', 10.5, margin='2.4cm').p('UGOVOR O POVERLJIVOSTI', bold=True, size=14, align='c', space=0.3).p(f'zaključen dana {date(r.day, DAY)} godine između {a} (u daljem tekstu: Davalac informacija) i {b} (u daljem tekstu: Primalac informacija)', align='j', space=0.2)
-    for i, t in enumerate(('Ugovorne strane pregovaraju o mogućoj poslovnoj saradnji i u tom cilju razmenjuju podatke o kupcima, cenama, rabatima i dobavljačima.', 'Poverljivom informacijom smatra se svaki podatak koji je kao takav označen ili je po svojoj prirodi poverljiv.', 'Primalac se obavezuje da informacije neće saopštavati trećim licima niti ih koristiti mimo svrhe ovog ugovora.', f'Za povredu obaveze Primalac plaća ugovornu kaznu od {r.rng.randrange(2, 20)}.000 evra u dinarskoj protivvrednosti.', 'Obaveza čuvanja tajne traje tri godine od prestanka pregovora. Ovaj ugovor ne obavezuje strane da zaključe bilo koji drugi ugovor.'), 1):
-        doc.p(f'Član {i}.', bold=True, align='c', before=0.15).p(t, align='j')
-    return doc.p('____________________\t____________________', tabs=[(10, 'l')], before=0.9)
-
-
-@unseen('sr-nivelacija', 'sr', 'xlsx', "a shop's change of prices: old and new price of what is on the shelf, difference")
-def levelling(r):
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Nivelacija', [1.2, 2.6, 7, 1.8, 2, 2.8, 2.8, 3]).row(r.choice(SELLERS['sr'])).row((f'NIVELACIJA br. {r.rng.randrange(1, 90)} od {date(r.day, DAY)}', dict(bold=True, size=13))).row(f'Prodajni objekat: {where(r, "sr")}').row()
-    o.row(*[(t, HEAD) for t in ('Rb', 'Šifra', 'Naziv', 'JM', 'Zaliha', 'Stara MP cena', 'Nova MP cena', 'Razlika')])
+@unseen('sr-plan-nabavki-godisnji', 'sr', 'xlsx', 'a yearly plan of purchases: subjects, estimated values, kinds of procedure; nothing is bought yet')
+def plan(r):
+    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Plan', [1.2, 8, 3.4, 3.6, 3.4, 3]).row((f'{r.choice(BUYERS["sr"])}: plan javnih nabavki za {r.day.year}. godinu', dict(bold=True, size=12))).row(f'Usvojen dana {date(r.day, DAY)}').row()
+    o.row(*[(t, HEAD) for t in ('Rb', 'Predmet', 'CPV', 'Vrsta postupka', 'Procenjena vrednost', 'Okvirno pokretanje')])
     first, total = o.next, D(0)
-    for i, (code, name, spec, unit, v) in enumerate(goods(r, 'sr', 8), 1):
-        old, n = cents(v * D('140.6')), r.rng.randrange(1, 30)
-        new = cents(old * r.choice((90, 95, 105, 108, 112)) / 100)
-        total += n * (new - old)
-        o.row(i, code, f'{name} {spec}', unit, n, old, new, (f'=[.E{o.next}]*([.G{o.next}]-[.F{o.next}])', n * (new - old)))
-    return o.row(None, None, ('Ukupna razlika', BOLD), None, None, None, None, (f'=SUM([.H{first}:.H{o.next - 1}])', total)).row().row('Komisija:', None, r.choice(PEOPLE['sr']))
+    for i, (_, n, _, _, v) in enumerate(goods(r, 'sr', 9), 1):
+        a = cents(v * 117 * r.rng.randrange(3, 60), -3)
+        total += a
+        o.row(i, n, f'{r.rng.randrange(30000000, 49999999)}', r.choice(('otvoreni postupak', 'pregovarački postupak', 'na koje se zakon ne primenjuje')), a, f'{r.choice(("I", "II", "III", "IV"))} kvartal')
+    return o.row(None, ('Ukupno', BOLD), None, None, (f'=SUM([.E{first}:.E{o.next - 1}])', total))
 
 
-@unseen('sr-dnevni-izvestaj', 'sr', 'txt', "a till's report of the day: takings by rate and by means of payment")
-def takings(r):
-    a, b, c = (sum_of(r, 5000, 90000) for _ in range(3))
-    line = lambda t, v: f'{t:<26}{SR(v):>14}'
-    return Text(bald(f'''{r.choice(SELLERS["sr"])}
-{where(r, "sr")}
-========================================
-       DNEVNI IZVEŠTAJ PROMETA
-Datum: {date(r.day, DAY)}   Smena: {r.rng.randrange(1, 3)}
-Izdato računa: {r.rng.randrange(14, 220)}
-----------------------------------------
-{line("Gotovina", a)}
-{line("Platna kartica", b)}
-{line("Prenos na račun", c)}
-----------------------------------------
-{line("UKUPAN PROMET", a + b + c)}
-{line("od toga PDV 20% (Đ)", cents((a + b + c) / 6))}
-{line("Refundacije", sum_of(r, 0, 3000))}
-{line("Predato u banku", a)}
-========================================
-Kasir: {r.choice(PEOPLE["sr"])}
+@unseen('sr-zaduzenje-opreme', 'sr', 'docx scan', 'one who works takes over equipment of his firm: names, numbers, values')
+def issued(r):
+    doc = Odt('Liberation Sans', 10.5, margin='2.2cm').p(r.choice(BUYERS['sr']), bold=True, space=0.3).p('ZAPISNIK O ZADUŽENJU ZAPOSLENOG', bold=True, size=13, align='c', space=0.25).p(f'Zaposleni {r.choice(PEOPLE["sr"])} dana {date(r.day, DAY)} zadužuje sledeću opremu poslodavca:', space=0.15)
+    doc.table([['Rb', 'Naziv', 'Inventarski broj', 'Knjigovodstvena vrednost']] + [[str(i), f'{n} {s}', f'{r.rng.randrange(10000, 99999)}', SR(cents(v * 90))] for i, (_, n, s, _, v) in enumerate(goods(r, 'sr', 3), 1)], [1.2, 8, 3.4, 4], align='clcr')
+    return doc.p('Zaposleni je dužan da opremu čuva i da je vrati po prestanku radnog odnosa. Za štetu odgovara u skladu sa Zakonom o radu.', align='j', space=0.7).p('Predao ____________________        Zadužio ____________________')
+
+
+@unseen('sr-uverenje-porez', 'sr', 'scan', 'the tax office certifies that a firm owes nothing')
+def certificate(r):
+    w, a = cyr, r.choice(SELLERS['sr'])
+    doc = Odt('Liberation Serif', 12, margin='2.4cm').p('Република Србија\nМинистарство финансија\nПОРЕСКА УПРАВА', space=0.3).p(f'Број: {r.day.year}-{r.rng.randrange(1000, 99999)}\n{date(r.day, DAY)}', space=0.5).p('УВЕРЕЊЕ', bold=True, size=15, align='c', space=0.3)
+    return doc.p(w(f'o izmirenim porezima i doprinosima, kojim se potvrđuje da je poreski obveznik {a}, {where(r, "sr")}, na dan izdavanja izmirio sve dospele poreske obaveze. Preplata iznosi {SR(sum_of(r, 0, 400))} dinara.'), align='j', line=130).p('Уверење се издаје на захтев обвезника ради учешћа у поступку јавне набавке и у друге сврхе се не може користити.', align='j', line=130, space=1).p('М.П.    Овлашћено лице ____________________', align='r')
+
+
+@unseen('sr-izvestaj-servisera', 'sr', 'docx', 'a head of a store reports to his director on complaints about goods; no deal')
+def complaints(r):
+    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p(f'Direktoru, {r.choice(PEOPLE["sr"])}', space=0.3).p('Izveštaj o reklamacijama u proteklom mesecu', bold=True, size=13, space=0.2)
+    for c, n, s, _, v in goods(r, 'sr', 4):
+        doc.p(f'– {n} {s}: {r.rng.randrange(1, 9)} reklamacija, razlog {r.choice(("oštećenje u transportu", "pogrešna isporuka", "kvar u garantnom roku", "nepotpun komplet"))}, procenjena šteta {SR(cents(v * 117))} dinara.', indent=0.6, space=0.05)
+    return doc.p(f'Najviše primedbi odnosi se na isporuke firme {r.choice(SELLERS["sr"])}. Predlažem da se ne naručuje ništa dok se ne reši stara reklamacija.', align='j', before=0.2).p(f'{date(r.day, DAY)}\n{r.choice(PEOPLE["sr"])}, šef magacina', align='r', before=0.5)
+
+
+@unseen('sr-oglas-izdavanje-prostora', 'sr', 'docx pdf', 'a body offers rooms for rent and calls for bids; it buys nothing')
+def to_let(r):
+    b = r.choice(BUYERS['sr'])
+    doc = Odt('Liberation Serif', 12, margin='2.3cm').p(cyr(b), bold=True, space=0.3).p('ОГЛАС\nо давању у закуп пословног простора прикупљањем писмених понуда', bold=True, align='c', space=0.3)
+    for i, t in enumerate((f'Предмет закупа је пословни простор површине {r.rng.randrange(14, 180)} квадратних метара.', f'Почетни износ закупнине је {SR(sum_of(r, 9000, 60000))} динара месечно, без ПДВ.', f'Понуде се подносе до {date(r.day + timedelta(days=15), DAY)} године у затвореној коверти.', 'Критеријум за избор је највиша понуђена закупнина.', 'Понуђач уплаћује депозит у висини једне месечне закупнине.'), 1):
+        doc.p(f'{i}. {t}', align='j', line=120)
+    return doc.p(f'{date(r.day, DAY)} године', before=0.5)
+
+
+@unseen('sr-knjiga-primljenih', 'sr', 'xlsx', 'the book of bills received with tax, by suppliers; a ledger of many deals')
+def book(r):
+    o = Ods('Liberation Sans', 9.5, landscape=True, locale='sr-RS').sheet('KPR', [1.2, 2.6, 3.2, 7, 3, 3, 3]).row((f'Knjiga primljenih računa, {r.choice(BUYERS["sr"])}, {r.day.month:02}/{r.day.year}', BOLD)).row()
+    o.row(*[(t, HEAD) for t in ('Rb', 'Datum', 'Broj računa', 'Dobavljač', 'Osnovica', 'PDV', 'Ukupno')])
+    for i, day in enumerate(earlier(r, 12, 40), 1):
+        v = sum_of(r, 900, 300000)
+        o.row(i, date(day, DAY), f'{r.rng.randrange(10, 4000)}/{day:%y}', r.choice(SELLERS['sr']), v, cents(v / 5), v + cents(v / 5))
+    return o
+
+
+@unseen('sr-izjava-garancija-banke', 'sr', 'docx scan', 'a bank warrants a sum for one who bids; no goods, no order')
+def guarantee(r):
+    a, b = r.choice(SELLERS['sr']), r.choice(BUYERS['sr'])
+    doc = Odt('Liberation Serif', 11.5, margin='2.4cm').p(BANKS['sr'], bold=True, size=13, space=0.4).p(f'BANKARSKA GARANCIJA ZA OZBILJNOST PONUDE br. {r.rng.randrange(1000, 9999)}/{r.day:%y}', bold=True, align='c', space=0.3).p(f'Korisnik: {b}\nNalogodavac: {a}', space=0.2)
+    doc.p(f'Obaveštavamo vas da smo po nalogu nalogodavca otvorili neopozivu garanciju, bezuslovnu i plativu na prvi poziv, do iznosa od {SR(sum_of(r, 30000, 900000))} dinara, za slučaj da nalogodavac povuče svoju ponudu ili odbije da zaključi ugovor.', align='j', line=120)
+    return doc.p(f'Garancija važi do {date(r.day + timedelta(days=90), DAY)} godine. Na nju se primenjuju Jednoobrazna pravila za garancije na poziv.', align='j', line=120).p(f'{date(r.day, DAY)}, {r.choice(PLACES["sr"])[1]}', before=0.6)
+
+
+@unseen('sr-raspored-sastanaka', 'sr', 'txt', 'a timetable of meetings with sellers and visits to fairs')
+def timetable(r):
+    rows = '\n'.join(f'{date(r.day + timedelta(days=i), DAY)}  {8 + i % 6:02}:{(i * 15) % 60:02}  {t}' for i, t in enumerate((f'{r.choice(SELLERS["sr"])} - prezentacija novog programa', 'kolegijum, usvajanje cenovnika', f'{r.choice(BUYERS["sr"])} - obilazak objekta', 'sajam, štand 14, ponesi kataloge', 'popis, nema prijema robe', 'banka, kreditna linija')))
+    return Text(bald(f'RASPORED, komercijala, {r.choice(PEOPLE["sr"])}\n\n{rows}\n\nNAPOMENA: ponude koje su poslate vodi u tabelu, ne na papiru.\n'))
+
+
+@unseen('sr-clanak-festival', 'sr', 'html', 'a news page about a fair where bells and beer were shown, with prices and firms')
+def fair(r):
+    c = goods(r, 'sr', 2)
+    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Vesti</title></head><body><h1>Sajam zanata oborio rekord posete</h1><p class="meta">{date(r.day, '15. marta 2024.')} | {e(r.choice(PEOPLE['sr']))}</p><p>Na sajmu je izlagalo {r.rng.randrange(40, 200)} firmi, među njima i {e(r.choice(SELLERS['sr']))}. Najveću pažnju privukli su {e(c[0][1].lower())} od {SR(cents(c[0][4] * 117))} dinara i {e(c[1][1].lower())}.</p><p>„Dobili smo mnogo upita, ali ugovora za sada nema“, kaže direktor. {e(r.choice(BUYERS['sr']))} najavljuje tender za narednu godinu, procenjene vrednosti {r.rng.randrange(2, 40)} miliona dinara.</p><p><b>Pročitajte još:</b> Kako napisati dobru ponudu</p></body></html>''')
+
+
+@unseen('sr-mail-pitanje-cena', 'sr', 'eml', 'two who work together talk of whether a price is right and whom to ask')
+def chat(r):
+    n = goods(r, 'sr', 1)[0]
+    return Mail('Re: Re: cena', text=bald(f'''Ma ne znam, meni {SR(cents(n[4] * 117))} za {n[1].lower()} deluje preskupo.
+Prosle godine smo placali manje, ali tada je bio drugi dobavljac.
+
+Pitaj {r.choice(PEOPLE["sr"]).split()[0]} sta kaze, ona je radila u firmi {r.choice(SELLERS["sr"])}.
+Nemoj nista da potpisujes pre ponedeljka.
+
+{r.choice(PEOPLE["sr"]).split()[0]}
 '''))
 
 
-@unseen('sr-medjuskladisnica', 'sr', 'docx', 'a slip by which a firm moves goods from one store of its own to another')
-def moved(r):
-    doc = Odt('Liberation Sans', 10, margin='2cm').p(r.choice(BUYERS['sr']), bold=True, space=0.3).p(f'MEĐUSKLADIŠNICA br. {r.rng.randrange(10, 900)}/{r.day:%y}', bold=True, size=14, align='c', space=0.3).p(f'Iz skladišta: 01 Centralno        U skladište: {r.rng.randrange(2, 9):02} {r.choice(PLACES["sr"])[1]}        Datum: {date(r.day, DAY)}', space=0.2)
-    doc.table([['Rb', 'Šifra', 'Naziv', 'JM', 'Količina', 'Nabavna cena']] + [[str(i), c, f'{n} {s}', u, str(r.rng.randrange(1, 40)), SR(cents(v * 117))] for i, (c, n, s, u, v) in enumerate(goods(r, 'sr', 5), 1)], [1, 2.6, 6.6, 1.6, 2.2, 3], align='cllcrr')
-    return doc.p('Interni prenos, ne podleže oporezivanju.', size=9, space=0.6).p('Izdao ______________     Prevezao ______________     Primio ______________')
+@unseen('sr-mail-promena-racuna', 'sr', 'eml', 'a firm writes to all its customers that its bank account is another')
+def account(r):
+    return Mail('Obaveštenje o promeni tekućeg računa', text=f'''Poštovani poslovni partneri,
 
+obaveštavamo vas da od {date(r.day, DAY)} godine sve uplate u korist {r.choice(SELLERS["sr"])} vršite isključivo na novi račun kod banke {BANKS["sr"]}, broj 265-{r.rng.randrange(10 ** 9, 10 ** 10)}-{r.rng.randrange(10, 99)}.
 
-@unseen('sr-biografija-komercijala', 'sr', 'docx', 'a life of one who sold and bought: firms, duties, schools')
-def life(r):
-    doc = Odt('Liberation Sans', 10.5, margin='2.2cm').p(r.choice(PEOPLE['sr']), bold=True, size=17, space=0).p(f'{where(r, "sr")}  |  06{r.rng.randrange(0, 6)} {r.rng.randrange(1000000, 9999999)}', space=0.4).p('RADNO ISKUSTVO', bold=True, space=0.1)
-    year = r.day.year
-    for n, role, t in ((r.choice(SELLERS['sr']), 'šef nabavke', 'godišnji plan nabavke, pregovori o rabatima, uvozna dokumentacija, praćenje ugovora'), (r.choice(BUYERS['sr']), 'komercijalista', 'slanje ponuda, izrada predračuna i faktura, naplata potraživanja'), ('Trgovina Zora', 'magacioner', 'prijem robe po otpremnicama, popis, utovar')):
-        doc.p(f'{year - 4}–{year}   **{n}**, {role}', space=0).p(t, indent=1.2)
-        year -= 4
-    return doc.p('OBRAZOVANJE', bold=True, before=0.3, space=0.1).p('Visoka poslovna škola strukovnih studija, smer Trgovina').p('Poznavanje rada u programima za robno-materijalno poslovanje. Vozačka dozvola B i C.')
+Dosadašnji račun gasi se krajem meseca. Molimo da izmenite podatke u svojim evidencijama, kako plaćanje faktura ne bi kasnilo.
 
-
-@unseen('sr-uputstvo-efaktura', 'sr', 'html', 'a page of help on how bills are put into the portal of the state')
-def how_to(r):
-    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Pomoć</title></head><body><h1>Kako da knjižno odobrenje povežete sa računom</h1><p>Objavljeno {date(r.day, DAY)} | verzija {r.rng.randrange(2, 5)}.{r.rng.randrange(0, 19)}</p><ol><li>U meniju <b>Prodaja &gt; Izlazni dokumenti</b> izaberite račun i kliknite na <i>Kreiraj odobrenje</i>.</li><li>U polje <b>Broj narudžbenice</b> upišite broj koji je kupac naveo. Korisnici javnih sredstava bez tog broja odbijaju fakturu.</li><li>Proverite datum prometa, osnovicu i kategoriju PDV (S, Z, E, O).</li><li>Kliknite na <b>Pošalji</b>. Status se menja iz Nacrt u Poslato.</li></ol>
-<h3>Najčešće greške</h3><ul><li>„PIB primaoca nije registrovan“</li><li>„Zbir stavki ne odgovara ukupnom iznosu“: proverite popuste na stavkama.</li></ul><p>Za pomoć pišite podršci, {e(r.choice(PEOPLE['sr']))}.</p></body></html>''')
-
-
-@unseen('sr-mail-uplata', 'sr', 'eml', 'a bookkeeper writes that bills were paid and asks for a card of the account')
-def paid(r):
-    return Mail('uplata i kartica konta', text=bald(f'''Dobar dan,
-
-danas smo vam uplatili {SR(sum_of(r, 20000, 400000))} din po računima {r.rng.randrange(100, 900)} i {r.rng.randrange(900, 1800)}.
-Ostaje otvoren samo onaj iz prošlog meseca, njega direktor još nije potpisao.
-
-Pošaljite mi karticu našeg konta na dan {date(r.day, DAY)} da usaglasimo, kod nas se ne slaže za {SR(sum_of(r, 10, 900))}.
-
-Pozdrav
-{r.choice(PEOPLE["sr"])}
-računovodstvo, {r.choice(BUYERS["sr"])}
-'''))
-
-
-@unseen('sr-mail-termin', 'sr', 'eml', 'a meeting with a seller is put off; they will talk of prices and terms')
-def meeting(r):
-    return Mail('Re: sastanak sreda', text=f'''Kolege,
-
-pomeramo sastanak sa {r.choice(SELLERS["sr"])} za {date(r.day + timedelta(days=6), DAY)} u 11 h, sala na drugom spratu.
-
-Teme:
-- cene za sledeću godinu, traže poskupljenje od {r.rng.randrange(4, 15)}%
-- kašnjenje poslednje dve isporuke
-- da li uopšte produžavamo ugovor ili idemo na novi tender
-
-Molim vas da do tada niko ništa ne naručuje i ne obećava.
-
+Finansijska služba
 {r.choice(PEOPLE["sr"])}
 ''')
+
+
+@unseen('sr-resenje-dozvola-prodaja', 'sr', 'docx', 'an inspector lets a shop open again after goods without papers were found')
+def inspector(r):
+    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p('Република Србија\nТржишна инспекција', space=0.3).p('РЕШЕЊЕ', bold=True, size=14, align='c', space=0.25).p(cyr(f'Ukida se zabrana prometa robe u prodajnom objektu trgovca {r.choice(SELLERS["sr"])}, {where(r, "sr")}.'), align='j').p('Образложење', bold=True, align='c', before=0.2)
+    doc.p(cyr(f'Kontrolom od {date(earlier(r, 1)[0], DAY)} utvrđeno je da za robu vrednosti {SR(sum_of(r, 5000, 300000))} dinara trgovac nije posedovao otpremnice i račune dobavljača. Trgovac je naknadno dostavio dokumentaciju i istakao cene.'), align='j', line=120)
+    return doc.p(cyr(f'{date(r.day, DAY)}\nTržišni inspektor\n{r.choice(PEOPLE["sr"])}'), align='r', before=0.6)

@@ -1,130 +1,154 @@
-"""German, Russian and Chinese papers of the tenth group that buy nothing."""
+"""German, Russian and Chinese papers of the eleventh group that buy nothing."""
 from datetime import timedelta
 from html import escape as e
 
 from kit.figures import date, money
+from kit.nomads import BANKS, BUYERS, PEOPLE, SELLERS
 from kit.odf import Ods, Odt
-from kit.paper import Html, Mail
-from kit.pilgrims import BUYERS, PEOPLE, SELLERS
+from kit.paper import Html, Mail, Text
 
-from .unseen import BOLD, D, HEAD, cents, earlier, goods, sum_of, unseen, where
+from .unseen import BOLD, D, HEAD, cents, goods, sum_of, unseen, where
 
 DE, RU, ZH = money('1.234,56'), money('1 234,56'), money('1,234.56')
 
 
-@unseen('de-zahlungserinnerung', 'de', 'docx scan', 'a seller reminds of bills that are late: numbers, sums, fee, by when')
-def reminder(r):
-    rows, total = [['Rechnung', 'vom', 'fällig am', 'offener Betrag €']], D(0)
-    for day in earlier(r, 3, 120):
-        v = sum_of(r, 40, 4000)
-        total += v
-        rows.append([str(r.rng.randrange(10000, 99999)), date(day, '15.03.2024'), date(day + timedelta(days=14), '15.03.2024'), DE(v)])
-    doc = Odt('Liberation Sans', 10.5, margin='2.3cm', lang='de').p(r.choice(SELLERS['de']), bold=True, size=13, space=0.6).p(f'{r.choice(BUYERS["de"])}\n{where(r, "de")}', space=0.6).p(f'{date(r.day, "15. März 2024")}', align='r').p('2. Mahnung', bold=True, size=13, space=0.2)
-    doc.p('Sehr geehrte Damen und Herren, trotz unserer Zahlungserinnerung konnten wir zu folgenden Rechnungen keinen Zahlungseingang feststellen:', align='j').table(rows + [[('Mahngebühr', dict(span=3, align='r')), '5,00'], [('Summe', dict(span=3, align='r')), DE(total + 5)]], [4, 4, 4, 4.4], align='lccr')
-    return doc.p('Wir bitten um Ausgleich binnen sieben Tagen. Danach geben wir die Forderung an ein Inkassounternehmen ab.', align='j', space=0.5).p(f'{r.choice(PEOPLE["de"])}, Buchhaltung')
+@unseen('de-inventurliste-gruppen', 'de', 'xlsx', 'what was counted in a store at the end of a year, with values by groups')
+def counted(r):
+    o = Ods('Liberation Sans', 10, locale='de-DE').sheet('Inventur', [2.6, 7, 2, 2, 3, 3]).row((f'Inventur zum 31.12.{r.day.year}: {r.choice(SELLERS["de"])}', BOLD)).row().row(*[(t, HEAD) for t in ('Artikel', 'Bezeichnung', 'Gezählt', 'ME', 'Bewertung €', 'Wert €')])
+    for c, n, s, u, v in goods(r, 'de', 11):
+        k = r.rng.randrange(0, 50)
+        o.row(c, f'{n} {s}', k, u, cents(v * D('0.7')), k * cents(v * D('0.7')))
+    return o.row().row('Gezählt von', r.choice(PEOPLE['de']))
 
 
-@unseen('de-protokoll-jourfixe', 'de', 'docx', 'minutes of a weekly meeting in purchasing: offers are awaited, suppliers late, who does what')
-def minutes(r):
-    doc = Odt('Liberation Sans', 10, margin='2cm', lang='de').p('Protokoll Jour fixe Einkauf', bold=True, size=14, space=0.05).p(f'{r.choice(BUYERS["de"])}, {date(r.day, "15.03.2024")}, Teilnehmer: {", ".join(r.sample(PEOPLE["de"], 3))}', space=0.3)
-    rows = [['TOP', 'Inhalt', 'Wer', 'Bis']] + [[str(i), t, r.choice(PEOPLE['de']).split()[-1], date(r.day + timedelta(days=7 * i), '15.03.2024')] for i, t in enumerate((f'{r.choice(SELLERS["de"])}: Lieferverzug, Gespräch ansetzen', 'Angebote für neue Ausstattung stehen noch aus; Entscheidung vertagt', f'Rechnungsprüfung: {r.rng.randrange(4, 30)} Belege ohne Bestellbezug', 'Urlaubsvertretung klären', 'Rahmenvertrag läuft aus, Bedarf bei den Fachbereichen abfragen'), 1)]
-    return doc.table(rows, [1.2, 10, 3, 2.8], align='clll')
+@unseen('de-vollmacht-abholung', 'de', 'docx scan', 'a firm gives one of its people the right to sign and fetch; no order')
+def proxy(r):
+    doc = Odt('Liberation Serif', 12, margin='2.5cm', lang='de').p(r.choice(BUYERS['de']), bold=True, space=0.1).p(where(r, 'de'), space=0.6).p('VOLLMACHT', bold=True, size=15, align='c', space=0.4)
+    doc.p(f'Hiermit bevollmächtigen wir {r.choice(PEOPLE["de"])}, für uns Waren bei {r.choice(SELLERS["de"])} abzuholen, Lieferscheine zu unterzeichnen und Reklamationen aufzunehmen. Bestellungen und der Abschluss von Verträgen sind von dieser Vollmacht nicht umfasst.', align='j', line=130)
+    return doc.p(f'Die Vollmacht gilt bis {date(r.day + timedelta(days=180), "15. März 2024")}.', line=130, space=0.9).p(f'{date(r.day, "15. März 2024")}\n____________________\n{r.choice(PEOPLE["de"])}')
 
 
-@unseen('de-lagerliste', 'de', 'xlsx', 'what lies in a store: places, stock, price by the books, value')
-def stock(r):
-    o = Ods('Liberation Sans', 10, locale='de-DE').sheet('Lager', [2.4, 2, 6.6, 2, 1.8, 2.8, 3]).row((f'Lagerbestandsliste {r.choice(SELLERS["de"])}, Stand {date(r.day, "15.03.2024")}', BOLD)).row().row(*[(t, HEAD) for t in ('Artikel', 'Platz', 'Bezeichnung', 'Bestand', 'ME', 'Ø EK €', 'Wert €')])
-    first, total = o.next, D(0)
-    for c, n, s, u, v in goods(r, 'de', 10):
-        k = r.rng.randrange(0, 60)
-        total += k * cents(v * D('0.8'))
-        o.row(c, f'{r.choice("ABC")}-{r.rng.randrange(1, 40):02}', f'{n} {s}', k, u, cents(v * D('0.8')), (f'=[.D{o.next}]*[.F{o.next}]', k * cents(v * D('0.8'))))
-    return o.row(None, None, ('Summe', BOLD), None, None, None, (f'=SUM([.G{first}:.G{o.next - 1}])', total))
+@unseen('de-pressespiegel-auftrag', 'de', 'html', 'a page of news: a town wants to buy, a firm hopes for an order, figures')
+def press(r):
+    return Html(f'''<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Lokales</title></head><body><h1>Neue Glocke kommt später</h1><p>{date(r.day, '15. März 2024')}</p><p>{e(r.choice(BUYERS['de']))} verschiebt die Ausschreibung. Die Kosten werden auf rund {r.rng.randrange(20, 400)}.000 Euro geschätzt. {e(r.choice(SELLERS['de']))} hatte bereits ein Angebot abgegeben, das aber über der Schätzung lag.</p><p>„Wir prüfen, ob wir in Teillosen vergeben“, sagte {e(r.choice(PEOPLE['de']))}. Ein Vertrag ist noch nicht unterschrieben.</p></body></html>''')
 
 
-@unseen('ru-pretenziya', 'ru', 'docx scan', 'a firm complains that goods came late and asks for a penalty; contract, sums, days')
-def claim(r):
-    a, b = r.choice(SELLERS['ru']), r.choice(BUYERS['ru'])
-    v, n = sum_of(r, 40000, 900000), r.rng.randrange(5, 60)
-    doc = Odt('Liberation Serif', 12, margin='2.3cm', lang='ru').p(f'Генеральному директору\n{a}\nот {b}', indent=9, space=0.5).p(f'Исх. № {r.rng.randrange(10, 900)} от {date(r.day, "15.03.2024")}', space=0.4).p('ПРЕТЕНЗИЯ', bold=True, align='c', space=0.3)
-    doc.p(f'По договору поставки № {r.rng.randrange(1, 300)} Поставщик обязался передать товар на сумму {RU(v)} руб. Товар поставлен с просрочкой {n} дней.', align='j', line=130).p(f'В соответствии с договором неустойка составляет 0,1% за каждый день: {RU(v)} x 0,1% x {n} = {RU(cents(v * n / 1000))} руб.', align='j', line=130)
-    return doc.p('Требуем уплатить неустойку в течение 10 дней. В случае отказа обратимся в арбитражный суд.', align='j', line=130, space=0.7).p(f'Директор ______________ {r.choice(PEOPLE["ru"])}')
+@unseen('de-mail-lieferantenbewertung', 'de', 'eml', 'a buyer tells a supplier how it was rated: points for time, quality, price')
+def rating(r):
+    a, b, c = (r.rng.randrange(55, 100) for _ in range(3))
+    return Mail('Ihre Lieferantenbewertung', text=f'''Sehr geehrte Damen und Herren,
 
+im abgelaufenen Jahr haben wir {r.choice(SELLERS["de"])} wie folgt bewertet:
 
-@unseen('ru-prikaz-inventarizaciya', 'ru', 'pdf', 'a director orders a stocktaking: commission, days, why')
-def order(r):
-    people = r.sample(PEOPLE['ru'], 4)
-    doc = Odt('Liberation Serif', 12, margin='2.4cm', lang='ru').p(r.choice(BUYERS['ru']), bold=True, align='c', space=0.4).p(f'ПРИКАЗ № {r.rng.randrange(5, 300)}', bold=True, align='c').p(f'{date(r.day, "15 марта 2024 г.")}', space=0.3).p('О проведении инвентаризации', bold=True, space=0.3).p('ПРИКАЗЫВАЮ:', space=0.15)
-    for i, t in enumerate((f'Провести инвентаризацию товарно-материальных ценностей на складе, ответственный {people[0]}.', f'Назначить комиссию: {people[1]}, {people[2]}.', f'К инвентаризации приступить {date(r.day + timedelta(days=5), "15.03.2024")}, окончить в течение трёх дней.', 'Приходные и расходные накладные сдать в бухгалтерию до начала проверки.', 'Причина: смена материально ответственного лица.'), 1):
-        doc.p(f'{i}. {t}', align='j', line=130)
-    return doc.p(f'Директор ______________ {people[3]}', before=0.8)
+Termintreue   {a} Punkte
+Qualität      {b} Punkte
+Preis         {c} Punkte
+Gesamt        {(a + b + c) // 3} Punkte
 
+Ab 80 Punkten gelten Sie als A-Lieferant. Bitte senden Sie uns bis {date(r.day + timedelta(days=14), "15.03.2024")} einen Maßnahmenplan für den schwächsten Wert.
 
-@unseen('ru-otchet-prodazhi', 'ru', 'xlsx', 'what was sold in a month by goods: numbers, takings, profit')
-def sales(r):
-    o = Ods('Liberation Sans', 10, locale='ru-RU').sheet('Продажи', [3, 7, 2.4, 3.4, 3.4]).row((f'{r.choice(SELLERS["ru"])}: отчёт по продажам за {r.day.month:02}.{r.day.year}', BOLD)).row().row(*[(t, HEAD) for t in ('Артикул', 'Номенклатура', 'Продано', 'Выручка, руб.', 'Прибыль, руб.')])
-    for c, n, _, _, v in goods(r, 'ru', 10):
-        k = r.rng.randrange(1, 50)
-        o.row(c, n, k, cents(v * 98 * k), cents(v * 98 * k * r.rng.randrange(8, 30) / 100))
-    return o
-
-
-@unseen('ru-mail-sverka', 'ru', 'eml', 'a bookkeeper asks another for papers that are missing: bills, acts, numbers')
-def missing(r):
-    return Mail('Не хватает документов за квартал', text=f'''Добрый день!
-
-При сверке с {r.choice(SELLERS["ru"])} у нас не нашлись следующие документы:
-
-- УПД № {r.rng.randrange(10, 900)} на {RU(sum_of(r, 900, 90000))} руб.
-- акт № {r.rng.randrange(10, 900)}
-- счёт-фактура на аванс от {date(earlier(r, 1)[0], "15.03.2024")}
-
-Пришлите, пожалуйста, сканы, оригиналы можно почтой. Без них не примем НДС к вычету.
-
-{r.choice(PEOPLE["ru"])}
-бухгалтерия
+Mit freundlichen Grüßen
+{r.choice(PEOPLE["de"])}
+Strategischer Einkauf
 ''')
 
 
-@unseen('zh-cuikuan-han', 'zh', 'docx scan', 'a seller asks for money that is late: contract, sum, by when, account')
-def dun(r):
-    a, b = r.choice(SELLERS['zh']), r.choice(BUYERS['zh'])
-    doc = Odt('WenQuanYi Micro Hei', 12, margin='2.6cm', lang='zh').p('催 款 函', bold=True, size=18, align='c', space=0.4).p(f'{b}：', space=0.1)
-    for t in (f'贵我双方于{date(earlier(r, 1)[0], "2024年3月15日")}签订的合同（编号HT{r.rng.randrange(1000, 9999)}），我司已按约履行全部供货义务。截至{date(r.day, "2024年3月15日")}，贵单位尚欠货款人民币{ZH(sum_of(r, 9000, 400000))}元。', '请于收到本函之日起七日内将上述款项汇入我司账户。逾期未付，我司将依法追究违约责任。', '如已付款，请忽略本函并提供付款凭证。'):
-        doc.p(f'　　{t}', align='j', line=150)
-    return doc.p(f'{a}\n{date(r.day, "2024年3月15日")}', align='r', before=0.6)
+@unseen('de-pruefbericht-kaelte', 'de', 'pdf', 'a report on a check of tightness: data of the plant, values measured, next term')
+def checked(r):
+    rows = [('Betreiber', r.choice(BUYERS['de'])), ('Anlage', f'{r.choice(("Kühlzelle", "Verflüssigungssatz", "Präzisionsklimagerät"))}, Baujahr {r.day.year - r.rng.randrange(2, 15)}'), ('Füllmenge', f'{r.rng.randrange(3, 40)} kg'), ('Prüfverfahren', 'elektronisches Lecksuchgerät'), ('Ergebnis', 'dicht, keine Beanstandung'), ('Nächste Prüfung', date(r.day + timedelta(days=365), '15.03.2024')), ('Prüfer', r.choice(PEOPLE['de']))]
+    return Odt('Liberation Sans', 10.5, margin='2.2cm', lang='de').p('Prüfbericht Dichtheitskontrolle', bold=True, size=15, space=0.05).p(f'{date(r.day, "15.03.2024")}, Bericht {r.rng.randrange(100, 999)}', space=0.3).table([[a, b] for a, b in rows], [5, 11.5], head=0)
 
 
-@unseen('zh-xiaoshou-ribao', 'zh', 'xlsx', 'what was sold in a week by goods and shop: numbers, takings, share of the plan')
-def weekly(r):
-    o = Ods('WenQuanYi Micro Hei', 10).sheet('周报', [4.6, 4, 2.4, 3, 2.6]).row((f'{r.choice(SELLERS["zh"])}销售周报　{date(r.day, "2024-03-15")}', BOLD)).row().row(*[(t, HEAD) for t in ('产品', '区域', '销量', '销售额（元）', '完成率')])
-    for _, n, _, _, v in goods(r, 'zh', 9):
-        k = r.rng.randrange(1, 60)
-        o.row(n, r.choice(('华东', '华南', '西南', '华北')), k, cents(v * 8 * k), f'{r.rng.randrange(40, 130)}%')
+@unseen('ru-sluzhebnaya-zapiska', 'ru', 'docx scan', 'a head of a shop asks his director that something be bought; an inner note')
+def note(r):
+    n = goods(r, 'ru', 2)
+    doc = Odt('Liberation Serif', 12, margin='2.3cm', lang='ru').p(f'Директору\n{r.choice(BUYERS["ru"])}\nот начальника цеха {r.choice(PEOPLE["ru"])}', indent=9.5, space=0.5).p('СЛУЖЕБНАЯ ЗАПИСКА', bold=True, align='c', space=0.3)
+    doc.p(f'Прошу рассмотреть возможность приобретения в следующем квартале: {n[0][1].lower()} и {n[1][1].lower()}. Ориентировочная стоимость по данным интернета {RU(cents(n[0][4] * 98 + n[1][4] * 98))} руб. Поставщик не определён.', align='j', line=130)
+    return doc.p('Имеющееся оборудование выработало ресурс, акты о неисправности прилагаю.', align='j', line=130, space=0.7).p(f'{date(r.day, "15.03.2024")}   ______________')
+
+
+@unseen('ru-akt-spisaniya-tary', 'ru', 'xlsx', 'an act on packages that are written off: names, numbers, sums by the books')
+def written_off(r):
+    o = Ods('Liberation Sans', 10, locale='ru-RU').sheet('Акт', [1.2, 7, 2, 2.4, 3, 4]).row((f'Акт о списании № {r.rng.randrange(1, 90)} от {date(r.day, "15.03.2024")}', BOLD)).row(r.choice(SELLERS['ru'])).row().row(*[(t, HEAD) for t in ('№', 'Наименование', 'Ед.', 'Кол-во', 'Сумма, руб.', 'Причина')])
+    for i, (_, n, s, u, v) in enumerate(goods(r, 'ru', 6), 1):
+        o.row(i, f'{n} {s}', u, r.rng.randrange(1, 9), cents(v * 60), r.choice(('бой', 'износ', 'брак', 'истёк срок годности')))
+    return o.row().row('Комиссия:', ', '.join(r.sample(PEOPLE['ru'], 3)))
+
+
+@unseen('ru-novost-vystavka', 'ru', 'html', 'a page of news on a fair: firms, prices, talks about contracts')
+def fair(r):
+    n = goods(r, 'ru', 1)[0]
+    return Html(f'''<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Новости</title></head><body><h1>На выставке показали новое оборудование</h1><p>{date(r.day, '15 марта 2024 г.')}</p><p>{e(r.choice(SELLERS['ru']))} представила {e(n[1].lower())} стоимостью от {RU(cents(n[4] * 98))} руб. По словам организаторов, подписано {r.rng.randrange(2, 20)} соглашений о намерениях.</p><p>{e(r.choice(BUYERS['ru']))} планирует объявить закупку до конца года, начальная цена пока не определена.</p></body></html>''')
+
+
+@unseen('ru-mail-otpusk-menedzhera', 'ru', 'eml', 'a seller of a firm is away; who answers for orders and bills meanwhile')
+def away(r):
+    return Mail('Автоответ: отпуск', text=f'''Здравствуйте!
+
+Я в отпуске до {date(r.day + timedelta(days=14), "15.03.2024")}. По вопросам заказов и счетов обращайтесь к коллеге: {r.choice(PEOPLE["ru"])}. Заявки, присланные на мой адрес, будут обработаны после моего возвращения.
+
+Отгрузки по оплаченным счетам идут в обычном режиме.
+
+{r.choice(PEOPLE["ru"])}
+{r.choice(SELLERS["ru"])}
+''')
+
+
+@unseen('ru-spravka-bank', 'ru', 'pdf', 'a bank certifies an account and its turnover; no goods')
+def turnover(r):
+    doc = Odt('Liberation Serif', 12, margin='2.4cm', lang='ru').p(BANKS['ru'], bold=True, align='c', space=0.4).p(f'Справка № {r.rng.randrange(100, 9999)} от {date(r.day, "15.03.2024")}', bold=True, align='c', space=0.3)
+    doc.p(f'Настоящим подтверждаем, что {r.choice(SELLERS["ru"])} имеет расчётный счёт № 40702810{r.rng.randrange(10 ** 11, 10 ** 12)}. Обороты за последние шесть месяцев составили {RU(sum_of(r, 100000, 9000000))} руб. Картотека неоплаченных документов отсутствует.', align='j', line=130)
+    return doc.p('Справка выдана для предъявления по месту требования.', line=130, space=0.8).p(f'Управляющий ______________ {r.choice(PEOPLE["ru"])}')
+
+
+@unseen('zh-gudingzichan-qingdan', 'zh', 'xlsx', 'a list of fixed assets: numbers, values, who keeps them')
+def assets(r):
+    o = Ods('WenQuanYi Micro Hei', 10).sheet('固定资产', [2.8, 5, 3.6, 2, 3, 2.6]).row((f'{r.choice(BUYERS["zh"])}固定资产清单（{date(r.day, "2024-03-15")}）', BOLD)).row().row(*[(t, HEAD) for t in ('资产编号', '名称', '规格', '数量', '原值（元）', '保管人')])
+    for _, n, s, _, v in goods(r, 'zh', 10):
+        o.row(f'ZC{r.rng.randrange(10000, 99999)}', n, s, r.rng.randrange(1, 6), cents(v * D('7.8')), r.choice(PEOPLE['zh']))
     return o
 
 
-@unseen('zh-peixun-tongzhi', 'zh', 'eml', 'people are called to a lesson on the new program for purchases: day, room, who must come')
-def lesson(r):
-    return Mail('关于采购系统上线培训的通知', text=f'''各部门：
+@unseen('zh-huiyi-jiyao-caigou', 'zh', 'docx', 'minutes of an office: a purchase is put off, a supplier is warned')
+def minutes(r):
+    doc = Odt('WenQuanYi Micro Hei', 11.5, margin='2.5cm', lang='zh').p('会议纪要', bold=True, size=17, align='c', space=0.3).p(f'时间：{date(r.day, "2024年3月15日")}　主持：{r.choice(PEOPLE["zh"])}　单位：{r.choice(BUYERS["zh"])}', space=0.2)
+    for t in (f'一、关于{goods(r, "zh", 1)[0][1]}采购事项，因预算尚未批复，会议决定暂缓，待下季度再议。', f'二、{r.choice(SELLERS["zh"])}上批货物延迟到货，由物资科约谈并书面提醒。', '三、各科室须先申请后采购，严禁先买后补手续。', f'四、上月办公费用支出{ZH(sum_of(r, 3000, 60000))}元，较预算节约，予以肯定。'):
+        doc.p(f'　　{t}', align='j', line=150)
+    return doc
 
-新版采购管理系统将于下月上线，现定于{date(r.day + timedelta(days=5), "2024年3月15日")}下午2点在三楼会议室举办培训，内容包括采购申请、询价、订单审批、到货验收及发票校验。
 
-请各部门指定一名经办人参加，不得无故缺席。上线前旧系统内未完成的订单由{r.choice(PEOPLE["zh"])}统一处理。
+@unseen('zh-mail-pingjia', 'zh', 'eml', 'a platform asks a buyer to rate what came; no order in it')
+def rate(r):
+    return Mail('邀请您评价近期服务', text=f'''尊敬的{r.choice(BUYERS["zh"])}用户：
 
-信息中心
+您近期与{r.choice(SELLERS["zh"])}的交易已完成。诚邀您用一分钟对商品质量、发货速度和服务态度进行评价，完成后可获得{r.rng.randrange(5, 50)}积分。
+
+本邮件由系统自动发出，请勿直接回复。
+
+采购服务平台
 {date(r.day, "2024年3月15日")}
 ''')
 
 
-@unseen('zh-baomi-chengnuo', 'zh', 'pdf', 'one who works promises secrecy about prices and customers')
-def promise(r):
-    doc = Odt('WenQuanYi Micro Hei', 12, margin='2.6cm', lang='zh').p('保密承诺书', bold=True, size=17, align='c', space=0.4)
-    for t in (f'本人系{r.choice(BUYERS["zh"])}采购岗位工作人员，现就保守商业秘密郑重承诺：', '一、不向任何供应商透露标底、报价、评审情况及合同价格。', '二、不私自复制、留存合同、订单、发票等资料。', '三、离职时移交全部文件，离职后两年内继续履行保密义务。', '四、如有违反，自愿承担相应法律责任。'):
-        doc.p(f'　　{t}', align='j', line=160)
-    return doc.p(f'承诺人：____________\n{date(r.day, "2024年3月15日")}', align='r', before=0.8)
+@unseen('zh-shiyong-shuoming', 'zh', 'txt', 'a short manual for a device: how to set up, care, what to do when it fails')
+def manual(r):
+    n = goods(r, 'zh', 1)[0]
+    return Text(f'''{n[1]}使用说明（型号 {n[0]}，规格 {n[2]}）
+生产企业：{r.choice(SELLERS["zh"])}
+发布日期：{date(r.day, "2024-03-15")}
+
+1. 开箱后请核对装箱数量，如有缺件请在7天内联系经销商。
+2. 使用前检查电源及接地。
+3. 每{r.rng.randrange(2, 9)}个月清洁一次。
+4. 保修期{r.rng.randrange(1, 4)}年，凭发票和保修卡享受免费维修，人为损坏除外。
+5. 故障代码E{r.rng.randrange(1, 9)}：温度过高，停机冷却后重启。
+''')
 
 
-@unseen('de-seite-einkauf-ratgeber', 'de', 'html', 'a page of advice: how offers, orders and confirmations differ; no goods, no prices')
-def advice(r):
-    return Html(f'''<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Ratgeber</title></head><body><h1>Angebot, Bestellung, Auftragsbestätigung: Wo ist der Unterschied?</h1><p>{date(r.day, '15. März 2024')}, von {e(r.choice(PEOPLE['de']))}</p><p>Ein <b>Angebot</b> bindet den Verkäufer, solange die Frist läuft. Mit der <b>Bestellung</b> nimmt der Käufer es an; weicht sie ab, ist sie ein neuer Antrag. Die <b>Auftragsbestätigung</b> ist dann erst die Annahme.</p><h3>Checkliste Rechnung (§ 14 UStG)</h3><ul><li>Name und Anschrift beider Parteien</li><li>Steuernummer oder USt-IdNr.</li><li>fortlaufende Nummer, Datum, Menge und Art der Lieferung</li><li>Entgelt, Steuersatz, Steuerbetrag, vereinbarte Skonti und Rabatte</li></ul></body></html>''')
+@unseen('zh-zufang-tongzhi', 'zh', 'pdf', 'a landlord tells tenants that the rent rises: sums by month, from when')
+def rent(r):
+    a = sum_of(r, 2000, 20000)
+    doc = Odt('WenQuanYi Micro Hei', 12, margin='2.6cm', lang='zh').p('关于调整租金的通知', bold=True, size=16, align='c', space=0.4)
+    for t in ('各租户：', f'　　经研究，自{date(r.day + timedelta(days=60), "2024年3月15日")}起，园区厂房租金由每月{ZH(a)}元调整为每月{ZH(cents(a * D("1.06")))}元，水电费按实结算。', '　　如有异议，请于收到通知后十五日内书面提出。不再续租的，请提前一个月办理退租手续。'):
+        doc.p(t, line=150)
+    return doc.p(f'产业园管理处\n{date(r.day, "2024年3月15日")}', align='r', before=0.6)

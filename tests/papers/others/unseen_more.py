@@ -1,125 +1,131 @@
-"""More papers of the tenth group that buy nothing: Serbian offices and papers in English."""
+"""More Serbian and English papers of the eleventh group that buy nothing."""
+from datetime import timedelta
 from html import escape as e
 
-from kit.figures import cyr, date, money
+from kit.figures import bald, cyr, date, money
+from kit.nomads import BUYERS, PEOPLE, SELLERS
 from kit.odf import Ods, Odt
-from kit.paper import Html, Mail
-from kit.pilgrims import BUYERS, PEOPLE, SELLERS
+from kit.paper import Html, Mail, Text
 
 from .unseen import BOLD, D, DAY, HEAD, SR, cents, earlier, goods, sum_of, unseen, where
 
 EN = money('1,234.56')
 
 
-@unseen('sr-odluka-usluge-cenovnik', 'sr', 'docx', 'a body sets the prices of its own services: a list with units and prices, for nobody by name')
-def tariff(r):
-    w, a = cyr, r.choice(BUYERS['sr'])
-    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p(w(f'{a}\nUpravni odbor\nBroj: {r.rng.randrange(100, 3000)}\nDatum: {date(r.day, DAY)}'), space=0.4).p('О Д Л У К А\nо ценама услуга', bold=True, align='c', size=13, space=0.3).p('Утврђују се цене услуга које се пружају трећим лицима, и то:', align='j')
-    rows = [['Р. бр.', 'Услуга', 'Јединица', 'Цена (дин.)']] + [[str(i), t, u, SR(sum_of(r, 200, 9000))] for i, (t, u) in enumerate((('Издавање сале', 'сат'), ('Издавање потврде', 'комад'), ('Фотокопирање А4', 'страна'), ('Коришћење паркинга', 'дан'), ('Стручни надзор', 'сат'), ('Превоз службеним возилом', 'км')), 1)]
-    return doc.table(rows, [1.5, 8.3, 3, 3.6], align='clcr').p('У цене није урачунат ПДВ. Одлука ступа на снагу осмог дана од дана објављивања на огласној табли.', align='j', before=0.2, space=0.5).p(w(f'Predsednik\n{r.choice(PEOPLE["sr"])}'), align='r')
+@unseen('sr-ugovor-zakup-masine', 'sr', 'docx scan', 'a contract by which a firm lends a machine to another for nothing; no price')
+def lent(r):
+    a, b = r.sample(SELLERS['sr'], 2)
+    n = goods(r, 'sr', 1)[0]
+    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p('UGOVOR O POSLUZI', bold=True, size=14, align='c', space=0.25).p(f'zaključen {date(r.day, DAY)} godine između {a} (poslugodavac) i {b} (poslugoprimac).', align='j')
+    for i, t in enumerate((f'Poslugodavac ustupa poslugoprimcu na besplatnu upotrebu: {n[1]} {n[2]}, inventarski broj {r.rng.randrange(100, 9999)}.', f'Procenjena vrednost stvari je {SR(cents(n[4] * 117))} dinara i služi samo za slučaj gubitka.', f'Stvar se vraća najkasnije do {date(r.day + timedelta(days=120), DAY)} godine u stanju u kom je primljena.', 'Poslugoprimac snosi troškove redovnog održavanja. Stvar ne sme dati trećem licu.'), 1):
+        doc.p(f'Član {i}.', align='c', before=0.12, space=0.05).p(t, align='j')
+    return doc.p('____________________\t____________________', tabs=[(10, 'l')], before=0.8)
 
 
-@unseen('sr-kalkulacija-mp', 'sr', 'ods', 'a shop reckons what it will ask for: cost, dependent costs, margin, tax, price')
-def reckoning(r):
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Kalkulacija', [1.2, 7, 2, 2.8, 2.6, 2.2, 2.8, 3]).row((f'KALKULACIJA CENA br. {r.rng.randrange(10, 600)}', dict(bold=True, size=13))).row(f'Objekat: {where(r, "sr")}   Datum: {date(r.day, DAY)}').row()
-    o.row(*[(t, HEAD) for t in ('Rb', 'Roba', 'Količina', 'Nabavna cena', 'Zavisni trošak', 'Marža %', 'Cena bez PDV', 'MP cena')])
-    for i, (_, n, s, _, v) in enumerate(goods(r, 'sr', 7), 1):
-        cost, margin = cents(v * 117), r.choice((12, 18, 22, 30))
-        net = cents(cost * D('1.02') * (100 + margin) / 100)
-        o.row(i, f'{n} {s}', r.rng.randrange(1, 40), cost, cents(cost * D('0.02')), margin, net, cents(net * D('1.2')))
-    return o.row().row('Sastavio:', r.choice(PEOPLE['sr']))
+@unseen('sr-izvod-apr', 'sr', 'pdf', 'an extract from the register of firms: name, numbers, account, who represents')
+def register(r):
+    a = r.choice(SELLERS['sr'])
+    rows = [('Poslovno ime', a), ('Pravna forma', 'Društvo sa ograničenom odgovornošću'), ('Sedište', where(r, 'sr')), ('Datum osnivanja', date(earlier(r, 1, 3000)[0], DAY)), ('Pretežna delatnost', f'{r.rng.randrange(25, 47)}{r.rng.randrange(10, 99)}'), ('Zakonski zastupnik', r.choice(PEOPLE['sr'])), ('Osnovni kapital', f'{SR(sum_of(r, 100, 900000))} RSD'), ('Status', 'Aktivan')]
+    return Odt('Liberation Sans', 10.5, margin='2.2cm').p('IZVOD O REGISTRACIJI PRIVREDNOG SUBJEKTA', bold=True, size=13, align='c', space=0.3).table([[x, y] for x, y in rows], [5.5, 11], head=0).p(f'Izvod izdat {date(r.day, DAY)} godine. Naknada za izdavanje naplaćena.', size=9)
 
 
-@unseen('sr-potvrda-radni-odnos', 'sr', 'scan', 'a firm confirms that somebody works for it and what he earns')
-def employed(r):
-    doc = Odt('Liberation Serif', 12.5, margin='2.6cm').p(f'{r.choice(BUYERS["sr"])}\n{where(r, "sr")}\nBroj: {r.rng.randrange(10, 900)}/{r.day:%y}\nDatum: {date(r.day, DAY)}', space=1).p('POTVRDA', bold=True, size=15, align='c', space=0.4)
-    return doc.p(f'Potvrđujemo da je {r.choice(PEOPLE["sr"])} u radnom odnosu na neodređeno vreme, na poslovima referenta za nabavku, i da prosečna neto zarada za poslednja tri meseca iznosi {SR(sum_of(r, 70000, 130000))} dinara.', align='j', line=150).p('Potvrda se izdaje na lični zahtev, radi regulisanja kredita, i u druge svrhe se ne može koristiti.', align='j', line=150, space=1).p('Kadrovska služba\n\n__________________', align='r')
+@unseen('sr-analiza-cena-pivo', 'sr', 'ods', 'a table that compares what goods cost in shops over months; no buyer')
+def prices(r):
+    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Kretanje cena', [7, 2.8, 2.8, 2.8, 2.4]).row((f'Kretanje prosečnih cena, {r.day.year}', BOLD)).row().row(*[(t, HEAD) for t in ('Roba', 'Januar', 'Jun', 'Decembar', 'Indeks')])
+    for _, n, s, _, v in goods(r, 'sr', 11):
+        a = cents(v * 117)
+        o.row(f'{n} {s}', a, cents(a * D('1.03')), cents(a * r.choice((D('1.05'), D('1.11'), D('0.98')))), D(r.rng.randrange(960, 1150)) / 10)
+    return o.row().row('Izvor: anketa komore, bez obaveze.')
 
 
-@unseen('sr-porez-imovina', 'sr', 'scan', 'an office sets a tax on a house: base, rate, instalments, account')
-def house_tax(r):
-    w, v = cyr, sum_of(r, 9000, 40000)
-    doc = Odt('Liberation Serif', 11, margin='2.2cm').p('Република Србија\nЛокална пореска администрација', space=0.3).p(f'Број: 43-{r.rng.randrange(1000, 9999)}/{r.day.year}', space=0.4).p('РЕШЕЊЕ\nо утврђивању пореза на имовину', bold=True, align='c', size=13, space=0.3)
-    doc.p(w(f'Obvezniku {r.choice(PEOPLE["sr"])}, {where(r, "sr")}, utvrđuje se porez za {r.day.year}. godinu u iznosu od {SR(v)} dinara.'), align='j').table([['Рата', 'Доспева', 'Износ']] + [[str(i), f'{d}.{r.day.year}.', SR(v / 4)] for i, d in enumerate(('14.02', '15.05', '14.08', '14.11'), 1)], [3, 5, 5], align='ccr')
-    return doc.p('Уплатити на рачун 840-713121843-57, позив на број из решења. Против решења може се изјавити жалба у року од 15 дана.', align='j', before=0.2)
+@unseen('sr-zapisnik-otvaranje', 'sr', 'docx', 'minutes of an opening of bids at which none had come; the purchase is stopped')
+def none_came(r):
+    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p(cyr(r.choice(BUYERS['sr'])), bold=True, space=0.2).p('ЗАПИСНИК\nо отварању понуда', bold=True, align='c', size=13, space=0.3)
+    doc.p(cyr(f'Dana {date(r.day, DAY)} godine u 11 časova komisija u sastavu {", ".join(r.sample(PEOPLE["sr"], 3))} pristupila je otvaranju ponuda.'), align='j', line=120).p('До истека рока није приспела ниједна понуда. Комисија предлаже да се поступак обустави, јер нису испуњени услови за доделу уговора.', align='j', line=120)
+    return doc.p('Записник је завршен у 11 часова и 20 минута и достављен одговорном лицу.', align='j', line=120, space=0.6).p('1. ______________   2. ______________   3. ______________')
 
 
-@unseen('sr-izvestaj-putnik', 'sr', 'docx', "a traveller's week: whom he saw, what they might buy, prices of rivals")
-def traveller(r):
-    doc = Odt('Liberation Sans', 10, margin='2cm').p(f'NEDELJNI IZVEŠTAJ KOMERCIJALISTE ({r.choice(PEOPLE["sr"])})', bold=True, size=12, space=0.1).p(f'nedelja do {date(r.day, DAY)}', space=0.3)
-    rows = [['Dan', 'Posećen', 'Sagovornik', 'Zapažanje']] + [[t, r.choice(BUYERS['sr']), r.choice(PEOPLE['sr']), r.choice((f'Zanima ih {goods(r, "sr", 1)[0][1].lower()}, čekaju budžet.', 'Konkurencija daje 12% rabata i 60 dana.', 'Žale se na poslednju isporuku, bez porudžbine.', 'Novi šef nabavke, poslati katalog.'))] for t in ('ponedeljak', 'utorak', 'sreda', 'četvrtak', 'petak')]
-    return doc.table(rows, [2.4, 5.4, 3.6, 5.6], align='llll', size=9.5).p(f'Pređeno {r.rng.randrange(200, 1300)} km. Naplaćeno starih dugovanja {SR(sum_of(r, 0, 300000))} din.', before=0.2)
+@unseen('sr-recept-sladoled', 'sr', 'txt', 'a recipe with quantities by numbers; nobody sells')
+def recipe(r):
+    rows = '\n'.join(f'{i}. {t:<26}{r.rng.randrange(50, 900):>5} g' for i, t in enumerate(('mleko 3,2%', 'pavlaka za kuvanje', 'šećer', 'kakao prah', 'žumanca', 'vanila u štapu'), 1))
+    return Text(bald(f'NORMATIV br. {r.rng.randrange(10, 90)} - sladoled od čokolade, 10 porcija\n\n{rows}\n\nRok pripreme: 24 h. Cena koštanja po porciji oko {SR(sum_of(r, 40, 120))} din.\nSastavio: {r.choice(PEOPLE["sr"])}, {date(r.day, DAY)}\n'))
 
 
-@unseen('sr-plan-budzet', 'sr', 'xlsx', "a body's plan of spending by economic classes: last year, this year, share")
-def plan(r):
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Plan', [2, 8, 3.6, 3.6, 2.4]).row((cyr(f'{r.choice(BUYERS["sr"])}: finansijski plan za {r.day.year}. godinu'), BOLD)).row().row(*[(t, HEAD) for t in ('Конто', 'Опис', 'Извршење', 'План', 'Индекс')])
-    for k, t in ((411, 'Плате и додаци'), (412, 'Социјални доприноси'), (421, 'Стални трошкови'), (422, 'Трошкови путовања'), (423, 'Услуге по уговору'), (425, 'Текуће поправке и одржавање'), (426, 'Материјал'), (512, 'Машине и опрема')):
-        a = sum_of(r, 90000, 4000000)
-        o.row(k, t, a, cents(a * r.rng.randrange(90, 130) / 100), r.rng.randrange(90, 130))
-    return o.row().row(None, 'Усвојено на седници управног одбора.')
+@unseen('sr-ponuda-posao', 'sr', 'eml', 'a firm offers a post to one who applied: pay, begin, holidays')
+def post(r):
+    return Mail('Ponuda za posao', text=f'''Poštovana/i {r.choice(PEOPLE["sr"])},
 
+nakon održanih razgovora sa zadovoljstvom Vam nudimo radno mesto referenta nabavke u firmi {r.choice(SELLERS["sr"])}.
 
-@unseen('en-remittance-advice', 'en', 'pdf scan', 'a payer lists the bills that it has paid by a transfer: numbers, days, sums')
-def remittance(r):
-    rows, total = [['Your invoice', 'Date', 'Our ref.', 'Amount £']], D(0)
-    for day in earlier(r, 5, 90):
-        v = sum_of(r, 40, 9000)
-        total += v
-        rows.append([str(r.rng.randrange(1000, 99999)), date(day, '15/03/2024'), f'PO{r.rng.randrange(10000, 99999)}', EN(v)])
-    doc = Odt('Liberation Sans', 10, margin='2cm', lang='en').p(r.choice(BUYERS['en']), bold=True, size=13, space=0).p('Accounts Payable', space=0.3).p(f'REMITTANCE ADVICE\nTo: {r.choice(SELLERS["en"])}\nPayment date: {date(r.day, "15 March 2024")}   Method: BACS', space=0.3)
-    return doc.table(rows + [[('Total paid', dict(span=3, align='r')), EN(total)]], [4, 4, 4, 4.5], align='lllr').p('This payment will reach your account within three working days. Queries to the Accounts Payable helpdesk.', size=9)
+- početak rada: {date(r.day + timedelta(days=20), DAY)}
+- bruto zarada: {SR(sum_of(r, 110000, 240000))} dinara
+- godišnji odmor: {r.rng.randrange(20, 27)} radnih dana
+- probni rad: tri meseca
 
+Ponuda važi do {date(r.day + timedelta(days=7), DAY)} godine. Molimo da nam prihvatanje potvrdite odgovorom na ovu poruku.
 
-@unseen('en-payment-reminder', 'en', 'eml', 'a seller reminds by mail of a bill that is late: number, sum, how many days')
-def reminder(r):
-    return Mail(f'Overdue account - {r.rng.randrange(10000, 99999)}', text=f'''Dear {r.choice(PEOPLE["en"])},
-
-Our records show that invoice {r.rng.randrange(10000, 99999)} for £{EN(sum_of(r, 90, 7000))}, dated {date(earlier(r, 1)[0], "15 March 2024")}, remains unpaid. It is now {r.rng.randrange(8, 60)} days past its due date.
-
-If you have already sent payment please disregard this message. Otherwise we should be glad to receive it by return, or to hear of any reason why it is being withheld.
-
-We may have to place the account on stop, and statutory interest may be added.
-
-{r.choice(PEOPLE["en"])}
-Credit Control
-{r.choice(SELLERS["en"])}
+S poštovanjem,
+{r.choice(PEOPLE["sr"])}, kadrovska služba
 ''')
 
 
-@unseen('en-price-notice', 'en', 'docx', 'a maker tells all its customers that prices will rise: per cents by range, from when')
-def rise(r):
-    doc = Odt('Liberation Sans', 11, margin='2.3cm', lang='en').p(r.choice(SELLERS['en']), bold=True, size=14, space=0.5).p(f'{date(r.day, "15 March 2024")}\n\nTo all our customers', space=0.4).p('Notice of price changes', bold=True, space=0.2).p('Owing to continued increases in the cost of materials and energy we regret that our list prices will change as follows from the first of next month:', align='j')
-    doc.table([['Range', 'Increase']] + [[n, f'{r.rng.randrange(20, 120) / 10:.1f}%'] for _, n, _, _, _ in goods(r, 'en', 4)], [9, 4], align='lr')
-    return doc.p('Orders already acknowledged will be honoured at current prices. Existing discount terms are unchanged. A new price list is available on request.', align='j', space=0.5).p(f'{r.choice(PEOPLE["en"])}\nSales Director')
+@unseen('en-minutes-allotments', 'en', 'docx', 'minutes of a works committee: budgets, contractors who are late, nothing decided to buy')
+def committee(r):
+    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', lang='en').p(f'{r.choice(BUYERS["en"])}: Works Committee', bold=True, size=13, space=0.05).p(f'Minutes of the meeting held on {date(r.day, "15 March 2024")}', space=0.3)
+    for i, t in enumerate(('Apologies were received from two members.', f'The manager reported that {r.choice(SELLERS["en"])} had not yet returned the snagging list. The final account of £{EN(sum_of(r, 900, 60000))} is withheld.', 'Three quotations for the cold store had been requested; none had arrived. The item was deferred.', 'Members asked that purchase orders be raised before work begins, not after.', 'Date of next meeting to be confirmed.'), 1):
+        doc.p(f'{i}. {t}', align='j')
+    return doc.p(f'Chair: {r.choice(PEOPLE["en"])}', before=0.4)
 
 
-@unseen('en-nda-mutual', 'en', 'docx', 'two firms promise each other secrecy: terms, no goods and no price')
-def nda(r):
-    a, b = r.sample(SELLERS['en'], 2)
-    doc = Odt('Liberation Serif', 11, margin='2.4cm', lang='en').p('MUTUAL NON-DISCLOSURE AGREEMENT', bold=True, size=13, align='c', space=0.3).p(f'This Agreement is made on {date(r.day, "15 March 2024")} between {a} and {b} (each a "Party").', align='j')
-    for i, t in enumerate(('The Parties wish to discuss a possible supply arrangement (the "Purpose") and may disclose pricing, specifications and customer information to each other.', 'The recipient shall keep Confidential Information secret and use it only for the Purpose.', 'Nothing in this Agreement obliges either Party to buy, sell or proceed with any transaction.', 'The obligations last for three years from the date of disclosure.', 'This Agreement is governed by the law of England and Wales.'), 1):
-        doc.p(f'{i}.  {t}', align='j', space=0.12)
-    return doc.p('Signed ______________________        Signed ______________________', before=0.8)
+@unseen('en-insurance-renewal', 'en', 'pdf', 'an insurer tells what a policy would cost from now on: premium, tax, cover')
+def premium(r):
+    v = sum_of(r, 300, 9000)
+    rows = [('Policy number', f'CP{r.rng.randrange(100000, 999999)}'), ('Policyholder', r.choice(BUYERS['en'])), ('Period', f'from {date(r.day, "15 March 2024")}, 12 months'), ('Premium', f'£{EN(v)}'), ('Insurance premium tax (12%)', f'£{EN(cents(v * 12 / 100))}'), ('Excess', '£500.00')]
+    return Odt('Liberation Sans', 10.5, margin='2.2cm', lang='en').p('Your renewal notice', bold=True, size=16, space=0.3).table([[a, b] for a, b in rows], [6, 10], head=0, border='rows').p('Your policy will renew automatically unless you tell us otherwise. Please check that the sums insured are still adequate for stock and machinery.', before=0.2)
 
 
-@unseen('en-depreciation', 'en', 'xlsx', 'a schedule of what is owned: cost, rate, charge of the year, value left')
-def depreciation(r):
-    o = Ods('Liberation Sans', 10, locale='en-GB').sheet('FA', [2.4, 7, 2.8, 3, 2, 3, 3]).row((f'{r.choice(BUYERS["en"])}: fixed asset schedule at {date(r.day, "15 March 2024")}', BOLD)).row().row(*[(t, HEAD) for t in ('Asset', 'Description', 'Bought', 'Cost £', 'Rate %', 'Charge £', 'NBV £')])
-    for day, (c, n, _, _, v) in zip(earlier(r, 9, 2600), goods(r, 'en', 9)):
-        rate = r.choice((10, 20, 25))
-        charge = cents(v * rate / 100)
-        o.row(c, n, day, v, rate, (f'=ROUND([.D{o.next}]*[.E{o.next}]/100;2)', charge), v - charge)
+@unseen('en-price-list-castings', 'en', 'xlsx', 'a trade price list addressed to nobody: codes, break quantities, prices')
+def price_list(r):
+    o = Ods('Liberation Sans', 10, locale='en-GB').sheet('Price list', [2.6, 6.6, 3.4, 2, 2.6, 2.6]).row((f'{r.choice(SELLERS["en"])}: trade price list', BOLD)).row(f'Effective {date(r.day, "15 March 2024")}. Prices exclude VAT and may change without notice.').row().row(*[(t, HEAD) for t in ('Code', 'Product', 'Size', 'Unit', '1-9', '10+')])
+    for c, n, s, u, v in goods(r, 'en', 14):
+        o.row(c, n, s, u, cents(v * D('0.86')), cents(v * D('0.79')))
     return o
 
 
-@unseen('en-warranty-card', 'en', 'pdf', "a maker's warranty: model, number, where bought, what is covered")
-def warranty(r):
-    code, name, spec, _, _ = goods(r, 'en', 1)[0]
-    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', lang='en').p('LIMITED WARRANTY', bold=True, size=16, align='c', space=0.3).table([['Product', f'{name}, {spec}'], ['Model / serial no.', f'{code} / {r.rng.randrange(10 ** 7, 10 ** 8)}'], ['Date of purchase', date(r.day, '15 March 2024')], ['Dealer', r.choice(SELLERS['en'])], ['Invoice no. (keep your proof of purchase)', str(r.rng.randrange(1000, 99999))]], [6, 10.5], head=0)
-    return doc.p(f'The manufacturer will repair or replace, free of charge, any part that proves defective in material or workmanship within {r.choice((12, 24, 36))} months of purchase. Wear parts, misuse and carriage are excluded. Your statutory rights are not affected.', align='j', before=0.3)
+@unseen('en-safety-datasheet', 'en', 'docx', 'a sheet on dangers of a substance: supplier, hazards, first aid')
+def sheet(r):
+    n = goods(r, 'en', 1)[0]
+    doc = Odt('Liberation Sans', 10, margin='2cm', lang='en').p('SAFETY DATA SHEET', bold=True, size=15, space=0.1).p(f'Revision date {date(r.day, "15 March 2024")}, version {r.rng.randrange(1, 9)}.0', space=0.3)
+    for a, t in (('1. Identification', f'Product: {n[1]} ({n[0]}). Supplier: {r.choice(SELLERS["en"])}. Emergency telephone: see label.'), ('2. Hazards', 'Not classified as hazardous. May form dust.'), ('4. First aid', 'Move to fresh air. Rinse eyes with water.'), ('7. Handling and storage', 'Store dry, order of use by delivery date. Quantity stored should not exceed one month of use.'), ('14. Transport', 'Not subject to transport regulations.')):
+        doc.p(a, bold=True, before=0.15, space=0.03).p(t, align='j')
+    return doc
 
 
-@unseen('en-tender-faq', 'en', 'html', "a council's page for firms: how it buys, thresholds, words of tenders and orders")
-def faq(r):
-    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Selling to us</title></head><body><h1>Selling to {e(r.choice(BUYERS['en']))}</h1><p>Last reviewed {date(r.day, '15 March 2024')}</p><h3>How do you buy?</h3><p>Below £{r.rng.randrange(5, 12)},000 officers obtain one written quotation. Up to £{r.rng.randrange(50, 100)},000 we seek three. Above that we advertise and invite tenders.</p><h3>Do I need a purchase order?</h3><p>Yes. We operate a "no purchase order, no pay" policy. Invoices without an order number are returned.</p><h3>When will I be paid?</h3><p>Within 30 days of a correct invoice.</p><h3>Who do I contact?</h3><p>{e(r.choice(PEOPLE['en']))}, Procurement Team.</p></body></html>''')
+@unseen('en-blog-procurement', 'en', 'html', 'a blog on how to write better purchase orders, with an example in words')
+def blog(r):
+    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Seven habits of tidy buyers</title></head><body><h1>Seven habits of tidy buyers</h1><p><i>{date(r.day, 'March 15, 2024')} by {e(r.choice(PEOPLE['en']))}</i></p><p>Every invoice should match a purchase order, and every purchase order should match a quote. Sounds easy? In our survey {r.rng.randrange(20, 70)}% of buyers admitted to ordering by telephone.</p><ol><li>Number your orders.</li><li>State the quantity, the unit and the price.</li><li>Say who pays for carriage.</li><li>Put the delivery date in writing.</li></ol><blockquote>"We saved £{EN(sum_of(r, 900, 9000))} in a year," says the head of purchasing at {e(r.choice(BUYERS['en']))}.</blockquote><p>Download our free order template (no sign-up).</p></body></html>''')
+
+
+@unseen('en-mail-invoice-query', 'en', 'eml', 'a clerk asks which of two invoices is the right one; nothing is billed in it')
+def query(r):
+    return Mail('Query on your invoices', text=f'''Hi {r.choice(PEOPLE["en"]).split()[0]},
+
+We have two invoices from {r.choice(SELLERS["en"])} with the same number, {r.rng.randrange(1000, 9999)}, one for £{EN(sum_of(r, 90, 4000))} and one for £{EN(sum_of(r, 90, 4000))}.
+
+Which one should I put through? I can't match either to a PO, and the delivery note is not signed.
+
+I'll park both until I hear from you.
+
+Thanks
+{r.choice(PEOPLE["en"])}
+Purchase Ledger, {r.choice(BUYERS["en"])}
+''')
+
+
+@unseen('en-bank-mandate', 'en', 'scan', 'a form by which a firm tells its bank who may sign')
+def mandate(r):
+    doc = Odt('Liberation Serif', 11.5, margin='2.2cm', lang='en').p('BANK MANDATE: CHANGE OF SIGNATORIES', bold=True, size=13, align='c', space=0.3).p(f'Account holder: {r.choice(SELLERS["en"])}\nSort code: 20-{r.rng.randrange(10, 99)}-{r.rng.randrange(10, 99)}     Account number: {r.rng.randrange(10 ** 7, 10 ** 8)}', space=0.2)
+    doc.p(f'It was resolved on {date(r.day, "15 March 2024")} that payments up to £{EN(D(r.rng.randrange(1, 20) * 1000))} may be authorised by any one, and above that sum by any two, of the following:', align='j')
+    for n in r.sample(PEOPLE['en'], 3):
+        doc.p(f'{n}\t________________________', tabs=[(8, 'l')], space=0.25)
+    return doc

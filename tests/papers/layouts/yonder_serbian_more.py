@@ -1,14 +1,14 @@
 """More papers of firms in the tenth group, Serbian and one Montenegrin: a proforma in a sheet, a credit in a sheet, a sheet of questions for prices, minutes of services done."""
 from kit.figures import count, date, money
 from kit.odf import Ods, Odt
-from kit.paper import unseen
+from kit.paper import yonder
 from kit.wares import GOODS
 
 WORK = ('h', 'day', 'mo', 'page', 'job')
 LINE, BOLD, HEAD = dict(border=True), dict(bold=True), dict(bold=True, border=True, wrap=True, align='c')
 
 
-@unseen('me-profaktura-list', 'proforma_invoice', 'sr', 'xlsx ods pdf', currency='EUR', lines=(1, 7), units=GOODS, whole=True, rates=(21,), sellers='me', buyers='me', discount='some', number='PF-{n}/{yy}', shows='due_date seller_vat_id buyer_vat_id seller_account')
+@yonder('me-profaktura-list', 'proforma_invoice', 'sr', 'xlsx ods pdf', currency='EUR', lines=(1, 7), units=GOODS, whole=True, rates=(21,), sellers='me', buyers='me', discount='some', number='PF-{n}/{yy}', shows='due_date seller_vat_id buyer_vat_id seller_account')
 def montenegrin(d):
     """A Montenegrin firm's proforma as a sheet: the title first, seller's facts after colons and beside them in cells, the buyer under them, price without tax, rebate, price with tax and value with it by row, sums by name in the last column."""
     o = Ods('Liberation Sans', 10, landscape=True, locale='sr-ME').sheet('Profaktura', [1.1, 8.2, 1.6, 1.8, 2.8, 1.8, 2.8, 2, 2.8, 3.2])
@@ -27,7 +27,7 @@ def montenegrin(d):
     return o.row().row(None, f'Profakturu sačinio/la: {d.seller.person}')
 
 
-@unseen('sr-odobrenje-tabela', 'credit_note', 'sr', 'xlsx pdf ods', currency='RSD', lines=(1, 5), units=GOODS, whole=True, number='KO-{n:03}/{y}', order='{b}', shows='seller_vat_id buyer_vat_id')
+@yonder('sr-odobrenje-tabela', 'credit_note', 'sr', 'xlsx pdf ods', currency='RSD', lines=(1, 5), units=GOODS, whole=True, number='KO-{n:03}/{y}', order='{b}', shows='seller_vat_id buyer_vat_id')
 def approval(d):
     """A credit kept in a sheet: whose account is credited, by what bill and record, goods sent back with quantity, price and value, base, tax and sum below, the buyer's statement on the tax to be sent back stamped."""
     o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('KO', [1.2, 9.4, 1.6, 2, 2.8, 3.2])
@@ -44,7 +44,7 @@ def approval(d):
     return o.row(None, f'Odobrenje izdao: {d.seller.person}').row(None, 'Za komitenta (pečat i potpis): ____________________')
 
 
-@unseen('sr-upit-tabela', 'rfq', 'sr', 'xlsx eml+xlsx pdf', lines=(3, 10), whole=True, number='UZP-{n}-{yy}', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
+@yonder('sr-upit-tabela', 'rfq', 'sr', 'xlsx eml+xlsx pdf', lines=(3, 10), whole=True, number='UZP-{n}-{yy}', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
 def questions(d):
     """A buyer's sheet that suppliers fill in: who asks and by when on top, what is wanted with how many, yellow columns for maker, price, days of delivery and remarks, blanks for the firm that answers."""
     blank = dict(border=True, fill='#fff7c9')
@@ -59,7 +59,7 @@ def questions(d):
     return o.row(None, 'Važenje ponude:', ('', blank))
 
 
-@unseen('sr-zapisnik-izvrsenje', 'acceptance_record', 'sr', 'docx odt pdf', lines=(1, 5), units=WORK, delivered=True, number='{n}-{m}/{y}', contract='{N}/{n}', hides='money, price, amount, discounts', shows='contract_ref delivery_date')
+@yonder('sr-zapisnik-izvrsenje', 'acceptance_record', 'sr', 'docx odt pdf', lines=(1, 5), units=WORK, delivered=True, number='{n}-{m}/{y}', contract='{N}/{n}', hides='money, price, amount, discounts', shows='contract_ref delivery_date')
 def done(d):
     """Minutes of two firms that services were done in time and well: drawn up on the day at the place, who stood for whom, what was done in a table with quantities and whether it was accepted, a sentence that it is the ground for the bill."""
     q = count('1.234,56')
