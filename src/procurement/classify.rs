@@ -6,7 +6,7 @@ mod contract;
 mod goods;
 mod native;
 mod structure;
-mod title;
+pub(super) mod title;
 pub mod weights;
 
 #[cfg(test)]

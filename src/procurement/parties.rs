@@ -23,7 +23,7 @@ static CAPITALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"^(?:republika|ministarstv|mup\b|uprava |[\w ]{0,20}uprava |kancelarij\w* za |opstin|opcin|grad |gradsk|javn\w+ preduzec|jp |jkp |dom zdravlja|klinick|univerzitet|fakultet|osnovna skola|institut|bezbednosn|agencij|ministry|department of|city of|municipality|university|ministerium|bundes|landes|stadt |gemeinde |ville de|commune|ministere|mairie|ministerio|ayuntamiento|comune di|ministerstv|gorod|administracij)",
+        r"^(?:republika|ministarstv|mup\b|uprava |[\w ]{0,20}uprava |kancelarij\w* za |opstin|opcin|grad |gradsk|javn\w+ preduzec|jp |jkp |dom zdravlja|klinick|univerzitet|fakultet|osnovna skola|institut|bezbednosn|agencij|ministry|department of|city of|village of|town of|county of|state of|bureau of|office of|board of|commission of|regents of|institute of|embassy of|municipality|university|ministerium|bundes|landes|stadt |gemeinde |ville de|commune|ministere|mairie|ministerio|ayuntamiento|comune di|ministerstv|gorod|administracij)",
     )
     .ok()
 });
@@ -31,7 +31,7 @@ static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Words that name a kind of institution, within a short name.
 static INSTITUTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|studierendenwerk|studentenwerk|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|gimnazija|centar|fakultet|uprava|skupstina|sud|tuzilastvo|apoteka|muzej|pozoriste|arhiv|komora|savez|udruzenje|putevi|vodovod|toplana|dom (?:ucenika|kulture|za|zdravlja)|centre|center|school|district|department|police|sheriff|library|museum|society|infirmary|constabulary|parish|observatory|gallery|agency|commission|board|trust|housing|borough|county|township|krankenhaus|bezirkskrankenhaus|klinik|volkshochschule|gymnasium|grundschule|realschule|verbandsgemeinde|zweckverband|landesamt|landratsamt|bezirksamt|bundesamt|bundesanstalt|landesanstalt|amtsgericht|wasserwerk|gazdinstvo|nacionalni park|park prirode|dom ucenika|vrtic|inspektorat|[a-z]{4,}(?:archiv|bibliothek|bucherei|prasidium|schule|klinik|behorde|museum|theater|betriebe|feuerwehr)|(?:gemeinde|kraft|wasser|elektrizitats|gas|verkehrs|energie|versorgungs)werke|(?:handwerks|handels|arzte|anwalts|landwirtschafts|arbeiter|wirtschafts)kammer|(?:stadt|gemeinde|kreis|bezirks|schul|hafen|friedhofs)verwaltung|(?:park|forst|stadt|kreis|schul|bau|finanz|jugend|umwelt|gesundheits|ordnungs|kultur|vermessungs|strassen|tiefbau|hauptzoll|grunbauflachen)amt|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
+        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|studierendenwerk|studentenwerk|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|gimnazija|centar|fakultet|uprava|skupstina|sud|tuzilastvo|apoteka|muzej|pozoriste|arhiv|komora|savez|udruzenje|putevi|vodovod|toplana|dom (?:ucenika|kulture|za|zdravlja)|centre|center|school|district|department|police|sheriff|library|museum|society|infirmary|constabulary|parish|observatory|gallery|agency|commission|board|trust|housing|borough|county|township|zoological|institute|ministry|railway|airport|tierpark|krankenhaus|bezirkskrankenhaus|klinik|volkshochschule|gymnasium|grundschule|realschule|verbandsgemeinde|zweckverband|landesamt|landratsamt|bezirksamt|bundesamt|bundesanstalt|landesanstalt|amtsgericht|wasserwerk|gazdinstvo|nacionalni park|park prirode|dom ucenika|vrtic|inspektorat|[a-z]{4,}(?:archiv|bibliothek|bucherei|prasidium|schule|klinik|behorde|museum|theater|betriebe|feuerwehr)|(?:gemeinde|kraft|wasser|elektrizitats|gas|verkehrs|energie|versorgungs)werke|(?:handwerks|handels|arzte|anwalts|landwirtschafts|arbeiter|wirtschafts)kammer|(?:stadt|gemeinde|kreis|bezirks|schul|hafen|friedhofs)verwaltung|(?:park|forst|stadt|kreis|schul|bau|finanz|jugend|umwelt|gesundheits|ordnungs|kultur|vermessungs|strassen|tiefbau|hauptzoll|grunbauflachen)amt|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
     )
     .ok()
 });
@@ -181,6 +181,10 @@ pub fn name_at_start(text: &str) -> Option<std::ops::Range<usize>> {
             Some(inner) => from = comma + inner.end(),
             None => end = comma,
         }
+    }
+    // `Angebot AG-58909` is a number.
+    if rest.get(..end)?.ends_with('-') && rest.get(end..)?.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
     }
     let name = rest.get(..end)?.trim_end_matches(|c: char| !c.is_alphanumeric() && !".)%!'".contains(c));
     let name = SENTENCE.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
@@ -385,6 +389,7 @@ mod tests {
             assert_eq!(&text[range], name);
         }
         assert_eq!(name_at_start("12.03.2024"), None);
+        assert_eq!(name_at_start("Angebot AG-58909 vom 12.08.2024"), None);
         assert_eq!(name_at_start("LIMITED POWER OF ATTORNEY"), None);
         assert!(is_prose("Agent named on the signature page hereof") && !is_prose("Entire Group Here AG"));
         assert_eq!(name_at_start("office@acme.com"), None);

@@ -282,6 +282,9 @@ fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind, doc_ty
     {
         return MENTION;
     }
+    if HAN_YOURS.iter().any(|word| text.get(..range.start).is_some_and(|before| before.ends_with(word))) {
+        return MENTION;
+    }
     let opens = before.is_empty() || is_preface(before);
     // `Договор подряда (контракт)` says it twice.
     let inner = after.strip_prefix('(').and_then(|rest| rest.trim_end_matches([' ', ':']).strip_suffix(')'));
@@ -329,10 +332,13 @@ fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind, doc_ty
 const BASES: &[&str] = &["zur", "zum", "zu", "uz", "gemass", "laut", "against", "prema", "k"];
 
 /// Words for what is the reader's, on the search key.
-const YOURS: &[&str] = &[
+pub(in crate::procurement) const YOURS: &[&str] = &[
     "your", "ihr", "ihre", "ihrer", "ihrem", "ihren", "vas", "vasa", "vase", "vasu", "vasoj", "vaseg",
     "vasem", "votre", "vostro", "vostra",
 ];
+
+/// How a Chinese letter calls the reader: what is his stands behind it.
+const HAN_YOURS: &[&str] = &["贵司", "贵公司", "贵方", "贵单位", "贵院", "贵校", "贵处", "你方"];
 
 /// Words before a title that belong to it or to the file around it.
 fn is_preface(before: &str) -> bool {

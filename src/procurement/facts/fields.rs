@@ -2,8 +2,8 @@
 
 use crate::procurement::layout::Layout;
 use crate::procurement::lexicon;
-use crate::text::Span;
 use crate::text::fold::{Folded, fold};
+use crate::text::{Span, is_han};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -182,6 +182,13 @@ fn labels(layout: &Layout, cell: usize) -> Vec<Found> {
         let again = text.len() <= PROSE && before.ends_with(['/', '|']);
         let ends = behind.trim_matches([' ', '.', ':']).is_empty();
         let trails = term.id.starts_with("number:") && !bare && is_code(behind);
+        // `订货单号DH2016`: Chinese words end where Latin letters begin.
+        let han = folded.text.get(hit.range.clone()).is_some_and(|label| label.ends_with(is_han));
+        let trails = trails
+            || term.id.starts_with("number:")
+                && !bare
+                && han
+                && behind.trim_start_matches(['为', '是']).starts_with(|c: char| c.is_ascii_alphanumeric());
         if opens
             || trails
             || again && (ends || !bare)
@@ -232,7 +239,22 @@ fn inline(layout: &Layout, cell: usize, label: &Found, until: Option<u32>) -> (O
         c.is_whitespace()
             || matches!(
                 c,
-                ':' | '.' | '#' | '=' | '/' | '-' | '–' | ')' | '*' | '|' | '№' | '°' | ',' | ';' | '：'
+                '为' | '是'
+                    | ':'
+                    | '.'
+                    | '#'
+                    | '='
+                    | '/'
+                    | '-'
+                    | '–'
+                    | ')'
+                    | '*'
+                    | '|'
+                    | '№'
+                    | '°'
+                    | ','
+                    | ';'
+                    | '：'
             )
     };
     // `甲方（买方）：` says the same twice.

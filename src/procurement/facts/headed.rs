@@ -3,6 +3,7 @@
 
 use super::references::{bare, cited, token};
 use super::{Candidate, Subject, collapse};
+use crate::procurement::classify::title::YOURS;
 use crate::procurement::identifiers::{self, Check};
 use crate::procurement::layout::{Layout, unspaced};
 use crate::procurement::lexicon::{self, Kind};
@@ -28,6 +29,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some(layout) = subject.layouts.first() else { return };
     let heads = layout.cells.iter().enumerate().take_while(|(_, c)| c.line < HEAD).map(|(index, _)| index);
     let mut beside = None;
+    let mut title = String::new();
     for index in heads
         .filter(|i| layout.text(*i).chars().count() <= LONGEST || opens(layout.text(*i), subject.doc_type))
     {
@@ -42,9 +44,13 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
             Some(_) if names.is_empty() => None,
             Some(_) => spaced(subject, layout, index),
         };
+        let number = number.or_else(|| by_word(subject, layout, index, &folded, &title));
         if let Some(candidate) = number {
             found.push(candidate);
             return;
+        }
+        if let (true, Some(name)) = (title.is_empty(), names.first()) {
+            title = folded.text.get(name.clone()).unwrap_or("").to_string();
         }
         // Half of the cell at least is the heading, so that it is one and no mention.
         let named: usize = names.iter().map(|name| name.len()).sum();
@@ -71,6 +77,11 @@ fn own_titles(key: &str, doc_type: DocType) -> Vec<std::ops::Range<usize>> {
         let before = key.get(..at).unwrap_or("").trim_end();
         let apart = before.is_empty() || before.ends_with(['-', ':', ',', '|', '/']);
         let apart = apart || doc_type == DocType::OrderConfirmation;
+        // `Vaša porudžbina 5` is what this document confirms.
+        let yours = before.rsplit(' ').next().is_some_and(|word| YOURS.contains(&word));
+        if yours && named != Some(doc_type) {
+            return false;
+        }
         let kind = term.kind == Kind::Title || term.kind == Kind::Generic && apart;
         kind && named.is_some_and(|t| names(t, doc_type))
     };
@@ -139,6 +150,28 @@ fn inside(
     candidate(layout, value, span, "title:number", sure)
 }
 
+/// The number behind one word of the title and a sign: `Docket no. 5` below `DELIVERY DOCKET`.
+fn by_word(
+    subject: &Subject,
+    layout: &Layout,
+    index: usize,
+    folded: &Folded,
+    title: &str,
+) -> Option<Candidate> {
+    let (word, rest) = folded.text.trim_start().split_once(' ')?;
+    let own = word.len() >= WORD && title.contains(' ') && title.split(' ').any(|part| part == word);
+    let sign = SIGN.as_ref()?.find(rest).filter(|sign| own && sign.start() == 0)?;
+    let from = folded.text.len() - rest.len() + sign.end();
+    let at = folded.original(from..folded.text.len()).start;
+    let (start, end) = token(layout.text(index).get(at as usize..)?, subject.day_first)?;
+    let base = layout.cells.get(index)?.span.start + at;
+    let span = Span { start: base + start, end: base + end };
+    candidate(layout, collapse(span.of(&layout.page.text)?), span, "title:word", 80)
+}
+
+/// Letters that a word of a title has at least by which its number is asked for.
+const WORD: usize = 4;
+
 /// The number behind its sign in a heading whose letters stand apart: `R E C H N U N G Nr. 438-11-21`.
 fn spaced(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate> {
     let text = layout.text(index);
@@ -173,7 +206,8 @@ fn around(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate>
                 calendar::first(rest, subject.day_first).is_some_and(|date| date.span.start == 0)
             })
         });
-        let alone = (behind.is_empty() || dated) && lead.chars().count() <= SHORT;
+        let signed = || asks_plainly(text.get(..start as usize).unwrap_or(""));
+        let alone = (behind.is_empty() || dated) && (lead.chars().count() <= SHORT || signed());
         if !alone || !is_plain(value) {
             return None;
         }
@@ -181,6 +215,17 @@ fn around(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate>
         candidate(layout, collapse(value), Span { start: at + start, end: at + end }, "beside:title", 68)
     })
 }
+
+/// Whether the words before a number ask for it and name no other document: `radni nalog broj`.
+fn asks_plainly(lead: &str) -> bool {
+    let key = Folded::new(lead).text;
+    let sign = SIGN.as_ref().and_then(|p| p.find_iter(&key).last()).is_some_and(|m| m.end() == key.len());
+    let words = key.split_whitespace().count();
+    sign && words <= WORDS && lexicon::labels().at_start(&key).is_none()
+}
+
+/// Words before a number with its sign at most.
+const WORDS: usize = 4;
 
 fn candidate(layout: &Layout, value: String, span: Span, rule: &str, confidence: u8) -> Option<Candidate> {
     let (kind, rule, page) = (FactKind::Number, rule.to_string(), layout.page.number);

@@ -25,8 +25,8 @@ pub(super) static SENDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// Who writes documents of a type and who receives them; none where parties are named in a preamble.
-pub(super) fn sides(doc_type: DocType, found: &[Candidate]) -> Option<(FactKind, FactKind)> {
-    match doc_type {
+pub(super) fn sides(subject: &Subject, found: &[Candidate]) -> Option<(FactKind, FactKind)> {
+    match subject.doc_type {
         DocType::PurchaseOrder
         | DocType::Rfq
         | DocType::CallForTenders
@@ -36,7 +36,9 @@ pub(super) fn sides(doc_type: DocType, found: &[Candidate]) -> Option<(FactKind,
         | DocType::AcceptanceRecord
         | DocType::AwardDecision => Some((FactKind::Buyer, FactKind::Supplier)),
         // A contract without a preamble may have its seller at its head and its buyer in a block.
-        DocType::Contract if labelled_alone(found) => Some((FactKind::Supplier, FactKind::Buyer)),
+        DocType::Contract if labelled_alone(found) || is_offered(subject, found) => {
+            Some((FactKind::Supplier, FactKind::Buyer))
+        }
         DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment | DocType::Nda => None,
         _ => Some((FactKind::Supplier, FactKind::Buyer)),
     }
@@ -44,7 +46,7 @@ pub(super) fn sides(doc_type: DocType, found: &[Candidate]) -> Option<(FactKind,
 
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some(layout) = subject.layouts.first() else { return };
-    let Some((writer, reader)) = sides(subject.doc_type, found) else { return };
+    let Some((writer, reader)) = sides(subject, found) else { return };
     sender_line(layout, subject, writer, reader, found);
     addressed(layout, subject, reader, found);
     organisations(layout, subject, writer, reader, found);
@@ -66,6 +68,16 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
             && (0..layout.cells.len()).any(|index| is_greeting(layout.text(index)));
         found.retain(|c| c.kind != FactKind::Supplier || !letter(c) || greets);
     }
+}
+
+/// Whether an agreement has the form of a letter, of who sells to who buys and signs below it.
+fn is_offered(subject: &Subject, found: &[Candidate]) -> bool {
+    let parties = [FactKind::Supplier, FactKind::Buyer];
+    let greets = |layout: &Layout| {
+        let cells = layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP);
+        cells.into_iter().any(|(index, _)| is_greeting(layout.text(index)))
+    };
+    !found.iter().any(|c| parties.contains(&c.kind)) && subject.layouts.first().is_some_and(greets)
 }
 
 /// Whether a label names the buyer while nothing names the seller.
@@ -285,18 +297,34 @@ fn block_at_head(layout: &Layout, subject: &Subject, names: &[Span]) -> Option<S
     let below = names.first().is_some_and(|first| first.start > span.end);
     let name = span.of(&layout.page.text)?;
     let other = super::parties::is_person(name) || is_organisation(name);
-    (below && !other && is_block(layout, span)).then_some(span)
+    let titled = is_numbered(layout.text(0));
+    (below && !other && !titled && is_block(layout, span)).then_some(span)
 }
 
-/// Which of the names at the top is the writer's own: the first, unless the second alone says how it is reached.
+/// Which of the names at the top is the writer's own: the first, unless the second alone says how it is reached, or the
+/// first says which of its people shall read.
 fn own(layout: &Layout, names: &[Span]) -> usize {
-    let reached = |name: &Span| {
+    let block = |name: &Span| {
         let at = cell_of(layout, *name);
         let below = std::iter::successors(at.and_then(|index| layout.below(index)), |i| layout.below(*i));
         let block = below.take(BLOCK).map(|i| layout.text(i)).take_while(|text| !is_organisation(text));
-        block.into_iter().any(is_reached)
+        block.collect::<Vec<&str>>()
     };
-    usize::from(matches!(names, [first, second, ..] if !reached(first) && reached(second)))
+    let reached = |name: &Span| block(name).into_iter().any(is_reached);
+    let attended = |name: &Span| block(name).into_iter().any(is_attended);
+    let second = |first: &Span, second: &Span| {
+        !reached(first) && reached(second) || attended(first) && !attended(second)
+    };
+    usize::from(matches!(names, [one, other, ..] if second(one, other)))
+}
+
+/// Whether a line names who shall read within an organisation: `Attn: Ann Penn`, `Einkauf, Ann Penn`.
+fn is_attended(text: &str) -> bool {
+    let key = fold(text);
+    let department = super::parties::DEPARTMENTS
+        .iter()
+        .any(|name| key.strip_prefix(name).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)));
+    department || ATTENTION.as_ref().is_some_and(|p| p.is_match(&key))
 }
 
 /// Cells of a letterhead's block below its name.
@@ -355,12 +383,18 @@ fn footer(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<
 fn first_name(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<Candidate>) {
     // A department at the head names itself before whom it is of.
     let department = super::parties::DEPARTMENTS.contains(&fold(layout.text(0)).as_str());
-    let index = usize::from(department);
+    // A sheet or a page may be called as its document is.
+    let is_title = |index: usize| {
+        let text = layout.text(index);
+        let joined = unspaced(text);
+        lexicon::prose().at_start(&fold(joined.as_deref().unwrap_or(text))).is_some()
+    };
+    let line = |index: usize| layout.cells.get(index).map(|cell| cell.line);
+    let alone = |index: usize| line(index + 1) > line(index);
+    let index = usize::from(department || is_title(0) && alone(0));
     let Some(cell) = layout.cells.get(index) else { return };
     let text = layout.text(index);
-    let joined = unspaced(text);
-    let named = lexicon::prose().at_start(&fold(joined.as_deref().unwrap_or(text))).is_some();
-    if !named
+    if !is_title(index)
         && !is_state(text)
         && !is_labelled(text)
         && let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first)

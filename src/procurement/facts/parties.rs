@@ -25,7 +25,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     labelled(subject, "supplier", FactKind::Supplier, 88, found);
     labelled(subject, "buyer", FactKind::Buyer, 88, found);
     labelled(subject, "ship_to", FactKind::Buyer, 44, found);
-    if let Some((writer, reader)) = letterhead::sides(subject.doc_type, found) {
+    if let Some((writer, reader)) = letterhead::sides(subject, found) {
         labelled(subject, "writer", writer, 68, found);
         labelled(subject, "reader", reader, 68, found);
     }
@@ -93,7 +93,10 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         let signs = if signs { SIGNS } else { 0 };
         // A bank is named for the account to pay to.
         let bank = if kind == FactKind::Supplier && is_bank(&value) { 45 } else { 0 };
-        let sure = (sure + organisation).saturating_sub(later + distance(how) + bank + signs);
+        // A clerk who orders does it for who has the letterhead.
+        let clerk = !letter && signs == 0 && is_person(&value);
+        let clerk = if clerk { CLERK / u8::try_from(value.split(' ').count() - 1).unwrap_or(1) } else { 0 };
+        let sure = (sure + organisation).saturating_sub(later + distance(how) + bank + signs + clerk);
         let rule = format!("label:{id}:{how}");
         found.push(Candidate { kind, value, rule, confidence: sure, page: layout.page.number, span });
     }
@@ -106,6 +109,9 @@ fn is_named(text: &str) -> bool {
     label
         .is_some_and(|(_, range)| key.get(range.end..).is_some_and(|rest| rest.trim_start().starts_with(':')))
 }
+
+/// How much less sure a name of two words is that may be a person's, and one of three half as much.
+const CLERK: u8 = 46;
 
 /// How much less sure a name is that stands where one signs.
 const SIGNS: u8 = 34;
@@ -337,7 +343,10 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
         return None;
     }
     // Nor are sentences that name an organisation.
-    if VERBS.iter().any(|verb| name.split_whitespace().any(|word| word == *verb)) {
+    if VERBS
+        .iter()
+        .any(|verb| name.split_whitespace().any(|word| word == *verb || word == verb.to_uppercase()))
+    {
         return None;
     }
     if DEPARTMENTS.contains(&key.strip_prefix("the ").unwrap_or(&key)) || key.starts_with("receiving dock") {
@@ -369,8 +378,9 @@ pub(super) const DEPARTMENTS: &[&str] = &[
 ];
 
 /// Words of sentences that no name holds.
-const VERBS: &[&str] =
-    &["is", "are", "by", "will", "must", "please", "your", "sind", "ist", "je", "su", "је", "су"];
+const VERBS: &[&str] = &[
+    "is", "are", "has", "have", "by", "will", "must", "please", "your", "sind", "ist", "je", "su", "је", "су",
+];
 
 /// A caption before a name is at most this long, in bytes.
 const CAPTION: usize = 40;

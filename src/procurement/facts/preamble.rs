@@ -172,7 +172,7 @@ fn next(window: &str, first: Place, after: usize) -> Option<Place> {
 /// The text without what stands before a name: `and`, numbering, articles, signs.
 fn skip_lead(text: &str) -> &str {
     static LEAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
-        Regex::new(r#"(?i)^(?:[\s,;:.()\[\]“”"’–—_*•\-]+|(?:and|by and between|between|i|и|und|et|y|e|authorizes|appoints?|engages)\b|the (?:following )?(?:two )?(?:parties|undersigned)\b:?|the\b|\(?\d{1,2}\)?[.)]|\(?[abi]{1,3}\)|firma\b|der\b|die\b|la société\b|each of\b|on the one (?:hand|part)\b|on the other (?:hand|part)\b|part(?:y|ies) [ab12]\s*:|(?:naručioca|dobavljača|isporučioca|prodavca|kupca|izvršioca|наручиоца|добављача|испоручиоца|продавца|купца|извршиоца)\s*:|naručilac:?\b|наручилац:?\b|kupac:?\b|prodavac:?\b|isporučilac:?\b|dobavljač:?\b)+"#).ok()
+        Regex::new(r#"(?i)^(?:[\s,;:.()\[\]“”"’–—_*•\-]+|(?:and|by and between|between|i|и|und|et|y|e|authorizes|appoints?|engages)\b|the (?:following )?(?:two )?(?:parties|undersigned)\b:?|the\b|\(?\d{1,2}\)?[.)]|\(?[abi]{1,3}\)|firma\b|der\b|die\b|la société\b|each of\b|on the one (?:hand|part)\b|on the other (?:hand|part)\b|part(?:y|ies) [ab12]\s*:|(?:naru[čc]ioca|dobavlja[čc]a|isporu[čc]ioca|prodavca|kupca|izvr[šs]ioca|наручиоца|добављача|испоручиоца|продавца|купца|извршиоца)(?:\s*:|\b)|naručilac:?\b|наручилац:?\b|kupac:?\b|prodavac:?\b|isporučilac:?\b|dobavljač:?\b)+"#).ok()
     });
     let end = LEAD.as_ref().and_then(|p| p.find(text)).map_or(0, |m| m.end());
     text.get(end..).unwrap_or("")

@@ -105,7 +105,7 @@ fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut 
 
 /// Reads parties from sentences, except of agreements, which name them in a preamble.
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
-    let Some((writer, reader)) = letterhead::sides(subject.doc_type, found) else { return };
+    let Some((writer, reader)) = letterhead::sides(subject, found) else { return };
     roles(subject, found);
     if !found.iter().any(|c| c.rule == BRACKET) {
         bracketed(subject, found);
@@ -148,7 +148,10 @@ pub(super) fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
             let range = name_at_start(before.get(start..)?)?;
             let span = Span::new(from + start + range.start, from + start + range.end);
             // Neither one word nor the middle of a sentence is a name.
-            let whole = |name: &&str| name.split_whitespace().count() > 1 && small_words(name) <= 2;
+            let begins = |name: &str| name.starts_with(|c: char| !c.is_lowercase());
+            let whole = |name: &&str| {
+                name.split_whitespace().count() > 1 && begins(name) && small_words(name) <= SMALL
+            };
             span.of(text)
                 .filter(|name| whole(name) && is_organisation(name) && !is_bank(name))
                 .map(|name| (span, collapse(name)))

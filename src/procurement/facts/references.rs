@@ -26,8 +26,18 @@ static REGISTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 const OPENING: usize = 3_000;
 
 /// The stamp of a letter that goes out, date before number: `23.07.2024 № 953-07/исх` (GOST R 7.0.97-2016, 5.10 and 5.11).
-static OUTGOING: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?m)^[ \t]*\d{1,2}\.\d{1,2}\.\d{4}[ \t]*(?:г\.|года)?[ \t]*№[ \t]*").ok());
+static OUTGOING: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?m)^[ \t]*(\d{1,2}\.\d{1,2}\.\d{4}[ \t]*(?:г\.|года)?)?[ \t]*№[ \t]*").ok()
+});
+
+/// The writer's own number in a sentence, on the search key: `naš broj narudžbenice je 5`, `我司销售单号为X5`.
+static OURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"\b(?:nas|nasa|nasu|nase|our|unser|unsere|unserer)\s+(?:\w+\s+){0,2}?(?:broj|br|no|number|nummer|nr|nomer|ref|reference)\b(?:\s\w+){0,2}?[.:]?\s+(?:je |is |lautet )?",
+        r"|\bnomer u nas[:\s]+|我(?:司|方|公司)[^，。；\n]{0,8}(?:单号|编号|号)(?:为|是|：|:)?\s*"
+    ))
+    .ok()
+});
 
 /// Words before a number with a slash that make it a law or a gazette.
 const GAZETTES: &[&str] = &["glasnik", "zakon", "uredb", "pravilnik"];
@@ -38,6 +48,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     registered(subject, found);
     concluded(subject, found);
     outgoing(subject, found);
+    found.extend(first_behind(subject, &OURS, OPENING, "prose:ours", 77));
     for (id, kind) in [
         ("number:contract", FactKind::ContractNumber),
         ("number:order", FactKind::OrderNumber),
@@ -131,11 +142,18 @@ pub(super) fn cited(text: &str, span: Span) -> Span {
     Span { start: span.start - length, ..span }
 }
 
+/// The number and the label of a form's box: `4. REQUISITION NO.`
+static BOX: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*\d{1,2}[a-z]?[.)]\s+\p{L}{2,}").ok());
+
 /// The number in a field's value, if it has one.
 fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<Candidate> {
     let page = subject.page(field.layout)?;
     field.places(&subject.layouts).find_map(|(place, how)| {
         let text = place.of(&page.text)?;
+        // The next box of a form has its own number.
+        if how != "inline" && BOX.as_ref().is_some_and(|p| p.is_match(text)) {
+            return None;
+        }
         let lead = text.len() - text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '(').len();
         let (start, end) = token(text.get(lead..)?, subject.day_first)?;
         let lead = u32::try_from(lead).ok()?;
@@ -238,12 +256,22 @@ fn first_behind(
 fn outgoing(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some(page) = subject.document.pages.first() else { return };
     let top = page.text.get(..page.text.floor_char_boundary(OPENING)).unwrap_or("");
-    let Some(stamp) = OUTGOING.as_ref().and_then(|p| p.find(top)) else { return };
-    let Some((start, end)) = top.get(stamp.end()..).and_then(|t| token(t, subject.day_first)) else { return };
-    let span = Span::new(stamp.end() + start as usize, stamp.end() + end as usize);
-    let Some(value) = span.of(&page.text).map(collapse) else { return };
-    let (kind, rule) = (FactKind::Number, "stamp:outgoing".to_string());
-    found.push(Candidate { kind, value, rule, confidence: 80, page: page.number, span });
+    for stamp in OUTGOING.iter().flat_map(|p| p.captures_iter(top)).take(4) {
+        let Some(behind) = stamp.get(0).map(|m| m.end()) else { continue };
+        let line = top.get(behind..).and_then(|t| t.lines().next()).unwrap_or("");
+        let Some((start, end)) = token(line, subject.day_first) else { continue };
+        // Without its date before it the number stands alone.
+        let dated = stamp.get(1).is_some();
+        if !dated && line.get(end as usize..).is_none_or(|rest| !rest.trim().is_empty()) {
+            continue;
+        }
+        let span = Span::new(behind + start as usize, behind + end as usize);
+        let Some(value) = span.of(&page.text).map(collapse) else { continue };
+        let (kind, rule) = (FactKind::Number, "stamp:outgoing".to_string());
+        let confidence = if dated { 80 } else { 62 };
+        found.push(Candidate { kind, value, rule, confidence, page: page.number, span });
+        return;
+    }
 }
 
 /// A procedure number in running text.
