@@ -31,6 +31,11 @@ const GREETINGS: &[&str] = &[
     "sehr geehrte",
     "guten tag",
     "uvazaem",
+    "zdravo",
+    "dobar dan",
+    "zdravstvujte",
+    "dobryj den",
+    "hallo ",
 ];
 
 /// Whether a text opens or closes a letter, and so is nobody's name.

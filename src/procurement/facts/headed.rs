@@ -54,8 +54,9 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         }
         // Half of the cell at least is the heading, so that it is one and no mention.
         let named: usize = names.iter().map(|name| name.len()).sum();
-        if named * 2 > folded.text.trim().len() && beside.is_none() {
-            beside = around(subject, layout, index);
+        if beside.is_none() {
+            let whole = named * 2 > folded.text.trim().len();
+            beside = if whole { around(subject, layout, index) } else { capitals(subject, layout, index) };
         }
     }
     found.extend(beside);
@@ -75,7 +76,7 @@ fn own_titles(key: &str, doc_type: DocType) -> Vec<std::ops::Range<usize>> {
         let named = DocType::from_name(term.id);
         // A common word heads its cell or stands apart: the account of `tekući račun 160-...` is no invoice.
         let before = key.get(..at).unwrap_or("").trim_end();
-        let apart = before.is_empty() || before.ends_with(['-', ':', ',', '|', '/']);
+        let apart = before.is_empty() || before.ends_with(['-', ':', ',', '|', '/', '(']);
         let apart = apart || doc_type == DocType::OrderConfirmation;
         // `Vaša porudžbina 5` is what this document confirms.
         let yours = before.rsplit(' ').next().is_some_and(|word| YOURS.contains(&word));
@@ -172,6 +173,29 @@ fn by_word(
 /// Letters that a word of a title has at least by which its number is asked for.
 const WORD: usize = 4;
 
+/// The number behind its sign in a line of capitals, which may be the first of a broken heading: `ИЗВЕЩЕНИЕ № 5` above `о
+/// закупке`.
+fn capitals(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate> {
+    let text = layout.text(index);
+    let folded = Folded::new(text);
+    let sign = SIGN.as_ref()?.find(&folded.text)?;
+    let head = text.get(..folded.original(sign.range()).start as usize)?.trim();
+    let upper = head.chars().all(|c| c.is_uppercase() || c == ' ') && head.chars().count() >= WORD;
+    let annexed = ANNEXES.iter().any(|word| folded.text.starts_with(word));
+    if !upper || annexed || lexicon::labels().at_start(&folded.text).is_some() {
+        return None;
+    }
+    let at = folded.original(sign.end()..folded.text.len()).start;
+    let (start, end) = token(text.get(at as usize..)?, subject.day_first)?;
+    let base = layout.cells.get(index)?.span.start + at;
+    let span = Span { start: base + start, end: base + end };
+    candidate(layout, collapse(span.of(&layout.page.text)?), span, "heading:number", 58)
+}
+
+/// Words of headings of parts, whose numbers are not the document's, on the search key.
+const ANNEXES: &[&str] =
+    &["prilog", "priloz", "annex", "appendix", "anlage", "lot", "partij", "clan", "article", "exhibit"];
+
 /// The number behind its sign in a heading whose letters stand apart: `R E C H N U N G Nr. 438-11-21`.
 fn spaced(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate> {
     let text = layout.text(index);
@@ -191,7 +215,7 @@ fn around(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate>
     let above = (0..index).rev().find(|i| layout.cells.get(*i).is_some_and(|c| c.line + 1 == line));
     [layout.right(index), layout.below(index), above].into_iter().flatten().find_map(|near| {
         let text = layout.text(near);
-        let sign = text.len() - text.trim_start_matches(['№', '#', ' ', ':']).len();
+        let sign = asked(text).unwrap_or(text.len() - text.trim_start_matches(['№', '#', ' ', ':']).len());
         let (start, end) = token(text.get(sign..)?, subject.day_first)?;
         let sign = u32::try_from(sign).ok()?;
         let (start, end) = (start + sign, end + sign);
@@ -206,8 +230,7 @@ fn around(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate>
                 calendar::first(rest, subject.day_first).is_some_and(|date| date.span.start == 0)
             })
         });
-        let signed = || asks_plainly(text.get(..start as usize).unwrap_or(""));
-        let alone = (behind.is_empty() || dated) && (lead.chars().count() <= SHORT || signed());
+        let alone = (behind.is_empty() || dated) && (lead.chars().count() <= SHORT || asked(text).is_some());
         if !alone || !is_plain(value) {
             return None;
         }
@@ -216,12 +239,13 @@ fn around(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate>
     })
 }
 
-/// Whether the words before a number ask for it and name no other document: `radni nalog broj`.
-fn asks_plainly(lead: &str) -> bool {
-    let key = Folded::new(lead).text;
-    let sign = SIGN.as_ref().and_then(|p| p.find_iter(&key).last()).is_some_and(|m| m.end() == key.len());
-    let words = key.split_whitespace().count();
-    sign && words <= WORDS && lexicon::labels().at_start(&key).is_none()
+/// Where a number begins behind words that ask for it and name no other document: `radni nalog broj RN5`.
+fn asked(text: &str) -> Option<usize> {
+    let folded = Folded::new(text);
+    let sign = SIGN.as_ref()?.find(&folded.text)?;
+    let lead = folded.text.get(..sign.end())?;
+    let plain = lead.split_whitespace().count() <= WORDS && lexicon::labels().at_start(lead).is_none();
+    plain.then(|| folded.original(sign.end()..folded.text.len()).start as usize)
 }
 
 /// Words before a number with its sign at most.

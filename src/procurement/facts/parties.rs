@@ -41,7 +41,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     ) {
         preamble::read(subject, found);
         // Where it has no word that opens a list of parties, their roles stand behind them.
-        if !found.iter().any(|c| c.rule.starts_with("preamble:")) {
+        if !found.iter().any(|c| super::is_party(c) && c.rule.starts_with("preamble:")) {
             prose::bracketed(subject, found);
         }
     }
@@ -447,7 +447,15 @@ fn past_caption(text: &str) -> &str {
         text.split_once([':', '：']).filter(|(before, _)| before.len() < CAPTION && plain(before));
     let rest = captioned.map(|(_, after)| after.trim_start());
     let longest = |words: &[&str]| words.iter().filter(|w| text.starts_with(**w)).map(|w| w.len()).max();
-    let rest = rest.or_else(|| text.get(longest(FOR)?..)).or_else(|| text.get(quoted_form(text)?..));
+    // `Quote for Acme Ltd`.
+    let titled = || {
+        let at = text.find(" for ").map(|at| at + " for ".len())?;
+        let key = fold(text.get(..at)?);
+        let title = lexicon::prose().at_start(&key).filter(|(term, _)| term.is_title())?;
+        (key.get(title.1.end..)?.trim() == "for").then(|| text.get(at..)).flatten()
+    };
+    let rest = rest.or_else(|| text.get(longest(FOR)?..)).or_else(titled);
+    let rest = rest.or_else(|| text.get(quoted_form(text)?..));
     let named = |rest: &&str| {
         name_at_start(rest)
             .and_then(|r| rest.get(r))

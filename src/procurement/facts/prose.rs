@@ -26,6 +26,11 @@ static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:for|für|za|за|для(?: нужд)?)\s*:?\s+(?:the\s+|die\s+|das\s+)?([«„]?\p{Lu}[\p{L}&'’»“-]*(?:[ ](?:\p{Ll}+[ ]){0,4}[«„]?\p{Lu}[\p{L}&'’»“-]*){1,6})").ok()
 });
 
+/// Whom an offer names beside the word for whom it is made, on the text as written: `bieten wir Ihnen, Stadt Alfa, an`.
+static YOU: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:Ihnen|Vama|vama|Вама|вама|Вам|вам|you),\s+((?:[«„]?\p{Lu}[\p{L}&'’»“.-]*[ ]?(?:(?:i|и|und|and|für|za|за|of)[ ])?){2,8}),").ok()
+});
+
 /// What the writer asks for is asked by him and sent to him, on the text as written.
 static ASKED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:(?:invited|requested|sought|published|issued) by|(?:quotations?|quotes?|offers?|bids?|tenders?|repl(?:y|ies)) to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&'’-]*[ ]?){2,7})").ok()
@@ -78,6 +83,7 @@ fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut 
         (&ACTS, writer, 57, organisation),
         (&ASKED, writer, 56, organisation),
         (&FOR, reader, 45, organisation),
+        (&YOU, reader, 60, organisation),
         (&CONDUCTS, FactKind::Buyer, 63, anybody),
         (&THANKS, FactKind::Supplier, 62, organisation),
         (&ORDERS, FactKind::Supplier, 66, organisation),
@@ -149,9 +155,8 @@ pub(super) fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
             let span = Span::new(from + start + range.start, from + start + range.end);
             // Neither one word nor the middle of a sentence is a name.
             let begins = |name: &str| name.starts_with(|c: char| !c.is_lowercase());
-            let whole = |name: &&str| {
-                name.split_whitespace().count() > 1 && begins(name) && small_words(name) <= SMALL
-            };
+            let whole =
+                |name: &&str| name.split_whitespace().count() > 1 && begins(name) && small_words(name) <= 3;
             span.of(text)
                 .filter(|name| whole(name) && is_organisation(name) && !is_bank(name))
                 .map(|name| (span, collapse(name)))

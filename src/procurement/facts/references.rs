@@ -33,7 +33,7 @@ static OUTGOING: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// The writer's own number in a sentence, on the search key: `naš broj narudžbenice je 5`, `我司销售单号为X5`.
 static OURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"\b(?:nas|nasa|nasu|nase|our|unser|unsere|unserer)\s+(?:\w+\s+){0,2}?(?:broj|br|no|number|nummer|nr|nomer|ref|reference)\b(?:\s\w+){0,2}?[.:]?\s+(?:je |is |lautet )?",
+        r"\b(?:nas|nasa|nasu|nase|our|unser|unsere|unserer)\s+(?:\w+\s+){0,2}?(?:broj|br|no|number|nummer|nr|nomer|ref|reference)\b(?:\s[a-z]+){0,3}[.:]?\s+",
         r"|\bnomer u nas[:\s]+|我(?:司|方|公司)[^，。；\n]{0,8}(?:单号|编号|号)(?:为|是|：|:)?\s*"
     ))
     .ok()
@@ -201,6 +201,7 @@ pub(super) fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
         .first()
         .is_some_and(|d| d.span.end - d.span.start >= 8 && d.span.start == 0)
         && !value.contains(|c: char| c.is_alphabetic())
+        && !(value.contains('-') && value.contains('/'))
         && value.len() <= 11;
     let percent = text.get(m.start() + value.len()..).is_some_and(|t| t.trim_start().starts_with(['%', '€']));
     if digits == 0 || date && value.contains(['.', '/', '-']) || percent || value.len() > 48 {
@@ -329,6 +330,7 @@ mod tests {
             ("PO#25-5822", Some("PO#25-5822")),
             ("KV-IT 582/2022", Some("KV-IT 582/2022")),
             ("SO240812031确认日期：2024/08/12", Some("SO240812031")),
+            ("14-08/24 od", Some("14-08/24")),
             ("15.03.2024", None),
             ("Mesto izdavanja", None),
         ] {

@@ -4,7 +4,7 @@ use super::Candidate;
 use super::Subject;
 use super::courtesy::CLOSINGS;
 use super::letterhead::{SENDER, is_block};
-use crate::procurement::layout::Layout;
+use crate::procurement::layout::{Cell, Layout};
 use crate::procurement::parties::{is_bank, is_organisation};
 use crate::text::Span;
 use crate::text::fold::fold;
@@ -59,12 +59,22 @@ pub(super) fn signed_in(
 ) -> Option<Span> {
     let cells = layout.cells.get(..cells.end)?.iter().enumerate().skip(cells.start).rev().take(SIGNATURE);
     let short = |index: usize| layout.text(index).len() < 120 || is_imprint(layout.text(index));
-    cells.filter(|(index, _)| short(*index)).find_map(|(_, cell)| {
-        let span = super::parties::name_in(layout, cell.span, subject.day_first)?;
+    let signs = |place: Span| {
+        let span = super::parties::name_in(layout, place, subject.day_first)?;
         let name = span.of(&layout.page.text)?;
         let named = is_organisation(name) && !name.contains(':') && !is_bank(name);
         (named && Some(fold(name).as_str()) != known).then_some(span)
-    })
+    };
+    // `Ana Anić, Alfa d.o.o.`: a person may stand before the firm.
+    let behind = |cell: &Cell| {
+        let (person, firm) = cell.span.of(&layout.page.text)?.rsplit_once(", ")?;
+        let person = person.trim_start_matches(['>', ' ']);
+        let start = cell.span.end - u32::try_from(firm.len()).ok()?;
+        super::parties::is_person(person).then_some(Span { start, ..cell.span })
+    };
+    cells
+        .filter(|(index, _)| short(*index))
+        .find_map(|(_, cell)| behind(cell).and_then(signs).or_else(|| signs(cell.span)))
 }
 
 /// Numbers under which a firm is registered or taxed, on the search key.
