@@ -320,7 +320,7 @@ pub fn role_of(text: &str) -> Option<Role> {
         return Some(Role::Other);
     }
     let (price, total) = (
-        has(&key, PRICE) || ends(&key, &["preis"]),
+        has(&key, PRICE) || ends(&key, &["preis"]) || key.contains("单价"),
         has(&key, TOTAL) || has(&key, AMOUNT) || ends(&key, &["betrag"]),
     );
     let after = has(

@@ -12,6 +12,7 @@ mod region;
 mod rows;
 mod sentences;
 mod split;
+mod stated;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -105,6 +106,9 @@ pub fn read(document: &Document) -> Ledger {
     found.drop_summaries(&mut used);
     if found.items.is_empty() || found.items.iter().any(|i| !i.closes) {
         found.take(sentences::read(document, style), &grids, &mut used);
+    }
+    if found.items.is_empty() {
+        found.take(stated::read(document, style), &grids, &mut used);
     }
     let priced = found.items.len();
     for grid in &grids {

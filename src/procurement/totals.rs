@@ -1,6 +1,7 @@
 //! The totals of a document. Labels propose; the identities `net + tax = gross`, `list − discount = net` and
 //! `sum of lines = net or list` choose among the proposals.
 
+mod below;
 mod candidates;
 pub mod labels;
 mod placed;

@@ -227,7 +227,7 @@ impl<'p> Stated<'p> {
 }
 
 /// Where the last line of a text begins that has letters.
-fn head(text: &str) -> usize {
+pub(super) fn head(text: &str) -> usize {
     let named = text.rfind(char::is_alphabetic).unwrap_or(0);
     text.get(..named).and_then(|t| t.rfind('\n')).map_or(0, |at| at + 1)
 }
@@ -242,7 +242,7 @@ fn is_broken(text: &str) -> bool {
 }
 
 /// Whether a currency stands beside a figure.
-fn paid(text: &str, number: &Number) -> bool {
+pub(super) fn paid(text: &str, number: &Number) -> bool {
     let from = text.floor_char_boundary(number.start.saturating_sub(5));
     let to = text.ceil_char_boundary((number.end + 6).min(text.len()));
     let beside = |part: Option<&str>| part.is_some_and(|p| !currency::cues(p).is_empty());
@@ -250,7 +250,7 @@ fn paid(text: &str, number: &Number) -> bool {
 }
 
 /// Whether a figure is marked as a quantity: by its unit, a sign of multiplication or a word before it.
-fn marked(text: &str, number: &Number) -> bool {
+pub(super) fn marked(text: &str, number: &Number) -> bool {
     let after = text.get(number.end..).unwrap_or_default();
     let from = text.floor_char_boundary(number.start.saturating_sub(24));
     let before = text.get(from..number.start).unwrap_or_default();
@@ -265,7 +265,7 @@ fn marked(text: &str, number: &Number) -> bool {
 }
 
 /// The name of goods in a stretch of text: up to the first mark that ends it, without the words that lead to a price.
-fn goods(page: &Page, start: usize, end: usize) -> Option<Words> {
+pub(super) fn goods(page: &Page, start: usize, end: usize) -> Option<Words> {
     #[rustfmt::skip]
     const LEADING: &[&str] = &[
         "at", "je", "a", "po", "ceni", "cena", "cene", "cenom", "price", "for", "of", "x", "zu", "za", "od", "jedinicnoj",
@@ -301,7 +301,7 @@ fn lead(text: &str) -> usize {
 }
 
 /// A stretch of text with its evidence.
-fn words(page: &Page, start: usize, end: usize) -> Option<Words> {
+pub(super) fn words(page: &Page, start: usize, end: usize) -> Option<Words> {
     let evidence = Evidence::read(page, Span::new(start, end))?;
     let value = collapse(&evidence.quote);
     (!value.is_empty()).then_some(Words { value, evidence: vec![evidence] })

@@ -5,6 +5,7 @@
 use super::{COLUMN, Grid, GridCell, Row, figure};
 use crate::procurement::columns::{Role, key, role_of};
 use crate::procurement::money::Style;
+use crate::procurement::totals::labels::total_of;
 use crate::text::Span;
 
 /// How far the left edges of the labels of one card may lie apart, in the units of [`GridCell::x0`].
@@ -82,6 +83,9 @@ fn gather<'a>(grid: &Grid<'a>, style: Style) -> Vec<Card<'a>> {
             let place = open.iter().position(column);
             let over = |card: &Card| {
                 let again = card.iter().any(|p| p.label.text == pair.label.text);
+                // Below a heading of their own stand the sums of all items.
+                let parted = card.last().is_some_and(|p| p.row + 1 < at);
+                let again = again || parted && total_of(pair.label.text).is_some();
                 again || card.len() >= LABELS || card.last().is_some_and(|p| p.row + WITHIN + 1 < at)
             };
             match place.and_then(|index| open.get_mut(index)) {

@@ -1,5 +1,6 @@
 //! Amounts with labels of totals: in the same cell, to the right of the label, or below it.
 
+use super::below::under;
 use super::labels::{INCLUDED, Total, kind_of, total_of};
 use crate::procurement::Evidence;
 use crate::procurement::columns::{TAX, has, has_discount, key};
@@ -13,8 +14,6 @@ use std::collections::HashSet;
 
 /// Candidates of one document that are looked at; the last ones count, since totals end a document.
 const CANDIDATES: usize = 160;
-/// Rows below a label that can hold its amount.
-const BELOW: usize = 6;
 
 /// An amount and what its label says.
 #[derive(Clone, Debug)]
@@ -109,6 +108,11 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
         let behind = cell.text.get(figure.number.end..).unwrap_or_default();
         if figure.number.value.scale() == 0 && behind.starts_with(['.', ')']) {
             label = total_of(behind).map(|kind| (kind, None));
+            continue;
+        }
+        // `20.00% VAT` is a label with its rate.
+        if figure.number.percent && cell.text.contains(char::is_alphabetic) {
+            label = total_of(cell.text).map(|kind| (kind, percent(cell))).or(label);
             continue;
         }
         let Some((kind, rate)) = &mut label else { continue };
@@ -273,7 +277,7 @@ pub(super) fn loose(grids: &[Grid<'_>], used: &HashSet<Place>, style: Style) -> 
 /// Amounts whose labels say nothing that are looked at.
 const LOOSE: usize = 400;
 
-fn candidate(
+pub(super) fn candidate(
     kind: Total,
     n: Number,
     evidence: Evidence,
@@ -434,73 +438,4 @@ fn ends_in_base(key: &str) -> bool {
 fn percent(cell: &GridCell<'_>) -> Option<(Decimal, Evidence)> {
     let number = money::find(cell.text, Style::default()).into_iter().find(|n| n.percent)?;
     Some((number.value, cell.evidence(number.start, number.end)?))
-}
-
-/// Whether the figure of a cell is the number of a box with its label, or a rate: `15. VAT (20%)`.
-fn is_numbered(cell: &GridCell<'_>) -> bool {
-    let behind = |n: &Number| cell.text.get(n.end..).unwrap_or_default();
-    let boxed = |n: &Number| n.value.scale() == 0 && behind(n).starts_with(['.', ')']);
-    cell.figure.is_some_and(|f| f.number.percent || boxed(&f.number))
-        && cell.text.contains(char::is_alphabetic)
-}
-
-/// The label of a box without the remark in brackets at its end, which says nothing of tax: `TOTAL AWARD AMOUNT (For
-/// Govt. Use Only)`.
-fn without_remark(text: &str) -> Option<&str> {
-    let (label, remark) = text.trim_end().strip_suffix(')')?.split_once('(')?;
-    (!has(&key(remark), TAX)).then_some(label)
-}
-
-/// Amounts below the labels of a row without figures, as in the foot of many invoices. A single label above several
-/// amounts heads a column of a list, such as the prices of bidders.
-fn under(grid: &Grid<'_>, at: usize, used: &HashSet<Place>, style: Style) -> Vec<Candidate> {
-    let mut out = Vec::new();
-    let Some(row) = grid.rows.get(at).filter(|r| r.figures().all(is_numbered)) else { return out };
-    let mut labels = 0;
-    for cell in &row.cells {
-        let rate = || {
-            let key = key(cell.text);
-            // `VAT (20%)` heads an amount, `VAT %` a rate.
-            let open = key.split(' ').any(|word| word == "%");
-            open || has(&key, &["satz", "steuersatz", "stopa", "rate", "taux", "aliquota"])
-        };
-        let kind = total_of(cell.text).or_else(|| total_of(without_remark(cell.text)?));
-        let Some(kind) = kind.filter(|kind| *kind != Total::Tax || !rate()) else { continue };
-        // A sentence that has its own amounts is no label.
-        if money::find(cell.text, style).iter().any(|n| !n.percent && n.value.scale() == 2) {
-            continue;
-        }
-        labels += 1;
-        for below in grid.rows.iter().skip(at + 1).take(BELOW) {
-            if below.gap > 40 && out.is_empty()
-                || below.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start)))
-            {
-                break;
-            }
-            let Some(hit) = below
-                .cells
-                .iter()
-                .find(|c| c.overlaps(cell.x0.saturating_sub(150), cell.x1.saturating_add(150)))
-            else {
-                continue;
-            };
-            let Some(figure) = hit.figure.filter(|f| !f.number.percent) else { continue };
-            if let Some(evidence) = hit.figure_evidence() {
-                out.push(candidate(kind, figure.number, evidence, None, 6));
-            }
-        }
-    }
-    if labels == 1 && out.windows(2).any(|pair| matches!(pair, [a, b] if a.value != b.value)) {
-        out.clear();
-    }
-    out.extend(beside_wrapped(row, grid.rows.get(at + 1)));
-    out
-}
-
-/// The amount of a label of two lines, which stands alone on a line of its own between or below them.
-fn beside_wrapped(row: &Row<'_>, next: Option<&Row<'_>>) -> Option<Candidate> {
-    let next = next.filter(|n| n.gap <= 5)?;
-    let ([label], [amount]) = (row.cells.as_slice(), next.cells.as_slice()) else { return None };
-    let figure = amount.figure.filter(|f| !f.number.percent && amount.x0 > label.x1)?;
-    Some(candidate(total_of(label.text)?, figure.number, amount.figure_evidence()?, None, 9))
 }

@@ -38,7 +38,7 @@ pub enum Total {
 #[rustfmt::skip]
 const SUM: &[&str] = &[
     "total", "σ", "totals", "ukupno", "ukupan", "ukupna", "svega", "sveukupno", "suma", "sum", "summe", "gesamt",
-    "gesamtsumme", "subtotal", "sub total", "zwischensumme", "medjuzbir", "medjusuma", "meduzbroj",
+    "gesamtsumme", "subtotal", "sub total", "zwischensumme", "medjuzbir", "meduzbir", "medjusuma", "medusuma", "meduzbroj",
     "podzbir", "zbir", "itogo", "vsego", "totale", "sous total", "subtotale", "合计", "小计", "总计", "总价", "总额",
     "grand total", "totaal", "entgelt", "insgesamt", "totaux", "contract price", "contract value", "ugovorena cena",
     "ugovorna cena", "ugovorena vrednost", "ugovorna vrednost", "vrednost ugovora", "final price", "konacna cena",

@@ -169,7 +169,7 @@ pub(super) fn behind(text: &str) -> &str {
     let (first, second) = text.split_at(comma);
     #[rustfmt::skip]
     let taxed = [
-        "excl", "incl", "bez", "sa ", "without", "with", "ohne", "zzgl", "inkl", "plus", "net of", "before", "vat", "pdv", "tax",
+        "excl", "incl", "bez", "sa ", "without", "with", "ohne", "zzgl", "inkl", "plus", "net of", "before", "vat", "pdv", "tax", "v tom", "vkl", "s nds", "u tome", "od cega", "of which", "davon",
     ];
     let second = key(second);
     if taxed.iter().any(|t| second.starts_with(t)) { text } else { first }

@@ -70,6 +70,8 @@ fn is_money(n: &Number, text: &str) -> bool {
 /// The words before an amount that are said of it: those of its sentence and cell, behind the last bracket, and behind
 /// the last comma where they say anything.
 fn own(text: &str) -> &str {
+    // A label may stand in the cell before.
+    let text = text.trim_end();
     let text = text.rsplit([';', '。', '\t', '(', ')', '（', '）']).next().unwrap_or(text);
     let text = text.rsplit("  ").next().unwrap_or(text);
     let text = prose::sentence(text);
@@ -88,7 +90,7 @@ fn own(text: &str) -> &str {
 /// The words behind an amount that are said of it, but for its currency and what it is in words.
 fn behind_it(text: &str) -> &str {
     let text = past_currency(text);
-    let words = |inner: &&str| !has(&key(inner), TAX);
+    let words = |inner: &&str| !has(&key(inner), TAX) && !inner.contains('税');
     let past =
         text.find(['(', '（']).filter(|at| text.get(..*at).is_some_and(|t| !t.contains(char::is_alphabetic)));
     let inner = past.and_then(|at| text.get(at..)?.split_once([')', '）'])).filter(|(inner, _)| words(inner));
