@@ -66,7 +66,7 @@ pub(super) fn under(grid: &Grid<'_>, at: usize, used: &HashSet<Place>, style: St
                 out.push(candidate(kind, figure.number, evidence, None, 6));
             }
         }
-        if is_list(out.get(mine..).unwrap_or_default()) && (labels == 1 || !rated(grid, at)) {
+        if is_list(out.get(mine..).unwrap_or_default()) && (labels == 1 || names_rows(grid, at)) {
             out.truncate(mine);
         }
     }
@@ -82,11 +82,16 @@ fn is_list(amounts: &[Candidate]) -> bool {
     others.iter().try_fold(Decimal::ZERO, |sum, c| sum.checked_add(c.value)) != Some(last.value)
 }
 
-/// Whether the rows below a row of labels have each a rate, as those of taxes do.
-fn rated(grid: &Grid<'_>, at: usize) -> bool {
-    grid.rows.get(at + 1).is_some_and(|row| {
-        row.cells.iter().any(|c| money::find(c.text, Style::default()).iter().any(|n| n.percent))
-    })
+/// Whether the two rows below a row of labels open with a name each, as those of bidders do.
+fn names_rows(grid: &Grid<'_>, at: usize) -> bool {
+    let named = |row: &Row<'_>| {
+        let first = row.cells.iter().find(|c| c.text.contains(char::is_alphabetic));
+        first.is_some_and(|c| {
+            c.is_text() && c.text.split_whitespace().count() > 1 && total_of(c.text).is_none()
+        })
+    };
+    let rows = grid.rows.get(at + 1..at + 3);
+    rows.is_some_and(|rows| rows.iter().all(named))
 }
 
 /// The amount of a label of two lines, which stands alone on a line of its own between or below them.

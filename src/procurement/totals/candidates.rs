@@ -111,8 +111,8 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
             continue;
         }
         // `20.00% VAT` is a label with its rate.
-        if figure.number.percent && cell.text.contains(char::is_alphabetic) {
-            label = total_of(cell.text).map(|kind| (kind, percent(cell))).or(label);
+        if label.is_none() && figure.number.percent && cell.text.contains(char::is_alphabetic) {
+            label = total_of(cell.text).map(|kind| (kind, percent(cell)));
             continue;
         }
         let Some((kind, rate)) = &mut label else { continue };
