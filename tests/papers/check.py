@@ -5,7 +5,7 @@ usage: check.py OUT
 
 The identities: quantity x price = amount, the lines sum to the totals, taxes and reductions close. A visible fact must
 occur in the text as pdftotext or the format itself gives it; how it is written does not matter, all forms of a number or a
-date are tried. Scans are skipped. OUT/fresh, OUT/later, OUT/recent, OUT/latest, OUT/newest, OUT/further, OUT/beyond, OUT/yonder and OUT/unseen are checked with OUT. What is called hidden but occurs is reported as a note. Ends with 1 if there are faults.
+date are tried. Scans are skipped. OUT/fresh, OUT/later, OUT/recent, OUT/latest, OUT/newest, OUT/further, OUT/beyond, OUT/yonder, OUT/afield and OUT/unseen are checked with OUT. What is called hidden but occurs is reported as a note. Ends with 1 if there are faults.
 """
 import csv
 import email
@@ -23,7 +23,7 @@ from collections import Counter
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-CURRENCY = {'RSD': ('RSD', 'din', 'дин'), 'EUR': ('EUR', '€', 'evra', 'евра'), 'USD': ('USD', '$'), 'GBP': ('GBP', '£'), 'CNY': ('元', '¥', '人民币'), 'RUB': ('руб', '₽'), 'CHF': ('CHF',), 'BAM': ('BAM', 'KM')}
+CURRENCY = {'RSD': ('RSD', 'din', 'дин'), 'EUR': ('EUR', '€', 'evra', 'евра'), 'USD': ('USD', '$'), 'GBP': ('GBP', '£'), 'CNY': ('元', '¥', '人民币'), 'RUB': ('руб', '₽'), 'CHF': ('CHF',), 'BAM': ('BAM', 'KM'), 'AUD': ('AUD', 'A$')}
 MONTHS = (
     'januar februar mart april maj jun jul avgust septembar oktobar novembar decembar', 'januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra',
     'јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра', 'January February March April May June July August September October November December',
@@ -91,6 +91,7 @@ def text_of(data, kind, coding=''):
 def sheet_text(xml):
     """Cells of a sheet; whole numbers that may be days are given as dates, too."""
     values = re.findall(r'<v>([^<]*)</v>', xml)
+    xml = re.sub(r'</t></r><r>.*?<t\b[^>]*>', '', xml)  # one text in several fonts
     days = [date.fromordinal(date(1899, 12, 30).toordinal() + int(v)).isoformat() for v in values if re.fullmatch(r'4\d{4}', v)]
     return strip(re.sub(r'</(si|c|row)>', '\n', xml)) + '\n'.join(days)
 
@@ -181,7 +182,7 @@ def main(argv):
     if len(argv) != 2:
         sys.exit(__doc__.split('\n\n')[1])
     faults, notes, skipped, rows, sides = [], Counter(), 0, [], {}
-    for out in (argv[1], *(os.path.join(argv[1], group) for group in ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'unseen'))):
+    for out in (argv[1], *(os.path.join(argv[1], group) for group in ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'unseen'))):
         if os.path.exists(os.path.join(out, 'fields/manifest.tsv')):
             with open(os.path.join(out, 'fields/manifest.tsv'), encoding='utf-8', newline='') as f:
                 rows += [dict(r, out=out) for r in csv.DictReader(f, delimiter='\t', quoting=csv.QUOTE_NONE)]

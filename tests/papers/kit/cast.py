@@ -1,13 +1,13 @@
 """Who sells and who buys. Every firm, body and person is invented.
 
 A name lies in one half of the cast (train or test) by its place in the list, so that no supplier is seen in both. The
-groups that stand apart, fresh, later, recent, latest, newest, further, beyond, yonder and unseen, have names, people and places of their own in `troupe`,
-`guests`, `strangers`, `wayfarers`, `newcomers`, `arrivals`, `travellers`, `pilgrims` and `nomads`: the old lists stay as they are, for a longer list would deal other names to the old documents.
+groups that stand apart, fresh, later, recent, latest, newest, further, beyond, yonder, afield and unseen, have names, people and places of their own in `troupe`,
+`guests`, `strangers`, `wayfarers`, `newcomers`, `arrivals`, `travellers`, `pilgrims`, `nomads` and `wanderers`: the old lists stay as they are, for a longer list would deal other names to the old documents.
 """
 import random
 from dataclasses import dataclass, field
 
-from . import arrivals, guests, ids, newcomers, nomads, pilgrims, strangers, travellers, troupe, wayfarers
+from . import arrivals, guests, ids, newcomers, nomads, pilgrims, strangers, travellers, troupe, wanderers, wayfarers
 from .figures import bald, cyr
 
 
@@ -100,9 +100,9 @@ PLACES = {
 }
 BANKS = {'sr': 'Banka Istočne Obale a.d.', 'en': 'Fenland Commercial Bank', 'zh': '中州银行科园支行', 'ru': 'АО «Невский Берег Банк»',
          'de': 'Sparkasse Weserbogen'}
-COUNTRY = {'sr': 'RS', 'ba': 'BA', 'me': 'ME', 'at': 'AT', 'en': 'GB', 'us': 'US', 'zhen': 'CN', 'zh': 'CN', 'ch': 'CH', 'ru': 'RU', 'de': 'DE'}
+COUNTRY = {'sr': 'RS', 'ba': 'BA', 'me': 'ME', 'at': 'AT', 'en': 'GB', 'us': 'US', 'zhen': 'CN', 'zh': 'CN', 'ch': 'CH', 'ru': 'RU', 'de': 'DE', 'ie': 'IE', 'au': 'AU'}
 HOSTS = ('kontakt', 'office', 'info', 'nabavka')
-APART = {'fresh': troupe, 'later': guests, 'recent': strangers, 'latest': wayfarers, 'newest': newcomers, 'further': arrivals, 'beyond': travellers, 'yonder': pilgrims, 'unseen': nomads}
+APART = {'fresh': troupe, 'later': guests, 'recent': strangers, 'latest': wayfarers, 'newest': newcomers, 'further': arrivals, 'beyond': travellers, 'yonder': pilgrims, 'afield': nomads, 'unseen': wanderers}
 
 
 def sellers(pool, split):
@@ -137,7 +137,7 @@ def party(name, pool, script='latn'):
     people, streets, places, bank = home_of(name, pool, home)
     post, city = rng.choice(places)
     number = rng.randrange(2, 140)
-    street = {'zh': '{s}{n}号', 'en': '{n} {s}', 'us': '{n} {s}', 'ru': '{s}, д. {n}'}.get(home, '{s} {n}')
+    street = {'zh': '{s}{n}号', 'en': '{n} {s}', 'us': '{n} {s}', 'ie': '{n} {s}', 'au': '{n} {s}', 'ru': '{s}, д. {n}'}.get(home, '{s} {n}')
     street = street.format(s=rng.choice(streets), n=number)
     host = ''.join(c for c in bald(name).lower() if c.isascii() and c.isalpha())[:12] or f'firm{number}'
     p = Party(name, street, post, city, COUNTRY[pool], '', '', '', '', bank, rng.choice(people), '', '', home)
@@ -173,6 +173,12 @@ def party(name, pool, script='latn'):
     elif pool == 'me':
         p.vat, p.account = ids.pib_me(rng), f'{rng.choice((510, 520, 530, 555))}-{ids.digits(rng, 9)}-{rng.randrange(10, 99)}'
         p.reg, p.phone = f'5-{rng.randrange(100000, 999999)}', f'+382 20 {rng.randrange(200, 999)} {rng.randrange(100, 999)}'
+    elif pool == 'ie':
+        p.vat, p.reg, p.iban = ids.vat_ie(rng), ids.digits(rng, 6), ids.iban('IE', 'SHBK900517' + ids.digits(rng, 8))
+        p.account, p.phone = p.iban, f'+353 61 {rng.randrange(200, 899)} {rng.randrange(100, 999)}'
+    elif pool == 'au':
+        p.vat = p.reg = ids.abn(rng)
+        p.account, p.phone = ids.digits(rng, 9), f'(03) 5550 {rng.randrange(1000, 9999)}'
     elif pool in ('zh', 'zhen'):
         p.vat = ids.uscc(rng)
         p.reg, p.account, p.phone = p.vat, ids.digits(rng, 19, '6'), f'0755-{rng.randrange(20000000, 89999999)}'

@@ -64,6 +64,19 @@ def vat_at(rng):
     return f'ATU{body}{(96 - total) % 10}'
 
 
+def vat_ie(rng):
+    body = digits(rng, 7)
+    return f"IE{body}{'WABCDEFGHIJKLMNOPQRSTUV'[sum(int(d) * w for d, w in zip(body, range(8, 1, -1))) % 23]}"
+
+
+def abn(rng):
+    """The number of Australian businesses: two check figures before nine."""
+    body = digits(rng, 9)
+    check = 99 - sum(int(d) * w for d, w in zip(body, range(3, 21, 2))) % 89
+    text = f'{check:02}{body}'
+    return f'{text[:2]} {text[2:5]} {text[5:8]} {text[8:]}'
+
+
 def jib(rng):
     """The number of Bosnian firms: thirteen figures, the last a check by the weights of personal numbers."""
     check = 10

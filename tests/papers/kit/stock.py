@@ -1,4 +1,4 @@
-"""What the five youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
+"""What the six youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
 # What the layouts of the seventh group sell: for cellars, for greenhouses, for sewing; the goods of a trade lie together.
 NEWEST = (
     ('BUR-HRA', 'Bure hrastovo', 'Oak barrel', '橡木桶', 'Бочка дубовая', 'Eichenfass', '225 l', 'pc', 690),
@@ -189,7 +189,7 @@ YONDER = (
     ('SAV-ORG', 'Savetovanje o organizaciji', 'Organisation consulting', '组织管理咨询', 'Консультации по организации', 'Organisationsberatung', 'on site', 'h', 58),
 )
 # What the layouts of the eleventh group sell: foundries and bells, pottery, cold rooms, breweries, sweets, printing works, zoos, conferences, pictures from space, clocks, leather, cheese.
-UNSEEN = (
+AFIELD = (
     ('PEC-IND', 'Indukciona peć', 'Induction furnace', '感应熔炼炉', 'Печь индукционная', 'Induktionsofen', '250 kg, 160 kW', 'pc', 38600),
     ('LON-GRF', 'Grafitni lonac', 'Graphite crucible', '石墨坩埚', 'Тигель графитовый', 'Graphittiegel', 'A50, 20 l', 'pc', '94.50'),
     ('PSK-KVR', 'Kvarcni pesak', 'Foundry sand', '铸造砂', 'Песок формовочный', 'Formsand', 'AFS 55', 't', 112),
@@ -244,4 +244,49 @@ UNSEEN = (
     ('SIR-KAL', 'Kalup za sir', 'Cheese mould', '奶酪模具', 'Форма для сыра', 'Käseform', '3 kg, PP', 'pc', '12.90'),
     ('PST-500', 'Pasterizator', 'Pasteuriser', '巴氏杀菌机', 'Пастеризатор', 'Pasteurisieranlage', '500 l/h', 'pc', 14900),
     ('SRI-TEC', 'Sirilo tečno', 'Liquid rennet', '液体凝乳酶', 'Фермент сычужный', 'Flüssiges Lab', '1:15000, 5 l', 'can', '83.20'),
+)
+# What the layouts of the twelfth group sell: for gyms, sports halls, stadiums and those who mend athletes; the goods lie from the gym to the stadium.
+UNSEEN = (
+    ('TRD-22', 'Traka za trčanje', 'Treadmill', '跑步机', 'Дорожка беговая', 'Laufband', '4 KS, 22 km/h', 'pc', 3150),
+    ('VES-CR', 'Veslački trenažer', 'Rowing machine', '划船机', 'Тренажёр гребной', 'Rudergerät', 'PM5', 'pc', 1090),
+    ('BIC-SPN', 'Sobni bicikl', 'Indoor cycle', '动感单车', 'Велотренажёр', 'Indoor-Bike', '20 kg, magnet', 'pc', 845),
+    ('TEG-OLI', 'Teg olimpijski', 'Olympic weight plate', '奥林匹克杠铃片', 'Диск олимпийский', 'Hantelscheibe', '20 kg, 50 mm', 'pc', 78),
+    ('SIP-220', 'Šipka olimpijska', 'Olympic barbell', '奥林匹克杠铃杆', 'Гриф олимпийский', 'Langhantelstange', '220 cm, 20 kg', 'pc', 236),
+    ('KTB-16', 'Girja', 'Kettlebell', '壶铃', 'Гиря чугунная', 'Kugelhantel', '16 kg', 'pc', '44.90'),
+    ('GUM-POD', 'Gumena podloga', 'Rubber flooring', '橡胶地垫', 'Покрытие резиновое', 'Gummibodenbelag', '15 mm, EPDM', 'm2', '23.60'),
+    ('STR-TAT', 'Strunjača tatami', 'Tatami mat', '柔道垫', 'Татами', 'Judomatte', '1x1 m, 40 mm', 'pc', '37.40'),
+    ('VRC-BOX', 'Bokserska vreća', 'Punching bag', '拳击沙袋', 'Мешок боксёрский', 'Boxsack', '120 cm, 40 kg', 'pc', 132),
+    ('RKV-12', 'Bokserske rukavice', 'Boxing gloves', '拳击手套', 'Перчатки боксёрские', 'Boxhandschuhe', '12 oz', 'pair', '41.20'),
+    ('SRV-FIT', 'Servis trenažera', 'Gym equipment servicing', '健身器材维护', 'Обслуживание тренажёров', 'Wartung Fitnessgeräte', '30 pc', 'mo', 265),
+    ('TRN-KON', 'Kondicioni trening', 'Fitness coaching', '体能训练', 'Тренировка физподготовки', 'Konditionstraining', 'max. 15', 'h', 34),
+    ('STO-MAS', 'Sto za masažu', 'Massage table', '按摩床', 'Стол массажный', 'Massageliege', '3 seg., el.', 'pc', 968),
+    ('KIN-TRK', 'Kineziološka traka', 'Kinesiology tape', '肌贴', 'Тейп кинезиологический', 'Kinesiotape', '5 cm x 5 m, 6', 'box', '28.70'),
+    ('ULJ-MAS', 'Ulje za masažu', 'Massage oil', '按摩油', 'Масло массажное', 'Massageöl', 'arnica', 'l', '14.60'),
+    ('SPR-HLA', 'Rashladni sprej', 'Cold spray', '冷冻喷雾', 'Спрей охлаждающий', 'Kältespray', '400 ml, 12', 'box', '53.40'),
+    ('TRP-FIZ', 'Fizioterapija sportista', 'Sports physiotherapy', '运动理疗', 'Физиотерапия спортсменов', 'Sportphysiotherapie', '45 min', 'h', 42),
+    ('TST-LAK', 'Laktatni test', 'Lactate test', '血乳酸测试', 'Лактатный тест', 'Laktattest', '6 steps', 'job', 95),
+    ('KOS-FIBA', 'Košarkaška konstrukcija', 'Basketball backstop unit', '篮球架', 'Стойка баскетбольная', 'Basketballanlage', '3,25 m, foldable', 'pc', 8650),
+    ('GOL-RUK', 'Gol za rukomet', 'Handball goal', '手球门', 'Ворота гандбольные', 'Handballtor', '3x2 m, Al', 'pc', 715),
+    ('MRE-GOL', 'Mreža za gol', 'Goal net', '球门网', 'Сетка для ворот', 'Tornetz', '4 mm, PP', 'pair', '68.30'),
+    ('LPT-KOS', 'Lopta košarkaška', 'Basketball', '篮球', 'Мяч баскетбольный', 'Basketball', 'size 7, PU', 'pc', '39.80'),
+    ('DRS-KPL', 'Dres sa šortsem', 'Team kit', '队服', 'Форма игровая', 'Trikotsatz', 'PES, S-XXL', 'set', '27.50'),
+    ('SVL-TIM', 'Švedske lestve', 'Wall bars', '肋木架', 'Стенка гимнастическая', 'Sprossenwand', '250x90 cm', 'pc', 194),
+    ('GRD-GIM', 'Greda gimnastička', 'Balance beam', '平衡木', 'Бревно гимнастическое', 'Schwebebalken', '5 m, 80-120 cm', 'pc', 1460),
+    ('PRK-SPO', 'Parket sportski', 'Sports parquet', '运动木地板', 'Паркет спортивный', 'Sportparkett', '22 mm, EN 14904', 'm2', '64.20'),
+    ('LAK-PRK', 'Lak za parket', 'Floor lacquer', '地板漆', 'Лак паркетный', 'Parkettlack', '2K, 10 l', 'can', '118.50'),
+    ('ISC-TER', 'Iscrtavanje terena', 'Court line marking', '场地划线', 'Разметка площадки', 'Spielfeldmarkierung', '4 col.', 'job', 640),
+    ('SEM-LED', 'Semafor sportski', 'Electronic scoreboard', '电子记分牌', 'Табло спортивное', 'Anzeigetafel', '300x180 cm', 'pc', 4720),
+    ('FOT-FIN', 'Foto-finiš sistem', 'Photo finish system', '终点摄影系统', 'Система фотофиниша', 'Zielbildanlage', '2000 fps', 'pc', 9850),
+    ('CIP-TRK', 'Čip za merenje vremena', 'Timing chip', '计时芯片', 'Чип хронометража', 'Zeitmesschip', 'UHF', 'pc', '1.85'),
+    ('STL-PLA', 'Stolica tribinska', 'Stadium seat', '看台座椅', 'Сиденье трибунное', 'Tribünensitz', 'PP, UV', 'pc', '18.90'),
+    ('TRV-FT', 'Trava veštačka', 'Artificial turf', '人造草坪', 'Газон искусственный', 'Kunstrasen', '50 mm, PE', 'm2', '11.40'),
+    ('GRN-EPD', 'Granulat gumeni', 'Rubber granules', '橡胶颗粒', 'Крошка резиновая', 'Gummigranulat', '1-3 mm', 'kg', '0.62'),
+    ('TAR-TAN', 'Podloga atletska', 'Running track surface', '塑胶跑道', 'Покрытие беговое', 'Laufbahnbelag', '13 mm, WA', 'm2', '38.20'),
+    ('PRP-ATL', 'Prepona atletska', 'Athletics hurdle', '跨栏架', 'Барьер легкоатлетический', 'Leichtathletikhürde', '68-107 cm', 'pc', 146),
+    ('TRN-STD', 'Trokraka barijera', 'Tripod turnstile', '三辊闸机', 'Турникет-трипод', 'Drehsperre', 'RFID, IP54', 'pc', 1980),
+    ('LIC-ULZ', 'Licenca za prodaju ulaznica', 'Ticketing licence', '票务软件授权', 'Лицензия билетной системы', 'Lizenz Ticketverkauf', '12 mo', 'lic', 3240),
+    ('LIC-NAV', 'Licenca za praćenje navijača', 'Crowd analytics licence', '人群分析授权', 'Лицензия анализа зрителей', 'Lizenz Zuschauererkennung', '64 cam.', 'lic', 12600),
+    ('RED-STD', 'Redarska služba', 'Match stewarding', '赛事安保', 'Услуги стюардов', 'Ordnerdienst', '40 pers.', 'day', 1850),
+    ('LUK-REC', 'Luk takmičarski', 'Recurve bow', '反曲弓', 'Лук спортивный', 'Recurvebogen', '68", 38 lb', 'pc', 486),
+    ('MED-LIV', 'Medalja livena', 'Cast medal', '奖牌', 'Медаль литая', 'Medaille gegossen', '70 mm, Zn', 'pc', '3.95'),
 )

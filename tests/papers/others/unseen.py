@@ -1,14 +1,14 @@
-"""Serbian papers of the eleventh group that talk of goods, firms, prices and offices, and buy nothing."""
+"""Serbian papers of the twelfth group that talk of goods, firms, prices and offices, and buy nothing."""
 from datetime import timedelta
 from decimal import Decimal as D
 from functools import partial
 from html import escape as e
 
 from kit.figures import bald, cents, cyr, date, money
-from kit.nomads import BANKS, BUYERS, PEOPLE, PLACES, SELLERS, STREETS
 from kit.odf import Ods, Odt
 from kit.paper import Html, Mail, Text, other
 from kit.stock import UNSEEN
+from kit.wanderers import BANKS, BUYERS, PEOPLE, PLACES, SELLERS, STREETS
 from kit.wares import PLACE, UNITS
 
 unseen = partial(other, split='unseen')
@@ -19,7 +19,7 @@ DAY = '15.03.2024.'
 
 def goods(r, lang, n):
     """Some goods as (code, name, specification, unit, euros)."""
-    found = r.sample([w for w in UNSEEN if w[7] not in ('h', 'day', 'mo', 'job', 'page', 'lic')], n)
+    found = r.sample([w for w in UNSEEN if w[7] not in ('h', 'day', 'mo', 'job', 'lic')], n)
     return [(w[0], w[1 + PLACE[lang]], w[6], UNITS[w[7]][PLACE[lang]], D(w[8])) for w in found]
 
 
@@ -27,116 +27,81 @@ def sum_of(r, low=400, high=90000):
     return D(r.rng.randrange(low * 100, high * 100)) / 100
 
 
-def earlier(r, n, span=240):
-    """Days before the day of the paper, in order."""
-    return sorted(r.day - timedelta(days=r.rng.randrange(5, span)) for _ in range(n))
-
-
 def where(r, lang):
     return f'{r.choice(STREETS[lang])} {r.rng.randrange(1, 90)}, {" ".join(r.choice(PLACES[lang]))}'
 
 
-@unseen('sr-plan-nabavki-godisnji', 'sr', 'xlsx', 'a yearly plan of purchases: subjects, estimated values, kinds of procedure; nothing is bought yet')
-def plan(r):
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Plan', [1.2, 8, 3.4, 3.6, 3.4, 3]).row((f'{r.choice(BUYERS["sr"])}: plan javnih nabavki za {r.day.year}. godinu', dict(bold=True, size=12))).row(f'Usvojen dana {date(r.day, DAY)}').row()
-    o.row(*[(t, HEAD) for t in ('Rb', 'Predmet', 'CPV', 'Vrsta postupka', 'Procenjena vrednost', 'Okvirno pokretanje')])
-    first, total = o.next, D(0)
-    for i, (_, n, _, _, v) in enumerate(goods(r, 'sr', 9), 1):
-        a = cents(v * 117 * r.rng.randrange(3, 60), -3)
-        total += a
-        o.row(i, n, f'{r.rng.randrange(30000000, 49999999)}', r.choice(('otvoreni postupak', 'pregovarački postupak', 'na koje se zakon ne primenjuje')), a, f'{r.choice(("I", "II", "III", "IV"))} kvartal')
-    return o.row(None, ('Ukupno', BOLD), None, None, (f'=SUM([.E{first}:.E{o.next - 1}])', total))
-
-
-@unseen('sr-zaduzenje-opreme', 'sr', 'docx scan', 'one who works takes over equipment of his firm: names, numbers, values')
-def issued(r):
-    doc = Odt('Liberation Sans', 10.5, margin='2.2cm').p(r.choice(BUYERS['sr']), bold=True, space=0.3).p('ZAPISNIK O ZADUŽENJU ZAPOSLENOG', bold=True, size=13, align='c', space=0.25).p(f'Zaposleni {r.choice(PEOPLE["sr"])} dana {date(r.day, DAY)} zadužuje sledeću opremu poslodavca:', space=0.15)
-    doc.table([['Rb', 'Naziv', 'Inventarski broj', 'Knjigovodstvena vrednost']] + [[str(i), f'{n} {s}', f'{r.rng.randrange(10000, 99999)}', SR(cents(v * 90))] for i, (_, n, s, _, v) in enumerate(goods(r, 'sr', 3), 1)], [1.2, 8, 3.4, 4], align='clcr')
-    return doc.p('Zaposleni je dužan da opremu čuva i da je vrati po prestanku radnog odnosa. Za štetu odgovara u skladu sa Zakonom o radu.', align='j', space=0.7).p('Predao ____________________        Zadužio ____________________')
-
-
-@unseen('sr-uverenje-porez', 'sr', 'scan', 'the tax office certifies that a firm owes nothing')
-def certificate(r):
-    w, a = cyr, r.choice(SELLERS['sr'])
-    doc = Odt('Liberation Serif', 12, margin='2.4cm').p('Република Србија\nМинистарство финансија\nПОРЕСКА УПРАВА', space=0.3).p(f'Број: {r.day.year}-{r.rng.randrange(1000, 99999)}\n{date(r.day, DAY)}', space=0.5).p('УВЕРЕЊЕ', bold=True, size=15, align='c', space=0.3)
-    return doc.p(w(f'o izmirenim porezima i doprinosima, kojim se potvrđuje da je poreski obveznik {a}, {where(r, "sr")}, na dan izdavanja izmirio sve dospele poreske obaveze. Preplata iznosi {SR(sum_of(r, 0, 400))} dinara.'), align='j', line=130).p('Уверење се издаје на захтев обвезника ради учешћа у поступку јавне набавке и у друге сврхе се не може користити.', align='j', line=130, space=1).p('М.П.    Овлашћено лице ____________________', align='r')
-
-
-@unseen('sr-izvestaj-servisera', 'sr', 'docx', 'a head of a store reports to his director on complaints about goods; no deal')
-def complaints(r):
-    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p(f'Direktoru, {r.choice(PEOPLE["sr"])}', space=0.3).p('Izveštaj o reklamacijama u proteklom mesecu', bold=True, size=13, space=0.2)
-    for c, n, s, _, v in goods(r, 'sr', 4):
-        doc.p(f'– {n} {s}: {r.rng.randrange(1, 9)} reklamacija, razlog {r.choice(("oštećenje u transportu", "pogrešna isporuka", "kvar u garantnom roku", "nepotpun komplet"))}, procenjena šteta {SR(cents(v * 117))} dinara.', indent=0.6, space=0.05)
-    return doc.p(f'Najviše primedbi odnosi se na isporuke firme {r.choice(SELLERS["sr"])}. Predlažem da se ne naručuje ništa dok se ne reši stara reklamacija.', align='j', before=0.2).p(f'{date(r.day, DAY)}\n{r.choice(PEOPLE["sr"])}, šef magacina', align='r', before=0.5)
-
-
-@unseen('sr-oglas-izdavanje-prostora', 'sr', 'docx pdf', 'a body offers rooms for rent and calls for bids; it buys nothing')
-def to_let(r):
-    b = r.choice(BUYERS['sr'])
-    doc = Odt('Liberation Serif', 12, margin='2.3cm').p(cyr(b), bold=True, space=0.3).p('ОГЛАС\nо давању у закуп пословног простора прикупљањем писмених понуда', bold=True, align='c', space=0.3)
-    for i, t in enumerate((f'Предмет закупа је пословни простор површине {r.rng.randrange(14, 180)} квадратних метара.', f'Почетни износ закупнине је {SR(sum_of(r, 9000, 60000))} динара месечно, без ПДВ.', f'Понуде се подносе до {date(r.day + timedelta(days=15), DAY)} године у затвореној коверти.', 'Критеријум за избор је највиша понуђена закупнина.', 'Понуђач уплаћује депозит у висини једне месечне закупнине.'), 1):
-        doc.p(f'{i}. {t}', align='j', line=120)
-    return doc.p(f'{date(r.day, DAY)} године', before=0.5)
-
-
-@unseen('sr-knjiga-primljenih', 'sr', 'xlsx', 'the book of bills received with tax, by suppliers; a ledger of many deals')
-def book(r):
-    o = Ods('Liberation Sans', 9.5, landscape=True, locale='sr-RS').sheet('KPR', [1.2, 2.6, 3.2, 7, 3, 3, 3]).row((f'Knjiga primljenih računa, {r.choice(BUYERS["sr"])}, {r.day.month:02}/{r.day.year}', BOLD)).row()
-    o.row(*[(t, HEAD) for t in ('Rb', 'Datum', 'Broj računa', 'Dobavljač', 'Osnovica', 'PDV', 'Ukupno')])
-    for i, day in enumerate(earlier(r, 12, 40), 1):
-        v = sum_of(r, 900, 300000)
-        o.row(i, date(day, DAY), f'{r.rng.randrange(10, 4000)}/{day:%y}', r.choice(SELLERS['sr']), v, cents(v / 5), v + cents(v / 5))
+@unseen('sr-raspored-termina-sale', 'sr', 'xlsx', 'who has the hall when and what an hour costs; nothing is bought')
+def hall(r):
+    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Termini', [3, 3, 7, 4]).row((f'{r.choice(BUYERS["sr"])}: raspored termina od {date(r.day, DAY)}', BOLD)).row().row(*[(t, HEAD) for t in ('Dan', 'Vreme', 'Korisnik', 'Cena sata (din.)')])
+    for i, t in enumerate(('ponedeljak', 'utorak', 'sreda', 'četvrtak', 'petak', 'subota')):
+        o.row(t, f'{16 + i % 4}:00', f'{r.choice(("karate", "odbojka", "rekreacija", "gimnastika", "stoni tenis"))}, grupa {i + 1}', cents(D(r.rng.randrange(12, 60)) * 100))
     return o
 
 
-@unseen('sr-izjava-garancija-banke', 'sr', 'docx scan', 'a bank warrants a sum for one who bids; no goods, no order')
-def guarantee(r):
-    a, b = r.choice(SELLERS['sr']), r.choice(BUYERS['sr'])
-    doc = Odt('Liberation Serif', 11.5, margin='2.4cm').p(BANKS['sr'], bold=True, size=13, space=0.4).p(f'BANKARSKA GARANCIJA ZA OZBILJNOST PONUDE br. {r.rng.randrange(1000, 9999)}/{r.day:%y}', bold=True, align='c', space=0.3).p(f'Korisnik: {b}\nNalogodavac: {a}', space=0.2)
-    doc.p(f'Obaveštavamo vas da smo po nalogu nalogodavca otvorili neopozivu garanciju, bezuslovnu i plativu na prvi poziv, do iznosa od {SR(sum_of(r, 30000, 900000))} dinara, za slučaj da nalogodavac povuče svoju ponudu ili odbije da zaključi ugovor.', align='j', line=120)
-    return doc.p(f'Garancija važi do {date(r.day + timedelta(days=90), DAY)} godine. Na nju se primenjuju Jednoobrazna pravila za garancije na poziv.', align='j', line=120).p(f'{date(r.day, DAY)}, {r.choice(PLACES["sr"])[1]}', before=0.6)
+@unseen('sr-pravilnik-takmicenja', 'sr', 'docx', 'rules of a cup with fees and fines; no goods')
+def rules(r):
+    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p(cyr(r.choice(BUYERS['sr'])), bold=True, align='c', space=0.3).p('ПРОПОЗИЦИЈЕ ТАКМИЧЕЊА', bold=True, size=14, align='c', space=0.3)
+    for i, t in enumerate(('Право учешћа имају клубови који су до рока доставили пријаву и списак играча.', f'Котизација износи {SR(sum_of(r, 2000, 9000))} динара и не враћа се.', 'Домаћин обезбеђује исправан терен, мерење времена и лекара.', f'За недолазак на утакмицу изриче се казна од {SR(sum_of(r, 5000, 20000))} динара.', 'Жалба се подноси у року од 24 сата комесару такмичења.'), 1):
+        doc.p(f'Члан {i}.', bold=True, align='c').p(t, align='j')
+    return doc.p(date(r.day, DAY), before=0.4)
 
 
-@unseen('sr-raspored-sastanaka', 'sr', 'txt', 'a timetable of meetings with sellers and visits to fairs')
-def timetable(r):
-    rows = '\n'.join(f'{date(r.day + timedelta(days=i), DAY)}  {8 + i % 6:02}:{(i * 15) % 60:02}  {t}' for i, t in enumerate((f'{r.choice(SELLERS["sr"])} - prezentacija novog programa', 'kolegijum, usvajanje cenovnika', f'{r.choice(BUYERS["sr"])} - obilazak objekta', 'sajam, štand 14, ponesi kataloge', 'popis, nema prijema robe', 'banka, kreditna linija')))
-    return Text(bald(f'RASPORED, komercijala, {r.choice(PEOPLE["sr"])}\n\n{rows}\n\nNAPOMENA: ponude koje su poslate vodi u tabelu, ne na papiru.\n'))
+@unseen('sr-odluka-o-clanarini', 'sr', 'docx scan', 'a board sets fees of membership; the words of a decision')
+def fees(r):
+    return Odt('Liberation Serif', 12, margin='2.4cm').p(f'{r.choice(BUYERS["sr"])}\nUpravni odbor\nBroj: {r.rng.randrange(10, 900)}/{r.day.year}\n{date(r.day, DAY)}', space=0.4).p('ODLUKA', bold=True, size=15, align='c', space=0.3).p(f'o visini članarine. Mesečna članarina iznosi {SR(sum_of(r, 1500, 4000))} dinara, a za decu {SR(sum_of(r, 800, 1400))} dinara. Popust za porodice je {r.rng.randrange(5, 25)}%.', align='j', line=130).p('Odluka stupa na snagu narednog dana od dana objavljivanja na oglasnoj tabli.', align='j', space=0.8).p(f'Predsednik\n{r.choice(PEOPLE["sr"])}', align='r')
 
 
-@unseen('sr-clanak-festival', 'sr', 'html', 'a news page about a fair where bells and beer were shown, with prices and firms')
+@unseen('sr-zapisnik-skupstine-kluba', 'sr', 'docx', 'minutes of a club where a purchase is talked of and put off')
+def assembly(r):
+    g = goods(r, 'sr', 1)[0]
+    return Odt('Liberation Sans', 10.5, margin='2.2cm').p(f'ZAPISNIK sa sednice skupštine, {date(r.day, DAY)}', bold=True, size=13, space=0.3).p(f'Prisutni: {", ".join(r.sample(PEOPLE["sr"], 4))}.').p(f'Tačka 1. Izveštaj blagajnika: na računu je {SR(sum_of(r))} dinara.', align='j').p(f'Tačka 2. Razmatrana je kupovina: {g[1].lower()} ({g[2]}). Ponuda firme {r.choice(SELLERS["sr"])} ocenjena je kao previsoka. Zaključak: kupovina se odlaže do proleća.', align='j').p('Tačka 3. Razno. Nije bilo diskusije.', space=0.6).p(f'Zapisničar {r.choice(PEOPLE["sr"])}')
+
+
+@unseen('sr-popis-rekvizita', 'sr', 'xlsx', 'a count of what lies in a gym with values in the books')
+def counted(r):
+    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Popis', [2.6, 7, 1.8, 2.2, 2.2, 3.4]).row((f'Popisna lista na dan 31.12.{r.day.year}, {r.choice(BUYERS["sr"])}', BOLD)).row().row(*[(t, HEAD) for t in ('Inv. broj', 'Naziv', 'JM', 'Po knjigama', 'Popisano', 'Sadašnja vrednost')])
+    for c, n, s, u, v in goods(r, 'sr', 10):
+        k = r.rng.randrange(1, 30)
+        o.row(f'{r.rng.randrange(1000, 9999)}', f'{n} {s}', u, k, k - r.rng.randrange(0, 2), cents(v * 60))
+    return o.row().row('Komisija:', ', '.join(r.sample(PEOPLE['sr'], 3)))
+
+
+@unseen('sr-zalba-odbojka-sudija', 'sr', 'docx', 'a club complains about a match; sums are fees of the complaint')
+def complaint(r):
+    return Odt('Liberation Serif', 12, margin='2.4cm').p('Disciplinskoj komisiji saveza', space=0.4).p('ŽALBA', bold=True, size=14, align='c', space=0.3).p(f'na registraciju utakmice odigrane {date(r.day, DAY)}. Semafor nije radio od trećeg perioda, a zapisnik je vođen ručno. U prilogu dostavljamo dokaz o uplati takse od {SR(sum_of(r, 5000, 12000))} dinara na račun saveza.', align='j', line=130).p(f'Predlažemo da se utakmica ponovi.\n\n{r.choice(PEOPLE["sr"])}, sekretar kluba', before=0.3)
+
+
+@unseen('sr-obavestenje-radovi-bazen', 'sr', 'html', 'a page tells visitors that a hall is closed while a firm works on the floor')
+def closed(r):
+    return Html(f'<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Obaveštenje</title></head><body><h2>Sala zatvorena zbog radova</h2><p>{date(r.day, DAY)}</p><p>Obaveštavamo korisnike da {e(r.choice(SELLERS["sr"]))} izvodi brušenje i lakiranje parketa. Vrednost radova je oko {r.rng.randrange(1, 9)} miliona dinara, a sredstva je obezbedio osnivač.</p><p>Uplaćeni termini biće nadoknađeni. Cenovnik ostaje isti.</p><p>{e(r.choice(BUYERS["sr"]))}</p></body></html>')
+
+
+@unseen('sr-mejl-trener-oprema', 'sr', 'eml', 'a coach asks his head whether there is money; no order')
+def coach(r):
+    g = goods(r, 'sr', 2)
+    return Mail('oprema za pripreme', text=bald(f'Zdravo,\n\npitaju me deca za {g[0][1].lower()} i {g[1][1].lower()}. Video sam na sajtu da kosta oko {SR(cents(g[0][4] * 117, 0))} dinara, ali nista nisam narucio.\nIma li para u planu za ovu godinu ili da cekamo rebalans?\n\n{r.choice(PEOPLE["sr"]).split()[0]}\n'))
+
+
+@unseen('sr-mejl-pozivnica-sajam-sporta', 'sr', 'eml', 'an invitation to a fair with fees for a stand')
 def fair(r):
-    c = goods(r, 'sr', 2)
-    return Html(f'''<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Vesti</title></head><body><h1>Sajam zanata oborio rekord posete</h1><p class="meta">{date(r.day, '15. marta 2024.')} | {e(r.choice(PEOPLE['sr']))}</p><p>Na sajmu je izlagalo {r.rng.randrange(40, 200)} firmi, među njima i {e(r.choice(SELLERS['sr']))}. Najveću pažnju privukli su {e(c[0][1].lower())} od {SR(cents(c[0][4] * 117))} dinara i {e(c[1][1].lower())}.</p><p>„Dobili smo mnogo upita, ali ugovora za sada nema“, kaže direktor. {e(r.choice(BUYERS['sr']))} najavljuje tender za narednu godinu, procenjene vrednosti {r.rng.randrange(2, 40)} miliona dinara.</p><p><b>Pročitajte još:</b> Kako napisati dobru ponudu</p></body></html>''')
+    return Mail('Poziv na Sajam sporta', text=f'Poštovani,\n\npozivamo vas na Sajam sporta koji se otvara {date(r.day + timedelta(days=60), DAY)} Prijave izlagača primamo na ovu adresu. Kvadratni metar prostora košta {SR(sum_of(r, 5000, 12000))} dinara, a za prijave do kraja meseca odobravamo popust od {r.rng.randrange(5, 20)}%.\n\nOčekujemo vas!\n{r.choice(PEOPLE["sr"])}\norganizator\n')
 
 
-@unseen('sr-mail-pitanje-cena', 'sr', 'eml', 'two who work together talk of whether a price is right and whom to ask')
-def chat(r):
-    n = goods(r, 'sr', 1)[0]
-    return Mail('Re: Re: cena', text=bald(f'''Ma ne znam, meni {SR(cents(n[4] * 117))} za {n[1].lower()} deluje preskupo.
-Prosle godine smo placali manje, ali tada je bio drugi dobavljac.
-
-Pitaj {r.choice(PEOPLE["sr"]).split()[0]} sta kaze, ona je radila u firmi {r.choice(SELLERS["sr"])}.
-Nemoj nista da potpisujes pre ponedeljka.
-
-{r.choice(PEOPLE["sr"]).split()[0]}
-'''))
+@unseen('sr-potvrda-o-uplati-dotacije', 'sr', 'docx scan', 'a town certifies that it paid a grant to a club')
+def grant(r):
+    return Odt('Liberation Serif', 12, margin='2.4cm').p(cyr(r.choice([b for b in BUYERS['sr'] if b.startswith(('Opština', 'Gradska'))])), bold=True, space=0.4).p('ПОТВРДА', bold=True, size=15, align='c', space=0.3).p(f'Потврђује се да је дана {date(r.day, DAY)} године спортском удружењу пренет износ од {SR(sum_of(r, 50000, 900000))} динара на име дотације за програм „Спорт за све“. Корисник је дужан да достави извештај са рачунима.', align='j', line=130, space=0.9).p('М.П.     Начелник ____________________', align='r')
 
 
-@unseen('sr-mail-promena-racuna', 'sr', 'eml', 'a firm writes to all its customers that its bank account is another')
-def account(r):
-    return Mail('Obaveštenje o promeni tekućeg računa', text=f'''Poštovani poslovni partneri,
-
-obaveštavamo vas da od {date(r.day, DAY)} godine sve uplate u korist {r.choice(SELLERS["sr"])} vršite isključivo na novi račun kod banke {BANKS["sr"]}, broj 265-{r.rng.randrange(10 ** 9, 10 ** 10)}-{r.rng.randrange(10, 99)}.
-
-Dosadašnji račun gasi se krajem meseca. Molimo da izmenite podatke u svojim evidencijama, kako plaćanje faktura ne bi kasnilo.
-
-Finansijska služba
-{r.choice(PEOPLE["sr"])}
-''')
+@unseen('sr-tabela-rezultata', 'sr', 'txt', 'results of a race with times, numbers of runners and prizes')
+def results(r):
+    rows = '\n'.join(f'{i:>3}. {p:<26}{r.rng.randrange(100, 999):>5}   {30 + i}:{r.rng.randrange(10, 59)}   {SR(D(20000 - 1500 * i)):>12}' for i, p in enumerate(r.sample(PEOPLE['sr'], 7), 1))
+    return Text(bald(f'REZULTATI TRKE {date(r.day, DAY)}\n\n  #  Takmicar                   broj   vreme    nagrada (din)\n{rows}\n\nMerenje: {r.choice(SELLERS["sr"])}\n'))
 
 
-@unseen('sr-resenje-dozvola-prodaja', 'sr', 'docx', 'an inspector lets a shop open again after goods without papers were found')
-def inspector(r):
-    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p('Република Србија\nТржишна инспекција', space=0.3).p('РЕШЕЊЕ', bold=True, size=14, align='c', space=0.25).p(cyr(f'Ukida se zabrana prometa robe u prodajnom objektu trgovca {r.choice(SELLERS["sr"])}, {where(r, "sr")}.'), align='j').p('Образложење', bold=True, align='c', before=0.2)
-    doc.p(cyr(f'Kontrolom od {date(earlier(r, 1)[0], DAY)} utvrđeno je da za robu vrednosti {SR(sum_of(r, 5000, 300000))} dinara trgovac nije posedovao otpremnice i račune dobavljača. Trgovac je naknadno dostavio dokumentaciju i istakao cene.'), align='j', line=120)
-    return doc.p(cyr(f'{date(r.day, DAY)}\nTržišni inspektor\n{r.choice(PEOPLE["sr"])}'), align='r', before=0.6)
+@unseen('sr-ugovor-stipendija', 'sr', 'docx', 'a contract by which a club gives an athlete a monthly stipend')
+def stipend(r):
+    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p('UGOVOR O STIPENDIRANJU SPORTISTE', bold=True, size=13, align='c', space=0.3).p(f'Zaključen {date(r.day, DAY)} između kluba {r.choice(BUYERS["sr"])} i sportiste {r.choice(PEOPLE["sr"])}.', align='j')
+    for i, t in enumerate((f'Klub isplaćuje sportisti {SR(sum_of(r, 20000, 70000))} dinara mesečno, do desetog u mesecu.', 'Sportista nastupa isključivo za klub i čuva poverenu opremu.', 'Ugovor se zaključuje na godinu dana.'), 1):
+        doc.p(f'Član {i}.', bold=True, align='c').p(t, align='j')
+    return doc.p(f'Za {BANKS["sr"]}: broj partije {r.rng.randrange(10 ** 6, 10 ** 7)}', before=0.3)

@@ -1,131 +1,113 @@
-"""More Serbian and English papers of the eleventh group that buy nothing."""
+"""More Serbian papers and English ones of the twelfth group that buy nothing."""
 from datetime import timedelta
 from html import escape as e
 
-from kit.figures import bald, cyr, date, money
-from kit.nomads import BUYERS, PEOPLE, SELLERS
+from kit.figures import bald, cents, cyr, date, money
 from kit.odf import Ods, Odt
 from kit.paper import Html, Mail, Text
+from kit.wanderers import BANKS, BUYERS, PEOPLE, SELLERS
 
-from .unseen import BOLD, D, DAY, HEAD, SR, cents, earlier, goods, sum_of, unseen, where
+from .unseen import BOLD, D, DAY, HEAD, SR, goods, sum_of, unseen, where
 
 EN = money('1,234.56')
 
 
-@unseen('sr-ugovor-zakup-masine', 'sr', 'docx scan', 'a contract by which a firm lends a machine to another for nothing; no price')
-def lent(r):
-    a, b = r.sample(SELLERS['sr'], 2)
-    n = goods(r, 'sr', 1)[0]
-    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p('UGOVOR O POSLUZI', bold=True, size=14, align='c', space=0.25).p(f'zaključen {date(r.day, DAY)} godine između {a} (poslugodavac) i {b} (poslugoprimac).', align='j')
-    for i, t in enumerate((f'Poslugodavac ustupa poslugoprimcu na besplatnu upotrebu: {n[1]} {n[2]}, inventarski broj {r.rng.randrange(100, 9999)}.', f'Procenjena vrednost stvari je {SR(cents(n[4] * 117))} dinara i služi samo za slučaj gubitka.', f'Stvar se vraća najkasnije do {date(r.day + timedelta(days=120), DAY)} godine u stanju u kom je primljena.', 'Poslugoprimac snosi troškove redovnog održavanja. Stvar ne sme dati trećem licu.'), 1):
-        doc.p(f'Član {i}.', align='c', before=0.12, space=0.05).p(t, align='j')
-    return doc.p('____________________\t____________________', tabs=[(10, 'l')], before=0.8)
+@unseen('sr-cenovnik-usluga-teretana', 'sr', 'pdf', 'a list of a gym\'s prices for whoever comes')
+def gym(r):
+    doc = Odt('Liberation Sans', 12, margin='2.5cm').p('CENOVNIK USLUGA', bold=True, size=20, align='c', space=0.1).p(f'važi od {date(r.day, DAY)}', align='c', space=0.5)
+    return doc.table([['Usluga', 'Cena (din.)']] + [[t, SR(D(r.rng.randrange(5, 90)) * 100)] for t in ('Dnevna karta', 'Mesečna karta', 'Mesečna karta do 16 časova', 'Personalni trening', 'Sportska masaža', 'Zakup sale po satu')], [11, 4], align='lr')
 
 
-@unseen('sr-izvod-apr', 'sr', 'pdf', 'an extract from the register of firms: name, numbers, account, who represents')
-def register(r):
-    a = r.choice(SELLERS['sr'])
-    rows = [('Poslovno ime', a), ('Pravna forma', 'Društvo sa ograničenom odgovornošću'), ('Sedište', where(r, 'sr')), ('Datum osnivanja', date(earlier(r, 1, 3000)[0], DAY)), ('Pretežna delatnost', f'{r.rng.randrange(25, 47)}{r.rng.randrange(10, 99)}'), ('Zakonski zastupnik', r.choice(PEOPLE['sr'])), ('Osnovni kapital', f'{SR(sum_of(r, 100, 900000))} RSD'), ('Status', 'Aktivan')]
-    return Odt('Liberation Sans', 10.5, margin='2.2cm').p('IZVOD O REGISTRACIJI PRIVREDNOG SUBJEKTA', bold=True, size=13, align='c', space=0.3).table([[x, y] for x, y in rows], [5.5, 11], head=0).p(f'Izvod izdat {date(r.day, DAY)} godine. Naknada za izdavanje naplaćena.', size=9)
+@unseen('sr-garantni-list-trenazer', 'sr', 'docx scan', 'a card of warranty that lies with a machine')
+def warranty(r):
+    g = goods(r, 'sr', 1)[0]
+    return Odt('Liberation Sans', 11, margin='2.4cm').p('GARANTNI LIST', bold=True, size=16, align='c', space=0.3).p(f'Proizvod: {g[1]} {g[2]}\nSerijski broj: {r.rng.randrange(10 ** 7, 10 ** 8)}\nProdavac: {r.choice(SELLERS["sr"])}\nDatum prodaje: {date(r.day, DAY)}', line=150, space=0.3).p('Garantni rok je 24 meseca. Garancija ne važi ako je proizvod otvaralo neovlašćeno lice. Račun čuvajte uz garantni list.', align='j')
 
 
-@unseen('sr-analiza-cena-pivo', 'sr', 'ods', 'a table that compares what goods cost in shops over months; no buyer')
-def prices(r):
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Kretanje cena', [7, 2.8, 2.8, 2.8, 2.4]).row((f'Kretanje prosečnih cena, {r.day.year}', BOLD)).row().row(*[(t, HEAD) for t in ('Roba', 'Januar', 'Jun', 'Decembar', 'Indeks')])
-    for _, n, s, _, v in goods(r, 'sr', 11):
-        a = cents(v * 117)
-        o.row(f'{n} {s}', a, cents(a * D('1.03')), cents(a * r.choice((D('1.05'), D('1.11'), D('0.98')))), D(r.rng.randrange(960, 1150)) / 10)
-    return o.row().row('Izvor: anketa komore, bez obaveze.')
+@unseen('sr-resenje-komisija-nabavke', 'sr', 'docx scan', 'a body names the commission for a purchase to come')
+def commission(r):
+    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p(cyr(r.choice(BUYERS['sr'])), bold=True, space=0.1).p(f'{date(r.day, DAY)} године', space=0.3).p('РЕШЕЊЕ', bold=True, size=14, align='c', space=0).p('о образовању комисије за јавну набавку', align='c', space=0.3).p('У комисију се именују:', space=0.1)
+    for i, p in enumerate(r.sample(PEOPLE['sr'], 3), 1):
+        doc.p(f'{i}. {cyr(p)}, члан')
+    return doc.p(f'Процењена вредност набавке је {SR(sum_of(r, 400000, 900000))} динара без ПДВ. Задатак комисије је да припреми документацију и прегледа понуде. Решење не представља покретање поступка.', align='j', before=0.2)
 
 
-@unseen('sr-zapisnik-otvaranje', 'sr', 'docx', 'minutes of an opening of bids at which none had come; the purchase is stopped')
-def none_came(r):
-    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p(cyr(r.choice(BUYERS['sr'])), bold=True, space=0.2).p('ЗАПИСНИК\nо отварању понуда', bold=True, align='c', size=13, space=0.3)
-    doc.p(cyr(f'Dana {date(r.day, DAY)} godine u 11 časova komisija u sastavu {", ".join(r.sample(PEOPLE["sr"], 3))} pristupila je otvaranju ponuda.'), align='j', line=120).p('До истека рока није приспела ниједна понуда. Комисија предлаже да се поступак обустави, јер нису испуњени услови за доделу уговора.', align='j', line=120)
-    return doc.p('Записник је завршен у 11 часова и 20 минута и достављен одговорном лицу.', align='j', line=120, space=0.6).p('1. ______________   2. ______________   3. ______________')
+@unseen('sr-mejl-kasni-uplata-clanarine', 'sr', 'eml', 'a club reminds parents of unpaid fees')
+def late(r):
+    return Mail('Podsetnik za članarinu', text=f'Dragi roditelji,\n\nna dan {date(r.day, DAY)} još uvek nisu uplaćene sve članarine za protekli mesec. Molimo vas da {SR(sum_of(r, 2000, 4000))} dinara uplatite do petka na račun kluba kod banke {BANKS["sr"]}.\n\nHvala na razumevanju,\n{r.choice(PEOPLE["sr"])}, blagajnik\n')
 
 
-@unseen('sr-recept-sladoled', 'sr', 'txt', 'a recipe with quantities by numbers; nobody sells')
-def recipe(r):
-    rows = '\n'.join(f'{i}. {t:<26}{r.rng.randrange(50, 900):>5} g' for i, t in enumerate(('mleko 3,2%', 'pavlaka za kuvanje', 'šećer', 'kakao prah', 'žumanca', 'vanila u štapu'), 1))
-    return Text(bald(f'NORMATIV br. {r.rng.randrange(10, 90)} - sladoled od čokolade, 10 porcija\n\n{rows}\n\nRok pripreme: 24 h. Cena koštanja po porciji oko {SR(sum_of(r, 40, 120))} din.\nSastavio: {r.choice(PEOPLE["sr"])}, {date(r.day, DAY)}\n'))
+@unseen('sr-izvestaj-povrede', 'sr', 'docx', 'a doctor of a team reports on injuries and what was used up')
+def injuries(r):
+    g = goods(r, 'sr', 3)
+    return Odt('Liberation Sans', 10.5, margin='2.2cm').p(f'Izveštaj lekara ekipe, {date(r.day, DAY)}', bold=True, size=13, space=0.3).p(f'Igrač {r.choice(PEOPLE["sr"])}: istegnuće, pauza {r.rng.randrange(5, 40)} dana. Sproveden tretman i kontrola.', align='j').table([['Utrošeno', 'Količina']] + [[f'{n} {s}', f'{r.rng.randrange(1, 9)} {u}'] for _, n, s, u, _ in g], [9, 4], align='lr')
 
 
-@unseen('sr-ponuda-posao', 'sr', 'eml', 'a firm offers a post to one who applied: pay, begin, holidays')
-def post(r):
-    return Mail('Ponuda za posao', text=f'''Poštovana/i {r.choice(PEOPLE["sr"])},
-
-nakon održanih razgovora sa zadovoljstvom Vam nudimo radno mesto referenta nabavke u firmi {r.choice(SELLERS["sr"])}.
-
-- početak rada: {date(r.day + timedelta(days=20), DAY)}
-- bruto zarada: {SR(sum_of(r, 110000, 240000))} dinara
-- godišnji odmor: {r.rng.randrange(20, 27)} radnih dana
-- probni rad: tri meseca
-
-Ponuda važi do {date(r.day + timedelta(days=7), DAY)} godine. Molimo da nam prihvatanje potvrdite odgovorom na ovu poruku.
-
-S poštovanjem,
-{r.choice(PEOPLE["sr"])}, kadrovska služba
-''')
+@unseen('sr-vest-novi-stadion', 'sr', 'html', 'news about a stadium that is to be built, with sums and firms')
+def stadium(r):
+    return Html(f'<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Vesti</title></head><body><h1>Grad dobija novi stadion?</h1><p>{date(r.day, "15. marta 2024.")}</p><p>Vrednost radova procenjuje se na {r.rng.randrange(3, 30)} miliona evra. Među zainteresovanima se pominje {e(r.choice(SELLERS["sr"]))}. Tender još nije raspisan, a ugovor se ne očekuje pre jeseni.</p><p>„Ponude ćemo tražiti tek kad projekat bude gotov“, kaže {e(r.choice(PEOPLE["sr"]))}.</p></body></html>')
 
 
-@unseen('en-minutes-allotments', 'en', 'docx', 'minutes of a works committee: budgets, contractors who are late, nothing decided to buy')
-def committee(r):
-    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', lang='en').p(f'{r.choice(BUYERS["en"])}: Works Committee', bold=True, size=13, space=0.05).p(f'Minutes of the meeting held on {date(r.day, "15 March 2024")}', space=0.3)
-    for i, t in enumerate(('Apologies were received from two members.', f'The manager reported that {r.choice(SELLERS["en"])} had not yet returned the snagging list. The final account of £{EN(sum_of(r, 900, 60000))} is withheld.', 'Three quotations for the cold store had been requested; none had arrived. The item was deferred.', 'Members asked that purchase orders be raised before work begins, not after.', 'Date of next meeting to be confirmed.'), 1):
-        doc.p(f'{i}. {t}', align='j')
-    return doc.p(f'Chair: {r.choice(PEOPLE["en"])}', before=0.4)
+@unseen('sr-uputstvo-montaza-kosa', 'sr', 'docx', 'how a thing is put together, step by step, with a list of parts')
+def manual(r):
+    g = goods(r, 'sr', 1)[0]
+    doc = Odt('Liberation Sans', 11, margin='2.3cm').p(f'Uputstvo za montažu: {g[1]}', bold=True, size=14, space=0.3).table([['Deo', 'Komada']] + [[f'Vijak M{k}', str(r.rng.randrange(2, 24))] for k in (6, 8, 10, 12)], [8, 3], align='lr')
+    for i, t in enumerate(('Proverite da li su isporučeni svi delovi.', 'Postavite nosač i zategnite vijke rukom.', 'Po niveliranju zategnite vijke momentnim ključem.', 'Garancija ne važi bez ugradnje ovlašćenog servisa.'), 1):
+        doc.p(f'{i}. {t}')
+    return doc
 
 
-@unseen('en-insurance-renewal', 'en', 'pdf', 'an insurer tells what a policy would cost from now on: premium, tax, cover')
-def premium(r):
-    v = sum_of(r, 300, 9000)
-    rows = [('Policy number', f'CP{r.rng.randrange(100000, 999999)}'), ('Policyholder', r.choice(BUYERS['en'])), ('Period', f'from {date(r.day, "15 March 2024")}, 12 months'), ('Premium', f'£{EN(v)}'), ('Insurance premium tax (12%)', f'£{EN(cents(v * 12 / 100))}'), ('Excess', '£500.00')]
-    return Odt('Liberation Sans', 10.5, margin='2.2cm', lang='en').p('Your renewal notice', bold=True, size=16, space=0.3).table([[a, b] for a, b in rows], [6, 10], head=0, border='rows').p('Your policy will renew automatically unless you tell us otherwise. Please check that the sums insured are still adequate for stock and machinery.', before=0.2)
+@unseen('sr-izvod-banke-klub', 'sr', 'txt', 'a statement of a bank; payments to firms, no goods')
+def statement(r):
+    rows = '\n'.join(f'{date(r.day - timedelta(days=i), DAY)}  {bald(r.choice(SELLERS["sr"]))[:38]:<40}{SR(sum_of(r)):>14}' for i in range(8))
+    return Text(f'{bald(BANKS["sr"])}\nIZVOD br. {r.rng.randrange(1, 250)}\n\n{rows}\n\nNovo stanje: {SR(sum_of(r))}\n')
 
 
-@unseen('en-price-list-castings', 'en', 'xlsx', 'a trade price list addressed to nobody: codes, break quantities, prices')
-def price_list(r):
-    o = Ods('Liberation Sans', 10, locale='en-GB').sheet('Price list', [2.6, 6.6, 3.4, 2, 2.6, 2.6]).row((f'{r.choice(SELLERS["en"])}: trade price list', BOLD)).row(f'Effective {date(r.day, "15 March 2024")}. Prices exclude VAT and may change without notice.').row().row(*[(t, HEAD) for t in ('Code', 'Product', 'Size', 'Unit', '1-9', '10+')])
-    for c, n, s, u, v in goods(r, 'en', 14):
-        o.row(c, n, s, u, cents(v * D('0.86')), cents(v * D('0.79')))
+@unseen('sr-plan-budzeta-savez', 'sr', 'ods', 'a budget of a federation by chapters, planned and spent')
+def budget(r):
+    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Budžet', [8, 4, 4]).row((f'Finansijski plan {r.day.year}', BOLD)).row().row(*[(t, HEAD) for t in ('Namena', 'Plan', 'Izvršenje')])
+    for t in ('Takmičenja', 'Nabavka opreme', 'Putni troškovi', 'Sudije', 'Zakup dvorana', 'Stručno usavršavanje'):
+        v = sum_of(r, 100000, 900000)
+        o.row(t, v, cents(v * D('0.8')))
     return o
 
 
-@unseen('en-safety-datasheet', 'en', 'docx', 'a sheet on dangers of a substance: supplier, hazards, first aid')
-def sheet(r):
-    n = goods(r, 'en', 1)[0]
-    doc = Odt('Liberation Sans', 10, margin='2cm', lang='en').p('SAFETY DATA SHEET', bold=True, size=15, space=0.1).p(f'Revision date {date(r.day, "15 March 2024")}, version {r.rng.randrange(1, 9)}.0', space=0.3)
-    for a, t in (('1. Identification', f'Product: {n[1]} ({n[0]}). Supplier: {r.choice(SELLERS["en"])}. Emergency telephone: see label.'), ('2. Hazards', 'Not classified as hazardous. May form dust.'), ('4. First aid', 'Move to fresh air. Rinse eyes with water.'), ('7. Handling and storage', 'Store dry, order of use by delivery date. Quantity stored should not exceed one month of use.'), ('14. Transport', 'Not subject to transport regulations.')):
-        doc.p(a, bold=True, before=0.15, space=0.03).p(t, align='j')
-    return doc
+@unseen('en-match-programme-advert', 'en', 'html', 'an advertisement with a price and a code that takes money off; addressed to nobody')
+def advert(r):
+    g = goods(r, 'en', 1)[0]
+    return Html(f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Offer</title></head><body><h1>{r.rng.randrange(10, 40)}% off this weekend only</h1><p>{e(g[1])}, {e(g[2])}: now £{EN(g[4])}. Use code GOAL at the checkout. Orders over £50 are delivered free.</p><p>{e(r.choice(SELLERS["en"]))}. Offer ends {date(r.day, "15 March 2024")}.</p></body></html>')
 
 
-@unseen('en-blog-procurement', 'en', 'html', 'a blog on how to write better purchase orders, with an example in words')
-def blog(r):
-    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Seven habits of tidy buyers</title></head><body><h1>Seven habits of tidy buyers</h1><p><i>{date(r.day, 'March 15, 2024')} by {e(r.choice(PEOPLE['en']))}</i></p><p>Every invoice should match a purchase order, and every purchase order should match a quote. Sounds easy? In our survey {r.rng.randrange(20, 70)}% of buyers admitted to ordering by telephone.</p><ol><li>Number your orders.</li><li>State the quantity, the unit and the price.</li><li>Say who pays for carriage.</li><li>Put the delivery date in writing.</li></ol><blockquote>"We saved £{EN(sum_of(r, 900, 9000))} in a year," says the head of purchasing at {e(r.choice(BUYERS['en']))}.</blockquote><p>Download our free order template (no sign-up).</p></body></html>''')
+@unseen('en-grant-agreement-sport', 'en', 'docx', 'an agreement by which a fund gives money to a club; no seller')
+def grant(r):
+    return Odt('Liberation Serif', 11.5, margin='2.4cm', lang='en').p('GRANT AGREEMENT', bold=True, size=15, align='c', space=0.3).p(f'This agreement is made on {date(r.day, "15 March 2024")} between {r.choice(BUYERS["en"])} (the Funder) and the Recipient club.', align='j').p(f'1. The Funder awards a grant of £{EN(sum_of(r))} for the purposes set out in the application.\n2. The Recipient shall obtain three quotations before buying any equipment with the grant.\n3. Unspent grant is to be returned within 30 days of the end of the project.', line=130)
 
 
-@unseen('en-mail-invoice-query', 'en', 'eml', 'a clerk asks which of two invoices is the right one; nothing is billed in it')
-def query(r):
-    return Mail('Query on your invoices', text=f'''Hi {r.choice(PEOPLE["en"]).split()[0]},
-
-We have two invoices from {r.choice(SELLERS["en"])} with the same number, {r.rng.randrange(1000, 9999)}, one for £{EN(sum_of(r, 90, 4000))} and one for £{EN(sum_of(r, 90, 4000))}.
-
-Which one should I put through? I can't match either to a PO, and the delivery note is not signed.
-
-I'll park both until I hear from you.
-
-Thanks
-{r.choice(PEOPLE["en"])}
-Purchase Ledger, {r.choice(BUYERS["en"])}
-''')
+@unseen('en-hall-risk-assessment', 'en', 'docx', 'risks in a sports hall, who looks after them')
+def risks(r):
+    return Odt('Liberation Sans', 10, margin='2cm', lang='en').p(f'Risk assessment, main hall, {date(r.day, "15/03/2024")}', bold=True, size=13, space=0.2).table([['Item', 'Hazard', 'Score', 'Owner']] + [[n, r.choice(('falls over', 'sharp edge', 'wear of fixings', 'trip')), str(r.rng.randrange(1, 25)), r.choice(PEOPLE['en'])] for _, n, _, _, _ in goods(r, 'en', 6)], [5, 5, 2, 5], align='llcl')
 
 
-@unseen('en-bank-mandate', 'en', 'scan', 'a form by which a firm tells its bank who may sign')
-def mandate(r):
-    doc = Odt('Liberation Serif', 11.5, margin='2.2cm', lang='en').p('BANK MANDATE: CHANGE OF SIGNATORIES', bold=True, size=13, align='c', space=0.3).p(f'Account holder: {r.choice(SELLERS["en"])}\nSort code: 20-{r.rng.randrange(10, 99)}-{r.rng.randrange(10, 99)}     Account number: {r.rng.randrange(10 ** 7, 10 ** 8)}', space=0.2)
-    doc.p(f'It was resolved on {date(r.day, "15 March 2024")} that payments up to £{EN(D(r.rng.randrange(1, 20) * 1000))} may be authorised by any one, and above that sum by any two, of the following:', align='j')
-    for n in r.sample(PEOPLE['en'], 3):
-        doc.p(f'{n}\t________________________', tabs=[(8, 'l')], space=0.25)
-    return doc
+@unseen('en-committee-minutes-turf', 'en', 'docx', 'minutes where bids are spoken of and nothing is decided')
+def minutes(r):
+    return Odt('Liberation Serif', 11, margin='2.3cm', lang='en').p(f'Minutes of the Leisure Committee, {date(r.day, "15 March 2024")}', bold=True, size=13, space=0.3).p(f'Present: {", ".join(r.sample(PEOPLE["en"], 3))}.').p(f'4. Pitch. The officer reported that {r.choice(SELLERS["en"])} had given an informal price of about £{r.rng.randrange(40, 300)},000. Members asked for a further report and no decision was taken.', align='j')
+
+
+@unseen('en-mail-lost-property', 'en', 'eml', 'two colleagues talk of a parcel that nobody ordered')
+def parcel(r):
+    return Mail('That parcel again', text=f'Hi,\n\nthere is a box from {r.choice(SELLERS["en"])} in reception with no delivery note. Did anyone order it? I cannot find a PO on the system.\nIf not I will ask them to collect it.\n\n{r.choice(PEOPLE["en"]).split()[0]}\n')
+
+
+@unseen('en-league-table', 'en', 'txt', 'a table of a league')
+def league(r):
+    rows = '\n'.join(f'{i}. {t:<34}{r.rng.randrange(10, 30):>4}{r.rng.randrange(0, 60):>5}' for i, t in enumerate(r.sample(BUYERS['en'], 5), 1))
+    return Text(f'CORPORATE LEAGUE {r.day.year}\n\n   Team                               P   Pts\n{rows}\n')
+
+
+@unseen('en-stock-valuation-gym', 'en', 'xlsx', 'what a store holds and what it is worth at cost')
+def stock(r):
+    o = Ods('Liberation Sans', 10, locale='en-GB').sheet('Stock', [3, 7, 2, 3, 3]).row((f'Stock valuation at {date(r.day, "15 Mar 2024")}', BOLD)).row().row(*[(t, HEAD) for t in ('SKU', 'Description', 'On hand', 'Unit cost', 'Value')])
+    for c, n, s, _, v in goods(r, 'en', 9):
+        k = r.rng.randrange(1, 40)
+        o.row(c, f'{n}, {s}', k, cents(v), cents(v * k))
+    return o

@@ -3,11 +3,11 @@ from html import escape as e
 
 from kit.figures import count, date, money
 from kit.odf import Ods, Odt
-from kit.paper import Html, unseen
+from kit.paper import Html, afield
 from kit.wares import GOODS
 
 
-@unseen('us-order-supplies-form', 'purchase_order', 'en', 'docx pdf scan', currency='USD', lines=(1, 5), whole=True, rates=(0,), sellers='us', buyers='us', number='140L{yy}P{N}', contract='GS-{n:02}F-{N}', hides='net, tax', shows='contract_ref delivery_date')
+@afield('us-order-supplies-form', 'purchase_order', 'en', 'docx pdf scan', currency='USD', lines=(1, 5), whole=True, rates=(0,), sellers='us', buyers='us', number='140L{yy}P{N}', contract='GS-{n:02}F-{N}', hides='net, tax', shows='contract_ref delivery_date')
 def supplies(d):
     """The optional form by which an office orders supplies: numbered boxes with small titles, issuing office and ship-to, contractor, type of order ticked, the schedule with letters under the heads and a column for what was accepted, grand total in its own box."""
     m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
@@ -26,7 +26,7 @@ def supplies(d):
     return doc.table([['18. SHIPPING POINT\f', '20. INVOICE NO.\f', f'17(i) GRAND TOTAL\f**${m(d.gross)}**'], [(f'21. MAIL INVOICE TO: {d.buyer.name}, Accounts Payable, {d.buyer.mail}', dict(span=3))], ['22. AUTHORIZED BY (Signature)\f', (f'23. NAME (Typed)\f{d.buyer.person}, TITLE: CONTRACTING/ORDERING OFFICER', dict(span=2))]], [6.4, 5.4, 6.2], head=0, size=8.5)
 
 
-@unseen('us-request-quotations-form', 'rfq', 'en', 'docx pdf scan', lines=(2, 8), units=GOODS, whole=True, sellers='us', buyers='us', number='RQ{yy}-{N}', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
+@afield('us-request-quotations-form', 'rfq', 'en', 'docx pdf scan', lines=(2, 8), units=GOODS, whole=True, sellers='us', buyers='us', number='RQ{yy}-{N}', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
 def quotations(d):
     """The standard form on which an office asks for quotations: this is not an order, numbered boxes, by which day, delivery wanted, a schedule whose price columns the one who answers fills in, lines for him below."""
     q, f = count('1,234.56'), 'March 15, 2024'
@@ -42,7 +42,7 @@ def quotations(d):
     return doc.table([['12. DISCOUNT FOR PROMPT PAYMENT', '10 CALENDAR DAYS (%)', '30 CALENDAR DAYS (%)'], ['13. NAME AND ADDRESS OF QUOTER\f \f ', '14. SIGNATURE OF PERSON AUTHORIZED TO SIGN QUOTATION', '15. DATE OF QUOTATION\f16. SIGNER (name, title, telephone)']], [7, 5.6, 5.4], head=0, size=8.5)
 
 
-@unseen('us-ledger-estimate', 'quotation_bid', 'en', 'pdf eml+pdf scan', currency='USD', lines=(1, 6), rates=(7,), sellers='us', buyers='us', number='{N}', hides='', shows='due_date')
+@afield('us-ledger-estimate', 'quotation_bid', 'en', 'pdf eml+pdf scan', currency='USD', lines=(1, 6), rates=(7,), sellers='us', buyers='us', number='{N}', hides='', shows='due_date')
 def estimate(d):
     """The estimate of a small firm's ledger program: firm on top, the green word, address and facts, a shaded bar over activity, quantity, rate and amount, a note left of the sums, the total under a line, lines to accept."""
     m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
@@ -55,7 +55,7 @@ def estimate(d):
 <p style="margin-top:40px">Accepted By ______________________ &emsp;&emsp;&emsp; Accepted Date ______________</p></body></html>''')
 
 
-@unseen('us-suite-credit', 'credit_note', 'en', 'html pdf png', currency='USD', lines=(1, 5), units=GOODS, whole=True, rates=(8,), sellers='us', buyers='us', number='CM{N}', order='SO{b}', hides='', shows='order_ref')
+@afield('us-suite-credit', 'credit_note', 'en', 'html pdf png', currency='USD', lines=(1, 5), units=GOODS, whole=True, rates=(8,), sellers='us', buyers='us', number='CM{N}', order='SO{b}', hides='', shows='order_ref')
 def suite(d):
     """A credit memo of a large web program: logo's word left and the number big at right, bill-to, a box with the total credited, a strip of memo facts, quantity before item, three sums, the torn-off slip for those who answer."""
     m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
@@ -69,7 +69,7 @@ def suite(d):
 <p style="border-top:1px dashed #888;margin-top:30px;padding-top:8px">This credit has been placed on your account and may be applied to any open invoice. Questions? {e(d.seller.mail)}</p></body></html>''')
 
 
-@unseen('us-workbook-order', 'purchase_order', 'en', 'xlsx pdf eml+xlsx', currency='USD', lines=(2, 7), units=GOODS, whole=True, rates=('6.25',), sellers='us', buyers='us', number='{y}-{n:03}', hides='', shows='delivery_date')
+@afield('us-workbook-order', 'purchase_order', 'en', 'xlsx pdf eml+xlsx', currency='USD', lines=(2, 7), units=GOODS, whole=True, rates=('6.25',), sellers='us', buyers='us', number='{y}-{n:03}', hides='', shows='delivery_date')
 def workbook(d):
     """An order in the free template of a spreadsheet: company left and the pale blue title right, bars over vendor and ship-to, a strip of requisitioner and terms, item number first, comments left of the sums, shipping as a dash, whom to ask below."""
     line = dict(border=True)
