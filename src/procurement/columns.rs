@@ -150,7 +150,7 @@ pub(super) const TAX: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const WITHOUT_TAX: &[&str] = &[
     "bez pdv*", "bez uceta nds", "plus vat", "plus tax", "plus pdv", "bez poreza", "excl*", "without*", "w o", "before tax", "before vat", "ohne", "ht",
-    "hors taxe*", "h t", "sin iva", "sin impuestos", "bez nds", "net of", "zzgl*", "senza iva", "ex vat",
+    "hors taxe*", "h t", "zuzuglich*", "sin iva", "sin impuestos", "bez nds", "net of", "zzgl*", "senza iva", "ex vat",
     "pre tax", "exkl*", "不含税", "税前", "未税",
 ];
 /// Words that take tax in.

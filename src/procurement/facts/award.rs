@@ -13,7 +13,7 @@ const OPENING: usize = 8_000;
 
 /// What stands before the name of the winner, on the search key.
 static WINNER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:dodelj\w+ se|dodjelj\w+ se|se dodelj\w+|se dodjelj\w+|bira se)\b[^.]{0,80}?\bponuda\w+\s+|\bawarded to\s+(?:the (?:tenderer|bidder)\s+)?|\bizabran\w* ponuda\w+\s+(?:je\s+)?|\b(?:priznat\w*|objavit\w*|opredelit\w*) pobeditelem\s+(?:zakupki\s+)?|\bpobeditel\w*\s+(?:priznan\w*|priznaetsja|javljaetsja)\s+").ok()
+    Regex::new(r"\b(?:dodelj\w+ se|dodjelj\w+ se|se dodelj\w+|se dodjelj\w+|bira se)\b[^.]{0,80}?\bponuda\w+\s+|\bawarded to\s+(?:the (?:tenderer|bidder)\s+)?|\bizabran\w* ponuda\w+\s+(?:je\s+)?|\b(?:kontrakt|dogovor) s ucastnikom\s+(?:zakupki\s+)?|\b(?:priznat\w*|objavit\w*|opredelit\w*) pobeditelem\s+(?:zakupki\s+)?|\bpobeditel\w*\s+(?:priznan\w*|priznaetsja|javljaetsja)\s+").ok()
 });
 
 /// What stands behind the name of the one who decides, on the search key.

@@ -33,8 +33,8 @@ const GREETINGS: &[&str] = &[
     "uvazaem",
     "zdravo",
     "dobar dan",
-    "zdravstvujte",
-    "dobryj den",
+    "zdravstvuite",
+    "dobryi den",
     "hallo ",
 ];
 

@@ -77,7 +77,13 @@ fn is_offered(subject: &Subject, found: &[Candidate]) -> bool {
         let cells = layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP);
         cells.into_iter().any(|(index, _)| is_greeting(layout.text(index)))
     };
-    !found.iter().any(|c| parties.contains(&c.kind)) && subject.layouts.first().is_some_and(greets)
+    let ruled = |c: &Candidate| {
+        parties.contains(&c.kind)
+            && ["label:supplier", "label:buyer", "preamble:", "prose:bracket"]
+                .iter()
+                .any(|rule| c.rule.starts_with(rule))
+    };
+    !found.iter().any(ruled) && subject.layouts.first().is_some_and(greets)
 }
 
 /// Whether a label names the buyer while nothing names the seller.
@@ -205,8 +211,7 @@ fn addressed(layout: &Layout, subject: &Subject, reader: FactKind, found: &mut V
             return name(cell).map(|name| (name, "addressed"));
         }
         let below = layout.below(index)?;
-        let attended = ATTENTION.as_ref().is_some_and(|p| p.is_match(&fold(layout.text(below))));
-        if attended && is_organisation(text) {
+        if is_attended(layout.text(below)) && is_organisation(text) {
             return name(cell).map(|name| (name, "attention"));
         }
         let firm =
@@ -318,13 +323,20 @@ fn own(layout: &Layout, names: &[Span]) -> usize {
     usize::from(matches!(names, [one, other, ..] if second(one, other)))
 }
 
+/// How Chinese letters address a person.
+const HAN_TITLES: &[&str] =
+    &["经理", "先生", "女士", "主任", "老师", "总", "处长", "科长", "部长", "您好", "你好"];
+
 /// Whether a line names who shall read within an organisation: `Attn: Ann Penn`, `Einkauf, Ann Penn`.
 fn is_attended(text: &str) -> bool {
     let key = fold(text);
-    let department = super::parties::DEPARTMENTS
-        .iter()
-        .any(|name| key.strip_prefix(name).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)));
-    department || ATTENTION.as_ref().is_some_and(|p| p.is_match(&key))
+    let department = super::parties::DEPARTMENTS.iter().any(|name| {
+        key.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with([',', ':', '/', ' ']))
+    });
+    // `沈若兰 经理：`
+    let greeted =
+        text.trim_end().ends_with(['：', ':']) && HAN_TITLES.iter().any(|title| text.contains(title));
+    department || greeted || ATTENTION.as_ref().is_some_and(|p| p.is_match(&key))
 }
 
 /// Cells of a letterhead's block below its name.
@@ -395,6 +407,7 @@ fn first_name(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut 
     let Some(cell) = layout.cells.get(index) else { return };
     let text = layout.text(index);
     if !is_title(index)
+        && !is_numbered(text)
         && !is_state(text)
         && !is_labelled(text)
         && let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first)
@@ -428,9 +441,10 @@ fn recipient_block(layout: &Layout, subject: &Subject, reader: FactKind, found: 
         };
         if aligned(street) && aligned(place) {
             // A firm stands above the person who receives for it.
-            let firm = || above(layout, index).filter(|i| !is_heading(layout.text(*i))).and_then(name);
+            let heads = |i: &usize| is_heading(layout.text(*i)) || is_numbered(layout.text(*i));
+            let firm = || above(layout, index).filter(|i| !heads(i)).and_then(name);
             let own = name(index).filter(|_| is_organisation(text));
-            let span = own.or_else(firm).or_else(|| name(index));
+            let span = own.or_else(firm).or_else(|| name(index)).filter(|_| !is_numbered(text));
             found.extend(span.and_then(|s| candidate(layout, s, reader, "address_block", 48)));
         }
     }

@@ -26,6 +26,14 @@ static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:for|für|za|за|для(?: нужд)?)\s*:?\s+(?:the\s+|die\s+|das\s+)?([«„]?\p{Lu}[\p{L}&'’»“-]*(?:[ ](?:\p{Ll}+[ ]){0,4}[«„]?\p{Lu}[\p{L}&'’»“-]*){1,6})").ok()
 });
 
+/// For whom the writer orders buys, and who says `we` beside a name writes, on the text as written.
+static ORDERS_FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?i:naručujemo|poručujemo|narucujemo|porucujemo|наручујемо|поручујемо|bestellen wir|заказываем|we (?:hereby )?order)\s+(?:za|за|für|для|for|on behalf of)\s+(?:die\s+|das\s+|den\s+|the\s+)?([«„]?\p{Lu}[\p{L}&'’»“.-]*(?:[ ](?:\p{Ll}+[ ]){0,4}[«„]?\p{Lu}[\p{L}&'’»“.-]*){1,6})").ok()
+});
+static WE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?m)\b(?:We|we|Wir|wir|Mi|mi|Ми|ми|Мы|мы),\s+(?:the\s+|die\s+)?((?:[«„]?\p{Lu}[\p{L}&'’»“.-]*[ ]?(?:(?:i|и|und|and|für|za|за|of)[ ])?){2,8}),").ok()
+});
+
 /// Whom an offer names beside the word for whom it is made, on the text as written: `bieten wir Ihnen, Stadt Alfa, an`.
 static YOU: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:Ihnen|Vama|vama|Вама|вама|Вам|вам|you),\s+((?:[«„]?\p{Lu}[\p{L}&'’»“.-]*[ ]?(?:(?:i|и|und|and|für|za|за|of)[ ])?){2,8}),").ok()
@@ -84,6 +92,8 @@ fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut 
         (&ASKED, writer, 56, organisation),
         (&FOR, reader, 45, organisation),
         (&YOU, reader, 60, organisation),
+        (&ORDERS_FOR, FactKind::Buyer, 66, organisation),
+        (&WE, writer, 66, organisation),
         (&CONDUCTS, FactKind::Buyer, 63, anybody),
         (&THANKS, FactKind::Supplier, 62, organisation),
         (&ORDERS, FactKind::Supplier, 66, organisation),
@@ -129,8 +139,8 @@ const BRACKET: &str = "prose:bracket";
 static BRACKETED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
         r"\((?:далее\s*[–—-]?\s*|u daljem tekstu:?\s*|у даљем тексту:?\s*|nachfolgend\s*)?[«„“\x22]?(?i:the )?(?:",
-        r"(Поставщик|Продавец|Исполнитель|Подрядчик|Supplier|Seller|Contractor|Vendor|Isporučilac|Dobavljač|Prodavac|Izvršilac|Испоручилац|Добављач|Продавац|Извршилац|Auftragnehmer|Lieferant|Verkäufer)",
-        r"|(Покупатель|Заказчик|Buyer|Purchaser|Customer|Client|Naručilac|Kupac|Наручилац|Купац|Auftraggeber|Käufer|Besteller))[»”“\x22]?\)"
+        r"(Поставщик|Продавец|Исполнитель|Подрядчик|Supplier|Seller|(?:[Tt]he )?[Cc]ontractor|Vendor|Provider|Consultant|Isporučilac|Dobavljač|Prodavac|Izvršilac|Испоручилац|Добављач|Продавац|Извршилац|Auftragnehmer|Lieferant|Verkäufer)",
+        r"|(Покупатель|Заказчик|Buyer|Purchaser|Customer|Client|Authority|(?:[Tt]he )?[Cc]ontracting [Aa]uthority|Employer|Naručilac|Kupac|Наручилац|Купац|Auftraggeber|Käufer|Besteller))[»”“\x22]?\)"
     ))
     .ok()
 });

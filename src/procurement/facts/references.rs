@@ -33,7 +33,7 @@ static OUTGOING: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// The writer's own number in a sentence, on the search key: `naš broj narudžbenice je 5`, `我司销售单号为X5`.
 static OURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"\b(?:nas|nasa|nasu|nase|our|unser|unsere|unserer)\s+(?:\w+\s+){0,2}?(?:broj|br|no|number|nummer|nr|nomer|ref|reference)\b(?:\s[a-z]+){0,3}[.:]?\s+",
+        r"\b(?:nas|nasa|nasu|nase|our|unser|unsere|unserer)\s+(?:\w+\s+){0,2}?(?:broj|br|no|number|nummer|nr|nomer|ref|reference|order|quotation|quote|bestellung|angebot|auftrag|narudzb\w+|porudzb\w+|ponud\w+)\b(?:\s[a-z]+){0,3}[.:]?\s+",
         r"|\bnomer u nas[:\s]+|我(?:司|方|公司)[^，。；\n]{0,8}(?:单号|编号|号)(?:为|是|：|:)?\s*"
     ))
     .ok()

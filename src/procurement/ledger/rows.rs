@@ -4,7 +4,7 @@ use super::assign::Plan;
 use super::block::{self, Stated};
 use super::items::{Found, Item, Words, item, words};
 use super::region::{Region, by_column};
-use crate::procurement::columns::{Role, key, role_of};
+use crate::procurement::columns::{Role, has_discount, key, role_of};
 use crate::procurement::tables::{GridCell, Row};
 use crate::procurement::totals::labels::{Total, starts_as_sum, total_of};
 use rust_decimal::Decimal;
@@ -40,6 +40,8 @@ pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)
                 && starts_as_sum(&key(&label))
                 && label.split(' ').count() > 2);
         wraps += 1;
+        // `./. 12 % Rabatt  -60,85  446,23` is said of the item above.
+        let item = item.filter(|_| !(is_reduction(&label) && below.takes(row)));
         match item {
             Some(found) if !named => {
                 below.close(&mut out);
@@ -154,6 +156,14 @@ impl Below {
             item.below = block::apply(item, &stated);
         }
     }
+}
+
+/// Whether the words of a row are those of a discount and its rate alone.
+fn is_reduction(label: &str) -> bool {
+    let key = key(label);
+    has_discount(&key)
+        && key.contains('%')
+        && key.split(' ').filter(|w| w.chars().all(char::is_alphabetic)).count() <= 3
 }
 
 /// Whether a row came from a table of the document, where a description does not run over rows.

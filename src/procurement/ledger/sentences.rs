@@ -100,7 +100,10 @@ fn unnamed(page: &Page, rest: &[Number]) -> Vec<Number> {
         return Vec::new();
     };
     let near = rest.iter().take_while(|n| n.end - quantity.start <= NEAR);
-    let priced = near.filter(|n| n.percent || n.pays || n.value.scale() == 2 || paid(&page.text, n));
+    // `Backstop (3,25 m)`: a figure with a unit is no price.
+    let measured = |n: &Number| units::leading(page.text.get(n.end..).unwrap_or_default()).is_some();
+    let sums = |n: &&Number| n.value.scale() == 2 && !measured(n) || paid(&page.text, n);
+    let priced = near.filter(|n| n.percent || n.pays || sums(n));
     std::iter::once(quantity).chain(priced).take(MOST).copied().collect()
 }
 

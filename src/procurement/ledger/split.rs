@@ -1,13 +1,14 @@
 //! Cells that are parted otherwise than the table is: amounts that stand a line lower than their row, where one cell is
 //! centred on several lines and another is not, and figures that stand a space before the goods.
 
-use super::assign::close;
+use super::assign::{Mode, close};
 use super::region::is_header;
 use crate::procurement::columns::{Role, role_of};
 use crate::procurement::money::{Number, Style};
 use crate::procurement::tables::{Grid, GridCell, Row, figure};
 use crate::procurement::totals::labels::total_of;
 use crate::text::Span;
+use rust_decimal::Decimal;
 
 /// Space between the two lines, in tenths of their height, beyond which they are no row.
 const APART: i32 = 8;
@@ -17,32 +18,59 @@ const EDGE: i32 = 200;
 /// How far the goods may begin from the left edge of the words over them, in hundredths of a point.
 const UNDER: u32 = 120;
 
-/// Parts a figure from the goods behind it where those begin exactly under the words that head them.
+/// Parts a figure from the goods behind it where those begin exactly under the words that head them, or where figures of
+/// its row prove that it is their quantity.
 pub(super) fn part(grid: &mut Grid<'_>, style: Style) {
+    let proven = grid.rows.iter().any(|row| proves(row, style));
     let mut edges: Vec<i32> = Vec::new();
     for row in &mut grid.rows {
         if is_header(row) {
             let heads = |c: &&GridCell<'_>| matches!(role_of(c.text), Some(Role::Description | Role::Code));
             edges = row.cells.iter().skip(1).filter(heads).map(|c| c.x0).collect();
         } else if let Some(at) = row.cells.iter().position(|c| c.figure.is_none())
-            && let Some(parts) = row.cells.get(at).and_then(|cell| parted(cell, &edges, style))
+            && let Some((number, goods)) = row.cells.get(at).and_then(|cell| parted(cell, style))
+            && (edges.iter().any(|x| goods.x0.abs_diff(*x) <= UNDER)
+                || proven && is_closed(row, number.figure.map(|f| f.number)))
         {
-            row.cells.splice(at..=at, parts);
+            row.cells.splice(at..=at, [number, goods]);
         }
     }
 }
 
-/// A cell of text as its first word and the rest, if the one is a figure and the other begins at an edge.
-fn parted<'a>(cell: &GridCell<'a>, edges: &[i32], style: Style) -> Option<[GridCell<'a>; 2]> {
+/// Whether the first word of a row's goods is a figure that no other cell repeats, and, other than one, their quantity.
+fn proves(row: &Row<'_>, style: Style) -> bool {
+    let goods = row.cells.iter().find(|c| c.figure.is_none());
+    let number = goods.and_then(|cell| parted(cell, style)).and_then(|(number, _)| number.figure);
+    let number = number.map(|f| f.number).filter(|n| n.value > Decimal::ONE);
+    number.is_some_and(|n| !row.figures().any(|c| c.figure.is_some_and(|f| f.number.value == n.value)))
+        && is_closed(row, number)
+}
+
+/// Whether a quantity makes an amount of a row with its price, less a discount in percent where there is one.
+fn is_closed(row: &Row<'_>, quantity: Option<Number>) -> bool {
+    let Some(quantity) = quantity else { return false };
+    let numbers: Vec<Number> = row.figures().filter_map(|c| Some(c.figure?.number)).take(FIGURES).collect();
+    let money = |n: &&Number| n.value.scale() >= 2 && !n.percent;
+    let offs = || std::iter::once(None).chain(numbers.iter().map(|n| Some((*n, Mode::Off))));
+    let prices = || numbers.iter().filter(money);
+    prices().any(|p| {
+        prices().any(|a| a.start != p.start && offs().any(|off| close(quantity, *p, off, *a).is_some()))
+    })
+}
+
+/// Figures of a row that are tried.
+const FIGURES: usize = 8;
+
+/// A cell of text as its first word and the rest, if the one is a figure.
+fn parted<'a>(cell: &GridCell<'a>, style: Style) -> Option<(GridCell<'a>, GridCell<'a>)> {
     let from = cell.page.words.partition_point(|w| w.span.end <= cell.span.start);
     let [number, goods, ..] = cell.page.words.get(from..)? else { return None };
-    let begins = goods.span.end <= cell.span.end && edges.iter().any(|x| goods.bbox.x0.abs_diff(*x) <= UNDER);
     let at = (
-        goods.span.start.checked_sub(cell.span.start)? as usize,
+        goods.span.start.checked_sub(cell.span.start).filter(|_| goods.span.end <= cell.span.end)? as usize,
         number.span.end.checked_sub(cell.span.start)?,
     );
     let (head, tail) = (cell.text.get(..at.1 as usize)?, cell.text.get(at.0..)?);
-    let figure = figure(head, style).filter(|_| begins)?;
+    let figure = figure(head, style)?;
     let middle = number.bbox.x1.min(goods.bbox.x0.saturating_sub(1));
     let number = GridCell {
         text: head,
@@ -52,7 +80,7 @@ fn parted<'a>(cell: &GridCell<'a>, edges: &[i32], style: Style) -> Option<[GridC
         ..cell.clone()
     };
     let span = Span { start: goods.span.start, ..cell.span };
-    Some([number, GridCell { text: tail, span, x0: goods.bbox.x0, ..cell.clone() }])
+    Some((number, GridCell { text: tail, span, x0: goods.bbox.x0, ..cell.clone() }))
 }
 
 /// Takes amounts back into their rows: those that close there, and those that stand right under one another.

@@ -344,6 +344,12 @@ pub(super) fn kind_of(key: &str) -> Option<Total> {
     {
         return Some(Total::Net);
     }
+    // How bills of the United Kingdom and its neighbours call their taxes: `Standard Rate (20%)`.
+    if ["standard rate", "reduced rate", "standard rated"].iter().any(|rate| key.starts_with(rate))
+        && key.contains('%')
+    {
+        return Some(Total::Tax);
+    }
     // `bez PDV` alone is what its amount has not.
     if has(key, TAX) && ["bez ", "without ", "ohne ", "excl"].iter().any(|word| key.starts_with(word)) {
         return Some(Total::Net);

@@ -31,7 +31,7 @@ static STATES: LazyLock<Option<Bounded>> = LazyLock::new(|| {
 /// Words for a price or value, on the key of columns.
 #[rustfmt::skip]
 pub(super) const VALUE: &[&str] = &[
-    "cena", "cenu", "cijena", "vrednost*", "vrijednost*", "iznos", "price", "value", "preis", "summe", "prix",
+    "cena", "cenu", "cenom", "ceni", "cijena", "cijenom", "vrednost*", "vrijednost*", "iznos", "price", "value", "preis", "summe", "prix",
     "montant", "precio", "prezzo", "importo", "stoimost*", "ukupno", "total", "zbir", "sum", "cene", "comes to", "coming to", "works out", "work out", "totals", "totalling", "totaling", "adds up",
     "zaduzenj*", "odobravamo", "altogether", "all in", "in all", "together", "the lot", "overall", "insgesamt",
     "zusammen", "zajedno", "svega", "makes", "gives", "giving", "leaves", "pay", "合计", "总计",
@@ -48,7 +48,7 @@ const ELSE: &[&str] = &[
 
 /// Words by which an amount is estimated, and words for a framework agreement.
 const ESTIMATED: &[&str] = &["procenjen*", "procijenj*", "estimated"];
-const FRAMEWORK: &[&str] = &["okvirn*", "framework", "rahmenv*", "ramocn*", "框架"];
+const FRAMEWORK: &[&str] = &["okvirn*", "framework", "rahmenv*", "ramocn*", "call offs", "框架"];
 
 /// Words after which the same price stands again, with or without tax.
 const THAT_IS: &str = "odnosno";

@@ -35,7 +35,7 @@ const AMOUNTING: &[&str] = &[
 
 /// Words for the price of one unit, on the key of columns.
 const UNIT: &[&str] =
-    &["po cen*", "po cijen*", "unit price*", "jedinicn*", "za jedinic*", "za edinic*", "each", "单价"];
+    &["po ceni", "po cijeni", "unit price*", "jedinicn*", "za jedinic*", "za edinic*", "each", "单价"];
 
 /// The amounts of a text of which its words say what they are, but for those at places that are `taken`.
 pub(super) fn read(page: &Page, text: &str, style: Style, taken: impl Fn(usize) -> bool) -> Vec<Candidate> {
@@ -106,7 +106,11 @@ fn names_value(key: &str) -> bool {
 /// What the words before an amount and those behind it say that it is; `priced` is whether they said it of the amount
 /// before it.
 fn said(own: &str, behind: &str, priced: bool) -> Option<Total> {
-    if prose::is_else(own) || has(own, DISCOUNT) || has(own, UNIT) {
+    if prose::is_else(own)
+        || has(own, DISCOUNT)
+        || has(own, UNIT)
+        || own.ends_with(" je") && own.contains("preis")
+    {
         return None;
     }
     let without = |key: &str| has(key, WITHOUT_TAX) || has(key, EXTRA) || key.contains("不含税");
