@@ -187,6 +187,8 @@ pub fn name_at_start(text: &str) -> Option<std::ops::Range<usize>> {
         return None;
     }
     let name = rest.get(..end)?.trim_end_matches(|c: char| !c.is_alphanumeric() && !".)%!'".contains(c));
+    // `МАУ «Лицей». Отсрочка 14 дней`
+    let name = name.find("». ").and_then(|at| name.get(..at + "»".len())).unwrap_or(name);
     let name = SENTENCE.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
     let name = SEATED.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
     let name = untitled(name);

@@ -14,7 +14,7 @@ mod worded;
 use super::ledger::{Ledger, Place, Sums};
 use super::money::{Style, canonical, currency};
 use super::tables::{Grid, GridCell, Row};
-use super::{Evidence, Fact, FactKind, Scope};
+use super::{Evidence, Fact, FactKind, Scope, columns};
 use crate::text::{Document, Page};
 use std::collections::{HashMap, HashSet};
 
@@ -34,7 +34,12 @@ pub(super) fn read(
     // Sentences weigh less than tables and lists of sums.
     let places: HashSet<Place> =
         candidates.iter().map(|c| (c.evidence.page, c.evidence.span.start)).collect();
-    let cells = grids.iter().flat_map(|g| &g.rows).filter(|row| row.cells.len() > 1).flat_map(Row::figures);
+    let cells = grids
+        .iter()
+        .flat_map(|g| &g.rows)
+        .filter(|row| row.cells.len() > 1)
+        .flat_map(Row::figures)
+        .filter(|c| !columns::has(&columns::key(c.text), columns::TAX));
     let figures: HashSet<Place> = cells
         .filter_map(|c| Some((c.page.number, c.span.start + u32::try_from(c.figure?.number.start).ok()?)))
         .collect();

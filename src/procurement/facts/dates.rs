@@ -31,12 +31,19 @@ static RECITAL: LazyLock<Option<Regex>> =
 const SIGNATURES: &[&str] = &["/s/", "signature", "signed", "by:", "title:"];
 const NEAR: usize = 2;
 
+/// How sure the date of a delivery is that of its paper: less than one without a label at the top.
+const DELIVERED: u8 = 50;
+
 /// Lines of the first page in which a date without a label counts as the document's.
 const TOP: u32 = 40;
 
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     for (rank, id) in (0u8..).zip(own_labels(subject.doc_type)) {
         labelled(subject, id, FactKind::Date, 94 - rank * 8, found);
+    }
+    // A paper about a delivery that bears no date of its own has that of the delivery.
+    if matches!(subject.doc_type, DocType::DeliveryNote | DocType::AcceptanceRecord) {
+        labelled(subject, "date:delivery", FactKind::Date, DELIVERED, found);
     }
     labelled(subject, "date:delivery", FactKind::DeliveryDate, 88, found);
     labelled(subject, "date:due", FactKind::DueDate, 88, found);
@@ -74,7 +81,7 @@ fn own_labels(doc_type: DocType) -> &'static [&'static str] {
         DocType::Contract | DocType::FrameworkAgreement | DocType::ContractAmendment => {
             &["date:contract", "date:doc"]
         }
-        DocType::DeliveryNote | DocType::AcceptanceRecord => &["date:doc", "date:delivery"],
+        DocType::DeliveryNote | DocType::AcceptanceRecord => &["date:doc"],
         _ => &["date:doc", "date:order", "date:quote", "date:contract"],
     }
 }

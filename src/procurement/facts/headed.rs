@@ -77,9 +77,11 @@ fn own_titles(key: &str, doc_type: DocType) -> Vec<std::ops::Range<usize>> {
         // A common word heads its cell or stands apart: the account of `tekući račun 160-...` is no invoice.
         let before = key.get(..at).unwrap_or("").trim_end();
         let apart = before.is_empty() || before.ends_with(['-', ':', ',', '|', '/', '(']);
-        let apart = apart || doc_type == DocType::OrderConfirmation;
+        // `Размещаем заказ З-5`: what is issued is this document.
+        let issued = before.rsplit(' ').next().is_some_and(|word| ISSUES.contains(&word));
+        let apart = apart || issued || doc_type == DocType::OrderConfirmation;
         // `Vaša porudžbina 5` is what this document confirms.
-        let yours = before.rsplit(' ').next().is_some_and(|word| YOURS.contains(&word));
+        let yours = before.rsplit(' ').take(2).any(|word| YOURS.contains(&word));
         if yours && named != Some(doc_type) {
             return false;
         }
@@ -101,6 +103,27 @@ fn own_titles(key: &str, doc_type: DocType) -> Vec<std::ops::Range<usize>> {
     });
     hits
 }
+
+/// Words by which a writer issues what is named behind them, on the search key.
+const ISSUES: &[&str] = &[
+    "razmesaem",
+    "napravlaem",
+    "oformlaem",
+    "saljemo",
+    "saljem",
+    "dostavljamo",
+    "dostavljam",
+    "izdajemo",
+    "upucujemo",
+    "place",
+    "placing",
+    "enclose",
+    "attach",
+    "submit",
+    "senden",
+    "erteilen",
+    "ubersenden",
+];
 
 /// Whether documents of a type may be headed by the name of another: a credit note is a kind of invoice.
 fn names(heading: DocType, doc_type: DocType) -> bool {

@@ -211,7 +211,9 @@ fn addressed(layout: &Layout, subject: &Subject, reader: FactKind, found: &mut V
             return name(cell).map(|name| (name, "addressed"));
         }
         let below = layout.below(index)?;
-        if is_attended(layout.text(below)) && is_organisation(text) {
+        let attended = is_greeted(layout.text(below))
+            || ATTENTION.as_ref().is_some_and(|p| p.is_match(&fold(layout.text(below))));
+        if attended && is_organisation(text) {
             return name(cell).map(|name| (name, "attention"));
         }
         let firm =
@@ -249,7 +251,10 @@ fn organisations(
     for (index, cell) in head(layout) {
         let text = layout.text(index);
         let named = is_organisation(text) || super::parties::is_plain_name(text);
-        if text.len() > 120 || !named || is_labelled(text) {
+        // A line of an imprint is long.
+        let long = text.len() > 120
+            && !(text.len() < 300 && text.contains([' ', '•', '·', '|']) && super::signed::is_imprint(text));
+        if long || !named || is_labelled(text) {
             continue;
         }
         let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first) else { continue };
@@ -327,16 +332,18 @@ fn own(layout: &Layout, names: &[Span]) -> usize {
 const HAN_TITLES: &[&str] =
     &["经理", "先生", "女士", "主任", "老师", "总", "处长", "科长", "部长", "您好", "你好"];
 
+/// Whether a line greets a Chinese person: `沈若兰 经理：`
+fn is_greeted(text: &str) -> bool {
+    text.trim_end().ends_with(['：', ':']) && HAN_TITLES.iter().any(|title| text.contains(title))
+}
+
 /// Whether a line names who shall read within an organisation: `Attn: Ann Penn`, `Einkauf, Ann Penn`.
 fn is_attended(text: &str) -> bool {
     let key = fold(text);
     let department = super::parties::DEPARTMENTS.iter().any(|name| {
         key.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with([',', ':', '/', ' ']))
     });
-    // `沈若兰 经理：`
-    let greeted =
-        text.trim_end().ends_with(['：', ':']) && HAN_TITLES.iter().any(|title| text.contains(title));
-    department || greeted || ATTENTION.as_ref().is_some_and(|p| p.is_match(&key))
+    department || is_greeted(text) || ATTENTION.as_ref().is_some_and(|p| p.is_match(&key))
 }
 
 /// Cells of a letterhead's block below its name.

@@ -161,14 +161,17 @@ pub(super) fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
         let mut starts: Vec<usize> = ends.chain([0]).collect();
         starts.sort_unstable();
         let name = starts.into_iter().rev().find_map(|start| {
-            let range = name_at_start(before.get(start..)?)?;
+            // What an address below a name holds is not of it.
+            let rest = before.get(start..)?;
+            let line = rest.lines().next().filter(|line| is_organisation(line)).unwrap_or(rest);
+            let range = name_at_start(line)?;
             let span = Span::new(from + start + range.start, from + start + range.end);
             // Neither one word nor the middle of a sentence is a name.
             let begins = |name: &str| name.starts_with(|c: char| !c.is_lowercase());
             let whole =
                 |name: &&str| name.split_whitespace().count() > 1 && begins(name) && small_words(name) <= 3;
             span.of(text)
-                .filter(|name| whole(name) && is_organisation(name) && !is_bank(name))
+                .filter(|name| whole(name) && is_organisation(name) && !is_bank(name) && !is_registered(name))
                 .map(|name| (span, collapse(name)))
         });
         let kind = if caught.get(1).is_some() { FactKind::Supplier } else { FactKind::Buyer };
@@ -176,6 +179,11 @@ pub(super) fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
         let rule = BRACKET.to_string();
         found.push(Candidate { kind, value, rule, confidence: 78, page: page.number, span });
     }
+}
+
+/// Whether a text ends with a long number, as those of registers do.
+fn is_registered(name: &str) -> bool {
+    name.bytes().rev().take_while(u8::is_ascii_digit).count() >= 5
 }
 
 fn roles(subject: &Subject, found: &mut Vec<Candidate>) {

@@ -83,7 +83,7 @@ static REGISTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// Whether a line says who writes: a name, its address and under which numbers it is registered, with signs between.
-fn is_imprint(text: &str) -> bool {
+pub(super) fn is_imprint(text: &str) -> bool {
     let sender = SENDER.as_ref().is_some_and(|p| p.is_match(text)) || text.contains(" | ");
     sender && text.len() < 300 && REGISTERED.as_ref().is_some_and(|p| p.is_match(&fold(text)))
 }

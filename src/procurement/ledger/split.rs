@@ -50,12 +50,16 @@ fn proves(row: &Row<'_>, style: Style) -> bool {
 fn is_closed(row: &Row<'_>, quantity: Option<Number>) -> bool {
     let Some(quantity) = quantity else { return false };
     let numbers: Vec<Number> = row.figures().filter_map(|c| Some(c.figure?.number)).take(FIGURES).collect();
-    let money = |n: &&Number| n.value.scale() >= 2 && !n.percent;
     let offs = || std::iter::once(None).chain(numbers.iter().map(|n| Some((*n, Mode::Off))));
-    let prices = || numbers.iter().filter(money);
-    prices().any(|p| {
-        prices().any(|a| a.start != p.start && offs().any(|off| close(quantity, *p, off, *a).is_some()))
-    })
+    let makes = |price: usize, amount: usize| {
+        let pair = numbers
+            .get(price)
+            .zip(numbers.get(amount))
+            .filter(|(p, a)| price != amount && !p.percent && !a.percent);
+        pair.filter(|(p, a)| p.value.scale() >= 2 && a.value.scale() >= 2)
+            .is_some_and(|(p, a)| offs().any(|off| close(quantity, *p, off, *a).is_some()))
+    };
+    (0..numbers.len()).any(|price| (0..numbers.len()).any(|amount| makes(price, amount)))
 }
 
 /// Figures of a row that are tried.

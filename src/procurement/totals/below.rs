@@ -9,6 +9,8 @@ use crate::procurement::tables::{Grid, GridCell, Row};
 use rust_decimal::Decimal;
 use std::collections::HashSet;
 
+/// How far an amount may stand beside the edges of its label, in hundredths of a point.
+const AROUND: i32 = 150;
 /// Rows below a label that can hold its amount.
 const BELOW: usize = 6;
 
@@ -54,11 +56,9 @@ pub(super) fn under(grid: &Grid<'_>, at: usize, used: &HashSet<Place>, style: St
             {
                 break;
             }
-            let Some(hit) = below
-                .cells
-                .iter()
-                .find(|c| c.overlaps(cell.x0.saturating_sub(150), cell.x1.saturating_add(150)))
-            else {
+            let (x0, x1) = (cell.x0.saturating_sub(AROUND), cell.x1.saturating_add(AROUND));
+            let shared = |c: &&GridCell<'_>| c.x1.min(cell.x1).saturating_sub(c.x0.max(cell.x0));
+            let Some(hit) = below.cells.iter().filter(|c| c.overlaps(x0, x1)).max_by_key(shared) else {
                 continue;
             };
             let Some(figure) = hit.figure.filter(|f| !f.number.percent) else { continue };

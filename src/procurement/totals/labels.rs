@@ -156,6 +156,10 @@ pub fn total_of(text: &str) -> Option<Total> {
         "goods" => return Some(Total::Sum),
         _ => {}
     }
+    // How bills of the United Kingdom and its neighbours call their taxes: `Standard Rate (20%)`.
+    if key.contains('%') && ["standard rate", "reduced rate"].iter().any(|rate| key.starts_with(rate)) {
+        return Some(Total::Tax);
+    }
     let Some(kind) = hints(&key).then(|| kind_of(&key)).flatten() else { return torn(&key) };
     let strange = words.iter().filter(|w| !known(w)).count();
     let opens = words.first().is_some_and(|w| known(w));
@@ -335,6 +339,7 @@ pub(super) fn kind_of(key: &str) -> Option<Total> {
                 ],
             ))
         && !key.starts_with("zzgl")
+        && !key.starts_with("zuzuglich")
     {
         return Some(Total::Net);
     }
@@ -343,12 +348,6 @@ pub(super) fn kind_of(key: &str) -> Option<Total> {
         && !has(key, &["tax amount"])
     {
         return Some(Total::Net);
-    }
-    // How bills of the United Kingdom and its neighbours call their taxes: `Standard Rate (20%)`.
-    if ["standard rate", "reduced rate", "standard rated"].iter().any(|rate| key.starts_with(rate))
-        && key.contains('%')
-    {
-        return Some(Total::Tax);
     }
     // `bez PDV` alone is what its amount has not.
     if has(key, TAX) && ["bez ", "without ", "ohne ", "excl"].iter().any(|word| key.starts_with(word)) {

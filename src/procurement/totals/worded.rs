@@ -7,7 +7,7 @@ use super::prose::{self, EXTRA, VALUE};
 use crate::procurement::Evidence;
 use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, key};
 use crate::procurement::money::{self, Number, Style};
-use crate::text::{Page, Span};
+use crate::text::{Page, Span, is_han};
 
 /// Amounts of a page whose words are looked at.
 const AMOUNTS: usize = 400;
@@ -100,7 +100,8 @@ fn behind_it(text: &str) -> &str {
 /// Whether words are said of a price or value, German compounds among them: `Auftragswert`.
 fn names_value(key: &str) -> bool {
     let compound = |word: &str| ["wert", "preis", "summe", "betrag"].iter().any(|end| word.ends_with(end));
-    has(key, VALUE) || key.split(' ').any(compound)
+    let han = |term: &&&str| term.chars().all(is_han) && key.contains(**term);
+    has(key, VALUE) || key.split(' ').any(compound) || VALUE.iter().any(|term| han(&term))
 }
 
 /// What the words before an amount and those behind it say that it is; `priced` is whether they said it of the amount
@@ -119,10 +120,13 @@ fn said(own: &str, behind: &str, priced: bool) -> Option<Total> {
     let with_it = |key: &str| has(key, WITH_TAX) || prose::is_among(key) && has(key, &["sa", "s"]);
     let starts = |words: &[&str]| words.contains(&behind.split(' ').next().unwrap_or(""));
     let goes_on = priced && JOINTS.contains(&own);
+    // `zuzüglich 19 % USt. 20,00` is the tax that comes on top.
+    let on_top = ["zzgl", "zuzuglich", "plus ", "hinzu kommt"].iter().any(|word| own.starts_with(word));
+    let amounts = AMOUNTING.iter().any(|words| own.ends_with(words));
     match () {
+        () if has(own, TAX) && (on_top || amounts) => Some(Total::Tax),
         () if without(own) => Some(Total::Net),
         () if has(own, TAX) && has(own, INCLUDED) => Some(Total::Included),
-        () if has(own, TAX) && AMOUNTING.iter().any(|words| own.ends_with(words)) => Some(Total::Tax),
         () if has(own, TAX) && with_it(own) => Some(Total::Gross),
         () if has(own, TAX) => Some(Total::Tax),
         () if !goes_on && !names_value(own) => None,
