@@ -151,7 +151,7 @@ pub(super) const TAX: &[&str] = &[
 pub(super) const WITHOUT_TAX: &[&str] = &[
     "bez pdv*", "bez uceta nds", "plus vat", "plus tax", "plus pdv", "bez poreza", "excl*", "without*", "w o", "before tax", "before vat", "ohne", "ht",
     "hors taxe*", "h t", "zuzuglich*", "sin iva", "sin impuestos", "bez nds", "net of", "zzgl*", "senza iva", "ex vat",
-    "pre tax", "exkl*", "不含税", "税前", "未税",
+    "pre tax", "exkl*", "不含税", "税前", "未税", "无税",
 ];
 /// Words that take tax in.
 #[rustfmt::skip]
@@ -190,7 +190,7 @@ const QUANTITY: &[&str] = &[
     "cantidad*", "qta", "quantita", "kolicestvo", "kol vo", "pcs", "stk", "stuck*", "数量", "units", "nbr",
     "nombre", "ordered", "hours", "stunden", "aantal", "hrs", "kom", "otgruzeno", "prinjato", "shipped", "delivered",
     "returned", "isporuceno", "vraceno", "geliefert", "实发数", "实收", "naruceno", "poruceno", "izdato", "otpremljeno",
-    "primljeno", "ugovoreno", "bestellmenge", "liefermenge", "bestellt", "dispatched", "otpusceno",
+    "primljeno", "ugovoreno", "izvrseno", "realizovano", "vypolneno", "bestellmenge", "liefermenge", "bestellt", "dispatched", "otpusceno",
 ];
 /// Words over the quantity that came, beside one that was ordered.
 #[rustfmt::skip]
@@ -363,9 +363,9 @@ pub fn role_of(text: &str) -> Option<Role> {
         });
     }
     let taxed = has(&key, TAX) || key.contains('税');
-    let with = has(&key, WITH_TAX) && !has(&key, &["bruttopreis*", "gross price"]);
-    if (taxed || with || has(&key, WITHOUT_TAX)) && !has(&key, QUANTITY) {
-        let without = has(&key, WITHOUT_TAX);
+    let without = has(&key, WITHOUT_TAX) || key.contains("不含税");
+    let with = has(&key, WITH_TAX) && !without && !has(&key, &["bruttopreis*", "gross price"]);
+    if (taxed || with || without) && !has(&key, QUANTITY) {
         if !without && !with {
             return Some(if has(&key, RATE) { Role::TaxPercent } else { Role::Tax });
         }

@@ -3,6 +3,7 @@
 //! Words over columns and beside amounts propose what a figure is; the arithmetic decides. A row whose figures do
 //! not agree is kept, with less confidence, and its rule says so: what does not add up is a question for a reader.
 
+mod amounts;
 mod assign;
 mod block;
 mod complete;
@@ -119,11 +120,14 @@ pub fn read(document: &Document) -> Ledger {
     if found.items.is_empty() {
         found.take(sentences::counted(document, style), &grids, &mut used);
     }
+    if found.items.is_empty() {
+        found.take(amounts::read(&grids), &grids, &mut used);
+    }
     for (at, item) in found.items.iter().enumerate() {
         // Prices without quantities are those of a list or a framework, no purchase.
         let bought = item.quantity.is_some() || item.net_amount.is_some();
         ledger.signals.priced_rows += u32::from(at < priced && bought);
-        ledger.signals.closing_rows += u32::from(item.closes);
+        ledger.signals.closing_rows += u32::from(item.closes && item.rule != amounts::RULE);
         item_facts(item, Scope::Item(u32::try_from(at + 1).unwrap_or(u32::MAX)), &mut ledger.facts);
     }
     summary::join(&mut found.sections, &grids, &mut used);

@@ -166,11 +166,16 @@ impl<'a> Run<'a> {
         !self.marks.iter().any(|m| matches!(m, '.' | ','))
     }
 
+    /// Whether it ends with a mark and two digits.
+    fn hundredths(&self) -> bool {
+        !self.whole() && self.digits.last().is_some_and(|digits| digits.len() == 2)
+    }
+
     /// The figure that the run spells, if what stands around it lets it be one.
     fn number(self, text: &str, style: Style) -> Option<Number> {
         let before = text.get(..self.start)?;
         let after = text.get(self.end..)?;
-        if !opens(before) || !closes(after) {
+        if !opens(before) || !closes(after) && !(self.hundredths() && is_marked(after)) {
             return None;
         }
         let spelt = self.spell()?;
@@ -366,6 +371,11 @@ fn opens(before: &str) -> bool {
         '_' | '#' | '\\' | '@' | '*' => false,
         _ => !lettered(last),
     }
+}
+
+/// Whether an amount ends before the letter that marks it as taxed, as American bills print it: `4,797.00T`.
+fn is_marked(after: &str) -> bool {
+    after.strip_prefix('T').is_some_and(|rest| !rest.starts_with(lettered))
 }
 
 /// Whether a figure can end before this text.

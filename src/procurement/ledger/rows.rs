@@ -41,7 +41,7 @@ pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)
                 && label.split(' ').count() > 2);
         wraps += 1;
         // `./. 12 % Rabatt  -60,85  446,23` is said of the item above.
-        let item = item.filter(|_| !(is_reduction(&label) && below.takes(row)));
+        let item = item.filter(|_| !(is_reduction(row) && below.takes(row)));
         match item {
             Some(found) if !named => {
                 below.close(&mut out);
@@ -159,12 +159,16 @@ impl Below {
 }
 
 /// Whether the words of a row are those of a discount and its rate alone.
-fn is_reduction(label: &str) -> bool {
-    let key = key(label);
-    has_discount(&key)
-        && key.contains('%')
-        && key.split(' ').filter(|w| w.chars().all(char::is_alphabetic)).count() <= 3
+fn is_reduction(row: &Row<'_>) -> bool {
+    let words: Vec<&str> = row.cells.iter().map(|c| c.text).collect();
+    let key = key(&words.join(" "));
+    let letters =
+        key.split(' ').filter(|word| !word.is_empty() && word.chars().all(char::is_alphabetic)).count();
+    has_discount(&key) && key.contains('%') && letters <= REDUCES
 }
+
+/// Words of a row that states a discount at most.
+const REDUCES: usize = 3;
 
 /// Whether a row came from a table of the document, where a description does not run over rows.
 fn region_native(row: &Row<'_>) -> bool {

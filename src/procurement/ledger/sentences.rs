@@ -314,12 +314,17 @@ pub(super) fn words(page: &Page, start: usize, end: usize) -> Option<Words> {
 pub(super) fn counted(document: &Document, style: Style) -> Vec<Item> {
     let mut out = Vec::new();
     for page in &document.pages {
-        let (mut run, mut start) = (Vec::new(), 0);
+        let (mut run, mut start, mut between) = (Vec::new(), 0, 0);
         for line in page.text.split('\n') {
             for piece in enumerated(line, style) {
                 match counted_line(page, start, piece, style) {
-                    Some(item) => run.push(item),
+                    Some(item) => {
+                        run.push(item);
+                        between = 0;
+                    }
                     None if piece.trim().is_empty() => {}
+                    // A short line may say more of the goods above it.
+                    None if piece.len() <= NOTE && between == 0 => between = 1,
                     None => settle(&mut run, &mut out),
                 }
                 start += piece.len();
@@ -330,6 +335,9 @@ pub(super) fn counted(document: &Document, style: Style) -> Vec<Item> {
     }
     out
 }
+
+/// A line between two of goods that says more of the upper is at most this long, in bytes.
+const NOTE: usize = 60;
 
 /// A line with a list of goods in it is at most this long, in bytes.
 const LISTED: usize = 2_000;
@@ -343,6 +351,18 @@ fn enumerated(line: &str, style: Style) -> Vec<&str> {
     };
     if line.len() > LISTED {
         return vec![line];
+    }
+    // `Cable, 5 m – 12 pcs; Toner, 2 l – 40 cans`: the quantity may end each entry.
+    let parts: Vec<&str> = line.split_inclusive(';').collect();
+    let ends = |part: &str| {
+        let part = part.trim_end_matches([';', '.', ' ']);
+        money::find(part, style).last().is_some_and(|n| {
+            let rest = part.get(n.end..).unwrap_or_default();
+            units::leading(rest).is_some_and(|(blank, length)| length > 0 && blank + length == rest.len())
+        })
+    };
+    if parts.len() > 1 && parts.iter().all(|part| ends(part)) {
+        return parts;
     }
     let places: Vec<(usize, usize)> = money::find(line, style).iter().filter_map(counted).collect();
     let ends: Vec<usize> = places.iter().skip(1).map(|(start, _)| *start).chain([line.len()]).collect();

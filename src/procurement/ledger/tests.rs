@@ -414,3 +414,17 @@ fn lengths_and_times_of_terms_are_no_goods() {
     let ledger = plain("Čuvanje zapisa 30 dana\nIsporuka u roku od 120 dana\nLicence za pristup 35 kom\n");
     assert!(!ledger.facts.iter().any(|fact| matches!(fact.scope, Scope::Item(_))), "{:?}", ledger.facts);
 }
+
+#[test]
+fn rows_of_a_name_and_an_amount_are_items_where_their_sum_stands_below() {
+    let items = |text: &str| {
+        let ledger = plain(text);
+        let named = |f: &&Fact| matches!(f.scope, Scope::Item(_)) && f.kind == FactKind::NetAmount;
+        ledger.facts.iter().filter(named).map(|f| f.value.clone()).collect::<Vec<_>>()
+    };
+    let text = "Material\nKabel 10 m      100,00 €\nRohr verzinkt   50,50 €\nSumme Material   150,50 €\nLohn\nMontage vor Ort   80,00 €\n\
+        Anfahrt pauschal   20,00 €\nSumme Lohn   100,00 €\n";
+    assert_eq!(items(text), ["100.00", "50.50", "80.00", "20.00"]);
+    let text = "Kabel 10 m      100,00 €\nRohr verzinkt   50,50 €\nSumme Material   151,50 €\n";
+    assert!(items(text).is_empty(), "what does not add up is no list of items");
+}
