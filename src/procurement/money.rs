@@ -175,7 +175,7 @@ impl<'a> Run<'a> {
     fn number(self, text: &str, style: Style) -> Option<Number> {
         let before = text.get(..self.start)?;
         let after = text.get(self.end..)?;
-        if !opens(before) || !closes(after) && !(self.hundredths() && is_marked(after)) {
+        if !opens(before) || !(closes(after) || self.hundredths() && is_marked(after)) {
             return None;
         }
         let spelt = self.spell()?;

@@ -1,9 +1,11 @@
 //! Items of a name and an amount alone, as those of services often are: rows that the sum below them proves, since nothing
 //! within them can be reckoned.
 
-use super::items::{Figure, Item, words};
+use super::items::{Figure, Item, Words, collapse};
 use super::region::is_header;
+use crate::procurement::Evidence;
 use crate::procurement::columns::{Role, role_of};
+use crate::procurement::money::{self, Style};
 use crate::procurement::tables::{Grid, GridCell, Row};
 use crate::procurement::totals::labels::{Total, total_of};
 use rust_decimal::Decimal;
@@ -19,10 +21,16 @@ pub(super) fn read(grids: &[Grid<'_>]) -> Vec<Item> {
     grids.iter().map(of_grid).find(|items| !items.is_empty()).unwrap_or_default()
 }
 
+/// Letters of a text.
+fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphabetic()).count()
+}
+
 fn of_grid(grid: &Grid<'_>) -> Vec<Item> {
     let mut out = Vec::new();
-    let mut run: Vec<(&Row<'_>, &GridCell<'_>)> = Vec::new();
+    let mut run: Vec<Priced<'_, '_>> = Vec::new();
     let mut headed = false;
+    let mut above: Option<&Row<'_>> = None;
     for row in &grid.rows {
         let label = row.label();
         let total = total_of(&label);
@@ -30,17 +38,18 @@ fn of_grid(grid: &Grid<'_>) -> Vec<Item> {
         match (total, amount) {
             (Some(Total::Sum | Total::Net | Total::List), Some(sum)) => {
                 let value = |cell: &GridCell<'_>| cell.figure.map(|f| f.number.value);
-                let all = run.iter().try_fold(Decimal::ZERO, |all, (_, cell)| all.checked_add(value(cell)?));
+                let all = run.iter().try_fold(Decimal::ZERO, |all, row| all.checked_add(value(row.amount)?));
                 if all == value(sum) && (run.len() > 1 || headed && run.len() == 1) {
-                    out.extend(run.iter().filter_map(|(row, cell)| item(row, cell)));
+                    out.extend(run.iter().filter_map(item));
                 }
                 run.clear();
             }
-            (None, Some(amount)) if label.chars().filter(|c| c.is_alphabetic()).count() >= NAME => {
-                run.push((row, amount));
+            (None, Some(amount)) if above.is_some() || letters(&label) >= NAME => {
+                run.push(Priced { above: above.take(), row, amount });
             }
             // Names run on over lines, and blank lines part nothing.
-            (None, None) if row.figures().next().is_none() && !heads(row) => {}
+            (None, None) if times(row).is_some() => above = Some(row),
+            (None, None) if row.figures().next().is_none() && !heads(row) => above = None,
             _ => {
                 run.clear();
                 headed = heads(row) || headed && total.is_some();
@@ -66,10 +75,52 @@ fn amount<'r, 'a>(row: &'r Row<'a>) -> Option<&'r GridCell<'a>> {
     (last && number.value.scale() == 2 && !number.percent && row.cells.len() > 1).then_some(only)
 }
 
-fn item(row: &Row<'_>, amount: &GridCell<'_>) -> Option<Item> {
+/// A row with its amount, and the row above it where that says how many: `Solar panel × 60`.
+struct Priced<'r, 'a> {
+    above: Option<&'r Row<'a>>,
+    row: &'r Row<'a>,
+    amount: &'r GridCell<'a>,
+}
+
+/// The quantity behind a sign of multiplication that ends a row, and the name before it: within one cell, or in two.
+fn times(row: &Row<'_>) -> Option<(Figure, Evidence)> {
+    let last = row.cells.last()?;
+    let name = match last.figure {
+        Some(_) => row.cells.get(row.cells.len().checked_sub(2)?)?,
+        None => last,
+    };
+    let text = name.text.trim_end();
+    let sign = SIGNS.iter().find_map(|sign| {
+        text.rfind(sign).filter(|at| last.figure.is_none() || at + sign.len() == text.len())
+    })?;
+    let (cell, number) = match last.figure {
+        Some(figure) => (last, figure.number),
+        None => (
+            name,
+            money::find(text, Style::default())
+                .into_iter()
+                .find(|n| n.start > sign && n.end == text.len())?,
+        ),
+    };
+    let evidence = vec![cell.evidence(number.start, number.end)?];
+    let counts = number.value > Decimal::ZERO && !number.percent && number.value.scale() < 2;
+    let quantity = Figure { value: number.value, evidence, formula: None };
+    Some((quantity, name.evidence(0, text.get(..sign)?.trim_end().len())?)).filter(|_| counts)
+}
+
+/// Signs of multiplication behind a name.
+const SIGNS: &[&str] = &[" ×", " x"];
+
+fn item(priced: &Priced<'_, '_>) -> Option<Item> {
+    let Priced { above, row, amount } = priced;
     let value = amount.figure?.number.value;
+    let (quantity, named) = above.and_then(times).unzip();
+    let own = row.cells.iter().filter(|c| c.is_text()).filter_map(GridCell::whole);
+    let evidence: Vec<Evidence> = named.into_iter().chain(own).collect();
+    let name = evidence.iter().map(|e| collapse(&e.quote)).collect::<Vec<_>>().join(" ");
     Some(Item {
-        description: words(row.cells.iter().filter(|c| c.is_text())),
+        description: (!name.is_empty()).then_some(Words { value: name, evidence }),
+        quantity,
         net_amount: Some(Figure { value, evidence: vec![amount.figure_evidence()?], formula: None }),
         rule: RULE,
         closes: true,

@@ -425,6 +425,10 @@ fn rows_of_a_name_and_an_amount_are_items_where_their_sum_stands_below() {
     let text = "Material\nKabel 10 m      100,00 €\nRohr verzinkt   50,50 €\nSumme Material   150,50 €\nLohn\nMontage vor Ort   80,00 €\n\
         Anfahrt pauschal   20,00 €\nSumme Lohn   100,00 €\n";
     assert_eq!(items(text), ["100.00", "50.50", "80.00", "20.00"]);
+    let text = "Solar panel × 60\nmono / SKU-A   £5,340.00\nCycle helmet × 16\nM/L   £460.80\nSubtotal   £5,800.80\n";
+    let ledger = plain(text);
+    assert_eq!(item(&ledger, 1), [Some("Solar panel mono / SKU-A"), Some("60"), None, Some("5340.00")]);
+    assert_eq!(item(&ledger, 2), [Some("Cycle helmet M/L"), Some("16"), None, Some("460.80")]);
     let text = "Kabel 10 m      100,00 €\nRohr verzinkt   50,50 €\nSumme Material   151,50 €\n";
     assert!(items(text).is_empty(), "what does not add up is no list of items");
 }

@@ -33,7 +33,7 @@ class Layout:
 
 
 LAYOUTS = {}
-APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'unseen')  # groups that take no turn in the halves
+APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'unseen')  # groups that take no turn in the halves
 
 
 def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
@@ -96,8 +96,13 @@ def afield(id, type, lang, files, **more):
     return layout(id, type, lang, files, split='afield', **{'trade': True, **more})
 
 
+def remote(id, type, lang, files, **more):
+    """Registers a layout of the twelfth group, which has been looked at since, too. It buys goods of one trade."""
+    return layout(id, type, lang, files, split='remote', **{'trade': True, **more})
+
+
 def unseen(id, type, lang, files, **more):
-    """Registers a layout of the twelfth group, which nobody who works on the program has looked at. It buys goods of one trade."""
+    """Registers a layout of the thirteenth group, which nobody who works on the program has looked at. It buys goods of one trade."""
     return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 

@@ -1,4 +1,4 @@
-"""What the six youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
+"""What the seven youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
 # What the layouts of the seventh group sell: for cellars, for greenhouses, for sewing; the goods of a trade lie together.
 NEWEST = (
     ('BUR-HRA', 'Bure hrastovo', 'Oak barrel', '橡木桶', 'Бочка дубовая', 'Eichenfass', '225 l', 'pc', 690),
@@ -246,7 +246,7 @@ AFIELD = (
     ('SRI-TEC', 'Sirilo tečno', 'Liquid rennet', '液体凝乳酶', 'Фермент сычужный', 'Flüssiges Lab', '1:15000, 5 l', 'can', '83.20'),
 )
 # What the layouts of the twelfth group sell: for gyms, sports halls, stadiums and those who mend athletes; the goods lie from the gym to the stadium.
-UNSEEN = (
+REMOTE = (
     ('TRD-22', 'Traka za trčanje', 'Treadmill', '跑步机', 'Дорожка беговая', 'Laufband', '4 KS, 22 km/h', 'pc', 3150),
     ('VES-CR', 'Veslački trenažer', 'Rowing machine', '划船机', 'Тренажёр гребной', 'Rudergerät', 'PM5', 'pc', 1090),
     ('BIC-SPN', 'Sobni bicikl', 'Indoor cycle', '动感单车', 'Велотренажёр', 'Indoor-Bike', '20 kg, magnet', 'pc', 845),
@@ -289,4 +289,50 @@ UNSEEN = (
     ('RED-STD', 'Redarska služba', 'Match stewarding', '赛事安保', 'Услуги стюардов', 'Ordnerdienst', '40 pers.', 'day', 1850),
     ('LUK-REC', 'Luk takmičarski', 'Recurve bow', '反曲弓', 'Лук спортивный', 'Recurvebogen', '68", 38 lb', 'pc', 486),
     ('MED-LIV', 'Medalja livena', 'Cast medal', '奖牌', 'Медаль литая', 'Medaille gegossen', '70 mm, Zn', 'pc', '3.95'),
+)
+# What the layouts of the thirteenth group sell: for power grids, plants that make heat, and those who read meters; the goods lie from the substation to the boiler.
+UNSEEN = (
+    ('TRF-630', 'Energetski transformator', 'Distribution transformer', '配电变压器', 'Трансформатор силовой', 'Verteiltransformator', '630 kVA, 20/0,4 kV', 'pc', 9480),
+    ('RST-24', 'Rastavljač snage', 'Load break switch', '负荷开关', 'Выключатель нагрузки', 'Lasttrennschalter', '24 kV, 630 A', 'pc', 1740),
+    ('PRK-VAK', 'Vakuumski prekidač', 'Vacuum interrupter breaker', '真空断路器', 'Выключатель вакуумный', 'Vakuumleistungsschalter', '24 kV, 16 kA', 'pc', 3860),
+    ('IZO-KMP', 'Kompozitni izolator', 'Composite insulator', '复合绝缘子', 'Изолятор полимерный', 'Verbundisolator', '70 kN, 20 kV', 'pc', '21.70'),
+    ('ODV-24', 'Odvodnik prenapona', 'Surge arrester', '避雷器', 'Ограничитель перенапряжений', 'Überspannungsableiter', '24 kV, 10 kA', 'pc', '46.80'),
+    ('STB-BET', 'Betonski stub', 'Concrete pole', '水泥电杆', 'Опора железобетонная', 'Betonmast', '12 m, 10 kN', 'pc', 338),
+    ('UZE-AL', 'Uže Al/Č', 'ACSR conductor', '钢芯铝绞线', 'Провод сталеалюминиевый', 'Aluminium-Stahl-Leiterseil', '70/12 mm2', 'kg', '4.15'),
+    ('SPJ-KAB', 'Kablovska spojnica', 'Cable joint', '电缆中间接头', 'Муфта соединительная', 'Verbindungsmuffe', '20 kV, 150 mm2', 'set', 164),
+    ('ZVR-KAB', 'Kablovski završetak', 'Cable termination', '电缆终端头', 'Муфта концевая', 'Kabelendverschluss', '20 kV, 3x1', 'set', 112),
+    ('TRK-UZM', 'Pocinkovana traka', 'Earthing strip', '镀锌扁钢', 'Полоса заземления', 'Erdungsband', 'Fe/Zn 25x4', 'kg', '2.36'),
+    ('REL-ZAS', 'Zaštitni relej', 'Protection relay', '继电保护装置', 'Реле защиты', 'Schutzrelais', 'IEC 61850', 'pc', 2180),
+    ('SMT-3F', 'Merni transformator struje', 'Current transformer', '电流互感器', 'Трансформатор тока', 'Stromwandler', '200/5 A, 0,5S', 'pc', '88.40'),
+    ('BRO-3F', 'Pametno brojilo', 'Smart electricity meter', '智能电表', 'Счётчик электроэнергии', 'Stromzähler', '3x230/400 V, G3', 'pc', '94.60'),
+    ('KON-PLC', 'Koncentrator podataka', 'Data concentrator', '数据集中器', 'Концентратор данных', 'Datenkonzentrator', 'G3-PLC, 4G', 'pc', 486),
+    ('ORM-MER', 'Orman mernog mesta', 'Meter cabinet', '电表箱', 'Шкаф учёта', 'Zählerschrank', 'IP54, 6 pos.', 'pc', 143),
+    ('PLM-BRO', 'Plomba za brojilo', 'Meter seal', '电表铅封', 'Пломба номерная', 'Zählerplombe', '1000, PC', 'box', '57.30'),
+    ('LIC-SKD', 'Licenca za nadzor mreže', 'Grid supervision licence', '电网监控授权', 'Лицензия диспетчерского комплекса', 'Lizenz Netzleitsystem', '5000 tags', 'lic', 14200),
+    ('LIC-OTK', 'Licenca za otkrivanje krađe struje', 'Energy theft analytics licence', '窃电分析授权', 'Лицензия выявления хищений', 'Lizenz Stromdiebstahlanalyse', '12 mo', 'lic', 6350),
+    ('STN-DAL', 'Daljinska stanica', 'Remote terminal unit', '远动终端', 'Контроллер телемеханики', 'Fernwirkstation', '32 DI, 16 DO', 'pc', 1290),
+    ('ISP-KAB', 'Ispitivanje kabla', 'Cable testing', '电缆试验', 'Испытание кабеля', 'Kabelprüfung', 'VLF, 20 kV', 'job', 285),
+    ('SNM-TRM', 'Termografski pregled', 'Thermographic survey', '红外测温服务', 'Тепловизионное обследование', 'Thermografieprüfung', '110/20 kV', 'h', 58),
+    ('DEZ-TRF', 'Dežurstvo na trafostanici', 'Substation standby duty', '变电站值守', 'Дежурство на подстанции', 'Bereitschaftsdienst Umspannwerk', '24/7', 'day', 390),
+    ('ULJ-TRF', 'Transformatorsko ulje', 'Transformer oil', '变压器油', 'Масло трансформаторное', 'Transformatorenöl', 'IEC 60296', 'l', '2.95'),
+    ('ANL-ULJ', 'Analiza ulja', 'Oil analysis', '油样化验', 'Анализ масла', 'Ölanalyse', 'DGA, 9 gas', 'job', 126),
+    ('AGR-250', 'Dizel agregat', 'Diesel generator set', '柴油发电机组', 'Дизель-генератор', 'Dieselaggregat', '250 kVA, ATS', 'pc', 27600),
+    ('BAT-110', 'Stacionarna baterija', 'Stationary battery bank', '蓄电池组', 'Батарея стационарная', 'Ortsfeste Batterieanlage', '110 V, 200 Ah', 'set', 5340),
+    ('ISP-110', 'Ispravljač', 'Battery charger rectifier', '充电整流柜', 'Выпрямитель зарядный', 'Gleichrichter', '110 V, 40 A', 'pc', 2870),
+    ('IND-NAP', 'Indikator napona', 'Voltage detector', '验电器', 'Указатель напряжения', 'Spannungsprüfer', '5-24 kV', 'pc', 217),
+    ('RUK-IZO', 'Izolacione rukavice', 'Insulating gloves', '绝缘手套', 'Перчатки диэлектрические', 'Isolierhandschuhe', 'class 2', 'pair', '63.50'),
+    ('MOT-IZO', 'Izolaciona motka', 'Hot stick', '绝缘操作杆', 'Штанга изолирующая', 'Schaltstange', '4x1,2 m', 'pc', 254),
+    ('KOT-GAS', 'Gasni kotao', 'Gas boiler', '燃气锅炉', 'Котёл газовый', 'Gaskessel', '2 MW', 'pc', 31500),
+    ('GOR-MOD', 'Modulacioni gorionik', 'Modulating burner', '燃烧器', 'Горелка модулируемая', 'Modulierender Brenner', '0,4-2,2 MW', 'pc', 8740),
+    ('IZM-PLO', 'Pločasti izmenjivač', 'Plate heat exchanger', '板式换热器', 'Теплообменник пластинчатый', 'Plattenwärmetauscher', '500 kW, 61 pl.', 'pc', 1580),
+    ('CEV-PRD', 'Predizolovana cev', 'Pre-insulated pipe', '预制保温管', 'Труба предизолированная', 'Kunststoffmantelrohr', 'DN 100/200', 'm', '47.20'),
+    ('KMP-AKS', 'Aksijalni kompenzator', 'Expansion joint', '波纹补偿器', 'Компенсатор сильфонный', 'Axialkompensator', 'DN 100, PN 16', 'pc', 226),
+    ('MER-TOP', 'Merilo toplotne energije', 'Heat meter', '热量表', 'Теплосчётчик', 'Wärmezähler', 'DN 25, Qn 6', 'pc', 318),
+    ('DEL-TOP', 'Delitelj toplote', 'Heat cost allocator', '热分配表', 'Распределитель тепла', 'Heizkostenverteiler', '868 MHz', 'pc', '16.90'),
+    ('POD-TOP', 'Toplotna podstanica', 'Heating substation', '换热机组', 'Пункт тепловой блочный', 'Fernwärmeübergabestation', '150 kW', 'pc', 4690),
+    ('PMP-CIR', 'Cirkulaciona pumpa', 'Circulation pump', '循环水泵', 'Насос циркуляционный', 'Umwälzpumpe', '65-120, 1,5 kW', 'pc', 1120),
+    ('SMO-JON', 'Jonska smola', 'Ion exchange resin', '离子交换树脂', 'Смола ионообменная', 'Ionenaustauscherharz', 'Na, 25 l', 'l', '3.40'),
+    ('ZAV-CEV', 'Zavarivanje cevovoda', 'Pipeline welding', '管道焊接', 'Сварка трубопровода', 'Rohrleitungsschweißung', 'DN 100', 'h', 41),
+    ('BAZ-KOT', 'Baždarenje merila', 'Meter recalibration', '仪表检定', 'Поверка приборов', 'Zählereichung', 'DN 15-50', 'job', 37),
+    ('ODR-KOT', 'Održavanje kotlarnice', 'Boiler house upkeep', '锅炉房维护', 'Содержание котельной', 'Kesselhausbetreuung', '2 MW', 'mo', 610),
 )

@@ -1,76 +1,141 @@
-"""German, Austrian and Swiss papers of the twelfth group: an Austrian bill, a confirmation of a merchandise program, a delivery slip of a works, a Swiss offer, an offer that a buyer asks for, a gym's order."""
+"""German and Austrian papers of the thirteenth group: a craftsman's bill by titles, an order as a mainframe prints it, a list of services to price, a note of credit, a record of acceptance, a contract of sale, a proforma for the customs."""
 from html import escape as e
 
 from kit.figures import count, date, money
-from kit.odf import Odt
-from kit.paper import Html, unseen
+from kit.odf import Ods, Odt
+from kit.paper import Html, Text, unseen
 from kit.wares import GOODS
 
+WORK = ('h', 'day', 'mo', 'job')
 
-@unseen('at-rechnung-kunde', 'invoice', 'de', 'html pdf eml+pdf', currency='EUR', lines=(1, 6), rates=(20,), sellers='at', buyers='at', delivered=True, reduction='percent', number='RE{y}-{n:04}', order='{N}', shows='order_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
-def austrian(d):
-    """An Austrian bill from an online program: logo left in letters, window in the middle of the page, facts as a strip of four, positions with text under the name, rebate under the sum of positions, the words of payment with IBAN, court and UID in three columns at the foot."""
+
+@unseen('de-rechnung-titel-nachlass', 'invoice', 'de', 'pdf docx scan', currency='EUR', lines=(4, 8), rates=(19,), sections=2, packages=('Primärtechnik', 'Nebenleistungen'), reduction='sections', delivered=True, number='{y}-{N}', contract='BV {n}/{yy}', shows='contract_ref delivery_date due_date seller_account')
+def by_titles(d):
+    """A craftsman's bill: window with a line above, facts as words at the right, building project, positions counted by title, each title with its sum, the rebate of its own and what is left, a put-together of titles at the end, tax number in the foot."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
-    pc, off, _ = d.reductions[0]
-    rows = ''.join(f'<tr><td>{i}.<td><b>{e(x.name)}</b><br>{e(x.spec)}<td>{q(x.qty)} {x.unit}<td>{m(x.price)} €<td>{m(x.amount)} €</tr>' for i, x in enumerate(d.lines, 1))
-    sums = ''.join(f'<tr><td colspan=4>{a}<td>{v} €</tr>' for a, v in (('Positionssumme', m(d.sum)), (f'abzüglich {q(pc)} % Rabatt', f'-{m(off)}'), ('Gesamtbetrag netto', m(d.net)), (f'zuzüglich {d.lines[0].rate} % USt', m(d.tax)), ('<b>Rechnungsbetrag</b>', m(d.gross))))
-    return Html(f'''<!DOCTYPE html><html lang="de-AT"><head><meta charset="utf-8"><title>Rechnung {d.number}</title><style>@page{{size:A4;margin:18mm}}body{{font:11px "Liberation Sans"}}table{{width:100%;border-collapse:collapse}}.p th{{border-bottom:2px solid #b3001b;text-align:right;padding:4px}}.p td{{text-align:right;padding:5px 4px;vertical-align:top;border-bottom:1px solid #eee}}.p th:nth-child(-n+2),.p tr:not(.z) td:nth-child(2){{text-align:left}}.s td{{border:0}}.s tr td{{text-align:right!important;padding:2px 4px}}</style></head><body>
-<div style="font:bold 22px 'Liberation Serif';color:#b3001b">{e(d.seller.name)}</div><p style="font-size:8px;text-decoration:underline;margin-top:26px">{e(d.seller.name)} &middot; {e(d.seller.street)} &middot; {e(d.seller.place)}</p><p>{e(d.buyer.name)}<br>z.Hd. {e(d.buyer.person)}<br>{e(d.buyer.street)}<br>{e(d.buyer.place)}<br>UID: {d.buyer.vat}</p>
-<h2>Rechnung Nr. {d.number}</h2><table style="background:#f7eeee"><tr><td>Rechnungsdatum<br><b>{date(d.date, f)}</b><td>Lieferdatum<br><b>{date(d.delivery, f)}</b><td>Ihre Bestellung<br><b>{d.order_no}</b><td>Bearbeiter/in<br><b>{e(d.seller.person)}</b></tr></table><br>
-<table class=p><tr><th>Pos<th>Bezeichnung<th>Menge<th>Einzelpreis<th>Gesamt</tr>{rows}</table><table class=s>{sums}</table><p>Bitte überweisen Sie den Rechnungsbetrag ohne Abzug bis {date(d.due, f)} auf unser Konto {d.seller.iban}.</p>
-<table style="font-size:8.5px;color:#666;margin-top:40px;border-top:1px solid #999"><tr style="vertical-align:top"><td>{e(d.seller.name)}<br>{e(d.seller.street)}<br>{e(d.seller.place)}<td>UID-Nr. {d.seller.vat}<br>{d.seller.reg}<br>Steuernr. {d.seller.tax[0]}<td>{e(d.seller.bank)}<br>IBAN {d.seller.iban}<br>{d.seller.mail}</tr></table></body></html>''')
+    doc = Odt('Liberation Sans', 10, margin='2.2cm', lang='de', footer=f'{d.seller.name} · {d.seller.street} · {d.seller.place} · {d.seller.reg}\nSteuer-Nr. {d.seller.tax[0]} · {d.seller.bank} · IBAN {d.seller.iban}')
+    doc.p(d.seller.name, bold=True, size=15, color='#7a3b00', space=0.5).p(f'{d.seller.name}, {d.seller.street}, {d.seller.place}', size=7, space=0.1)
+    doc.table([[f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.place}', f'Rechnungsnummer: {d.number}\fRechnungsdatum: {date(d.date, f)}\fAusführung bis: {date(d.delivery, f)}\fBauvorhaben: {d.contract_no}']], [9.6, 7], head=0, border='none').p('Schlussrechnung', bold=True, size=14, before=0.4, space=0.15)
+    ends = []
+    for i, name in enumerate(d.sections):
+        lines, total, (pc, off, _) = d.section(i)
+        doc.p(f'Titel {i + 1:02}  {name}', bold=True, space=0.05, before=0.15)
+        rows = [['OZ', 'Leistung', 'Menge', 'EP', 'GP']] + [[f'{i + 1:02}.{k:03}', f'{x.name}, {x.spec}', f'{q(x.qty)} {x.unit}', m(x.price), m(x.amount)] for k, x in enumerate(lines, 1)]
+        rows += [['', (a, dict(span=3)), v] for a, v in ((f'Summe Titel {i + 1:02}', m(total)), (f'Nachlass {q(pc)} % auf Titel {i + 1:02}', f'-{m(off)}'))]
+        doc.table(rows, [1.6, 7.6, 2.4, 2.4, 2.6], align='llrrr', border='head', size=9.5)
+        ends.append((f'Titel {i + 1:02} {name} nach Nachlass', total - off))
+    doc.p('Zusammenstellung', bold=True, before=0.2, space=0.05)
+    for a, v in (*ends, ('Nettosumme', d.net), (f'Mehrwertsteuer {d.lines[0].rate} %', d.tax), ('**Rechnungssumme brutto**', d.gross)):
+        doc.p(f'{a}\t{m(v)} EUR', tabs=[(16.4, 'r', '.')], space=0.03)
+    return doc.p(f'Zahlbar ohne Abzug bis {date(d.due, f)}. Leistungsempfänger im Sinne von § 13b UStG ist der Auftraggeber nicht.', before=0.2, size=9)
 
 
-@unseen('de-auftrag-warenwirtschaft', 'order_confirmation', 'de', 'pdf scan', currency='EUR', lines=(2, 9), units=GOODS, whole=True, rates=(19,), discount='line percent', number='AB-{b}', order='{n}/{N}', shows='order_ref delivery_date')
-def merchandise(d):
-    """A confirmation of a merchandise program: page number and facts in a frame at the right, number of the article under the position, rebate as a row of its own under the goods with a minus, carry of sums, delivery week, general terms."""
+@unseen('de-bestellung-mainframe', 'purchase_order', 'de', 'pdf txt eml', currency='EUR', lines=(2, 7), units=GOODS, whole=True, rates=(19,), discount='line percent', number='45000{N:05}', quote='{n}-{yy}', subject='Bestellung {number}', shows='quotation_ref delivery_date')
+def mainframe(d):
+    """An order in a type of one width: addressee left, sheet of facts right, each position in five lines with gross price, rebate in per cent and net value, total net with a double rule, tax and sum with tax under it."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
-    doc = Odt('Liberation Sans', 9.5, margin='2cm', lang='de', footer=f'{d.seller.name}   {d.seller.street}   {d.seller.place}   {d.seller.reg}   Tel. {d.seller.phone}')
-    doc.p(f'{d.seller.name} - {d.seller.street} - {d.seller.place}', size=7.5, space=0.2, before=0.8)
-    doc.table([[f'Firma\f{d.buyer.name}\f{d.buyer.street}\f{d.buyer.place}', (f'Auftragsnr.:  {d.number}\fDatum:  {date(d.date, f)}\fIhre Bestellnr.:  {d.order_no}\fLiefertermin:  {date(d.delivery, f)}\fSachbearbeitung:  {d.seller.person}\fSeite:  1', dict(border='all'))]], [10, 7], head=0, border='none').p('AUFTRAGSBESTÄTIGUNG', bold=True, size=13, before=0.4, space=0.2)
-    rows = [['Pos.', 'Bezeichnung', 'Menge', 'ME', 'E-Preis', 'G-Preis']]
+    out = []
     for i, x in enumerate(d.lines, 1):
-        rows += [[f'{i * 10}', f'{x.name}, {x.spec}\fArt.-Nr. {x.code}', q(x.qty), x.unit, m(x.list), m(x.full)], ['', f'./. {q(x.percent)} % Rabatt', '', '', f'-{m(x.line_off)}', m(x.amount)]]
-    doc.table(rows, [1.2, 7.6, 1.6, 1.4, 2.5, 2.7], align='llrlrr', border='head', size=9)
-    doc.table([['Warenwert netto', f'{m(d.net)}'], [f'MwSt. {d.lines[0].rate} %', m(d.tax)], [('Endbetrag EUR', dict(bold=True)), (m(d.gross), dict(bold=True))]], [4.2, 2.8], head=0, align='lr', border='none', indent=10)
-    return doc.p('Wir danken für Ihren Auftrag und bestätigen ihn zu unseren Verkaufs- und Lieferbedingungen. Lieferung frei Bordsteinkante, Zahlung 30 Tage rein netto.', before=0.3)
+        out += [f'{i * 10:05}  {x.code}', f'       {x.name} {x.spec}', f'       {q(x.qty) + " " + x.unit:<18}Liefertermin: {date(d.delivery, f)}', f'       Bruttopreis {m(x.list):>16} EUR je 1 {x.unit:<6}{m(x.full):>16}',
+                f'       Rabatt {q(x.percent) + " %":>21}{"":>16}{m(x.line_off) + "-":>17}', f'       Nettowert{"":>35}{m(x.amount):>16}', '-' * 70]
+    side = [f'Bestellnummer  {d.number}', f'Datum          {date(d.date, f)}', f'Ihr Angebot    {d.quote_no}', f'Einkäufer/in   {d.buyer.person}']
+    left = [d.seller.name, d.seller.street, d.seller.place, '']
+    head = '\n'.join(f'{a:<42}{b}' for a, b in zip(left, side))
+    sums = '\n'.join(f'{a:<50}{m(v):>16} EUR' for a, v in (('Gesamtnettowert ohne MwSt', d.net), (f'MwSt {d.lines[0].rate} %', d.tax), ('Gesamtwert mit MwSt', d.gross)))
+    return Text(f'''{d.buyer.name}
+Zentraleinkauf
+{d.buyer.street}, {d.buyer.place}
+
+{head}
+
+B E S T E L L U N G
+
+Bitte liefern Sie unter Angabe der Bestellnummer an:
+{d.buyer.name}, Lager Tor 2, {d.buyer.street}, {d.buyer.place}
+
+Pos.   Material / Bezeichnung                         Wert in EUR
+{'=' * 70}
+{chr(10).join(out)}
+{sums}
+{'=' * 70}
+Lieferbedingung: DAP, Zahlungsbedingung: 14 Tage 2 % Skonto, 30 Tage netto
+Dieses Schreiben wurde maschinell erstellt und ist ohne Unterschrift gültig.
+''')
 
 
-@unseen('de-lieferschein-werk', 'delivery_note', 'de', 'docx scan odt', lines=(2, 14), units=GOODS, whole=True, delivered=True, number='LS{N}', order='B{yy}-{n:04}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
-def works(d):
-    """A works' slip: number and day as a line in the middle, two columns with where it goes and who carries it, amounts ordered and delivered, what is outstanding, boxes for damage, receipt in block letters."""
+@unseen('de-vergabe-lv-blankett', 'tender_documents', 'de', 'docx odt pdf', lines=(3, 8), number='VgV-{n}-{y}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
+def to_price(d):
+    """A public body's papers of a tender: cover with procedure and deadline in a box, conditions as short numbered points, the list with long text and dots for prices that the bidder fills in, a form to sign."""
     q, f = count('1.234,56'), '15.03.2024'
-    doc = Odt('Liberation Sans', 10, margin='2cm', lang='de')
-    doc.p(d.seller.name, bold=True, size=14, align='r', space=0).p(f'{d.seller.street}, {d.seller.place}', size=9, align='r', space=0.4).p(f'Lieferschein {d.number} vom {date(d.date, f)}', bold=True, size=13, align='c', space=0.3)
-    doc.table([[f'Empfänger\f**{d.buyer.name}**\f{d.buyer.street}\f{d.buyer.place}', f'Versanddaten\fIhre Bestellung: {d.order_no}\fLiefertag: {date(d.delivery, f)}\fSpedition: eigener Lkw\fAnsprechpartner: {d.seller.person}']], [8.5, 8.5], head=0, border='outer', pad=0.15)
-    doc.table([['Artikelnummer', 'Artikel', 'bestellt', 'geliefert', 'Rest', 'Einheit']] + [[x.code, f'{x.name} {x.spec}', q(x.qty), q(x.qty), '0', x.unit] for x in d.lines], [3, 7, 1.8, 1.8, 1.4, 2], align='llrrrc', zebra='#f0f0f0', border='rows')
-    return doc.p('☐ Ware vollständig und unbeschädigt erhalten     ☐ Beanstandung siehe Rückseite', before=0.4, space=0.8).p('Datum ______________   Name in Druckbuchstaben ________________________   Unterschrift ________________')
-
-
-@unseen('ch-offerte-turngeraete', 'quotation_bid', 'de', 'docx pdf eml+docx', currency='CHF', lines=(1, 5), rates=('8.1',), sellers='ch', buyers='ch', since=2024, number='O-{N}.{n:02}', discount='some line', shows='due_date seller_vat_id')
-def swiss(d):
-    """A Swiss firm's offer: place and day under the address, thanks for the enquiry, positions with amount first, what a rebate makes of a position in a line under it, total with and without tax, valid until, friendly greetings."""
-    m, q, f = money("1'234.56"), count("1'234.56"), '15. März 2024'
-    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', lang='de', footer=f'{d.seller.name}, {d.seller.street}, {d.seller.place}, {d.seller.vat}')
-    doc.p(f'{d.buyer.name}\nz. H. {d.buyer.person}\n{d.buyer.street}\n{d.buyer.place}', space=0.5, before=0.6).p(f'{d.seller.city}, {date(d.date, f)}', space=0.4).p(f'Offerte {d.number}', bold=True, size=14, space=0.2)
-    doc.p('Guten Tag', space=0.1).p('Besten Dank für Ihre Anfrage. Wir offerieren Ihnen gerne wie folgt:', space=0.2)
-    rows = [['Anzahl', 'Artikel', 'Preis', 'Betrag CHF']]
-    for x in d.lines:
-        rows.append([f'{q(x.qty)} {x.unit}', f'{x.name}\f{x.spec}' + (f'\fabzüglich Rabatt {q(x.percent)} %' if x.percent else ''), m(x.list), f' \f \f{m(x.amount)}' if x.percent else m(x.amount)])
-    rows += [['', a, '', (m(v), dict(bold=a.startswith('Total inkl')))] for a, v in (('Total exkl. MWST', d.net), (f'MWST {d.lines[0].rate} %', d.tax), ('Total inkl. MWST', d.gross))]
-    doc.table(rows, [2.8, 8, 2.6, 3.2], align='llrr', border='head')
-    doc.p(f'Die Offerte ist gültig bis {date(d.due, f)}. Lieferfrist 4 bis 6 Wochen, Zahlung 30 Tage netto. Montage durch unsere Fachleute.', before=0.2, space=0.5)
-    return doc.p(f'Freundliche Grüsse\n{d.seller.name}\n\n{d.seller.person}')
-
-
-@unseen('de-bestellung-ohne-tabelle', 'purchase_order', 'de', 'docx scan', currency='EUR', lines=(1, 5), units=GOODS, whole=True, rates=(19,), number='{n}-{yy}', quote='AN{N}', hides='tax, gross', shows='quotation_ref delivery_date')
-def club(d):
-    """An order typed as a letter by one who seldom buys: on the basis of your offer I order for, each thing as a sentence with a price and what it makes, a sum without tax, when and where, whom the bill goes to."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15. März 2024'
-    doc = Odt('Liberation Serif', 12, margin='2.5cm', lang='de')
-    doc.p(f'{d.buyer.name}\n{d.buyer.street}\n{d.buyer.place}', space=0.6).p(f'{d.seller.name}\n{d.seller.street}\n{d.seller.place}', space=0.6).p(f'{d.buyer.city}, den {date(d.date, f)}', align='r', space=0.4).p(f'Bestellung Nr. {d.number}', bold=True, space=0.25)
-    doc.p('Sehr geehrte Damen und Herren,', space=0.15).p(f'auf der Grundlage Ihres Angebots {d.quote_no} bestellen wir für {d.buyer.name}:', space=0.15)
+    doc = Odt('Liberation Sans', 10.5, margin='2.3cm', lang='de', footer=f'Vergabe {d.number}')
+    doc.p(d.buyer.name, bold=True, size=13, space=0.02).p(f'Vergabestelle\n{d.buyer.street}, {d.buyer.place}', space=0.5).p('Vergabeunterlagen', bold=True, size=18, space=0.1).p('Öffentliche Ausschreibung nach UVgO', space=0.2)
+    doc.p(f'Vergabenummer: {d.number}\nVeröffentlicht am: {date(d.date, f)}\nAngebotsfrist: {date(d.due, f)}, 11:00 Uhr\nAnsprechpartner: {d.buyer.person}, {d.buyer.mail}', box=True, space=0.3, line=130)
+    doc.p('A  Bewerbungsbedingungen', bold=True, space=0.05)
+    for i, t in enumerate(('Angebote sind elektronisch in Textform über die Vergabeplattform einzureichen.', 'Nebenangebote sind nicht zugelassen.', 'Der Zuschlag wird auf das wirtschaftlichste Angebot erteilt: Preis 70 %, Lieferzeit 30 %.', 'Mit dem Angebot ist die Eigenerklärung zur Eignung vorzulegen.'), 1):
+        doc.p(f'A.{i}  {t}', space=0.04)
+    doc.p('B  Leistungsverzeichnis', bold=True, before=0.25, space=0.08)
     for i, x in enumerate(d.lines, 1):
-        doc.p(f'{i}) {q(x.qty)} {x.unit} {x.name} ({x.spec}) zum Preis von je {m(x.price)} Euro, macht {m(x.amount)} Euro,', indent=0.8, space=0.06)
-    doc.p(f'zusammen also {m(d.net)} Euro zuzüglich der gesetzlichen Mehrwertsteuer.', space=0.2).p(f'Bitte liefern Sie bis zum {date(d.delivery, f)} an die oben genannte Anschrift, der Hausmeister ist werktags ab 7 Uhr da. Die Rechnung senden Sie bitte an {d.buyer.mail}.', align='j', space=0.5)
-    return doc.p(f'Mit freundlichen Grüßen\n\n{d.buyer.person}')
+        doc.p(f'**B.{i:02}  {x.name}**\nAusführung: {x.spec}, einschließlich Lieferung frei Verwendungsstelle, fabrikneu, mit Prüfprotokoll.', space=0.02, indent=0.4).p(f'Menge: {q(x.qty)} {x.unit}\tEP: ................ EUR\tGP: ................ EUR', tabs=[(7, 'l'), (12, 'l')], space=0.15, indent=0.4)
+    return doc.p('Summe netto: ........................ EUR     zzgl. ..... % MwSt     Summe brutto: ........................ EUR', before=0.2, space=0.6).p('Bieter (Firma, Anschrift): ______________________________     Datum, Name: __________________')
+
+
+@unseen('de-gutschrift-shop', 'credit_note', 'de', 'html pdf eml', currency='EUR', lines=(1, 4), units=GOODS, whole=True, rates=(19,), number='GS{n:04}-{yy}', order='{b}', subject='Gutschrift {number}', shows='order_ref seller_vat_id')
+def credited(d):
+    """A dealer's note of credit for goods sent back: name of the paper in a coloured tab, customer, sentence with order and bill, things with why, amounts as reductions, when the money comes."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15. März 2024'
+    why = ('Transportschaden', 'Falschlieferung', 'Mangel', 'Rücknahme aus Kulanz')
+    rows = ''.join(f'<tr><td>{q(x.qty)}&times;<td>{e(x.name)} {e(x.spec)}<br><i>{why[i % 4]}</i><td>{m(x.price)} € / {x.unit}<td>{m(x.amount)} €</tr>' for i, x in enumerate(d.lines))
+    return Html(f'''<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Gutschrift</title><style>@page{{size:A4;margin:17mm}}body{{font:12px "DejaVu Sans";max-width:680px;margin:auto}}.t{{background:#276749;color:#fff;display:inline-block;padding:6px 18px;font-size:17px}}table{{width:100%;border-collapse:collapse;margin:14px 0}}td,th{{padding:6px 4px;border-bottom:1px solid #ccc;text-align:right}}td:nth-child(2),td:first-child,th:nth-child(-n+2){{text-align:left}}.k{{text-align:right;line-height:1.9}}i{{color:#777;font-size:10px}}small{{color:#666}}</style></head><body>
+<div class=t>Gutschrift</div><p style="float:right;text-align:right">Beleg {d.number}<br>{e(d.seller.city)}, {date(d.date, f)}</p><p style="clear:both">für<br><b>{e(d.buyer.name)}</b><br>{e(d.buyer.street)}<br>{e(d.buyer.place)}</p>
+<p>Guten Tag,<br>zu Ihrer Bestellung {d.order_no} haben wir die folgenden Artikel zurückgenommen und schreiben Ihnen gut:</p><table><tr><th>Anz.<th>Artikel und Grund<th>Preis netto<th>Betrag netto</tr>{rows}</table>
+<div class=k>Gutschrift netto: {m(d.net)} €<br>enthaltene Umsatzsteuer {d.lines[0].rate} %: {m(d.tax)} €<br><b>Gutschriftbetrag brutto: {m(d.gross)} €</b></div><p>Der Betrag wird mit der nächsten Rechnung verrechnet oder auf Wunsch innerhalb von zehn Tagen erstattet.</p><p>{e(d.seller.person)}<br>Kundenservice</p><small>{e(d.seller.name)} | {e(d.seller.street)} | {e(d.seller.place)} | USt-IdNr. {d.seller.vat} | {d.seller.reg}</small></body></html>''')
+
+
+@unseen('at-uebernahmeprotokoll', 'acceptance_record', 'de', 'docx scan', currency='EUR', lines=(1, 5), sellers='at', buyers='at', rates=(20,), delivered=True, number='ÜP-{n}', contract='WV{y}/{n}', hides='money, price, amount, discounts', shows='contract_ref delivery_date')
+def taken_over(d):
+    """An Austrian record of taking over: two columns with who gives and who takes, questions with boxes for yes and no, what was taken over as a list with dashes, faults: none, start of the warranty, place and day above the signatures."""
+    q, f = count('1.234,56'), '15.3.2024'
+    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', lang='de')
+    doc.p(f'Übernahmeprotokoll Nr. {d.number}', bold=True, size=15, space=0.05).p(f'zum Werkvertrag {d.contract_no}', space=0.3)
+    box = lambda t, p: f'**{t}**\f{p.name}\f{p.street}, {p.place}\fvertreten durch {p.person}'
+    doc.table([[box('Auftragnehmer (Übergeber)', d.seller), box('Auftraggeber (Übernehmer)', d.buyer)]], [8.3, 8.3], head=0, pad=0.15).p('Gegenstand der Übernahme:', bold=True, before=0.2, space=0.06)
+    for x in d.lines:
+        doc.p(f'–  {q(x.qty)} {x.unit}  {x.name}, {x.spec}', indent=0.6, space=0.03)
+    doc.table([['Leistung vollständig erbracht?', '☒ ja', '☐ nein'], ['Unterlagen und Prüfbefunde übergeben?', '☒ ja', '☐ nein'], ['Einschulung des Personals erfolgt?', '☒ ja', '☐ nein'], ['Mängel festgestellt?', '☐ ja', '☒ nein']], [10.6, 3, 3], head=0, border='rows')
+    doc.p(f'Die Leistungen wurden am {date(d.delivery, f)} fertiggestellt. Mit der Unterfertigung dieses Protokolls gelten sie als übernommen; die Gewährleistungsfrist von drei Jahren beginnt mit dem heutigen Tag.', align='j', before=0.2, line=120, space=0.6)
+    return doc.p(f'{d.buyer.city}, am {date(d.date, f)}', space=0.7).p('_________________________\t_________________________', tabs=[(9, 'l')], space=0).p('für den Auftragnehmer\tfür den Auftraggeber', tabs=[(9, 'l')], size=9)
+
+
+@unseen('de-kaufvertrag-paragraphen', 'contract', 'de', 'docx odt scan', currency='EUR', lines=(1, 4), units=GOODS, whole=True, rates=(19,), number='KV {n}-{yy}', shows='delivery_date seller_account')
+def of_sale(d):
+    """A contract of sale by paragraphs: parties between dashes one under the other, subject as a list in the text, price with the tax in a small sum without frames, delivery day, keeping of title, court, signatures with place."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15. März 2024'
+    doc = Odt('Liberation Serif', 11.5, margin='2.5cm', lang='de')
+    doc.p('Kaufvertrag', bold=True, size=20, align='c', space=0.05).p(f'Vertragsnummer {d.number}', align='c', space=0.4).p('zwischen', align='c')
+    for p, r in ((d.buyer, 'Käufer'), (d.seller, 'Verkäufer')):
+        doc.p(f'{p.name}, {p.street}, {p.place}, vertreten durch {p.person}', align='c', space=0.02).p(f'– nachfolgend „{r}“ –', align='c', italic=True).p('und' if r == 'Käufer' else 'wird Folgendes vereinbart:', align='c')
+    doc.p('§ 1 Kaufgegenstand', bold=True, space=0.05, before=0.2).p('Der Verkäufer verkauft dem Käufer folgende fabrikneue Sachen:', space=0.05)
+    for k, x in zip('abcdefgh', d.lines):
+        doc.p(f'{k}) {q(x.qty)} {x.unit} {x.name} ({x.spec}) zum Einzelpreis von {m(x.price)} EUR, insgesamt {m(x.amount)} EUR', indent=0.7, space=0.03)
+    doc.p('§ 2 Kaufpreis', bold=True, space=0.05, before=0.2)
+    for a, v in (('Kaufpreis netto', d.net), (f'zuzüglich {d.lines[0].rate} % Umsatzsteuer', d.tax), ('Kaufpreis brutto', d.gross)):
+        doc.p(f'{a}\t{m(v)} EUR', tabs=[(12, 'r')], indent=0.7, space=0.02)
+    for h, t in (('§ 3 Zahlung', f'Der Kaufpreis ist 30 Tage nach Lieferung auf das Konto {d.seller.iban} bei der {d.seller.bank} zu zahlen.'), ('§ 4 Lieferung', f'Die Lieferung erfolgt spätestens am {date(d.delivery, f)} an den Sitz des Käufers. Die Gefahr geht mit der Übergabe über.'), ('§ 5 Eigentumsvorbehalt, Gerichtsstand', 'Das Eigentum geht erst mit vollständiger Zahlung über. Gerichtsstand ist der Sitz des Käufers.')):
+        doc.p(h, bold=True, space=0.05, before=0.15).p(t, align='j')
+    return doc.p(f'{d.buyer.city}, den {date(d.date, f)}', before=0.3, space=0.7).p('____________________\t____________________', tabs=[(8.5, 'l')], space=0).p('Käufer\tVerkäufer', tabs=[(8.5, 'l')])
+
+
+@unseen('de-proforma-anzahlung-blatt', 'proforma_invoice', 'de', 'xlsx ods pdf', currency='EUR', lines=(1, 6), units=GOODS, whole=True, rates=(19,), discount='unit', number='PF{yy}{n:03}', shows='due_date seller_vat_id')
+def sheet(d):
+    """A proforma kept as a sheet: the receiver top left, number to pay under top right, list price, price advantage and special price by piece, sums in the last column, what bank, and that it is no bill for the tax."""
+    line, head = dict(border=True), dict(bold=True, border=True, fill='#d9ead3', align='c', wrap=True)
+    f = '15.03.2024'
+    o = Ods('Liberation Sans', 10, landscape=True, locale='de-DE').sheet('Proforma', [1.2, 2.6, 6.2, 4, 1.8, 1.6, 2.8, 2.6, 2.8, 3.2])
+    o.row('An', None, (d.buyer.name, dict(bold=True)), None, None, None, 'Proformarechnung', None, (d.number, dict(bold=True))).row(None, None, d.buyer.street, None, None, None, 'Datum', None, date(d.date, f)).row(None, None, d.buyer.place, None, None, None, 'Zahlbar bis', None, date(d.due, f)).row()
+    o.row('Von', None, f'{d.seller.name}, {d.seller.street}, {d.seller.place}').row('USt-ID', None, d.seller.vat).row()
+    o.row(*[(t, head) for t in ('Nr.', 'Artikel', 'Bezeichnung', 'Typ', 'Menge', 'Einheit', 'Listenpreis €', 'Preisvorteil €', 'Sonderpreis €', 'Betrag €')])
+    for i, x in enumerate(d.lines, 1):
+        o.row((i, line), (x.code, line), (x.name, line), (x.spec, line), (x.qty, dict(border=True, fmt='0')), (x.unit, line), (x.list, line), (x.off, line), (x.price, line), ((f'=[.E{o.next}]*[.I{o.next}]', x.amount), line))
+    for a, v in (('Zwischensumme netto', d.net), (f'USt {d.lines[0].rate} %', d.tax), ('Vorauszahlung gesamt', d.gross)):
+        o.row(*[None] * 7, (a, dict(bold=True)), None, (v, dict(bold=True, border=True)))
+    return o.row().row('Diese Proformarechnung dient nur der Vorauszahlung und berechtigt nicht zum Vorsteuerabzug.').row('Nach Zahlungseingang erfolgt der Versand innerhalb von fünf Werktagen.').row(f'Rückfragen: {d.seller.person}, {d.seller.phone}')

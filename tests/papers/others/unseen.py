@@ -1,18 +1,17 @@
-"""Serbian papers of the twelfth group that talk of goods, firms, prices and offices, and buy nothing."""
-from datetime import timedelta
+"""Serbian and English papers of the thirteenth group that talk of goods, firms, prices and offices, and buy nothing."""
 from decimal import Decimal as D
 from functools import partial
 from html import escape as e
 
 from kit.figures import bald, cents, cyr, date, money
 from kit.odf import Ods, Odt
+from kit.outriders import BUYERS, PEOPLE, PLACES, SELLERS, STREETS
 from kit.paper import Html, Mail, Text, other
 from kit.stock import UNSEEN
-from kit.wanderers import BANKS, BUYERS, PEOPLE, PLACES, SELLERS, STREETS
 from kit.wares import PLACE, UNITS
 
 unseen = partial(other, split='unseen')
-SR = money('1.234,56')
+SR, EN = money('1.234,56'), money('1,234.56')
 BOLD, HEAD = dict(bold=True), dict(bold=True, border=True)
 DAY = '15.03.2024.'
 
@@ -31,77 +30,86 @@ def where(r, lang):
     return f'{r.choice(STREETS[lang])} {r.rng.randrange(1, 90)}, {" ".join(r.choice(PLACES[lang]))}'
 
 
-@unseen('sr-raspored-termina-sale', 'sr', 'xlsx', 'who has the hall when and what an hour costs; nothing is bought')
-def hall(r):
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Termini', [3, 3, 7, 4]).row((f'{r.choice(BUYERS["sr"])}: raspored termina od {date(r.day, DAY)}', BOLD)).row().row(*[(t, HEAD) for t in ('Dan', 'Vreme', 'Korisnik', 'Cena sata (din.)')])
-    for i, t in enumerate(('ponedeljak', 'utorak', 'sreda', 'četvrtak', 'petak', 'subota')):
-        o.row(t, f'{16 + i % 4}:00', f'{r.choice(("karate", "odbojka", "rekreacija", "gimnastika", "stoni tenis"))}, grupa {i + 1}', cents(D(r.rng.randrange(12, 60)) * 100))
+@unseen('sr-plan-iskljucenja', 'sr', 'html', 'when the current is off in which streets; works, no purchase')
+def switched_off(r):
+    rows = ''.join(f'<tr><td>{8 + i}:00-{11 + i}:00<td>{e(s)} od broja {r.rng.randrange(1, 20)} do broja {r.rng.randrange(21, 90)}</tr>' for i, s in enumerate(r.sample(STREETS['sr'], 4)))
+    return Html(f'<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Isključenja</title></head><body><h1>Planska isključenja {date(r.day, DAY)}</h1><p>{e(r.choice(BUYERS["sr"]))} obaveštava korisnike da će zbog radova na mreži bez napajanja biti:</p><table border=1>{rows}</table><p>Izvođač radova: {e(r.choice(SELLERS["sr"]))}.</p></body></html>')
+
+
+@unseen('sr-tarifnik-toplana', 'sr', 'docx', 'a tariff of heat for all who live in a town')
+def tariff(r):
+    rows = [['Grupa potrošača', 'Jedinica', 'Cena bez PDV (din)']] + [[t, u, SR(sum_of(r, 60, 900))] for t, u in (('Stambeni prostor', 'm2'), ('Poslovni prostor', 'm2'), ('Po utrošku', 'MWh'), ('Fiksni deo', 'kW'))]
+    return Odt('Liberation Serif', 11.5, margin='2.3cm').p(f'{r.choice(BUYERS["sr"])}', bold=True).p(f'CENOVNIK GREJANJA\nprimenjuje se od {date(r.day, DAY)}', bold=True, align='c', space=0.3).table(rows, [7, 4, 5], align='lcr').p('Cenovnik se objavljuje na oglasnoj tabli i internet strani. Na cene se obračunava PDV 10%.')
+
+
+@unseen('sr-dnevnik-smene-kotlarnica', 'sr', 'odt', 'a log of a shift in a boiler house')
+def shift(r):
+    doc = Odt('Liberation Sans', 10.5, margin='2.2cm').p(cyr('Dnevnik smene – kotlarnica'), bold=True, size=13).p(cyr(f'Datum {date(r.day, DAY)}  Ložač: {r.choice(PEOPLE["sr"])}'))
+    return doc.table([[cyr(t) for t in ('Vreme', 'Pritisak', 'Temperatura', 'Napomena')]] + [[f'{h:02}:00', f'{r.rng.randrange(30, 60) / 10}'.replace('.', ','), str(r.rng.randrange(70, 110)), cyr(r.choice(('uredno', 'dopuna vode', 'zamena filtera', 'servis pozvan')))] for h in range(6, 14)], [3, 3, 3, 7])
+
+
+@unseen('sr-resenje-saglasnost-prikljucak', 'sr', 'docx scan', 'a body agrees that a house may be joined to the grid; fee, no purchase')
+def joined(r):
+    return Odt('Liberation Serif', 12, margin='2.4cm').p(cyr(f'{r.choice(BUYERS["sr"])}\nBroj: {r.rng.randrange(100, 999)}-{r.rng.randrange(1, 40)}\nDatum: {date(r.day, DAY)}'), space=0.3).p(cyr('ODOBRENJE ZA PRIKLJUČENJE'), bold=True, align='c', space=0.2).p(cyr(f'Odobrava se priključenje objekta u ulici {where(r, "sr")} na distributivni sistem, odobrena snaga {r.rng.randrange(7, 44)} kW. Naknada za priključenje iznosi {SR(sum_of(r, 30000, 190000))} dinara i plaća se pre izgradnje priključka. Vlasnik objekta je {r.choice(PEOPLE["sr"])}.'), align='j', line=120)
+
+
+@unseen('sr-mejl-kolege-brojila-bald', 'sr', 'eml', 'colleagues talk of an offer that is not asked for yet')
+def colleagues(r):
+    n = goods(r, 'sr', 1)[0][1]
+    return Mail('Re: brojila', text=bald(f'Ćao,\n\n{n}: nemoj još da tražiš ponude, direktor nije potpisao plan. {r.choice(SELLERS["sr"])} je prošle godine kasnio sa isporukom pa bih ove godine išao na otvoreni postupak. Procena je oko {r.rng.randrange(2, 9)} miliona, ali to nije zvanično.\n\nVidimo se sutra,\n{r.choice(PEOPLE["sr"]).split()[0]}\n'))
+
+
+@unseen('sr-popis-sredstava-trafo', 'sr', 'xlsx', 'what a utility owns, with book values')
+def owned(r):
+    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Popis', [3, 7, 5, 3, 4, 4]).row((f'{r.choice(BUYERS["sr"])}: popis osnovnih sredstava na dan {date(r.day, DAY)}', BOLD)).row().row(*[(t, HEAD) for t in ('Inv. broj', 'Sredstvo', 'Opis', 'Stanje', 'Nabavna vrednost', 'Sadašnja vrednost')])
+    for i, (_, n, s, _, v) in enumerate(goods(r, 'sr', 9)):
+        o.row(f'{2000 + i}', n, s, r.rng.randrange(1, 9), cents(v * 117), cents(v * 60))
     return o
 
 
-@unseen('sr-pravilnik-takmicenja', 'sr', 'docx', 'rules of a cup with fees and fines; no goods')
-def rules(r):
-    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p(cyr(r.choice(BUYERS['sr'])), bold=True, align='c', space=0.3).p('ПРОПОЗИЦИЈЕ ТАКМИЧЕЊА', bold=True, size=14, align='c', space=0.3)
-    for i, t in enumerate(('Право учешћа имају клубови који су до рока доставили пријаву и списак играча.', f'Котизација износи {SR(sum_of(r, 2000, 9000))} динара и не враћа се.', 'Домаћин обезбеђује исправан терен, мерење времена и лекара.', f'За недолазак на утакмицу изриче се казна од {SR(sum_of(r, 5000, 20000))} динара.', 'Жалба се подноси у року од 24 сата комесару такмичења.'), 1):
-        doc.p(f'Члан {i}.', bold=True, align='c').p(t, align='j')
-    return doc.p(date(r.day, DAY), before=0.4)
+@unseen('sr-prijava-kvara-obrazac', 'sr', 'docx', 'a form by which a user reports a fault')
+def fault(r):
+    doc = Odt('Liberation Sans', 11, margin='2.2cm').p('PRIJAVA KVARA', bold=True, size=14, align='c')
+    return doc.table([['Korisnik', r.choice(PEOPLE['sr'])], ['Mesto merenja', where(r, 'sr')], ['Datum prijave', date(r.day, DAY)], ['Opis', 'Brojilo ne pokazuje potrošnju, plomba oštećena.'], ['Ekipa', r.choice(SELLERS['sr'])], ['Naplata', 'Intervencija se ne naplaćuje']], [5, 11], head=0)
 
 
-@unseen('sr-odluka-o-clanarini', 'sr', 'docx scan', 'a board sets fees of membership; the words of a decision')
-def fees(r):
-    return Odt('Liberation Serif', 12, margin='2.4cm').p(f'{r.choice(BUYERS["sr"])}\nUpravni odbor\nBroj: {r.rng.randrange(10, 900)}/{r.day.year}\n{date(r.day, DAY)}', space=0.4).p('ODLUKA', bold=True, size=15, align='c', space=0.3).p(f'o visini članarine. Mesečna članarina iznosi {SR(sum_of(r, 1500, 4000))} dinara, a za decu {SR(sum_of(r, 800, 1400))} dinara. Popust za porodice je {r.rng.randrange(5, 25)}%.', align='j', line=130).p('Odluka stupa na snagu narednog dana od dana objavljivanja na oglasnoj tabli.', align='j', space=0.8).p(f'Predsednik\n{r.choice(PEOPLE["sr"])}', align='r')
+@unseen('sr-zapisnik-sednica-odbor-toplana', 'sr', 'docx', 'minutes of a board on investments to come')
+def board(r):
+    return Odt('Liberation Serif', 11.5, margin='2.3cm').p(f'ZAPISNIK sa {r.rng.randrange(3, 40)}. sednice Nadzornog odbora, {date(r.day, DAY)}', bold=True, space=0.3).p(f'Tačka 2. Direktor izveštava da je {goods(r, "sr", 1)[0][1].lower()} dotrajala oprema i predlaže da se zamena uvrsti u program poslovanja za narednu godinu, okvirno {SR(sum_of(r, 200000, 3000000))} dinara. Odbor prima izveštaj k znanju; odluka o nabavci nije doneta.', align='j', line=120).p(f'Zapisničar: {r.choice(PEOPLE["sr"])}', before=0.4)
 
 
-@unseen('sr-zapisnik-skupstine-kluba', 'sr', 'docx', 'minutes of a club where a purchase is talked of and put off')
-def assembly(r):
-    g = goods(r, 'sr', 1)[0]
-    return Odt('Liberation Sans', 10.5, margin='2.2cm').p(f'ZAPISNIK sa sednice skupštine, {date(r.day, DAY)}', bold=True, size=13, space=0.3).p(f'Prisutni: {", ".join(r.sample(PEOPLE["sr"], 4))}.').p(f'Tačka 1. Izveštaj blagajnika: na računu je {SR(sum_of(r))} dinara.', align='j').p(f'Tačka 2. Razmatrana je kupovina: {g[1].lower()} ({g[2]}). Ponuda firme {r.choice(SELLERS["sr"])} ocenjena je kao previsoka. Zaključak: kupovina se odlaže do proleća.', align='j').p('Tačka 3. Razno. Nije bilo diskusije.', space=0.6).p(f'Zapisničar {r.choice(PEOPLE["sr"])}')
+@unseen('sr-obracun-struje-domacinstvo', 'sr', 'txt', 'how much current a household used; an account of readings, not a bill')
+def reading(r):
+    a = r.rng.randrange(2000, 40000)
+    return Text(f'Uvid u potrošnju (informativno, nije račun)\nKorisnik: {r.choice(PEOPLE["sr"])}\nPeriod do {date(r.day, DAY)}\n\nTarifa   Prethodno   Sadašnje   kWh\nVT       {a:>9}   {a + 412:>8}   412\nNT       {a // 2:>9}   {a // 2 + 187:>8}   187\n')
 
 
-@unseen('sr-popis-rekvizita', 'sr', 'xlsx', 'a count of what lies in a gym with values in the books')
-def counted(r):
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Popis', [2.6, 7, 1.8, 2.2, 2.2, 3.4]).row((f'Popisna lista na dan 31.12.{r.day.year}, {r.choice(BUYERS["sr"])}', BOLD)).row().row(*[(t, HEAD) for t in ('Inv. broj', 'Naziv', 'JM', 'Po knjigama', 'Popisano', 'Sadašnja vrednost')])
-    for c, n, s, u, v in goods(r, 'sr', 10):
-        k = r.rng.randrange(1, 30)
-        o.row(f'{r.rng.randrange(1000, 9999)}', f'{n} {s}', u, k, k - r.rng.randrange(0, 2), cents(v * 60))
-    return o.row().row('Komisija:', ', '.join(r.sample(PEOPLE['sr'], 3)))
+@unseen('en-tariff-consultation', 'en', 'docx', 'a regulator asks what people think of prices')
+def consulted(r):
+    return Odt('Liberation Sans', 11, margin='2.4cm', lang='en').p('Consultation: heat network tariffs', bold=True, size=15, space=0.3).p(f'{r.choice(BUYERS["en"])} is consulting residents on a proposed standing charge of £{EN(sum_of(r, 10, 60))} a month. No decision has been taken and no contract has been let. Comments are welcome until {date(r.day, "15 March 2024")}.', align='j', line=125).p(f'Contact: {r.choice(PEOPLE["en"])}')
 
 
-@unseen('sr-zalba-odbojka-sudija', 'sr', 'docx', 'a club complains about a match; sums are fees of the complaint')
-def complaint(r):
-    return Odt('Liberation Serif', 12, margin='2.4cm').p('Disciplinskoj komisiji saveza', space=0.4).p('ŽALBA', bold=True, size=14, align='c', space=0.3).p(f'na registraciju utakmice odigrane {date(r.day, DAY)}. Semafor nije radio od trećeg perioda, a zapisnik je vođen ručno. U prilogu dostavljamo dokaz o uplati takse od {SR(sum_of(r, 5000, 12000))} dinara na račun saveza.', align='j', line=130).p(f'Predlažemo da se utakmica ponovi.\n\n{r.choice(PEOPLE["sr"])}, sekretar kluba', before=0.3)
+@unseen('en-outage-report', 'en', 'odt', 'how a grid failed and which parts broke')
+def outage(r):
+    return Odt('Liberation Serif', 11.5, margin='2.4cm', lang='en').p(f'Incident report, {date(r.day, "15 March 2024")}', bold=True, size=14, space=0.2).p(f'At 04:{r.rng.randrange(10, 59)} a fault developed on the 11 kV feeder. The item that failed was: {goods(r, "en", 1)[0][1].lower()}. {r.choice(SELLERS["en"])} attended under the existing maintenance arrangements. {r.rng.randrange(200, 4000)} customers were off supply. Estimated cost of lost units: £{EN(sum_of(r, 500, 20000))}.', align='j', line=120)
 
 
-@unseen('sr-obavestenje-radovi-bazen', 'sr', 'html', 'a page tells visitors that a hall is closed while a firm works on the floor')
-def closed(r):
-    return Html(f'<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Obaveštenje</title></head><body><h2>Sala zatvorena zbog radova</h2><p>{date(r.day, DAY)}</p><p>Obaveštavamo korisnike da {e(r.choice(SELLERS["sr"]))} izvodi brušenje i lakiranje parketa. Vrednost radova je oko {r.rng.randrange(1, 9)} miliona dinara, a sredstva je obezbedio osnivač.</p><p>Uplaćeni termini biće nadoknađeni. Cenovnik ostaje isti.</p><p>{e(r.choice(BUYERS["sr"]))}</p></body></html>')
+@unseen('en-shop-catalogue-page', 'en', 'html', 'a page of a catalogue with prices for anyone')
+def catalogue(r):
+    rows = ''.join(f'<li><b>{e(n)}</b> {e(s)} &ndash; from £{EN(v)} per {u}</li>' for _, n, s, u, v in goods(r, 'en', 7))
+    return Html(f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Catalogue</title></head><body><h1>{e(r.choice(SELLERS["en"]))}</h1><p>Autumn catalogue, prices from {date(r.day, "15 March 2024")}, VAT not included. Trade customers: ask for 10% off.</p><ul>{rows}</ul></body></html>')
 
 
-@unseen('sr-mejl-trener-oprema', 'sr', 'eml', 'a coach asks his head whether there is money; no order')
-def coach(r):
-    g = goods(r, 'sr', 2)
-    return Mail('oprema za pripreme', text=bald(f'Zdravo,\n\npitaju me deca za {g[0][1].lower()} i {g[1][1].lower()}. Video sam na sajtu da kosta oko {SR(cents(g[0][4] * 117, 0))} dinara, ali nista nisam narucio.\nIma li para u planu za ovu godinu ili da cekamo rebalans?\n\n{r.choice(PEOPLE["sr"]).split()[0]}\n'))
+@unseen('en-safety-bulletin', 'en', 'eml', 'a bulletin on safety that names makers')
+def bulletin(r):
+    return Mail('Safety bulletin', text=f'All teams,\n\nFollowing an incident on {date(r.day, "15 March 2024")}, all {goods(r, "en", 1)[0][1].lower()} units supplied by {r.choice(SELLERS["en"])} must be inspected before use. Do not order replacements locally; stores will issue what is needed free of charge.\n\n{r.choice(PEOPLE["en"])}\nHead of Safety\n')
 
 
-@unseen('sr-mejl-pozivnica-sajam-sporta', 'sr', 'eml', 'an invitation to a fair with fees for a stand')
-def fair(r):
-    return Mail('Poziv na Sajam sporta', text=f'Poštovani,\n\npozivamo vas na Sajam sporta koji se otvara {date(r.day + timedelta(days=60), DAY)} Prijave izlagača primamo na ovu adresu. Kvadratni metar prostora košta {SR(sum_of(r, 5000, 12000))} dinara, a za prijave do kraja meseca odobravamo popust od {r.rng.randrange(5, 20)}%.\n\nOčekujemo vas!\n{r.choice(PEOPLE["sr"])}\norganizator\n')
-
-
-@unseen('sr-potvrda-o-uplati-dotacije', 'sr', 'docx scan', 'a town certifies that it paid a grant to a club')
-def grant(r):
-    return Odt('Liberation Serif', 12, margin='2.4cm').p(cyr(r.choice([b for b in BUYERS['sr'] if b.startswith(('Opština', 'Gradska'))])), bold=True, space=0.4).p('ПОТВРДА', bold=True, size=15, align='c', space=0.3).p(f'Потврђује се да је дана {date(r.day, DAY)} године спортском удружењу пренет износ од {SR(sum_of(r, 50000, 900000))} динара на име дотације за програм „Спорт за све“. Корисник је дужан да достави извештај са рачунима.', align='j', line=130, space=0.9).p('М.П.     Начелник ____________________', align='r')
-
-
-@unseen('sr-tabela-rezultata', 'sr', 'txt', 'results of a race with times, numbers of runners and prizes')
-def results(r):
-    rows = '\n'.join(f'{i:>3}. {p:<26}{r.rng.randrange(100, 999):>5}   {30 + i}:{r.rng.randrange(10, 59)}   {SR(D(20000 - 1500 * i)):>12}' for i, p in enumerate(r.sample(PEOPLE['sr'], 7), 1))
-    return Text(bald(f'REZULTATI TRKE {date(r.day, DAY)}\n\n  #  Takmicar                   broj   vreme    nagrada (din)\n{rows}\n\nMerenje: {r.choice(SELLERS["sr"])}\n'))
-
-
-@unseen('sr-ugovor-stipendija', 'sr', 'docx', 'a contract by which a club gives an athlete a monthly stipend')
-def stipend(r):
-    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p('UGOVOR O STIPENDIRANJU SPORTISTE', bold=True, size=13, align='c', space=0.3).p(f'Zaključen {date(r.day, DAY)} između kluba {r.choice(BUYERS["sr"])} i sportiste {r.choice(PEOPLE["sr"])}.', align='j')
-    for i, t in enumerate((f'Klub isplaćuje sportisti {SR(sum_of(r, 20000, 70000))} dinara mesečno, do desetog u mesecu.', 'Sportista nastupa isključivo za klub i čuva poverenu opremu.', 'Ugovor se zaključuje na godinu dana.'), 1):
-        doc.p(f'Član {i}.', bold=True, align='c').p(t, align='j')
-    return doc.p(f'Za {BANKS["sr"]}: broj partije {r.rng.randrange(10 ** 6, 10 ** 7)}', before=0.3)
+@unseen('en-budget-heat-works', 'en', 'xlsx', 'a budget by items against what was spent')
+def budget(r):
+    o = Ods('Liberation Sans', 10, locale='en-GB').sheet('Budget', [7, 4, 4, 4]).row((f'{r.choice(BUYERS["en"])}: heat works budget at {date(r.day, "15 March 2024")}', BOLD)).row().row(*[(t, HEAD) for t in ('Heading', 'Budget (£)', 'Spent (£)', 'Left (£)')])
+    for t in ('Boilers', 'Pipework', 'Metering', 'Consultancy', 'Contingency'):
+        v = sum_of(r, 4000, 90000)
+        w = cents(v * D('0.61'))
+        o.row(t, v, w, v - w)
+    return o

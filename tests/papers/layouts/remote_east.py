@@ -1,11 +1,11 @@
 """Chinese and Russian papers of the twelfth group: a contract of sale, an offer with rebates by tenths, a record of acceptance, a bill with rebates, an order by mail, a protocol, a supplement."""
 from kit.figures import count, date, money, words_ru, words_zh
 from kit.odf import Ods, Odt
-from kit.paper import Text, unseen
+from kit.paper import Text, remote
 from kit.wares import GOODS
 
 
-@unseen('zh-caigou-hetong-zhengfu', 'contract', 'zh', 'docx pdf scan', currency='CNY', lines=(1, 5), units=GOODS, whole=True, number='{y}-CG-{N}', tender='ZC{y}{n:04}', shows='tender_ref seller_vat_id')
+@remote('zh-caigou-hetong-zhengfu', 'contract', 'zh', 'docx pdf scan', currency='CNY', lines=(1, 5), units=GOODS, whole=True, number='{y}-CG-{N}', tender='ZC{y}{n:04}', shows='tender_ref seller_vat_id')
 def public_contract(d):
     """A contract of a public purchase: number of project and contract on two lines, demander and supplier in the head, the list with the whole in capitals as its last row, tax told in a clause, seals beneath."""
     m, q, f = money('1,234.56'), count('1,234.56'), '2024年3月15日'
@@ -20,7 +20,7 @@ def public_contract(d):
     return doc.table([[side('需方', d.buyer), side('供方', d.seller, f'\f统一社会信用代码：{d.seller.vat}')]], [8.2, 8.2], head=0, border='none', size=10).p(f'签订日期：{date(d.date, f)}', before=0.2)
 
 
-@unseen('zh-baojia-zhekou', 'quotation_bid', 'zh', 'xlsx pdf', currency='CNY', lines=(2, 7), units=GOODS, whole=True, discount='zhe', number='BJ-{yy}{m}{d}-{n}', shows='due_date')
+@remote('zh-baojia-zhekou', 'quotation_bid', 'zh', 'xlsx pdf', currency='CNY', lines=(2, 7), units=GOODS, whole=True, discount='zhe', number='BJ-{yy}{m}{d}-{n}', shows='due_date')
 def tenths(d):
     """A maker's offer in a sheet: customer and contact on top, guide price, tenths, price after it and sum by row, sums without tax, tax and with tax, remarks by numbers."""
     line, head = dict(border=True), dict(bold=True, border=True, fill='#cfe2f3', align='c')
@@ -34,7 +34,7 @@ def tenths(d):
     return o.row('备注：').row('1. 以上价格不含安装费，送货上门。').row('2. 付款方式：预付三成，发货前付清。')
 
 
-@unseen('zh-lvyue-yanshou', 'acceptance_record', 'zh', 'docx scan', currency='CNY', lines=(1, 5), units=GOODS, whole=True, delivered=True, number='YS{y}{N}', contract='HT-{n}-{yy}', hides='net, tax, price, amount, discounts', shows='contract_ref delivery_date')
+@remote('zh-lvyue-yanshou', 'acceptance_record', 'zh', 'docx scan', currency='CNY', lines=(1, 5), units=GOODS, whole=True, delivered=True, number='YS{y}{N}', contract='HT-{n}-{yy}', hides='net, tax, price, amount, discounts', shows='contract_ref delivery_date')
 def accepted(d):
     """A buyer's form on which a contract's fulfilment is accepted: a grid of facts, things with what was agreed and what came, opinion of the group, one sum of the contract, seals."""
     m, q, f = money('1,234.56'), count('1,234.56'), '2024年03月15日'
@@ -45,7 +45,7 @@ def accepted(d):
     return doc.table([['验收小组意见：货物外观完好，数量相符，安装调试正常，同意通过验收。\f \f组长签字：____________  成员签字：____________  ____________'], [f'采购单位（盖章）\f经办人：{d.buyer.person}'], [f'供货单位（盖章）\f代表：{d.seller.person}']], [16.6], head=0, pad=0.2)
 
 
-@unseen('ru-schet-skidka-servis', 'proforma_invoice', 'ru', 'pdf docx', currency='RUB', lines=(1, 7), units=GOODS, whole=True, discount='line', number='{N}', contract='{n}/{yy}', shows='contract_ref due_date seller_vat_id buyer_vat_id seller_account')
+@remote('ru-schet-skidka-servis', 'proforma_invoice', 'ru', 'pdf docx', currency='RUB', lines=(1, 7), units=GOODS, whole=True, discount='line', number='{N}', contract='{n}/{yy}', shows='contract_ref due_date seller_vat_id buyer_vat_id seller_account')
 def bill(d):
     """A bill out of a service for small firms: payee's bank in a grid, pay until in bold, grounds, sum before rebate, rebate in roubles and sum by row, sums at the right, the whole in words, signed by the head and the bookkeeper."""
     m, q, f = money('1 234,56'), count('1 234,56'), '15.03.2024'
@@ -58,7 +58,7 @@ def bill(d):
     return doc.p(f'Всего наименований {len(d.lines)} на сумму {m(d.gross)} руб.\n{words_ru(d.gross)}', before=0.2, space=0.7).p(f'Руководитель ______________ {d.seller.person}          Бухгалтер ______________')
 
 
-@unseen('ru-pismo-zakaz', 'purchase_order', 'ru', 'eml txt', currency='RUB', lines=(1, 6), units=GOODS, whole=True, number='З-{n}', quote='{N}', subject='Заказ {number}', hides='', shows='quotation_ref delivery_date')
+@remote('ru-pismo-zakaz', 'purchase_order', 'ru', 'eml txt', currency='RUB', lines=(1, 6), units=GOODS, whole=True, number='З-{n}', quote='{N}', subject='Заказ {number}', hides='', shows='quotation_ref delivery_date')
 def mail_order(d):
     """A buyer's mail that orders by a supplier's offer: numbered things with an equals sign, sums by colons, when and where to bring it, who pays."""
     m, q, f = money('1 234,56'), count('1 234,56'), '15.03.2024'
@@ -84,7 +84,7 @@ def mail_order(d):
 ''')
 
 
-@unseen('ru-protokol-kotirovki', 'award_decision', 'ru', 'docx scan', currency='RUB', lines=(1, 4), units=GOODS, whole=True, number='{n}-{yy}/П', tender='0{b}{N}', hides='net, tax, price, amount, discounts', shows='tender_ref')
+@remote('ru-protokol-kotirovki', 'award_decision', 'ru', 'docx scan', currency='RUB', lines=(1, 4), units=GOODS, whole=True, number='{n}-{yy}/П', tender='0{b}{N}', hides='net, tax, price, amount, discounts', shows='tender_ref')
 def protocol(d):
     """A commission's protocol: place and day, who was there, number of the notice, what was wanted, bids as points with one that was rejected, decided: to make the contract with whom at what price with tax, votes."""
     m, q, f = money('1\u00a0234,56'), count('1 234,56'), '15 марта 2024 г.'
@@ -96,7 +96,7 @@ def protocol(d):
     return doc.p('Голосовали: «за» – единогласно.', space=0.6).p(f'Председатель комиссии ______________ {d.buyer.person}\nСекретарь ______________', line=170)
 
 
-@unseen('ru-dogovor-postavki-spec', 'contract', 'ru', 'docx odt', currency='RUB', lines=(2, 6), units=GOODS, whole=True, discount='percent', number='{n}/{y}-П', shows='seller_vat_id buyer_vat_id seller_account')
+@remote('ru-dogovor-postavki-spec', 'contract', 'ru', 'docx odt', currency='RUB', lines=(2, 6), units=GOODS, whole=True, discount='percent', number='{n}/{y}-П', shows='seller_vat_id buyer_vat_id seller_account')
 def supply(d):
     """A contract of supply with a specification: preamble with supplier and buyer, numbered clauses with the price as a sum, the specification on a page of its own with price of the list, rebate and price of the contract."""
     m, q, f = money('1 234,56'), count('1 234,56'), '«15» марта 2024 г.'

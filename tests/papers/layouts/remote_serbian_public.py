@@ -1,13 +1,13 @@
 """Papers of public bodies in Serbia in the twelfth group: a school's order, a form with the structure of a price, a record of handing over, a framework, a decision on a bid, a call with a form to fill in, a hospital's order under a contract."""
 from kit.figures import count, cyr, date, money, words_sr
 from kit.odf import Ods, Odt
-from kit.paper import unseen
+from kit.paper import remote
 from kit.wares import GOODS
 
 WORK = ('h', 'day', 'mo', 'job')
 
 
-@unseen('sr-narudzbenica-skola-cir', 'purchase_order', 'sr', 'docx scan odt', script='cyrl', currency='RSD', lines=(1, 7), units=GOODS, whole=True, number='404-{n}/{y}', quote='{n}/{yy}', shows='quotation_ref buyer_vat_id')
+@remote('sr-narudzbenica-skola-cir', 'purchase_order', 'sr', 'docx scan odt', script='cyrl', currency='RSD', lines=(1, 7), units=GOODS, whole=True, number='404-{n}/{y}', quote='{n}/{yy}', shows='quotation_ref buyer_vat_id')
 def school(d):
     """A school's order below the thresholds: the body's name in three rows, file number and day, law in the recital, to whom, a table with value last and the sums as rows of it, where to send the bill, the head signs."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
@@ -21,7 +21,7 @@ def school(d):
     return doc.p(f'Директор\n____________________\n{d.buyer.person}', align='r')
 
 
-@unseen('sr-struktura-cene-kolone', 'quotation_bid', 'sr', 'docx odt scan', script='cyrl', currency='RSD', lines=(1, 6), units=GOODS, whole=True, rates=(20,), number='П-{N}', tender='{n:02}/{y}-ЈН', step='0.05', shows='tender_ref due_date seller_vat_id', tax_by_line=True)
+@remote('sr-struktura-cene-kolone', 'quotation_bid', 'sr', 'docx odt scan', script='cyrl', currency='RSD', lines=(1, 6), units=GOODS, whole=True, rates=(20,), number='П-{N}', tender='{n:02}/{y}-ЈН', step='0.05', shows='tender_ref due_date seller_vat_id', tax_by_line=True)
 def structure(d):
     """A bidder's form of the structure of the price on a wide page: numbered columns that say how one is reckoned from another, prices and sums both without and with tax, the whole in three rows, how long the bid stands and a stamp's place."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
@@ -36,7 +36,7 @@ def structure(d):
     return doc.p(f'Место и датум: ____________________\tМ.П.\tОвлашћено лице: ____________________ {d.seller.person}', tabs=[(11, 'l'), (15, 'l')])
 
 
-@unseen('sr-zapisnik-primopredaja-komisija', 'acceptance_record', 'sr', 'docx pdf scan', script='cyrl', currency='RSD', lines=(1, 6), whole=True, delivered=True, number='{n}-{m}/{y}', contract='{N}/{yy}', hides='tax, gross', shows='contract_ref delivery_date')
+@remote('sr-zapisnik-primopredaja-komisija', 'acceptance_record', 'sr', 'docx pdf scan', script='cyrl', currency='RSD', lines=(1, 6), whole=True, delivered=True, number='{n}-{m}/{y}', contract='{N}/{yy}', hides='tax, gross', shows='contract_ref delivery_date')
 def handed(d):
     """A commission's record of handing over: who sat on it, under which contract, a table with what was ordered, what came and whether it fits, the value without tax in a sentence, remarks none, signatures by both sides."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
@@ -49,7 +49,7 @@ def handed(d):
     return doc.p('Предао за испоручиоца\tЧланови комисије\n____________________\t1. ____________________\n\t2. ____________________\n\t3. ____________________', tabs=[(9.5, 'l')], line=130)
 
 
-@unseen('sr-okvirni-sporazum-oprema', 'framework_agreement', 'sr', 'docx odt scan', script='cyrl', currency='RSD', lines=(2, 7), units=GOODS, number='ОС-{n}/{y}', tender='ЈНВВ {n}/{yy}', hides='tax, gross, qty, amount', shows='tender_ref seller_vat_id')
+@remote('sr-okvirni-sporazum-oprema', 'framework_agreement', 'sr', 'docx odt scan', script='cyrl', currency='RSD', lines=(2, 7), units=GOODS, number='ОС-{n}/{y}', tender='ЈНВВ {n}/{yy}', hides='tax, gross, qty, amount', shows='tender_ref seller_vat_id')
 def framework(d):
     """A body's framework with one supplier: sides in a box, articles with headings in words, the greatest value without tax, prices by unit in an annex on the next page, orders by slips."""
     m, f = money('1.234,56'), '15.03.2024.'
@@ -64,7 +64,7 @@ def framework(d):
     return doc.table([['Шифра', 'Назив добра', 'Карактеристике', 'Јед. мере', 'Цена без ПДВ (дин.)']] + [[x.code, x.name, x.spec, cyr(x.unit), m(x.price)] for x in d.lines], [2.8, 5.4, 3.8, 1.7, 2.9], align='lllcr')
 
 
-@unseen('sr-odluka-izbor-ponude', 'award_decision', 'sr', 'docx scan pdf', script='cyrl', currency='RSD', lines=(1, 4), whole=True, number='{N}/{n}', tender='{n}/{y}', quote='{n:03}/{yy}', hides='tax, price, amount, discounts', shows='tender_ref quotation_ref')
+@remote('sr-odluka-izbor-ponude', 'award_decision', 'sr', 'docx scan pdf', script='cyrl', currency='RSD', lines=(1, 4), whole=True, number='{N}/{n}', tender='{n}/{y}', quote='{n:03}/{yy}', hides='tax, price, amount, discounts', shows='tender_ref quotation_ref')
 def chosen(d):
     """A town's decision on a contract: law in the head, the operative part first with who won for what price without and with tax, grounds that tell what was bought, which bids came, how they ranked, then the legal remedy."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15. марта 2024.'
@@ -77,7 +77,7 @@ def chosen(d):
     return doc.p(f'ОДГОВОРНО ЛИЦЕ\n{d.buyer.person}\n____________________', align='r')
 
 
-@unseen('sr-poziv-obrazac-specifikacija', 'tender_documents', 'sr', 'docx odt pdf', script='cyrl', lines=(2, 8), units=GOODS, whole=True, number='НМВ-{n}/{y}', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
+@remote('sr-poziv-obrazac-specifikacija', 'tender_documents', 'sr', 'docx odt pdf', script='cyrl', lines=(2, 8), units=GOODS, whole=True, number='НМВ-{n}/{y}', hides='no seller, seller, money, price, amount, discounts', shows='due_date')
 def call(d):
     """A body's documents for a small purchase: cover with name and number, points on terms and criteria, the specification with empty columns for what a bidder writes, a statement to sign."""
     q, f = count('1.234,56'), '15.03.2024.'
@@ -91,7 +91,7 @@ def call(d):
     return doc.p('Под пуном материјалном и кривичном одговорношћу изјављујем да понуђач испуњава услове из ове документације.', align='j', before=0.2, space=0.7).p('Назив понуђача: ______________________________\nПИБ: ____________________\nПотпис: ____________________', line=160)
 
 
-@unseen('sr-trebovanje-po-ugovoru', 'purchase_order', 'sr', 'xlsx scan ods', script='cyrl', currency='RSD', lines=(2, 8), units=GOODS, whole=True, number='{N}/{n:02}', contract='{n}-{N}/{y}', hides='', shows='contract_ref delivery_date')
+@remote('sr-trebovanje-po-ugovoru', 'purchase_order', 'sr', 'xlsx scan ods', script='cyrl', currency='RSD', lines=(2, 8), units=GOODS, whole=True, number='{N}/{n:02}', contract='{n}-{N}/{y}', hides='', shows='contract_ref delivery_date')
 def under_contract(d):
     """A body's order under a running contract, kept in a sheet: facts as a block of labels at the left, the supplier in a cell over three columns, codes last in the row, sums in a block of their own on top of the table."""
     line, head = dict(border=True), dict(bold=True, border=True, fill='#e4e4e4', wrap=True, align='c')
@@ -109,7 +109,7 @@ def under_contract(d):
     return o.row().row(None, f'Наручује: {d.buyer.person}', None, None, 'Одобрава: ____________________')
 
 
-@unseen('sr-ugovor-usluga-grad', 'contract', 'sr', 'docx pdf scan', script='cyrl', currency='RSD', lines=(1, 3), units=WORK, whole=True, rates=(20,), number='{n}/{N}', tender='{n:03}-{yy}', shows='tender_ref seller_vat_id buyer_vat_id')
+@remote('sr-ugovor-usluga-grad', 'contract', 'sr', 'docx pdf scan', script='cyrl', currency='RSD', lines=(1, 3), units=WORK, whole=True, rates=(20,), number='{n}/{N}', tender='{n:03}-{yy}', shows='tender_ref seller_vat_id buyer_vat_id')
 def services(d):
     """A body's contract for services: sides as definitions by dashes, the services in a table with months or hours and the price of one, price in figures and words, payment after a certified report, penalties."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'

@@ -3,11 +3,11 @@ from html import escape as e
 
 from kit.figures import count, date, money
 from kit.odf import Odt
-from kit.paper import Html, unseen
+from kit.paper import Html, remote
 from kit.wares import GOODS
 
 
-@unseen('us-paid-online', 'invoice', 'en', 'html eml pdf', currency='USD', lines=(1, 4), units=GOODS + ('lic',), whole=True, rates=(0,), sellers='us', buyers='us', number='{b:07X}-{n:04}', subject='Your receipt from us, invoice {number}', hides='')
+@remote('us-paid-online', 'invoice', 'en', 'html eml pdf', currency='USD', lines=(1, 4), units=GOODS + ('lic',), whole=True, rates=(0,), sellers='us', buyers='us', number='{b:07X}-{n:04}', subject='Your receipt from us, invoice {number}', hides='')
 def paid(d):
     """What a service for payments sends when a card was charged: a sum as headline with paid on a day, two addresses beside each other, quantity between name and price, subtotal, no tax, total, what was paid, a way to ask."""
     m, q, f = money('1,234.56'), count('1,234.56'), 'March 15, 2024'
@@ -20,7 +20,7 @@ def paid(d):
 <p class=g>Questions? Contact {e(d.seller.name)} at {d.seller.mail} or {d.seller.phone}.</p></body></html>''')
 
 
-@unseen('us-credit-memo-desk', 'credit_note', 'en', 'docx pdf scan', currency='USD', lines=(1, 4), units=GOODS, whole=True, rates=(0,), sellers='us', buyers='us', number='CM{N}', order='{b}', hides='net, tax', shows='order_ref')
+@remote('us-credit-memo-desk', 'credit_note', 'en', 'docx pdf scan', currency='USD', lines=(1, 4), units=GOODS, whole=True, rates=(0,), sellers='us', buyers='us', number='CM{N}', order='{b}', hides='net, tax', shows='order_ref')
 def memo(d):
     """A credit memo of a small firm's desk program: date and number in a little grid at the top right, one box for the customer, a strip with the order's number and terms, rate and amount, one total at the foot in a wide box."""
     m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
@@ -32,7 +32,7 @@ def memo(d):
     return doc.table([['Thank you. This credit will be applied to your open balance. Sales are exempt under your resale certificate.', ('Total Credit', dict(bold=True)), (f'${m(d.gross)}', dict(bold=True, align='r'))]], [10.4, 3, 3.6], head=0)
 
 
-@unseen('us-contract-modification', 'contract_amendment', 'en', 'docx scan', currency='USD', lines=(1, 3), units=GOODS, whole=True, rates=(0,), sellers='us', buyers='us', number='P{n:05}', contract='{L}{L}{yy}-C-{n:04}', hides='net, tax', shows='contract_ref delivery_date')
+@remote('us-contract-modification', 'contract_amendment', 'en', 'docx scan', currency='USD', lines=(1, 3), units=GOODS, whole=True, rates=(0,), sellers='us', buyers='us', number='P{n:05}', contract='{L}{L}{yy}-C-{n:04}', hides='net, tax', shows='contract_ref delivery_date')
 def modification(d):
     """A modification of a public contract on a form with numbered boxes: number of the modification, effective date, issued by, name of contractor, number of the contract, then the description with items that are added and by how much the price goes up."""
     m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
@@ -45,7 +45,7 @@ def modification(d):
     return doc.table([[f'9A. NAME OF SIGNER\f{d.seller.person}\f \f9B. CONTRACTOR  ______________________', f'10A. CONTRACTING OFFICER\f{d.buyer.person}\f \f10B. SIGNATURE  ______________________']], [8.9, 8.9], head=0, pad=0.12)
 
 
-@unseen('en-fund-purchase-order', 'purchase_order', 'en', 'pdf docx', currency=('USD', 'EUR'), lines=(1, 5), units=GOODS, whole=True, rates=(0,), discount='percent', number='{N}-{y}-PO{n:03}', quote='{n}/{y}', hides='net, tax', shows='quotation_ref delivery_date')
+@remote('en-fund-purchase-order', 'purchase_order', 'en', 'pdf docx', currency=('USD', 'EUR'), lines=(1, 5), units=GOODS, whole=True, rates=(0,), discount='percent', number='{N}-{y}-PO{n:03}', quote='{n}/{y}', hides='net, tax', shows='quotation_ref delivery_date')
 def fund(d):
     """An order of an international fund: two columns of facts with the supplier's contact and the fund's focal point, delivery term and date, items with price, discount and net price, one grand total, privileges and immunities, acknowledgement by the supplier."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15-Mar-2024'
@@ -58,7 +58,7 @@ def fund(d):
     return doc.p('For the buyer: ____________________          Acknowledged by the supplier: ____________________', size=9)
 
 
-@unseen('en-council-framework-rates', 'framework_agreement', 'en', 'docx odt', currency='GBP', lines=(2, 6), rates=(20,), discount='percent', number='FA{n}/{y}', tender='DN{b}', hides='gross, tax, qty, amount', shows='tender_ref')
+@remote('en-council-framework-rates', 'framework_agreement', 'en', 'docx odt', currency='GBP', lines=(2, 6), rates=(20,), discount='percent', number='FA{n}/{y}', tender='DN{b}', hides='gross, tax, qty, amount', shows='tender_ref')
 def framework(d):
     """A council's framework with a supplier: this agreement is dated, parties by numbers in brackets, background by letters, agreed terms, then a schedule of prices where a rebate off the catalogue gives the framework price."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'

@@ -3,13 +3,13 @@ from html import escape as e
 
 from kit.figures import count, cyr, date, money, words_sr
 from kit.odf import Ods, Odt
-from kit.paper import Html, Text, unseen
+from kit.paper import Html, Text, remote
 from kit.wares import GOODS
 
 WORK = ('h', 'day', 'mo', 'job')
 
 
-@unseen('sr-racun-veleprodaja-ident', 'invoice', 'sr', 'pdf scan docx eml+pdf', currency='RSD', lines=(3, 16), units=GOODS, whole=True, discount='percent', delivered=True, number='{yy}-IR00-{N:06}', order='{n}-{b}', shows='order_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
+@remote('sr-racun-veleprodaja-ident', 'invoice', 'sr', 'pdf scan docx eml+pdf', currency='RSD', lines=(3, 16), units=GOODS, whole=True, discount='percent', delivered=True, number='{yy}-IR00-{N:06}', order='{n}-{b}', shows='order_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
 def wholesaler(d):
     """A wholesaler's bill out of a ledger program: receiver and place of delivery in twin boxes, three dates in a narrow strip, columns for ident, list price, rebate, price, value; below it a table by rate beside a ladder of sums that starts at value without rebate."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
@@ -24,7 +24,7 @@ def wholesaler(d):
     return doc.p(f'Prilikom plaćanja navedite poziv na broj {d.number}. Roba ostaje vlasništvo prodavca do isplate. Račun je važeći bez pečata.', size=8.5, before=0.2).p('Fakturisao\tRobu izdao\tRobu primio', tabs=[(7, 'l'), (13.5, 'l')], before=0.6)
 
 
-@unseen('sr-racun-pausalac-mejl', 'invoice', 'sr', 'eml txt pdf', script='bald', currency=('RSD', 'EUR'), lines=(1, 3), units=WORK, rates=(0,), delivered=True, number='{n}-{y}', subject='Racun {number}', contract='{n}/{yy}', hides='net, tax', shows='contract_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
+@remote('sr-racun-pausalac-mejl', 'invoice', 'sr', 'eml txt pdf', script='bald', currency=('RSD', 'EUR'), lines=(1, 3), units=WORK, rates=(0,), delivered=True, number='{n}-{y}', subject='Racun {number}', contract='{n}/{yy}', hides='net, tax', shows='contract_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
 def sole(d):
     """A sole trader's bill of plain lines: who bills whom in the first sentence, each job as a line with a multiplication, one sum, the article by which no tax is charged, the account and the last day."""
     m, q, f = money('1234,56'), count('1234,56'), '15.3.2024'
@@ -49,7 +49,7 @@ Uplatu izvrsiti do {date(d.due, f)} na racun {d.seller.account}, {d.seller.bank}
     return Text(text)
 
 
-@unseen('sr-konacni-racun-avans', 'invoice', 'sr', 'odt scan docx', script='cyrl', currency='RSD', lines=(1, 5), whole=True, prepaid=True, delivered=True, number='К-{n}/{yy}', contract='{N}', shows='contract_ref delivery_date seller_vat_id buyer_vat_id seller_account')
+@remote('sr-konacni-racun-avans', 'invoice', 'sr', 'odt scan docx', script='cyrl', currency='RSD', lines=(1, 5), whole=True, prepaid=True, delivered=True, number='К-{n}/{yy}', contract='{N}', shows='contract_ref delivery_date seller_vat_id buyer_vat_id seller_account')
 def last_bill(d):
     """A last bill after an advance: heading in the middle with the contract under it, seller and buyer in labelled rows of one grid, sums as lettered lines from A to E, the advance bill taken off, what is left in words."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
@@ -62,7 +62,7 @@ def last_bill(d):
     return doc.p(f'Словима: {cyr(words_sr(d.payable))}.', before=0.2, italic=True).p('Рачун сачинио ______________________          Директор ______________________', before=0.8)
 
 
-@unseen('me-faktura-fiskalna', 'invoice', 'sr', 'html pdf eml+pdf', currency='EUR', lines=(1, 7), units=GOODS, whole=True, rates=(21,), sellers='me', buyers='me', since=2021, discount='line percent', delivered=True, number='{n}/{y}', shows='delivery_date due_date seller_vat_id buyer_vat_id seller_account')
+@remote('me-faktura-fiskalna', 'invoice', 'sr', 'html pdf eml+pdf', currency='EUR', lines=(1, 7), units=GOODS, whole=True, rates=(21,), sellers='me', buyers='me', since=2021, discount='line percent', delivered=True, number='{n}/{y}', shows='delivery_date due_date seller_vat_id buyer_vat_id seller_account')
 def fiscal(d):
     """A Montenegrin bill as a bookkeeping program prints it since bills are fiscal: brand on the left, buyer in a grey field, kind of payment and operator, rebate in per cent of the row and what is left, the two codes of the tax office and a square of dots."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
@@ -76,7 +76,7 @@ def fiscal(d):
 <div style="margin-top:20px"><div class=q></div><div style="margin-left:100px;font-size:9.5px">IKOF: {code}<br>JIKR: {code[::-1].lower()[:8]}-{code[3:7].lower()}-{code[8:12].lower()}-{code[11:23].lower()}<br><br>Faktura je izdata elektronski i punovažna je bez potpisa i pečata. Reklamacije se uvažavaju u roku od 8 dana od prijema robe.</div></div></body></html>''')
 
 
-@unseen('ba-ponuda-tabela', 'quotation_bid', 'sr', 'xlsx ods pdf', currency='BAM', lines=(2, 9), units=GOODS, whole=True, rates=(17,), sellers='ba', buyers='ba', discount='line', number='PON-{n:03}-{yy}', shows='due_date seller_vat_id')
+@remote('ba-ponuda-tabela', 'quotation_bid', 'sr', 'xlsx ods pdf', currency='BAM', lines=(2, 9), units=GOODS, whole=True, rates=(17,), sellers='ba', buyers='ba', discount='line', number='PON-{n:03}-{yy}', shows='due_date seller_vat_id')
 def bosnian_offer(d):
     """A Bosnian seller's offer in a sheet: buyer in the left corner, seller's facts in the right, a column with what is let off in marks beside the value, sums to the right under it, terms by key words in two columns."""
     line, head = dict(border=True), dict(bold=True, border=True, fill='#fde9d9', align='c', wrap=True)
@@ -96,7 +96,7 @@ def bosnian_offer(d):
     return o
 
 
-@unseen('sr-profaktura-osencena', 'proforma_invoice', 'sr', 'pdf docx eml+pdf', script='bald', currency='EUR', lines=(1, 6), units=GOODS, whole=True, discount='unit', number='{N}/P', shows='due_date seller_vat_id buyer_vat_id seller_account')
+@remote('sr-profaktura-osencena', 'proforma_invoice', 'sr', 'pdf docx eml+pdf', script='bald', currency='EUR', lines=(1, 6), units=GOODS, whole=True, discount='unit', number='{N}/P', shows='due_date seller_vat_id buyer_vat_id seller_account')
 def proforma(d):
     """A firm's proforma without diacritics: the document's name at the right in a shaded band, the customer below without a label, old and new price of each thing, sums with dots to the edge, how to pay as a numbered list."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
@@ -111,7 +111,7 @@ def proforma(d):
     return doc.p(f'{d.seller.person}, komercijalista', before=0.5)
 
 
-@unseen('sr-knjizno-odobrenje-akcija', 'credit_note', 'sr', 'docx pdf scan', currency='RSD', lines=(1, 5), units=GOODS, whole=True, number='KO-{n}/{y}', order='{N}/{yy}', shows='seller_vat_id buyer_vat_id')
+@remote('sr-knjizno-odobrenje-akcija', 'credit_note', 'sr', 'docx pdf scan', currency='RSD', lines=(1, 5), units=GOODS, whole=True, number='KO-{n}/{y}', order='{N}/{yy}', shows='seller_vat_id buyer_vat_id')
 def credit(d):
     """A note of credit for goods taken back: a title with what it is in law, a sentence with the bill it mends, rows with what comes back, how base and tax fall, the buyer's statement that he corrected his tax, to be signed and returned."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
@@ -126,7 +126,7 @@ def credit(d):
     return doc.p(f'Kupac potvrđuje da je ispravio odbitak prethodnog poreza za iznos od {m(d.tax)} dinara po ovom dokumentu.', align='j', space=0.6).p('Datum ______________        M.P.        Potpis ____________________')
 
 
-@unseen('sr-prenosnica-otprema', 'delivery_note', 'sr', 'scan pdf xlsx', lines=(3, 18), units=GOODS, whole=True, delivered=True, number='{yy}-{N}', order='ND{n}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
+@remote('sr-prenosnica-otprema', 'delivery_note', 'sr', 'scan pdf xlsx', lines=(3, 18), units=GOODS, whole=True, delivered=True, number='{yy}-{N}', order='ND{n}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
 def slip(d):
     """A store's slip that goes with goods, kept in a sheet: number in a cell of its own, from where and where to, how many pieces in how many parcels, the driver and the car's plates, three who sign."""
     line, head = dict(border=True), dict(bold=True, border=True, align='c')
@@ -140,7 +140,7 @@ def slip(d):
     return o.row().row('Vozač: ____________________', None, None, 'Reg. oznaka vozila: ______________').row().row('Izdao magacioner', None, '                    Kontrolisao', 'Primio za kupca')
 
 
-@unseen('sr-potvrda-porudzbine-firma', 'order_confirmation', 'sr', 'pdf eml scan', currency='EUR', lines=(1, 6), whole=True, rates=(20,), reduction='percent', number='PP{b}', order='{L}{L}-{n}/{yy}', subject='Potvrda porudžbine {number}', shows='order_ref delivery_date')
+@remote('sr-potvrda-porudzbine-firma', 'order_confirmation', 'sr', 'pdf eml scan', currency='EUR', lines=(1, 6), whole=True, rates=(20,), reduction='percent', number='PP{b}', order='{L}{L}-{n}/{yy}', subject='Potvrda porudžbine {number}', shows='order_ref delivery_date')
 def confirmed(d):
     """A maker confirms an order: a big tick with thanks, three tiles with number, the customer's order and the day of dispatch, things as cards with the sum at the right, rebate on all of it, then tax."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15. 3. 2024.'
