@@ -16,6 +16,7 @@ use super::money::{Style, canonical, currency};
 use super::tables::{Grid, GridCell, Row};
 use super::{Evidence, Fact, FactKind, Scope, columns};
 use crate::text::{Document, Page};
+use labels::Total;
 use std::collections::{HashMap, HashSet};
 
 /// Totals in sentences that are looked at.
@@ -43,8 +44,15 @@ pub(super) fn read(
     let figures: HashSet<Place> = cells
         .filter_map(|c| Some((c.page.number, c.span.start + u32::try_from(c.figure?.number.start).ok()?)))
         .collect();
-    let said = document.pages.iter().flat_map(|page| prose::read(page, style, &figures));
-    let said = said.filter(|c| !places.contains(&(c.evidence.page, c.evidence.span.start)));
+    let said: Vec<_> = document.pages.iter().flat_map(|page| prose::read(page, style, &figures)).collect();
+    // A sentence that says whether tax is in an amount says more of it than a bare label does.
+    let place = |c: &candidates::Candidate| (c.evidence.page, c.evidence.span.start);
+    for candidate in candidates.iter_mut().filter(|c| c.kind == Total::Sum) {
+        let tells = |c: &&candidates::Candidate| matches!(c.kind, Total::Net | Total::Gross);
+        let found = said.iter().filter(tells).find(|c| place(c) == place(candidate));
+        candidate.kind = found.map_or(candidate.kind, |c| c.kind);
+    }
+    let said = said.into_iter().filter(|c| !places.contains(&place(c)));
     candidates.splice(0..0, said.take(PROSE).collect::<Vec<_>>());
     let loose = candidates::loose(grids, used, style);
     let mut resolved = resolve::resolve(&candidates, &loose, sums);

@@ -9,6 +9,7 @@ use crate::procurement::money::{self, Number, Style};
 use crate::procurement::units;
 use crate::text::{Document, Page, Span};
 use rust_decimal::Decimal;
+use std::collections::HashMap;
 
 /// Bytes from a quantity to its sum at most.
 const NEAR: usize = 240;
@@ -42,12 +43,13 @@ pub(super) fn read(document: &Document, style: Style) -> Vec<Item> {
             (page, numbers)
         })
         .collect();
+    let mut counts: HashMap<Decimal, usize> = HashMap::new();
+    for n in pages.iter().flat_map(|(_, numbers)| numbers).filter(|n| n.value.scale() == 2) {
+        *counts.entry(n.value).or_default() += 1;
+    }
     let printed = |sum: Decimal, but: &[Entry]| {
-        let other = |n: &Number| !but.iter().any(|e| e.sum.start == n.start);
-        pages
-            .iter()
-            .flat_map(|(_, numbers)| numbers)
-            .any(|n| n.value == sum && n.value.scale() == 2 && other(n))
+        let own = but.iter().filter(|e| e.sum.value == sum).count();
+        counts.get(&sum).is_some_and(|count| *count > own)
     };
     for (page, numbers) in &pages {
         for choice in [Choice::FirstMarked, Choice::Last] {

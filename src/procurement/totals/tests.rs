@@ -200,3 +200,44 @@ fn what_tax_and_gross_leave_is_the_net_and_not_the_sum_before_a_discount() {
     );
     assert_eq!(found[3].as_deref(), Some("45701.36"));
 }
+
+#[test]
+fn amounts_of_sentences_are_what_the_words_around_them_say() {
+    for (text, want) in [
+        (
+            "Общая стоимость: 386 841,60 руб. (Триста восемьдесят шесть тысяч рублей 60 копеек), в том числе НДС 20% – 64 473,60 руб.",
+            ["", "", "", "322368.00", "64473.60", "386841.60"],
+        ),
+        (
+            "додељује се понуђачу Алфа д.о.о., у вредности од 1.039.841,40 динара без ПДВ (ПДВ\n207.968,28 динара).",
+            ["", "", "", "1039841.40", "207968.28", "1247809.68"],
+        ),
+        (
+            "Уговорена вредност је 1.000,00 динара без ПДВ, односно 1.200,00 динара са урачунатим ПДВ од 20%, који износи 200,00 динара.",
+            ["", "", "", "1000.00", "200.00", "1200.00"],
+        ),
+        ("Всего без НДС 3 753 660,00 руб., НДС сверху.", ["", "", "", "3753660.00", "", ""]),
+        ("预估采购总额为人民币616354.26元（不含税）。", ["", "", "", "616354.26", "", ""]),
+        (
+            "zusammen also 71.405,94 Euro zuzüglich der gesetzlichen Mehrwertsteuer.",
+            ["", "", "", "71405.94", "", ""],
+        ),
+    ] {
+        assert_eq!(totals(text), some(want), "{text}");
+    }
+}
+
+#[test]
+fn boxes_bidders_and_bare_totals() {
+    let boxes =
+        "25. ACCOUNTING DATA   26. TOTAL AWARD AMOUNT (For Govt. Use Only)\n09720-0100-1244   $189,476.36\n";
+    assert_eq!(totals(boxes), some(["", "", "", "189476.36", "", "189476.36"]), "no word of tax");
+    let rate = "Međuzbir:   1.000,00\n20.00% PDV   200,00\nUkupno:   1.200,00\n";
+    assert_eq!(totals(rate), some(["", "", "", "1000.00", "200.00", "1200.00"]));
+    let bidders = "Ponuđač               Bez PDV        Sa PDV\nPrvi ponuđač       3.291,60      3.949,92\n\
+        Drugi ponuđač      3.881,50      4.657,80\nBira se ponuda u iznosu od 3.291,60 dinara bez PDV, odnosno 3.949,92 dinara sa PDV.\n";
+    let [.., net, _, gross] = totals(bidders);
+    assert_eq!([net, gross], [Some("3291.60".to_string()), Some("3949.92".to_string())]);
+    assert_eq!(totals("Total:   500.00\n"), some(["", "", "", "500.00", "", "500.00"]));
+    assert_eq!(totals("Total:   500.00\nAll prices exclude VAT.\n"), some(["", "", "", "500.00", "", ""]));
+}

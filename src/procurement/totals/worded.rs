@@ -6,7 +6,7 @@ use super::labels::{INCLUDED, Total};
 use super::prose::{self, EXTRA, VALUE};
 use crate::procurement::Evidence;
 use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, key};
-use crate::procurement::money::{self, Number, Style};
+use crate::procurement::money::{self, Number, Style, currency};
 use crate::text::{Page, Span, is_han};
 
 /// Amounts of a page whose words are looked at.
@@ -39,7 +39,9 @@ const UNIT: &[&str] =
 
 /// The amounts of a text of which its words say what they are, but for those at places that are `taken`.
 pub(super) fn read(page: &Page, text: &str, style: Style, taken: impl Fn(usize) -> bool) -> Vec<Candidate> {
-    let amounts = money::find(text, style).into_iter().filter(|n| !n.percent && is_money(n, text));
+    let amounts = money::find(text, style)
+        .into_iter()
+        .filter(|n| !n.percent && is_money(n, text) && !is_spelt(n, text));
     let amounts: Vec<Number> = amounts.take(AMOUNTS).collect();
     let mut out: Vec<Candidate> = Vec::new();
     let (mut from, mut priced) = (0, false);
@@ -49,13 +51,20 @@ pub(super) fn read(page: &Page, text: &str, style: Style, taken: impl Fn(usize) 
         let own = own(text.get(text.ceil_char_boundary(start)..n.start).unwrap_or(""));
         let behind = text.get(n.end..text.floor_char_boundary(next.min(n.end + BEHIND))).unwrap_or("");
         from = n.end;
-        let kind = said(&key(own), &key(behind_it(behind)), priced).filter(|_| !taken(n.start));
+        // `10,00 bez PDV = 100,00`: what stands before the sign is said of the other.
+        let kind = said(&key(own), &key(behind_it(behind)), priced);
+        let kind = kind.filter(|_| !taken(n.start) && !own.trim_end().ends_with('='));
         priced = kind.is_some();
         let Some(kind) = kind else { continue };
         let Some(evidence) = Evidence::read(page, Span::new(n.start, n.end)) else { continue };
         out.push(Candidate { kind, value: n.value, other: n.other, evidence, percent: None, weight: 4 });
     }
     out
+}
+
+/// Whether an amount is written in Chinese numerals, which say the one before it once more.
+fn is_spelt(n: &Number, text: &str) -> bool {
+    text.get(n.start..).is_some_and(|text| text.starts_with(is_han))
 }
 
 /// Whether a figure is one of money: by its two decimals, or by a currency beside it.
@@ -77,7 +86,8 @@ fn own(text: &str) -> &str {
     let text = prose::sentence(text);
     // `100,00 ohne und 120,00 mit USt.`: what stands before the joint is said of the other.
     let last = text.trim_end().rsplit([' ', '\n']).next().unwrap_or("");
-    if !last.is_empty() && JOINTS.contains(&key(last).as_str()) {
+    let joint = key(last);
+    if !joint.is_empty() && JOINTS.contains(&joint.as_str()) {
         return last;
     }
     let tail = text.rsplit([',', '，']).next().unwrap_or(text);
@@ -89,7 +99,12 @@ fn own(text: &str) -> &str {
 
 /// The words behind an amount that are said of it, but for its currency and what it is in words.
 fn behind_it(text: &str) -> &str {
-    let text = past_currency(text);
+    // Chinese words follow their currency without a space.
+    let han = currency::cues(text)
+        .into_iter()
+        .next()
+        .filter(|cue| text.get(..cue.end).is_some_and(|t| t.ends_with(is_han)));
+    let text = han.and_then(|cue| text.get(cue.end..)).unwrap_or_else(|| past_currency(text));
     let words = |inner: &&str| !has(&key(inner), TAX) && !inner.contains('税');
     let past =
         text.find(['(', '（']).filter(|at| text.get(..*at).is_some_and(|t| !t.contains(char::is_alphabetic)));
@@ -101,7 +116,10 @@ fn behind_it(text: &str) -> &str {
 fn names_value(key: &str) -> bool {
     let compound = |word: &str| ["wert", "preis", "summe", "betrag"].iter().any(|end| word.ends_with(end));
     let han = |term: &&&str| term.chars().all(is_han) && key.contains(**term);
-    has(key, VALUE) || key.split(' ').any(compound) || VALUE.iter().any(|term| han(&term))
+    has(key, VALUE)
+        || has(key, &["iznosu", "ponud*"])
+        || key.split(' ').any(compound)
+        || VALUE.iter().any(|term| han(&term))
 }
 
 /// What the words before an amount and those behind it say that it is; `priced` is whether they said it of the amount
