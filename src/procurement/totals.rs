@@ -16,6 +16,7 @@ use super::money::{Style, canonical, currency};
 use super::tables::{Grid, GridCell, Row};
 use super::{Evidence, Fact, FactKind, Scope, columns};
 use crate::text::{Document, Page};
+use candidates::Candidate;
 use labels::Total;
 use std::collections::{HashMap, HashSet};
 
@@ -33,8 +34,7 @@ pub(super) fn read(
 ) {
     let mut candidates = candidates::gather(grids, used, style, sums.packages);
     // Sentences weigh less than tables and lists of sums.
-    let places: HashSet<Place> =
-        candidates.iter().map(|c| (c.evidence.page, c.evidence.span.start)).collect();
+    let places: HashSet<Place> = candidates.iter().map(Candidate::place).collect();
     let cells = grids
         .iter()
         .flat_map(|g| &g.rows)
@@ -46,13 +46,12 @@ pub(super) fn read(
         .collect();
     let said: Vec<_> = document.pages.iter().flat_map(|page| prose::read(page, style, &figures)).collect();
     // A sentence that says whether tax is in an amount says more of it than a bare label does.
-    let place = |c: &candidates::Candidate| (c.evidence.page, c.evidence.span.start);
+    let tells = said.iter().filter(|c| matches!(c.kind, Total::Net | Total::Gross));
+    let told: HashMap<Place, Total> = tells.rev().map(|c| (c.place(), c.kind)).collect();
     for candidate in candidates.iter_mut().filter(|c| c.kind == Total::Sum) {
-        let tells = |c: &&candidates::Candidate| matches!(c.kind, Total::Net | Total::Gross);
-        let found = said.iter().filter(tells).find(|c| place(c) == place(candidate));
-        candidate.kind = found.map_or(candidate.kind, |c| c.kind);
+        candidate.kind = told.get(&candidate.place()).copied().unwrap_or(candidate.kind);
     }
-    let said = said.into_iter().filter(|c| !places.contains(&place(c)));
+    let said = said.into_iter().filter(|c| !places.contains(&c.place()));
     candidates.splice(0..0, said.take(PROSE).collect::<Vec<_>>());
     let loose = candidates::loose(grids, used, style);
     let mut resolved = resolve::resolve(&candidates, &loose, sums);

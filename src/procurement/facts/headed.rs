@@ -186,11 +186,7 @@ fn by_word(
     let own = word.len() >= WORD && title.contains(' ') && title.split(' ').any(|part| part == word);
     let sign = SIGN.as_ref()?.find(rest).filter(|sign| own && sign.start() == 0)?;
     let from = folded.text.len() - rest.len() + sign.end();
-    let at = folded.original(from..folded.text.len()).start;
-    let (start, end) = token(layout.text(index).get(at as usize..)?, subject.day_first)?;
-    let base = layout.cells.get(index)?.span.start + at;
-    let span = Span { start: base + start, end: base + end };
-    candidate(layout, collapse(span.of(&layout.page.text)?), span, "title:word", 80)
+    behind(subject, layout, index, (folded, from), ("title:word", 80))
 }
 
 /// Letters that a word of a title has at least by which its number is asked for.
@@ -208,11 +204,22 @@ fn capitals(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidat
     if !upper || annexed || lexicon::labels().at_start(&folded.text).is_some() {
         return None;
     }
-    let at = folded.original(sign.end()..folded.text.len()).start;
-    let (start, end) = token(text.get(at as usize..)?, subject.day_first)?;
+    behind(subject, layout, index, (&folded, sign.end()), ("heading:number", 58))
+}
+
+/// The number behind a place of a cell's key, under a rule and as sure.
+fn behind(
+    subject: &Subject,
+    layout: &Layout,
+    index: usize,
+    (folded, from): (&Folded, usize),
+    (rule, confidence): (&str, u8),
+) -> Option<Candidate> {
+    let at = folded.original(from..folded.text.len()).start;
+    let (start, end) = token(layout.text(index).get(at as usize..)?, subject.day_first)?;
     let base = layout.cells.get(index)?.span.start + at;
     let span = Span { start: base + start, end: base + end };
-    candidate(layout, collapse(span.of(&layout.page.text)?), span, "heading:number", 58)
+    candidate(layout, collapse(span.of(&layout.page.text)?), span, rule, confidence)
 }
 
 /// Words of headings of parts, whose numbers are not the document's, on the search key.
@@ -224,12 +231,7 @@ fn spaced(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate>
     let text = layout.text(index);
     let folded = Folded::new(text);
     let sign = SIGN.as_ref()?.find_iter(&folded.text).last()?;
-    let at = folded.original(sign.end()..folded.text.len()).start;
-    let (start, end) = token(text.get(at as usize..)?, subject.day_first)?;
-    let from = layout.cells.get(index)?.span.start + at;
-    let span = Span { start: from + start, end: from + end };
-    let value = collapse(span.of(&layout.page.text)?);
-    candidate(layout, value, span, "title:number", 82)
+    behind(subject, layout, index, (&folded, sign.end()), ("title:number", 82))
 }
 
 /// The number in a cell of its own beside the heading: to the right, below or above.

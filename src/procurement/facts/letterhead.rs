@@ -211,8 +211,7 @@ fn addressed(layout: &Layout, subject: &Subject, reader: FactKind, found: &mut V
             return name(cell).map(|name| (name, "addressed"));
         }
         let below = layout.below(index)?;
-        let attended = is_greeted(layout.text(below))
-            || ATTENTION.as_ref().is_some_and(|p| p.is_match(&fold(layout.text(below))));
+        let attended = is_for_somebody(layout.text(below));
         if attended && is_organisation(text) {
             return name(cell).map(|name| (name, "attention"));
         }
@@ -252,8 +251,7 @@ fn organisations(
         let text = layout.text(index);
         let named = is_organisation(text) || super::parties::is_plain_name(text);
         // A line of an imprint is long.
-        let long = text.len() > 120
-            && !(text.len() < 300 && text.contains([' ', '•', '·', '|']) && super::signed::is_imprint(text));
+        let long = text.len() > 120 && !super::signed::is_imprint(text);
         if long || !named || is_labelled(text) {
             continue;
         }
@@ -332,6 +330,11 @@ fn own(layout: &Layout, names: &[Span]) -> usize {
 const HAN_TITLES: &[&str] =
     &["经理", "先生", "女士", "主任", "老师", "总", "处长", "科长", "部长", "您好", "你好"];
 
+/// Whether a line says or greets by name who shall read.
+fn is_for_somebody(text: &str) -> bool {
+    is_greeted(text) || ATTENTION.as_ref().is_some_and(|p| p.is_match(&fold(text)))
+}
+
 /// Whether a line greets a Chinese person: `沈若兰 经理：`
 fn is_greeted(text: &str) -> bool {
     text.trim_end().ends_with(['：', ':']) && HAN_TITLES.iter().any(|title| text.contains(title))
@@ -343,7 +346,7 @@ fn is_attended(text: &str) -> bool {
     let department = super::parties::DEPARTMENTS.iter().any(|name| {
         key.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with([',', ':', '/', ' ']))
     });
-    department || is_greeted(text) || ATTENTION.as_ref().is_some_and(|p| p.is_match(&key))
+    department || is_for_somebody(text)
 }
 
 /// Cells of a letterhead's block below its name.

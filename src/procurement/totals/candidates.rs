@@ -32,6 +32,13 @@ pub(super) struct Candidate {
     pub(super) weight: i64,
 }
 
+impl Candidate {
+    /// Where its amount stands.
+    pub(super) fn place(&self) -> Place {
+        (self.evidence.page, self.evidence.span.start)
+    }
+}
+
 /// All labelled amounts of the grids, outside the rows of items; `packages` holds the sums of the list and the net totals
 /// of packages. Places seen in a table are not read again as lines.
 pub(super) fn gather(
@@ -54,8 +61,7 @@ pub(super) fn gather(
             told_apart(&mut found);
             let below = if found.is_empty() { under(grid, at, used, style) } else { Vec::new() };
             for candidate in found.into_iter().chain(below) {
-                let place = (candidate.evidence.page, candidate.evidence.span.start);
-                if seen.insert((place, candidate.kind)) {
+                if seen.insert((candidate.place(), candidate.kind)) {
                     out.push(candidate);
                 }
             }

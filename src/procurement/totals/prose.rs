@@ -55,7 +55,7 @@ const THAT_IS: &str = "odnosno";
 
 /// Words behind an amount to which tax is added.
 #[rustfmt::skip]
-pub(super) const EXTRA: &[&str] = &[
+const EXTRA: &[&str] = &[
     "plus vat", "plus tax", "vat is extra", "vat extra", "vat not included", "vat will be added", "taxes not included",
     "vat is not included", "before taxes",
 ];
@@ -204,13 +204,21 @@ pub(super) fn ends_with_currency(text: &str) -> bool {
     currency::cues(tail).last().is_some_and(|cue| cue.end == tail.len() && !word(cue))
 }
 
+/// Whether words say that tax is not in what they speak of.
+pub(super) fn without(key: &str) -> bool {
+    has(key, WITHOUT_TAX) || has(key, EXTRA) || key.contains("不含税")
+}
+
+/// Whether words say that tax is in what they speak of.
+pub(super) fn with(key: &str) -> bool {
+    has(key, WITH_TAX) || is_among(key)
+}
+
 /// What the words around an amount say it is.
 fn kind(clause: &str, behind: &str) -> Option<Total> {
     if is_else(clause) {
         return None;
     }
-    let without = |key: &str| has(key, WITHOUT_TAX) || has(key, EXTRA) || key.contains("不含税");
-    let with = |key: &str| has(key, WITH_TAX) || is_among(key);
     let priced = has(clause, VALUE) || clause.contains(THAT_IS);
     let taxed = has(clause, TAX) && !without(clause);
     match () {

@@ -3,9 +3,9 @@
 
 use super::candidates::{Candidate, past_currency};
 use super::labels::{INCLUDED, Total};
-use super::prose::{self, EXTRA, VALUE};
+use super::prose::{self, VALUE, with, without};
 use crate::procurement::Evidence;
-use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, key};
+use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, has, key};
 use crate::procurement::money::{self, Number, Style, currency};
 use crate::text::{Page, Span, is_han};
 
@@ -91,10 +91,9 @@ fn own(text: &str) -> &str {
         return last;
     }
     let tail = text.rsplit([',', '，']).next().unwrap_or(text);
-    let says = |part: &str| {
-        [VALUE, TAX].iter().any(|terms| has(&key(part), terms)) || JOINTS.contains(&key(part).as_str())
-    };
-    if says(tail) { tail } else { text }
+    let said = key(tail);
+    let says = has(&said, VALUE) || has(&said, TAX) || JOINTS.contains(&said.as_str());
+    if says { tail } else { text }
 }
 
 /// The words behind an amount that are said of it, but for its currency and what it is in words.
@@ -115,11 +114,11 @@ fn behind_it(text: &str) -> &str {
 /// Whether words are said of a price or value, German compounds among them: `Auftragswert`.
 fn names_value(key: &str) -> bool {
     let compound = |word: &str| ["wert", "preis", "summe", "betrag"].iter().any(|end| word.ends_with(end));
-    let han = |term: &&&str| term.chars().all(is_han) && key.contains(**term);
+    let han = |term: &&str| term.chars().all(is_han) && key.contains(term);
     has(key, VALUE)
         || has(key, &["iznosu", "ponud*"])
         || key.split(' ').any(compound)
-        || VALUE.iter().any(|term| han(&term))
+        || VALUE.iter().any(han)
 }
 
 /// What the words before an amount and those behind it say that it is; `priced` is whether they said it of the amount
@@ -132,10 +131,8 @@ fn said(own: &str, behind: &str, priced: bool) -> Option<Total> {
     {
         return None;
     }
-    let without = |key: &str| has(key, WITHOUT_TAX) || has(key, EXTRA) || key.contains("不含税");
-    let with = |key: &str| has(key, WITH_TAX) || prose::is_among(key);
     // `obračunati PDV iznosi 20,00` is the tax, `sa obračunatim PDV 120,00` holds it.
-    let with_it = |key: &str| has(key, WITH_TAX) || prose::is_among(key) && has(key, &["sa", "s"]);
+    let with_it = has(own, WITH_TAX) || prose::is_among(own) && has(own, &["sa", "s"]);
     let starts = |words: &[&str]| words.contains(&behind.split(' ').next().unwrap_or(""));
     let goes_on = priced && JOINTS.contains(&own);
     // `zuzüglich 19 % USt. 20,00` is the tax that comes on top.
@@ -145,7 +142,7 @@ fn said(own: &str, behind: &str, priced: bool) -> Option<Total> {
         () if has(own, TAX) && (on_top || amounts) => Some(Total::Tax),
         () if without(own) => Some(Total::Net),
         () if has(own, TAX) && has(own, INCLUDED) => Some(Total::Included),
-        () if has(own, TAX) && with_it(own) => Some(Total::Gross),
+        () if has(own, TAX) && with_it => Some(Total::Gross),
         () if has(own, TAX) => Some(Total::Tax),
         () if !goes_on && !names_value(own) => None,
         () if without(behind) || starts(&["net", "netto", "neto"]) => Some(Total::Net),
