@@ -226,7 +226,13 @@ fn cut_plain(line: &str, start: usize, place: Place, cells: &mut Vec<Cell>) {
         }
     };
     let mut at = 0;
-    while let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) {
+    while let Some(&byte) = line.as_bytes().get(at) {
+        let c = match byte.is_ascii() {
+            true => char::from(byte),
+            false => {
+                line.get(at..).and_then(|rest| rest.chars().next()).unwrap_or(char::REPLACEMENT_CHARACTER)
+            }
+        };
         let from = at;
         at += c.len_utf8();
         if c == '\t' {

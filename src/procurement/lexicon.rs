@@ -3,6 +3,9 @@
 //! A line of `lexicon/*.tsv` is `kind`, `id` and terms parted by `; `. `*` at the end of a word stands for any
 //! letters (Serbian and Russian inflect), at its start for the first part of a compound (`*rechnung`).
 
+mod words;
+
+use self::words::{Heads, words};
 use super::identifiers::is_like_account;
 use crate::text::fold::fold;
 use crate::text::is_han;
@@ -94,7 +97,7 @@ pub struct Lexicon {
     terms: Vec<Term>,
     /// First words that begin where a word of the text does: looked for there alone, which passes over most of a text.
     openings: Option<NFA>,
-    of_opening: Vec<Vec<usize>>,
+    of_opening: Vec<Opening>,
     heads: Heads,
     /// Ends of compounds and signs, which are few, each with its terms.
     within: Vec<(Finder<'static>, Vec<usize>)>,
@@ -103,50 +106,12 @@ pub struct Lexicon {
     of_unparted: Vec<Vec<usize>>,
 }
 
-/// The letters that some words begin with, five bits of each: their first three, and the three from the second on. Most
-/// words of a text begin like none of them.
-struct Heads([Box<[u64; 1 << 9]>; 2]);
-
-impl Heads {
-    fn of<'w>(words: impl Iterator<Item = &'w String>) -> Heads {
-        let mut heads = Heads([Box::new([0; 1 << 9]), Box::new([0; 1 << 9])]);
-        for word in words {
-            for (from, set) in heads.0.iter_mut().enumerate() {
-                // A word of fewer letters goes on with any.
-                let letter = |at: usize| match word.as_bytes().get(from + at).map(|b| usize::from(b & 31)) {
-                    Some(bits) => bits..bits + 1,
-                    None => 0..32,
-                };
-                for (a, b) in letter(0).flat_map(|a| letter(1).map(move |b| (a, b))) {
-                    for slot in letter(2).map(|c| a << 10 | b << 5 | c) {
-                        set.get_mut(slot / 64).into_iter().for_each(|bits| *bits |= 1 << (slot % 64));
-                    }
-                }
-            }
-        }
-        heads
-    }
-
-    /// Whether a text may begin with one of the words.
-    fn may_open(&self, text: &[u8]) -> bool {
-        let bits = |at: usize| text.get(at).map_or(0, |b| usize::from(b & 31));
-        let (a, b, c, d) = (bits(0), bits(1), bits(2), bits(3));
-        let [first, second] = [a << 10 | b << 5 | c, b << 10 | c << 5 | d];
-        let has = |set: &[u64; 1 << 9], slot: usize| {
-            set.get(slot / 64).is_some_and(|bits| bits >> (slot % 64) & 1 == 1)
-        };
-        has(&self.0[0], first) && has(&self.0[1], second)
-    }
-}
-
-impl std::fmt::Debug for Heads {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "Heads({})",
-            self.0.iter().flat_map(|set| set.iter()).map(|bits| bits.count_ones()).sum::<u32>()
-        )
-    }
+/// The terms that begin with the same stem.
+#[derive(Debug)]
+struct Opening {
+    terms: Vec<usize>,
+    /// Whether letters may follow the stem in one of them. Most words that begin like a stem go on.
+    goes_on: bool,
 }
 
 /// A term by its place, with the bytes that its first word stands at and those of the whole.
@@ -213,7 +178,13 @@ impl Lexicon {
             .build(unparted.keys())
             .ok();
         let within = within.into_iter().map(|(stem, of)| (Finder::new(&stem).into_owned(), of)).collect();
-        let (of_opening, of_unparted) = (opening.into_values().collect(), unparted.into_values().collect());
+        let of_unparted = unparted.into_values().collect();
+        let may_go_on = |term: &Term| term.words.first().is_some_and(Word::may_go_on);
+        let of_opening = opening.into_values().map(|of| Opening {
+            goes_on: of.iter().filter_map(|index| terms.get(*index)).any(may_go_on),
+            terms: of,
+        });
+        let of_opening = of_opening.collect();
         Lexicon { terms, openings, of_opening, heads, within, unparted: automaton, of_unparted }
     }
 
@@ -243,8 +214,9 @@ impl Lexicon {
         let mut stands: Vec<Stand> = Vec::new();
         let mut note = |of: &[usize], start: usize, end: usize| {
             for &index in of {
-                let range = self.terms.get(index).and_then(|term| term.matches(folded, start, end));
-                stands.extend(range.map(|range| (end, start, index, range)));
+                if let Some(range) = self.terms.get(index).and_then(|term| term.matches(folded, start, end)) {
+                    stands.push((end, start, index, range));
+                }
             }
         };
         for (finder, of) in &self.within {
@@ -254,14 +226,20 @@ impl Lexicon {
         }
         if !head.is_ascii() {
             for m in self.unparted.iter().flat_map(|a| a.find_overlapping_iter(head)) {
-                note(of_pattern(&self.of_unparted, m.pattern().as_usize()), m.start(), m.end());
+                let of = self.of_unparted.get(m.pattern().as_usize());
+                note(of.map_or(&[], Vec::as_slice), m.start(), m.end());
             }
         }
         if let Some(openings) = &self.openings {
-            let may_open = |at: &usize| self.heads.may_open(folded.as_bytes().get(*at..).unwrap_or_default());
-            for start in starts.filter(may_open) {
-                let found = |pattern, end| note(of_pattern(&self.of_opening, pattern), start, end);
-                opening(openings, folded, start, found);
+            for start in starts {
+                if self.heads.may_open(folded.as_bytes().get(start..).unwrap_or_default()) {
+                    opening(openings, folded, start, |pattern: usize, end| {
+                        let ends = || !folded.as_bytes().get(end).is_some_and(u8::is_ascii_alphanumeric);
+                        if let Some(of) = self.of_opening.get(pattern).filter(|of| of.goes_on || ends()) {
+                            note(&of.terms, start, end);
+                        }
+                    });
+                }
             }
         }
         stands
@@ -269,10 +247,11 @@ impl Lexicon {
 
     /// Whether a folded text may start with a term: most do not, and are passed over at no cost.
     pub fn may_start(&self, folded: &str) -> bool {
-        let head = folded.split(' ').next().unwrap_or_default();
-        self.heads.may_open(folded.as_bytes())
-            || !head.is_ascii()
-            || self.within.iter().any(|(finder, _)| finder.find(head.as_bytes()).is_some())
+        let text = folded.as_bytes();
+        self.heads.may_open(text) || {
+            let head = text.get(..memchr::memchr(b' ', text).unwrap_or(text.len())).unwrap_or_default();
+            !head.is_ascii() || self.within.iter().any(|(finder, _)| finder.find(head).is_some())
+        }
     }
 
     /// The terms that start at the start of a folded text, in no order: only the first word can begin one.
@@ -302,33 +281,6 @@ impl Lexicon {
         stands.sort_unstable_by_key(|(.., index, range)| (std::cmp::Reverse(range.end), *index));
         stands.into_iter().filter_map(|(.., index, range)| Some((self.terms.get(index)?, range))).collect()
     }
-}
-
-/// The terms of a pattern.
-fn of_pattern(terms: &[Vec<usize>], pattern: usize) -> &[usize] {
-    terms.get(pattern).map_or(&[], Vec::as_slice)
-}
-
-/// Where the words of a folded text begin that open with a letter or digit of ASCII.
-fn words(folded: &str) -> impl Iterator<Item = usize> {
-    let (bytes, mut at, mut within) = (folded.as_bytes(), 0, false);
-    std::iter::from_fn(move || {
-        while let Some(&byte) = bytes.get(at) {
-            let here = at;
-            let (width, is_letter) = match byte.is_ascii() {
-                true => (1, byte.is_ascii_alphanumeric()),
-                false => {
-                    let c = folded.get(at..)?.chars().next()?;
-                    (c.len_utf8(), c.is_alphanumeric())
-                }
-            };
-            at += width;
-            if !std::mem::replace(&mut within, is_letter) && is_letter && width == 1 {
-                return Some(here);
-            }
-        }
-        None
-    })
 }
 
 /// Calls `found` with each pattern that stands at `start`, and where it ends.
@@ -406,9 +358,13 @@ impl Word {
         if self.any_suffix {
             return Some(end + after.iter().take_while(|b| b.is_ascii_lowercase()).count());
         }
-        let closes_with_sign = !self.stem.ends_with(|c: char| c.is_alphanumeric());
         let free = after.first().is_none_or(|b| !b.is_ascii_alphanumeric());
-        (free || closes_with_sign).then_some(end)
+        (free || self.may_go_on()).then_some(end)
+    }
+
+    /// Whether letters may follow its stem: any do, or it closes with a sign.
+    fn may_go_on(&self) -> bool {
+        self.any_suffix || !self.stem.ends_with(|c: char| c.is_alphanumeric())
     }
 }
 

@@ -19,12 +19,13 @@ pub mod parties;
 mod scan;
 mod segment;
 pub mod tables;
+mod tongue;
 pub mod totals;
 mod units;
 
 use crate::named_enum;
 use crate::text::fold::Folded;
-use crate::text::{BBox, Document, Page, Span, language};
+use crate::text::{BBox, Document, Page, Span};
 use classify::Classified;
 use ledger::Ledger;
 use native::Schema;
@@ -343,7 +344,7 @@ pub struct Assessment {
 
 /// Version of classification and extraction: raised with every change that can alter a result, so that stored
 /// text is assessed anew.
-pub const VERSION: u32 = 12;
+pub const VERSION: u32 = 13;
 
 /// Assesses a content from what was read of it: folds its pages once, tells its documents apart, and of each reads the
 /// figures, judges it, and, unless it is other, reads its parties, dates and numbers. What a machine's format states is taken from it, and the pages that
@@ -359,6 +360,7 @@ pub fn assess(document: &Document) -> Assessment {
 
 fn assess_straight(document: &Document) -> Assessment {
     let native = classify::native(document);
+    let by_machine = native.is_some();
     let schema = native.as_ref().and_then(|_| Schema::of(document));
     let seen = match schema {
         Some(_) => Cow::Owned(beside(document)),
@@ -369,8 +371,8 @@ fn assess_straight(document: &Document) -> Assessment {
         (Some(classified), schema) => vec![stated(document, &seen, &folded, classified, schema)],
         (None, _) => several(&seen, &folded).unwrap_or_else(|| vec![read(&seen, &folded)]),
     };
-    let (language, script) = language::detect(&sample(document));
-    Assessment { language: language.map(str::to_string), script: script.map(str::to_string), parts }
+    let (language, script) = tongue::of(document, by_machine);
+    Assessment { language, script, parts }
 }
 
 /// Reads a document that people write for people, as part 0. Figures are read where they could matter to the verdict.
@@ -475,22 +477,4 @@ fn beside(document: &Document) -> Document {
     let pages = document.pages.iter().filter(|page| !machine.contains(&page.number)).cloned().collect();
     let Document { format, tables, metadata, .. } = document;
     Document { format: format.clone(), pages, tables: tables.clone(), metadata: metadata.clone() }
-}
-
-/// Bytes of text that tell the language.
-const SAMPLE: usize = 8 * 1024;
-
-/// The first pages of a document, as much as tells its language.
-fn sample(document: &Document) -> String {
-    let mut sample = String::new();
-    for page in &document.pages {
-        let left = SAMPLE.saturating_sub(sample.len());
-        let end = (0..=left.min(page.text.len())).rev().find(|&i| page.text.is_char_boundary(i)).unwrap_or(0);
-        sample.push_str(page.text.get(..end).unwrap_or_default());
-        sample.push('\n');
-        if end < page.text.len() {
-            break;
-        }
-    }
-    sample
 }

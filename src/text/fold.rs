@@ -25,6 +25,11 @@ struct Run {
     taken: u8,
 }
 
+/// The characters of so many bytes, begun ones counted, of so many bytes each. Mostly of one, which takes no division.
+fn characters(bytes: u32, each: u8) -> u32 {
+    if each <= 1 { bytes } else { bytes.div_ceil(u32::from(each)) }
+}
+
 /// What an ASCII byte becomes in the key.
 const fn key(byte: u8) -> u8 {
     if byte <= b' ' || byte == 0x7f { b' ' } else { byte.to_ascii_lowercase() }
@@ -32,7 +37,20 @@ const fn key(byte: u8) -> u8 {
 
 /// Whether a byte of the key is left out behind another: the space behind a space, the `j` of `dj`.
 const fn is_left_out(before: u8, byte: u8) -> bool {
-    byte == b' ' && before == b' ' || byte == b'j' && before == b'd'
+    (byte == b' ') & (before == b' ') | (byte == b'j') & (before == b'd')
+}
+
+/// Bytes of ASCII that are looked at together.
+const STRETCH: usize = 32;
+
+/// Whether every byte of a stretch gives one of the key; `behind` is the same stretch from one byte earlier. Without a
+/// branch, so that many bytes are compared at once.
+fn is_straight(behind: &[u8; STRETCH], stretch: &[u8; STRETCH]) -> bool {
+    let mut odd = 0;
+    for (before, byte) in behind.iter().zip(stretch) {
+        odd |= byte & 0x80 | u8::from(is_left_out(key(*before), key(*byte)));
+    }
+    odd == 0
 }
 
 impl Folded {
@@ -71,7 +89,7 @@ impl Folded {
         }
         let index = self.runs.partition_point(|r| r.original <= original);
         let Some(run) = index.checked_sub(1).and_then(|i| self.runs.get(i)) else { return 0 };
-        let chars = (original - run.original).div_ceil(u32::from(run.taken).max(1));
+        let chars = characters(original - run.original, run.taken);
         let limit = self.runs.get(index).map_or(self.text.len(), |next| next.folded as usize);
         (run.folded as usize + chars as usize * usize::from(run.given)).min(limit)
     }
@@ -119,13 +137,22 @@ impl Builder {
     /// Copies the stretch of ASCII that gives a byte for each; returns its length.
     fn plain(&mut self, rest: &[u8], at: usize) -> usize {
         let mut before = self.bytes.last().copied().unwrap_or(0);
+        let mut straight = 0;
+        if rest.first().is_some_and(|byte| byte.is_ascii() && !is_left_out(before, key(*byte))) {
+            let later = rest.get(1..).unwrap_or_default();
+            let stretches = rest.as_chunks().0.iter().zip(later.as_chunks().0);
+            let count = stretches.take_while(|(behind, stretch)| is_straight(behind, stretch)).count();
+            straight = 1 + count * STRETCH;
+            before = rest.get(straight - 1).map_or(0, |byte| key(*byte));
+        }
         let ends = |byte: &u8| {
             let given = key(*byte);
             let ends = !byte.is_ascii() || is_left_out(before, given);
             before = given;
             ends
         };
-        let end = rest.iter().position(ends).unwrap_or(rest.len());
+        let more = rest.get(straight..).unwrap_or_default().iter().position(ends);
+        let end = more.map_or(rest.len(), |more| straight + more);
         if end > 0 {
             self.note(at, 1, 1);
             self.bytes.extend(rest.get(..end).unwrap_or_default().iter().map(|byte| key(*byte)));
@@ -185,7 +212,7 @@ impl Builder {
             return;
         };
         if let Some(last) = self.runs.last() {
-            let chars = (folded - last.folded) / u32::from(last.given).max(1);
+            let chars = characters(folded - last.folded, last.given);
             let straight = last.original + chars * u32::from(last.taken) == original;
             if (last.given, last.taken) == (given, taken) && straight {
                 return;

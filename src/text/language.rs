@@ -20,19 +20,44 @@ const STOPWORDS: &str = include_str!("stopwords.tsv");
 
 struct Words {
     languages: Vec<&'static str>,
-    of_word: HashMap<&'static str, Vec<usize>, FixedState>,
-    /// Bytes of the longest.
-    longest: usize,
+    of_word: HashMap<&'static [u8], Vec<usize>, FixedState>,
+    /// The lengths in bytes, as bits, of those with the same first two bytes, by [`opening`].
+    lengths: Box<[u32; OPENINGS]>,
+}
+
+/// Bits kept of the first two bytes of a word, and the values they have.
+const OPENING_BITS: u32 = 5;
+const OPENINGS: usize = 1 << (2 * OPENING_BITS);
+
+/// What a word begins with.
+fn opening(word: &[u8]) -> usize {
+    let bits = |at: usize| word.get(at).map_or(0, |byte| usize::from(byte & ((1 << OPENING_BITS) - 1)));
+    bits(0) << OPENING_BITS | bits(1)
+}
+
+impl Words {
+    /// The languages of which a word is a stop word. Most words of a text begin like none of that length.
+    fn languages_of(&self, word: &[u8]) -> &[usize] {
+        let lengths = self.lengths.get(opening(word)).copied().unwrap_or(0);
+        let may_be = u32::try_from(word.len()).ok().and_then(|length| lengths.checked_shr(length));
+        match may_be {
+            Some(bits) if bits & 1 == 1 => self.of_word.get(word).map_or(&[], Vec::as_slice),
+            _ => &[],
+        }
+    }
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let mut words = Words { languages: Vec::new(), of_word: HashMap::default(), longest: 0 };
+    let mut words =
+        Words { languages: Vec::new(), of_word: HashMap::default(), lengths: Box::new([0; OPENINGS]) };
     for (language, list) in STOPWORDS.lines().filter_map(|line| line.split_once('\t')) {
         let index = words.languages.len();
         words.languages.push(language);
         for word in list.split(' ') {
-            words.longest = words.longest.max(word.len());
-            let of = words.of_word.entry(word).or_default();
+            if let Some(lengths) = words.lengths.get_mut(opening(word.as_bytes())) {
+                *lengths |= u32::try_from(word.len()).ok().and_then(|n| 1u32.checked_shl(n)).unwrap_or(0);
+            }
+            let of = words.of_word.entry(word.as_bytes()).or_default();
             if !of.contains(&index) {
                 of.push(index);
             }
@@ -148,18 +173,20 @@ fn count_letters(sample: &str) -> Letters {
 fn leading(sample: &str, cyrillic: bool) -> Option<&'static str> {
     let words: &Words = &WORDS;
     let mut hits = vec![0u32; words.languages.len()];
-    let short = |word: &&str| (1..=words.longest).contains(&word.len());
-    let parts = |c: char| if c.is_ascii() { !c.is_ascii_alphabetic() } else { !c.is_alphabetic() };
-    for word in sample.split(parts).filter(short) {
-        for &language in words.of_word.get(word).map_or(&[][..], Vec::as_slice) {
+    let mut note = |word: &[u8]| {
+        for &language in words.languages_of(word) {
             // One-letter words are shared by many languages and say little.
-            let weight = if word.chars().count() > 1 { 2 } else { 1 };
+            let single = std::str::from_utf8(word).is_ok_and(|word| word.chars().nth(1).is_none());
             if let Some(n) = hits.get_mut(language) {
-                *n += weight;
+                *n += if single { 1 } else { 2 };
             }
         }
+    };
+    match sample.is_ascii() {
+        true => sample.as_bytes().split(|byte| !byte.is_ascii_alphabetic()).for_each(note),
+        false => sample.split(|c: char| !c.is_alphabetic()).for_each(|word| note(word.as_bytes())),
     }
-    let mut foreign: HashMap<char, u32> = HashMap::new();
+    let mut foreign: HashMap<char, u32, FixedState> = HashMap::default();
     sample.chars().filter(|c| !c.is_ascii()).for_each(|c| *foreign.entry(c).or_default() += 1);
     for (language, telling) in LETTERS {
         let seen: u32 = telling.chars().filter_map(|c| foreign.get(&c)).sum();

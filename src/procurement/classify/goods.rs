@@ -49,7 +49,8 @@ fn keys<'a>(text: &'a str, folded: &'a Folded) -> impl Iterator<Item = &'a str> 
 
 /// Whether a line may have a figure in its key: one of ASCII, or a sign that folds to one.
 fn may_count(line: &str) -> bool {
-    line.bytes().any(|b| b.is_ascii_digit() || !b.is_ascii())
+    // Without a branch, so that many bytes are compared at once.
+    line.bytes().fold(false, |any, b| any | b.is_ascii_digit() | !b.is_ascii())
 }
 
 /// Whether a line has a quantity beside a unit: `35 kom`, `kom  35`, `4台`. `key` is its search key.
@@ -59,7 +60,7 @@ fn counts(key: &str) -> bool {
     }
     let sign = |c: char| matches!(c, '(' | ')' | ',' | ';' | ':' | '.' | '|');
     let (mut last, mut last_is_number) = ("", false);
-    for word in key.split(' ').map(|w| w.trim_matches(sign)).filter(|w| !w.is_empty()) {
+    for word in key.split_ascii_whitespace().map(|w| w.trim_matches(sign)).filter(|w| !w.is_empty()) {
         let figured = word.starts_with(|c: char| c.is_ascii_digit());
         let unit = if figured { word.trim_start_matches(is_figure) } else { word };
         let number = unit.is_empty();

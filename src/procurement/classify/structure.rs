@@ -180,7 +180,10 @@ fn digits(text: &str) -> impl Iterator<Item = Range<usize>> {
     let (bytes, mut at) = (text.as_bytes(), 0);
     std::iter::from_fn(move || {
         let rest = bytes.get(at..)?;
-        let start = at + rest.iter().position(u8::is_ascii_digit)?;
+        // Most texts have few: many bytes are looked at together, without a branch.
+        let has = |stretch: &&[u8; 32]| stretch.iter().fold(false, |any, byte| any | byte.is_ascii_digit());
+        let none = rest.as_chunks().0.iter().take_while(|stretch| !has(stretch)).count() * 32;
+        let start = at + none + rest.get(none..)?.iter().position(u8::is_ascii_digit)?;
         at = start + bytes.get(start..)?.iter().take_while(|b| b.is_ascii_digit()).count();
         Some(start..at)
     })

@@ -119,12 +119,7 @@ pub(super) fn look(subject: &Subject, seen: &mut Seen) {
     let headings = headings(subject);
     for (index, heading) in headings.iter().enumerate() {
         let terms = heading.terms(subject.hits.get(heading.page).map_or(&[], Vec::as_slice));
-        let asked = index.checked_sub(1).and_then(|before| headings.get(before));
-        let answers = asked.is_some_and(|label| label.rank == heading.rank && asks_terms(&label.key));
-        let is_kind = |heading: &Heading| {
-            KINDS.iter().any(|kind| heading.key.trim_end_matches([' ', ':']).ends_with(kind))
-        };
-        if !is_kind(heading) && !asked.is_some_and(is_kind) && !answers {
+        if terms.iter().any(|(term, _)| term.is_title()) && names_itself(&headings, index) {
             judge(heading, &terms, seen);
         }
         if let Some(lower) = headings.get(index + 1) {
@@ -132,6 +127,17 @@ pub(super) fn look(subject: &Subject, seen: &mut Seen) {
         }
         negative(heading, &terms, seen);
     }
+}
+
+/// Whether what a cell of the title zone names is the document: neither the kind of an invoice nor how one pays, which
+/// are asked for in it or in the cell before.
+fn names_itself(headings: &[Heading], index: usize) -> bool {
+    let Some(heading) = headings.get(index) else { return false };
+    let asked = index.checked_sub(1).and_then(|before| headings.get(before));
+    let answers = asked.is_some_and(|label| label.rank == heading.rank && asks_terms(&label.key));
+    let is_kind =
+        |heading: &Heading| KINDS.iter().any(|kind| heading.key.trim_end_matches([' ', ':']).ends_with(kind));
+    !is_kind(heading) && !asked.is_some_and(is_kind) && !answers
 }
 
 /// The cells of the title zone.
@@ -359,15 +365,15 @@ fn opens_number(after: &str) -> bool {
 /// What a cell says against procurement.
 fn negative(heading: &Heading, terms: &[(&Term, Range<usize>)], seen: &mut Seen) {
     let text = &heading.key;
-    if text.trim().chars().count() > HEADING {
+    let against = || terms.iter().filter(|(term, _)| term.kind == Kind::Negative);
+    if against().next().is_none() || text.trim().chars().count() > HEADING {
         return;
     }
     let procures = seen.features.iter().any(|f| {
         f.place == Some((heading.page, heading.span)) || f.weight >= 2_800 && f.rule.starts_with("title:")
     });
     let titled = seen.title_rank.is_some_and(|rank| rank < heading.rank);
-    let against = terms.iter().filter(|(term, _)| term.kind == Kind::Negative);
-    for (term, range) in against.filter(|(_, range)| !is_cited(text, range.start)) {
+    for (term, range) in against().filter(|(_, range)| !is_cited(text, range.start)) {
         let before = text.get(..range.start).unwrap_or("").trim_matches(|c: char| !c.is_alphabetic());
         let opens = before.is_empty() || is_preface(before) || heading.is_upper();
         let closes = text.get(range.end..).is_none_or(|t| !t.contains(char::is_alphabetic));
