@@ -1,13 +1,13 @@
 """Who sells and who buys. Every firm, body and person is invented.
 
 A name lies in one half of the cast (train or test) by its place in the list, so that no supplier is seen in both. The
-groups that stand apart, fresh, later, recent, latest, newest, further, beyond, yonder, afield, remote and unseen, have names, people and places of their own in `troupe`,
-`guests`, `strangers`, `wayfarers`, `newcomers`, `arrivals`, `travellers`, `pilgrims`, `nomads`, `wanderers` and `outriders`: the old lists stay as they are, for a longer list would deal other names to the old documents.
+groups that stand apart, fresh, later, recent, latest, newest, further, beyond, yonder, afield, remote, distant and unseen, have names, people and places of their own in `troupe`,
+`guests`, `strangers`, `wayfarers`, `newcomers`, `arrivals`, `travellers`, `pilgrims`, `nomads`, `wanderers`, `outriders` and `voyagers`: the old lists stay as they are, for a longer list would deal other names to the old documents.
 """
 import random
 from dataclasses import dataclass, field
 
-from . import arrivals, guests, ids, newcomers, nomads, outriders, pilgrims, strangers, travellers, troupe, wanderers, wayfarers
+from . import arrivals, guests, ids, newcomers, nomads, outriders, pilgrims, strangers, travellers, troupe, voyagers, wanderers, wayfarers
 from .figures import bald, cyr
 
 
@@ -100,9 +100,9 @@ PLACES = {
 }
 BANKS = {'sr': 'Banka Istočne Obale a.d.', 'en': 'Fenland Commercial Bank', 'zh': '中州银行科园支行', 'ru': 'АО «Невский Берег Банк»',
          'de': 'Sparkasse Weserbogen'}
-COUNTRY = {'sr': 'RS', 'ba': 'BA', 'me': 'ME', 'at': 'AT', 'en': 'GB', 'us': 'US', 'zhen': 'CN', 'zh': 'CN', 'ch': 'CH', 'ru': 'RU', 'de': 'DE', 'ie': 'IE', 'au': 'AU'}
+COUNTRY = {'sr': 'RS', 'ba': 'BA', 'me': 'ME', 'at': 'AT', 'en': 'GB', 'us': 'US', 'zhen': 'CN', 'zh': 'CN', 'ch': 'CH', 'ru': 'RU', 'de': 'DE', 'ie': 'IE', 'au': 'AU', 'in': 'IN'}
 HOSTS = ('kontakt', 'office', 'info', 'nabavka')
-APART = {'fresh': troupe, 'later': guests, 'recent': strangers, 'latest': wayfarers, 'newest': newcomers, 'further': arrivals, 'beyond': travellers, 'yonder': pilgrims, 'afield': nomads, 'remote': wanderers, 'unseen': outriders}
+APART = {'fresh': troupe, 'later': guests, 'recent': strangers, 'latest': wayfarers, 'newest': newcomers, 'further': arrivals, 'beyond': travellers, 'yonder': pilgrims, 'afield': nomads, 'remote': wanderers, 'distant': outriders, 'unseen': voyagers}
 
 
 def sellers(pool, split):
@@ -137,7 +137,7 @@ def party(name, pool, script='latn'):
     people, streets, places, bank = home_of(name, pool, home)
     post, city = rng.choice(places)
     number = rng.randrange(2, 140)
-    street = {'zh': '{s}{n}号', 'en': '{n} {s}', 'us': '{n} {s}', 'ie': '{n} {s}', 'au': '{n} {s}', 'ru': '{s}, д. {n}'}.get(home, '{s} {n}')
+    street = {'zh': '{s}{n}号', 'en': '{n} {s}', 'us': '{n} {s}', 'ie': '{n} {s}', 'au': '{n} {s}', 'in': 'Plot {n}, {s}', 'ru': '{s}, д. {n}'}.get(home, '{s} {n}')
     street = street.format(s=rng.choice(streets), n=number)
     host = ''.join(c for c in bald(name).lower() if c.isascii() and c.isalpha())[:12] or f'firm{number}'
     p = Party(name, street, post, city, COUNTRY[pool], '', '', '', '', bank, rng.choice(people), '', '', home)
@@ -179,6 +179,9 @@ def party(name, pool, script='latn'):
     elif pool == 'au':
         p.vat = p.reg = ids.abn(rng)
         p.account, p.phone = ids.digits(rng, 9), f'(03) 5550 {rng.randrange(1000, 9999)}'
+    elif pool == 'in':
+        p.vat, p.reg = ids.gstin(rng), f'U{rng.randrange(20000, 36000)}MH{rng.randrange(1994, 2014)}PTC{rng.randrange(100000, 299999)}'
+        p.account, p.phone = ids.digits(rng, 14), f'+91 20 {rng.randrange(2500, 2799)} {rng.randrange(1000, 9999)}'
     elif pool in ('zh', 'zhen'):
         p.vat = ids.uscc(rng)
         p.reg, p.account, p.phone = p.vat, ids.digits(rng, 19, '6'), f'0755-{rng.randrange(20000000, 89999999)}'

@@ -77,6 +77,14 @@ def abn(rng):
     return f'{text[:2]} {text[2:5]} {text[5:8]} {text[8:]}'
 
 
+def gstin(rng):
+    """The number for tax of Indian firms: state, permanent account number, and a check character by base 36."""
+    letters, signs = 'ABCDEFGHJKLMNPRSTUVW', '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+    body = rng.choice(('27', '29', '06')) + ''.join(rng.choice(letters) for _ in range(3)) + 'C' + rng.choice(letters) + digits(rng, 4) + rng.choice(letters) + '1Z'
+    total = sum(sum(divmod(signs.index(c) * (1 + i % 2), 36)) for i, c in enumerate(body))
+    return body + signs[-total % 36]
+
+
 def jib(rng):
     """The number of Bosnian firms: thirteen figures, the last a check by the weights of personal numbers."""
     check = 10

@@ -33,7 +33,7 @@ class Layout:
 
 
 LAYOUTS = {}
-APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'unseen')  # groups that take no turn in the halves
+APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'unseen')  # groups that take no turn in the halves
 
 
 def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
@@ -101,8 +101,13 @@ def remote(id, type, lang, files, **more):
     return layout(id, type, lang, files, split='remote', **{'trade': True, **more})
 
 
+def distant(id, type, lang, files, **more):
+    """Registers a layout of the thirteenth group, which has been looked at since, too. It buys goods of one trade."""
+    return layout(id, type, lang, files, split='distant', **{'trade': True, **more})
+
+
 def unseen(id, type, lang, files, **more):
-    """Registers a layout of the thirteenth group, which nobody who works on the program has looked at. It buys goods of one trade."""
+    """Registers a layout of the fourteenth group, which nobody who works on the program has looked at. It buys goods of one trade."""
     return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 

@@ -1,4 +1,4 @@
-"""What the seven youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
+"""What the eight youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
 # What the layouts of the seventh group sell: for cellars, for greenhouses, for sewing; the goods of a trade lie together.
 NEWEST = (
     ('BUR-HRA', 'Bure hrastovo', 'Oak barrel', '橡木桶', 'Бочка дубовая', 'Eichenfass', '225 l', 'pc', 690),
@@ -291,7 +291,7 @@ REMOTE = (
     ('MED-LIV', 'Medalja livena', 'Cast medal', '奖牌', 'Медаль литая', 'Medaille gegossen', '70 mm, Zn', 'pc', '3.95'),
 )
 # What the layouts of the thirteenth group sell: for power grids, plants that make heat, and those who read meters; the goods lie from the substation to the boiler.
-UNSEEN = (
+DISTANT = (
     ('TRF-630', 'Energetski transformator', 'Distribution transformer', '配电变压器', 'Трансформатор силовой', 'Verteiltransformator', '630 kVA, 20/0,4 kV', 'pc', 9480),
     ('RST-24', 'Rastavljač snage', 'Load break switch', '负荷开关', 'Выключатель нагрузки', 'Lasttrennschalter', '24 kV, 630 A', 'pc', 1740),
     ('PRK-VAK', 'Vakuumski prekidač', 'Vacuum interrupter breaker', '真空断路器', 'Выключатель вакуумный', 'Vakuumleistungsschalter', '24 kV, 16 kA', 'pc', 3860),
@@ -335,4 +335,60 @@ UNSEEN = (
     ('ZAV-CEV', 'Zavarivanje cevovoda', 'Pipeline welding', '管道焊接', 'Сварка трубопровода', 'Rohrleitungsschweißung', 'DN 100', 'h', 41),
     ('BAZ-KOT', 'Baždarenje merila', 'Meter recalibration', '仪表检定', 'Поверка приборов', 'Zählereichung', 'DN 15-50', 'job', 37),
     ('ODR-KOT', 'Održavanje kotlarnice', 'Boiler house upkeep', '锅炉房维护', 'Содержание котельной', 'Kesselhausbetreuung', '2 MW', 'mo', 610),
+)
+
+# What the layouts of the fourteenth group sell: for hotels and their kitchens, for those who mould plastics, for vets and their laboratories, and cut stone; the goods of a trade lie together.
+UNSEEN = (
+    ('TNJ-27', 'Tanjir plitki', 'Dinner plate', '平盘', 'Тарелка мелкая', 'Flacher Teller', '27 cm, bone china', 'ea', '6.40'),
+    ('ESC-VIL', 'Viljuška za ručavanje', 'Table fork', '餐叉', 'Вилка столовая', 'Tafelgabel', '18/10, 20 cm', 'ea', '2.35'),
+    ('CAS-VIN', 'Čaša za crno vino', 'Red wine glass', '红酒杯', 'Бокал для красного вина', 'Rotweinglas', '54 cl', 'ea', '4.90'),
+    ('SAL-PAP', 'Salveta', 'Paper napkin', '餐巾纸', 'Салфетка бумажная', 'Zellstoffserviette', '40x40 cm, 1000', 'box', '31.20'),
+    ('CHF-9L', 'Šafing posuda', 'Chafing dish', '自助餐炉', 'Мармит настольный', 'Chafing Dish', 'GN 1/1, 9 l', 'ea', 118),
+    ('KOL-SER', 'Kolica za serviranje', 'Service trolley', '服务推车', 'Тележка сервировочная', 'Servierwagen', '3x, 85x45 cm', 'ea', 196),
+    ('MAS-SUD', 'Mašina za pranje sudova', 'Hood dishwasher', '揭盖式洗碗机', 'Машина посудомоечная купольная', 'Haubenspülmaschine', '500x500, 60/h', 'pc', 4380),
+    ('DUS-160', 'Dušek opružni', 'Pocket spring mattress', '弹簧床垫', 'Матрас пружинный', 'Taschenfederkernmatratze', '160x200, H3', 'ea', 287),
+    ('JAS-50', 'Jastuk antialergijski', 'Anti-allergy pillow', '防螨枕头', 'Подушка гипоаллергенная', 'Allergikerkissen', '50x70 cm', 'ea', '13.80'),
+    ('POK-DEK', 'Dekorativni prekrivač', 'Bed runner', '床旗', 'Саше на кровать', 'Bettläufer', '60x240 cm', 'ea', '27.50'),
+    ('BAD-MNT', 'Bade mantil', 'Bathrobe', '浴袍', 'Халат махровый', 'Frotteebademantel', '400 g, L', 'ea', '24.60'),
+    ('KOZ-30', 'Šampon u bočici', 'Guest shampoo', '客用洗发水', 'Шампунь гостиничный', 'Gästeshampoo', '30 ml, 300', 'box', '69.00'),
+    ('MBR-40', 'Mini bar', 'Minibar', '客房小冰箱', 'Минибар', 'Minibar', '40 l, A++', 'pc', 248),
+    ('SEF-SOB', 'Sobni sef', 'In-room safe', '客房保险箱', 'Сейф гостиничный', 'Zimmersafe', '15", LED', 'pc', 139),
+    ('BRA-RF', 'Elektronska brava', 'RFID door lock', '电子门锁', 'Замок электронный гостиничный', 'Elektronisches Türschloss', 'RFID, BLE', 'set', 172),
+    ('KRT-RF', 'Ključ kartica', 'Key card', '房卡', 'Ключ-карта', 'Schlüsselkarte', 'MF 1K, 200', 'box', '92.00'),
+    ('LIC-PMS', 'Licenca za recepciju', 'Front desk licence', '前台管理软件授权', 'Лицензия системы управления отелем', 'Lizenz Hotelverwaltung', '80 PMS, 12 mo', 'lic', 2960),
+    ('LIC-GST', 'Licenca za praćenje gostiju', 'Guest tracking licence', '住客轨迹分析授权', 'Лицензия отслеживания гостей', 'Lizenz Gästeverfolgung', 'Wi-Fi, 200 AP', 'lic', 7450),
+    ('VES-PRA', 'Pranje hotelskog veša', 'Laundry service', '布草洗涤', 'Стирка гостиничного белья', 'Wäschereileistung', 'RAL-GZ 992', 'mo', 1340),
+    ('OBK-OSB', 'Obuka osoblja', 'Housekeeping training', '客房服务培训', 'Обучение горничных', 'Schulung Housekeeping', '10 pers.', 'day', 520),
+    ('GRN-PP', 'Polipropilen granulat', 'Polypropylene granules', '聚丙烯颗粒', 'Полипропилен гранулированный', 'Polypropylen-Granulat', 'MFI 12', 'kg', '1.38'),
+    ('GRN-ABS', 'ABS granulat', 'ABS resin', 'ABS树脂', 'Пластик АБС', 'ABS-Granulat', 'MFI 22, 25 kg', 'bag', '54.20'),
+    ('MAS-CRN', 'Masterbač crni', 'Black masterbatch', '黑色母粒', 'Суперконцентрат чёрный', 'Masterbatch schwarz', '40 % CB', 'kg', '2.95'),
+    ('KLP-4G', 'Kalup za brizganje', 'Injection mould', '注塑模具', 'Пресс-форма литьевая', 'Spritzgießwerkzeug', '1.2343, 396x396', 'set', 21400),
+    ('VRK-4', 'Vruća dizna', 'Hot runner nozzle', '热流道喷嘴', 'Сопло горячеканальное', 'Heißkanaldüse', '230 V, 400 W', 'ea', 365),
+    ('IZB-6', 'Izbacivač', 'Ejector pin', '顶针', 'Толкатель', 'Auswerferstift', '6x200, DIN 1530', 'ea', '3.15'),
+    ('GRE-OBU', 'Grejač cilindra', 'Barrel heater band', '料筒加热圈', 'Нагреватель кольцевой', 'Heizband', '120x60, 700 W', 'ea', '38.90'),
+    ('TMP-UR', 'Temperirni uređaj', 'Mould temperature controller', '模温机', 'Термостат пресс-форм', 'Temperiergerät', '9 kW, 140 C', 'pc', 2640),
+    ('SUS-GR', 'Sušač granulata', 'Resin dryer', '塑料干燥机', 'Сушилка гранулята', 'Granulattrockner', '100 l', 'pc', 1870),
+    ('MLN-PL', 'Mlin za plastiku', 'Plastics granulator', '塑料粉碎机', 'Дробилка пластика', 'Schneidmühle', '7,5 kW', 'pc', 3950),
+    ('SPR-RAZ', 'Sprej za odvajanje', 'Mould release spray', '脱模剂', 'Смазка разделительная', 'Trennspray', '400 ml', 'can', '5.85'),
+    ('BRZ-USL', 'Brizganje po nalogu', 'Contract moulding', '代工注塑', 'Литьё под заказ', 'Lohnspritzguss', '220 t', 'h', 46),
+    ('POP-KLP', 'Popravka kalupa', 'Mould repair', '模具维修', 'Ремонт пресс-формы', 'Werkzeugreparatur', 'laser', 'h', 62),
+    ('MRN-KMM', 'Merenje delova', 'Part measurement report', '零件三坐标检测', 'Измерение деталей', 'Erstmusterprüfung', 'CMM', 'job', 280),
+    ('STO-VET', 'Operacioni sto za životinje', 'Veterinary operating table', '动物手术台', 'Стол операционный ветеринарный', 'Tieroperationstisch', 'V-top, 120 kg', 'pc', 1420),
+    ('ANE-ISO', 'Izofluran', 'Isoflurane', '异氟烷', 'Изофлуран', 'Isofluran', '250 ml', 'btl', '42.30'),
+    ('KAV-PAS', 'Kavez za oporavak', 'Recovery cage', '恢复笼', 'Клетка стационарная', 'Aufwachkäfig', '90x70x70', 'pc', 386),
+    ('CIP-ISO', 'Mikročip za pse', 'Pet microchip', '宠物芯片', 'Микрочип для животных', 'Tier-Transponder', 'ISO 11784, 25', 'box', '88.75'),
+    ('CIT-CIP', 'Čitač mikročipova', 'Microchip scanner', '芯片扫描器', 'Сканер микрочипов', 'Transponder-Lesegerät', '134,2 kHz', 'ea', 132),
+    ('TST-PAR', 'Brzi test parvovirus', 'Parvovirus rapid test', '细小病毒快检试剂', 'Экспресс-тест на парвовирус', 'Parvovirose-Schnelltest', 'CPV Ag, 10', 'box', '57.60'),
+    ('HEM-VET', 'Hematološki analizator', 'Veterinary haematology analyser', '动物血球仪', 'Анализатор гематологический', 'Hämatologieanalysator Vet', '3-diff', 'pc', 8900),
+    ('OGR-ZAS', 'Zaštitna kragna', 'Recovery collar', '伊丽莎白圈', 'Воротник защитный', 'Halskragen', '20 cm', 'ea', '3.70'),
+    ('STE-MAC', 'Sterilizacija mačaka', 'Cat neutering', '猫绝育手术', 'Стерилизация кошек', 'Katzenkastration', 'TNR', 'job', 58),
+    ('GRN-PLC', 'Granitna ploča', 'Granite slab', '花岗岩板', 'Плита гранитная', 'Granitplatte', 'G603, 3 cm', 'm2', '78.40'),
+    ('KOC-GRN', 'Granitna kocka', 'Granite sett', '花岗岩小方块', 'Брусчатка гранитная', 'Granitpflaster', '10x10x10', 't', 164),
+    ('IVC-KAM', 'Kameni ivičnjak', 'Stone kerb', '路缘石', 'Бордюр гранитный', 'Granitbordstein', '15x25x100', 'ea', '29.30'),
+    ('OZN-SPO', 'Spomen ploča', 'Memorial plaque', '纪念牌', 'Доска мемориальная', 'Gedenktafel', '60x40x3 cm', 'ea', 410),
+    ('KLP-PRK', 'Klupa kamena', 'Stone bench', '石凳', 'Скамья гранитная', 'Steinbank', '180x45x45', 'ea', 735),
+    ('URN-ZID', 'Kasetna niša', 'Columbarium niche', '骨灰龛位', 'Ниша колумбария', 'Urnennische', '40x40x40', 'ea', 224),
+    ('IMP-KAM', 'Impregnacija kamena', 'Stone sealer', '石材养护剂', 'Пропитка для камня', 'Steinimprägnierung', '5 l', 'can', '61.90'),
+    ('UGR-PLO', 'Ugradnja kamena', 'Stone laying', '石材铺装', 'Укладка камня', 'Natursteinverlegung', '3 pers.', 'm2', '44.50'),
+    ('KLE-NAT', 'Klesanje natpisa', 'Inscription carving', '碑文雕刻', 'Гравировка надписи', 'Inschrift meißeln', 'Au, 30 mm', 'job', 185),
 )

@@ -16,4 +16,5 @@ from . import (chinese, english, english_more, german, russian, serbian_forms, s
                yonder_serbian, yonder_serbian_more, yonder_serbian_public, yonder_english, yonder_german, yonder_east,
                afield_serbian, afield_serbian_firms, afield_serbian_public, afield_english, afield_american, afield_german, afield_east,
                remote_serbian, remote_serbian_firms, remote_serbian_public, remote_english, remote_english_more, remote_german, remote_east,
-               unseen_serbian, unseen_english, unseen_german, unseen_chinese, unseen_russian)
+               distant_serbian, distant_english, distant_german, distant_chinese, distant_russian,
+               unseen_serbian, unseen_english, unseen_commonwealth, unseen_german, unseen_chinese, unseen_russian)

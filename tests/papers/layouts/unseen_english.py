@@ -1,4 +1,4 @@
-"""British and American papers of the thirteenth group: an order with blocks for rows, a bill with a slip to send back, a memo of credit, a call-off agreement, an invitation, an offer by mail, an acknowledgment, a variation."""
+"""British and American papers of the fourteenth group: an order that a person writes by mail, an estimate from a web program, a purchase agreement with an exhibit, a report on goods received, a letter of terms, a note of credit of a web program."""
 from html import escape as e
 
 from kit.figures import count, date, money
@@ -6,127 +6,97 @@ from kit.odf import Odt
 from kit.paper import Html, Text, unseen
 from kit.wares import GOODS
 
-WORK = ('h', 'day', 'mo', 'job')
 
-
-@unseen('en-po-utility-blocks', 'purchase_order', 'en', 'pdf docx scan', currency='GBP', lines=(2, 6), units=GOODS, whole=True, discount='percent', number='41{b}', contract='C{n}-{yy}', shows='contract_ref delivery_date')
-def blocks(d):
-    """A utility's order: title with page, a strip of four facts, deliver and invoice addresses, each line of two rows where the lower holds catalogue price and contract discount, total without tax, then the tax, conditions in small print."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '15-Mar-2024'
-    doc = Odt('Liberation Sans', 9.5, margin='1.7cm', lang='en', footer=f'{d.buyer.name} - Purchase Order {d.number} - Page 1 of 1')
-    doc.table([[(d.buyer.name, dict(size=14, bold=True)), ('PURCHASE ORDER', dict(size=14, bold=True, align='r'))]], [10, 7.6], head=0, border='none')
-    doc.table([['Order number', 'Order date', 'Agreement', 'Required on site'], [d.number, date(d.date, f), d.contract_no, date(d.delivery, f)]], [4.4, 4.4, 4.4, 4.4], align='cccc', shade='#e6e6e6')
-    doc.table([[f'**Supplier**\f{d.seller.name}\f{d.seller.street}\f{d.seller.city}\f{d.seller.postcode}', f'**Deliver to**\fCentral Stores\f{d.buyer.street}\f{d.buyer.city} {d.buyer.postcode}', f'**Invoices to**\fAccounts Payable\f{d.buyer.mail}\fBuyer: {d.buyer.person}']], [6.4, 5.6, 5.6], head=0, border='outer', pad=0.15)
-    rows = [['Line', 'Material and description', 'Qty', 'UoM', 'Net price', 'Net value']]
-    for i, x in enumerate(d.lines, 1):
-        rows += [[f'{i}', f'**{x.code}** {x.name}, {x.spec}', q(x.qty), x.unit, m(x.price), m(x.amount)], ['', (f'Catalogue price {m(x.list)} less contract discount {q(x.percent)}%', dict(span=5, italic=True, size=8.5))]]
-    rows += [[(a, dict(span=5, align='r')), m(v)] for a, v in (('Order value excluding VAT, GBP', d.net), (f'VAT at {d.lines[0].rate}%', d.tax), ('Order value including VAT, GBP', d.gross))]
-    doc.table(rows, [1.2, 8, 1.6, 1.4, 2.6, 2.8], align='clrcrr', border='rows', size=9)
-    return doc.p('The terms of the Agreement quoted above apply to this order to the exclusion of all others. No order number, no payment. Deliveries 07:30 to 15:30, Monday to Friday, tail-lift vehicles only.', size=8)
-
-
-@unseen('en-invoice-remittance-slip', 'invoice', 'en', 'html pdf eml+pdf', currency='GBP', lines=(1, 6), reduction='percent', delivered=True, number='SI-{b}', order='{L}{N}', shows='order_ref due_date seller_vat_id seller_account')
-def with_slip(d):
-    """A bill with a slip at its foot: invoice to on the left under the brand, an amount to pay as a big figure at the right, rows without frames, a prompt order discount under the subtotal, the slip with number and sum under a dashed rule."""
+@unseen('en-po-please-supply', 'purchase_order', 'en', 'eml txt eml', currency='GBP', lines=(1, 5), units=GOODS, whole=True, discount='percent', number='{n}{yy}{L}', quote='{L}{L}{N}', subject='Purchase order {number} - please supply', shows='quotation_ref delivery_date')
+def please_supply(d):
+    """A housekeeper's order by mail: asks in one sentence with the number, how many comes first on each line and the sum last, list and trade discount in brackets, total before and after tax, where to leave the goods."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
-    pc, off, _ = d.reductions[0]
-    rows = ''.join(f'<tr><td>{e(x.name)}<br><small>{e(x.spec)} &ndash; item {e(x.code)}</small><td>{q(x.qty)} {x.unit}<td>£{m(x.price)}<td>£{m(x.amount)}</tr>' for x in d.lines)
-    sums = ''.join(f'<tr><td colspan=3>{a}<td>{v}</tr>' for a, v in (('Subtotal', f'£{m(d.sum)}'), (f'Volume discount {q(pc)}%', f'(£{m(off)})'), ('Total before VAT', f'£{m(d.net)}'), (f'VAT {d.lines[0].rate}%', f'£{m(d.tax)}'), ('<b>Total to pay</b>', f'<b>£{m(d.gross)}</b>')))
-    return Html(f'''<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>{d.number}</title><style>@page{{size:A4;margin:16mm}}body{{font:11.5px "Liberation Sans";max-width:690px;margin:auto}}table{{width:100%;border-collapse:collapse}}td,th{{text-align:right;padding:6px 3px;vertical-align:top}}td:first-child,th:first-child{{text-align:left}}.s td:first-child{{text-align:right}}th{{border-bottom:3px double #444}}.a{{float:right;text-align:right}}.a b{{font-size:26px}}.x{{border-top:2px dashed #888;margin-top:40px;padding-top:8px}}small{{color:#666}}</style></head><body>
-<div class=a>VAT invoice<br><b>£{m(d.gross)}</b><br>due by {date(d.due, f)}</div><h2>{e(d.seller.name)}</h2><p>{e(d.seller.street)}, {e(d.seller.city)}, {d.seller.postcode}<br>VAT number {d.seller.vat}</p><p><b>Invoice to</b><br>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}<br>{d.buyer.postcode}</p>
-<p>Invoice <b>{d.number}</b> of {date(d.date, f)} for your purchase order {d.order_no}</p><table><tr><th>What we supplied<th>Quantity<th>Each<th>Amount</tr>{rows}</table><table class=s>{sums}</table>
-<div class=x><b>Remittance slip</b> &ndash; please detach and return to {e(d.seller.mail)}<br>Customer: {e(d.buyer.name)} &nbsp; Invoice: {d.number} &nbsp; Amount: £{m(d.gross)}<br>Pay to {e(d.seller.bank)}, IBAN {d.seller.iban}</div></body></html>''')
+    rows = '\n'.join(f'{q(x.qty)} {x.unit} {x.name} ({x.spec}) at £{m(x.price)} (list £{m(x.list)} less {q(x.percent)}% trade) ... £{m(x.amount)}' for x in d.lines)
+    return Text(f'''Hi {d.seller.person.split()[0]},
 
+Please supply the goods below as per your quote {d.quote_no}. Our order number is {d.number}, please put it on the invoice or accounts will send it back!
 
-@unseen('us-credit-memo-rma', 'credit_note', 'en', 'docx pdf scan', currency='USD', lines=(1, 5), units=GOODS, whole=True, sellers='us', buyers='us', rates=('6.5',), number='CM{N:06}', order='{b}', shows='order_ref')
-def memo(d):
-    """An American memo of credit for what came back: firm in the middle, memo number and day in a box of two cells at the right, bill to and return from, returned goods with condition, credit in parentheses nowhere, total credit in a heavy box."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
-    doc = Odt('Liberation Sans', 10, margin='2cm', lang='en')
-    doc.p(d.seller.name, bold=True, size=16, align='c', space=0.02).p(f'{d.seller.street} - {d.seller.city}, {d.seller.postcode} - {d.seller.phone}', size=9, align='c', space=0.4)
-    doc.table([['CREDIT MEMO #', 'DATE'], [d.number, date(d.date, f)]], [4, 3.2], align='cc', indent=9.8).table([['CREDIT TO', 'REFERENCE'], [f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.city}, {d.buyer.postcode}\fAttn: {d.buyer.person}', f'Original P.O.: {d.order_no}\fReason: returned merchandise\fApproved by: {d.seller.person}']], [8.5, 8.5], shade='#d0d0d0')
-    doc.table([['QTY', 'U/M', 'ITEM', 'DESCRIPTION', 'CONDITION', 'UNIT CREDIT', 'EXTENSION']] + [[q(x.qty), x.unit, x.code, f'{x.name}, {x.spec}', ('unopened', 'damaged')[i % 2], m(x.price), m(x.amount)] for i, x in enumerate(d.lines)], [1.4, 1.2, 2.3, 5.4, 2.1, 2.2, 2.4], align='rcllcrr', size=9, border='cols')
-    doc.table([['Merchandise credit', m(d.net)], [f'Sales tax {d.lines[0].rate}%', m(d.tax)], [('TOTAL CREDIT USD', dict(bold=True)), (m(d.gross), dict(bold=True))]], [4.6, 3], head=0, align='lr', indent=9.4, weight='1.2pt')
-    return doc.p('This credit has been applied to your account. Please do not deduct it again from open invoices. A 0% restocking fee applies.', size=9, before=0.2)
-
-
-@unseen('en-calloff-schedule-rates', 'framework_agreement', 'en', 'docx odt pdf', currency='GBP', lines=(3, 9), discount='percent', number='FA/{n}/{y}', tender='ITT {N}', hides='qty, amount, net, tax, gross', shows='tender_ref')
-def call_off(d):
-    """A frame that a public buyer calls off from: cover sheet of dotted facts, recitals by letters, clauses by decimals, no duty to buy, a schedule with published rate, tendered reduction and call-off rate, execution as a simple contract."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '15th day of March 2024'
-    doc = Odt('Liberation Serif', 11.5, margin='2.4cm', lang='en', footer=f'Framework Agreement {d.number}')
-    doc.p('FRAMEWORK AGREEMENT', bold=True, size=18, align='c', before=0.6, space=0.4)
-    for a, b in (('Agreement reference', d.number), ('Tender reference', d.tender_no), ('The Authority', d.buyer.name), ('The Supplier', d.seller.name), ('Commencement date', date(d.date, '15 March 2024')), ('Term', 'forty-eight months')):
-        doc.p(f'{a}\t{b}', tabs=[(6.5, 'l', '.')], space=0.05)
-    doc.p(f'This Agreement is made on the {date(d.date, f)} between {d.buyer.name} of {d.buyer.street}, {d.buyer.city} {d.buyer.postcode} and {d.seller.name} (company number {d.seller.reg}) of {d.seller.street}, {d.seller.city} {d.seller.postcode}.', align='j', before=0.4)
-    for t in ('(A) The Authority wishes to be able to call off goods and services from the Supplier.', '(B) Nothing in this Agreement obliges the Authority to place any order or guarantees any volume.', '1.1 Each order placed under this Agreement forms a separate call-off contract.', '1.2 The Supplier shall acknowledge each order within two working days.', '2.1 The rates in Schedule 1 are in pounds sterling (GBP), exclude VAT and are fixed for the first twelve months.', '3.1 Valid invoices shall be paid within thirty days of receipt.', '4.1 Either party may terminate this Agreement on ninety days\u2019 written notice.'):
-        doc.p(t, align='j', space=0.08)
-    doc.p('SCHEDULE 1: RATES', bold=True, align='c', before=0.2, space=0.1)
-    doc.table([['Item', 'Specification', 'Unit', 'Published rate', 'Reduction', 'Call-off rate']] + [[x.name, x.spec, x.unit, m(x.list), f'{q(x.percent)}%', m(x.price)] for x in d.lines], [4.6, 3.8, 1.5, 2.4, 1.9, 2.4], align='llcrrr', size=10, border='rows')
-    return doc.table([[f'Signed for the Authority\f \f________________________\f{d.buyer.person}', f'Signed for the Supplier\f \f________________________\f{d.seller.person}']], [8.1, 8.1], head=0, border='none')
-
-
-@unseen('en-itt-instructions', 'tender_documents', 'en', 'docx pdf', lines=(3, 8), number='PROC-{y}-{n:03}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
-def invitation(d):
-    """An invitation to tender: boxed key dates, instructions as questions with answers, weights, a pricing schedule with empty columns, a form of tender to fill in."""
-    q, f = count('1,234.56'), '15 March 2024'
-    doc = Odt('Liberation Sans', 11, margin='2.3cm', lang='en', header=f'{d.buyer.name}   |   {d.number}')
-    doc.p('Invitation to Tender', bold=True, size=20, color='#1d4e89', space=0.05).p('Supply of equipment and services for energy and heat', size=12, space=0.3)
-    doc.table([['Contracting authority', f'{d.buyer.name}, {d.buyer.street}, {d.buyer.city} {d.buyer.postcode}'], ['Tender number', d.number], ['Issue date', date(d.date, f)], ['Closing date and time', f'{date(d.due, f)}, 12 noon'], ['Queries to', f'{d.buyer.person}, {d.buyer.mail}']], [5.4, 11], head=0)
-    for a, b in (('Who may tender?', 'Any economic operator that is not excluded by law and can show two similar contracts in the last three years.'), ('How are tenders scored?', 'Price counts for 60 per cent, quality for 30 per cent and social value for 10 per cent.'), ('How do I send my tender?', 'Upload it to the e-tendering portal before the closing time. Late tenders will not be opened.')):
-        doc.p(a, bold=True, before=0.15, space=0.03).p(b, align='j')
-    doc.p('Pricing schedule (to be completed by the tenderer)', bold=True, before=0.3, space=0.1)
-    doc.table([['Ref', 'Requirement', 'Minimum specification', 'Estimated quantity', 'Your price each', 'Your total']] + [[f'P{i}', x.name, x.spec, f'{q(x.qty)} {x.unit}', '', ''] for i, x in enumerate(d.lines, 1)], [1.2, 4.4, 3.6, 2.8, 2.2, 2.2], align='lllr', size=10)
-    return doc.p('Form of tender', bold=True, before=0.3, space=0.05).p('We offer to supply the above at the prices entered and keep this offer open for 90 days.', space=0.6).p('Name of tenderer ______________________   Signed ______________________   Date ____________')
-
-
-@unseen('en-quote-mail-numbered', 'quotation_bid', 'en', 'eml txt eml', currency='GBP', lines=(1, 5), units=GOODS, whole=True, discount='unit', number='Q{N}/{L}', subject='Our quotation {number}', shows='due_date')
-def by_mail(d):
-    """A sales engineer's mail that offers: small talk first, things by numbers where list, money off each and price to you stand as a sentence, totals by lines, lead time, until when it holds."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
-    rows = '\n\n'.join(f'{i}. {x.name}, {x.spec} (our code {x.code})\n   Quantity {q(x.qty)} {x.unit}. List price £{m(x.list)} each, less £{m(x.off)} each, so £{m(x.price)} each to you.\n   Line total £{m(x.amount)}' for i, x in enumerate(d.lines, 1))
-    return Text(f'''Dear {d.buyer.person.split()[0]},
-
-It was good to meet you and the team at {d.buyer.name} last week. As promised, here is our quotation {d.number}, dated {date(d.date, f)}.
+Order date: {date(d.date, f)}
+Supplier: {d.seller.name}, {d.seller.city}
 
 {rows}
 
-Total excluding VAT: £{m(d.net)}
-VAT at {d.lines[0].rate}%: £{m(d.tax)}
-Total including VAT: £{m(d.gross)}
+Goods total £{m(d.net)}
+plus VAT at {d.lines[0].rate}% £{m(d.tax)}
+Order value £{m(d.gross)}
 
-Delivery to site is included. The lead time is six to eight weeks from your order. The quotation is open for acceptance until {date(d.due, f)}.
+We need everything here by {date(d.delivery, f)}. Deliver to the back entrance, {d.buyer.street}, {d.buyer.city} {d.buyer.postcode}, between 8 and 11 in the morning.
 
-Do ring me if anything is unclear.
-
-Best wishes,
-{d.seller.person}
-Sales Engineer, {d.seller.name}
-{d.seller.street}, {d.seller.city} {d.seller.postcode}
-{d.seller.phone}
+Many thanks
+{d.buyer.person}
+Purchasing, {d.buyer.name}
+{d.buyer.phone}
 ''')
 
 
-@unseen('us-order-acknowledgment-web', 'order_confirmation', 'en', 'html pdf eml', currency='USD', lines=(1, 6), units=GOODS, whole=True, sellers='us', buyers='us', rates=('7.25',), discount='line', number='{b}-00', order='PO-{N}', subject='Order acknowledgment {number}', shows='order_ref delivery_date')
-def acknowledged(d):
-    """An American distributor acknowledges: acknowledgment and customer's order as a heading, sold to and ship to as cards, rows with extended price, money off and net extension, tax, what is owed, ship date for all."""
+@unseen('us-estimate-web', 'quotation_bid', 'en', 'html pdf eml', currency='USD', lines=(1, 6), units=GOODS, whole=True, sellers='us', buyers='us', rates=('5.5',), reduction='percent', number='{N}', subject='Estimate {number}', shows='due_date')
+def estimate(d):
+    """An estimate that a small firm's web program sends: the word in big green capitals, address and ship to, a band with number, day and end, rows with activity and rate, subtotal, discount, tax and total at the right, accepted by and day at the left."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
+    pc, off, _ = d.reductions[0]
+    rows = ''.join(f'<tr><td><b>{e(x.name)}</b><td>{e(x.spec)}, SKU {e(x.code)}<td>{q(x.qty)} {x.unit}<td>{m(x.price)}<td>{m(x.amount)}</tr>' for x in d.lines)
+    sums = ''.join(f'<tr><td>{a}<td>{v}</tr>' for a, v in (('SUBTOTAL', m(d.sum)), (f'DISCOUNT {q(pc)}%', f'-{m(off)}'), ('AFTER DISCOUNT', m(d.net)), (f'SALES TAX ({d.lines[0].rate}%)', m(d.tax)), ('<b>TOTAL</b>', f'<b>USD {m(d.gross)}</b>')))
+    return Html(f'''<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><title>Estimate {d.number}</title><style>@page{{size:letter;margin:0.6in}}body{{font:12px "Liberation Sans";max-width:700px;margin:auto}}h1{{color:#2ca01c;letter-spacing:3px;font-weight:normal}}table{{width:100%;border-collapse:collapse}}.b{{background:#eaf6e8;margin:14px 0}}.b td{{padding:8px}}th{{background:#d4edcf;text-align:left;padding:5px;font-size:10px}}.r td{{padding:6px 5px;border-bottom:1px dotted #999;vertical-align:top}}td:nth-child(n+3),th:nth-child(n+3){{text-align:right}}.s{{width:300px;float:right}}.s td{{padding:4px}}.s td+td{{text-align:right}}.b td{{text-align:left!important}}</style></head><body>
+<p><b>{e(d.seller.name)}</b><br>{e(d.seller.street)}<br>{e(d.seller.city)}, {d.seller.postcode}<br>{d.seller.phone}<br>{d.seller.mail}</p><h1>ESTIMATE</h1><table><tr style="vertical-align:top"><td><b>ADDRESS</b><br>{e(d.buyer.person)}<br>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}, {d.buyer.postcode}<td style="text-align:left"><b>SHIP TO</b><br>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}, {d.buyer.postcode}</tr></table>
+<table class=b><tr><td><b>ESTIMATE #</b> {d.number}<td><b>DATE</b> {date(d.date, f)}<td><b>EXPIRATION DATE</b> {date(d.due, f)}</tr></table><table class=r><tr><th>ACTIVITY<th>DESCRIPTION<th>QTY<th>RATE<th>AMOUNT</tr>{rows}</table><table class=s>{sums}</table><p style="clear:both;padding-top:30px">Accepted By ____________________ &nbsp;&nbsp; Accepted Date ______________</p></body></html>''')
+
+
+@unseen('us-purchase-agreement-exhibit', 'contract', 'en', 'docx pdf odt', currency='USD', lines=(1, 5), units=GOODS, whole=True, sellers='us', buyers='us', rates=('6.25',), number='AG-{y}-{n:04}', shows='delivery_date')
+def agreement(d):
+    """An American agreement to buy: preamble with an effective date, sections with underscored names in one run of text, price and tax in section two, by and name lines, on the next page an exhibit with the goods and the sum."""
     m, q, f = money('1,234.56'), count('1,234.56'), 'March 15, 2024'
-    rows = ''.join(f'<tr><td>{i:03}<td>{e(x.code)}<br>{e(x.name)}, {e(x.spec)}<td>{q(x.qty)} {x.unit}<td>{m(x.list)}<td>{m(x.full)}<td>-{m(x.line_off)}<td>{m(x.amount)}</tr>' for i, x in enumerate(d.lines, 1))
-    card = lambda t, p: f'<div class=c><b>{t}</b><br>{e(p.name)}<br>{e(p.street)}<br>{e(p.city)}, {p.postcode}</div>'
-    return Html(f'''<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><title>Acknowledgment</title><style>@page{{size:letter;margin:0.6in}}body{{font:11px "Liberation Sans";max-width:720px;margin:auto}}.c{{display:inline-block;width:44%;border:1px solid #999;border-radius:4px;padding:8px;margin-right:1%;vertical-align:top}}table{{width:100%;border-collapse:collapse;margin-top:12px}}th{{background:#333;color:#fff;padding:4px;text-align:right}}td{{padding:4px;text-align:right;border-bottom:1px solid #ddd;vertical-align:top}}td:nth-child(-n+2),th:nth-child(-n+2){{text-align:left}}.s{{width:260px;margin-left:auto}}</style></head><body>
-<p><b style="font-size:16px">{e(d.seller.name)}</b><br>{e(d.seller.street)}, {e(d.seller.city)}, {d.seller.postcode}</p><h3>Sales order acknowledgment {d.number} for your {d.order_no}</h3><p>Entered {date(d.date, f)} by {e(d.seller.person)}. Estimated delivery {date(d.delivery, f)}, freight prepaid and allowed.</p>{card('Sold to', d.buyer)}{card('Ship to', d.buyer)}
-<table><tr><th>Ln<th>Item<th>Ordered<th>Price<th>Extended<th>Discount<th>Net ext.</tr>{rows}</table><table class=s><tr><td>Net merchandise<td>${m(d.net)}</tr><tr><td>Tax {d.lines[0].rate}%<td>${m(d.tax)}</tr><tr><td><b>Order total</b><td><b>${m(d.gross)}</b></tr></table><p>Please review this acknowledgment and notify us within 24 hours of any discrepancy. Our standard terms of sale apply.</p></body></html>''')
+    doc = Odt('Liberation Serif', 12, margin='2.54cm', lang='en', footer=f'Agreement No. {d.number}')
+    doc.p('PURCHASE AGREEMENT', bold=True, size=14, align='c', space=0.05).p(f'Agreement No. {d.number}', align='c', space=0.3)
+    doc.p(f'THIS PURCHASE AGREEMENT (the "Agreement") is entered into as of {date(d.date, f)} (the "Effective Date") by and between **{d.seller.name}**, with offices at {d.seller.street}, {d.seller.city}, {d.seller.postcode} ("Seller"), and **{d.buyer.name}**, with offices at {d.buyer.street}, {d.buyer.city}, {d.buyer.postcode} ("Buyer").', align='j', line=115)
+    for h, t in (('Sale of Goods', 'Seller shall sell, transfer and deliver to Buyer, and Buyer shall purchase, the goods set forth on Exhibit A attached hereto (the "Goods").'), ('Price', f'Buyer shall pay for the Goods the sum of ${m(d.net)}, plus applicable sales tax of {d.lines[0].rate}% in the amount of ${m(d.tax)}, for an aggregate of ${m(d.gross)} (the "Purchase Price").'),
+                 ('Payment', 'The Purchase Price is payable by wire transfer within thirty (30) days after delivery.'), ('Delivery', f'Seller shall deliver the Goods to Buyer at its address above, F.O.B. destination, on or before {date(d.delivery, f)}.'),
+                 ('Warranty', 'Seller warrants that the Goods are new, of merchantable quality and free of liens.'), ('Governing Law', 'This Agreement shall be governed by the laws of the state in which Seller has its principal office. This Agreement constitutes the entire understanding of the parties.')):
+        doc.p(f'**{h}.** {t}', align='j', line=115)
+    doc.p('IN WITNESS WHEREOF, the parties have executed this Agreement as of the Effective Date.', align='j', space=0.5)
+    doc.table([[f'SELLER\f \fBy: ________________________\fName: {p.person}\fTitle: President' if p is d.seller else f'BUYER\f \fBy: ________________________\fName: {p.person}\fTitle: Purchasing Director' for p in (d.seller, d.buyer)]], [8, 8], head=0, border='none')
+    doc.p('EXHIBIT A', bold=True, align='c', page=True, space=0.02).p('GOODS', align='c', space=0.25)
+    rows = [['Quantity', 'Description', 'Item No.', 'Unit Price', 'Total']] + [[f'{q(x.qty)} {x.unit}', f'{x.name}, {x.spec}', x.code, f'${m(x.price)}', f'${m(x.amount)}'] for x in d.lines] + [[('Total before tax', dict(span=4, align='r', bold=True)), (f'${m(d.net)}', dict(bold=True))]]
+    return doc.table(rows, [2.5, 6.4, 2.4, 2.3, 2.5], align='rllrr', size=10.5)
 
 
-@unseen('en-variation-deed-short', 'contract_amendment', 'en', 'docx pdf', currency='GBP', lines=(1, 4), units=WORK, number='CV-{n:02}/{yy}', contract='SC/{N}', shows='contract_ref')
-def variation(d):
-    """A notice by which a contract of service is varied: grid of five facts, why, what is added as a table with rate and value, what that makes with tax, the rest stands, agreed by both."""
+@unseen('en-goods-received-report', 'acceptance_record', 'en', 'pdf docx scan', lines=(2, 8), units=GOODS, whole=True, delivered=True, number='GRN{N:06}', order='PO{b}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
+def received(d):
+    """A store's report on goods received and looked at: a grid of facts with small labels above the values, four columns of counts, inspection by ticks, accepted for payment by a signature."""
+    q, f = count('1,234.56'), '15/03/2024'
+    doc = Odt('Liberation Sans', 9.5, margin='1.8cm', lang='en')
+    doc.table([[(d.buyer.name, dict(bold=True, size=12)), ('GOODS RECEIVED AND INSPECTION REPORT', dict(bold=True, align='r'))]], [8.4, 9], head=0, border='none')
+    cell = lambda a, b: f'{a}\f**{b}**'
+    doc.table([[cell('GRN no.', d.number), cell('Report date', date(d.date, f)), cell('Purchase order', d.order_no), cell('Date received', date(d.delivery, f))], [(cell('Supplier', d.seller.name), dict(span=2)), (cell('Received at', f'{d.buyer.street}, {d.buyer.city}'), dict(span=2))]], [4.2, 4.2, 4.5, 4.5], head=0, size=8.5, pad=0.1)
+    doc.table([['Part', 'Description', 'UoM', 'Ordered', 'Received', 'Rejected', 'Accepted', 'Bin']] + [[x.code, f'{x.name} {x.spec}', x.unit, q(x.qty), q(x.qty), '0', q(x.qty), f'{"ABCDEFGH"[i % 8]}{i + 3:02}'] for i, x in enumerate(d.lines)], [2.4, 5.6, 1.2, 1.7, 1.8, 1.7, 1.8, 1.2], align='llcrrrrc', border='head', size=9)
+    doc.p('Packaging intact  ☒      Labels and batch numbers checked  ☒      Certificates received  ☒      Damage noted  ☐', before=0.2, space=0.25)
+    return doc.p('The goods listed in the column Accepted conform to the order. The supplier\u2019s invoice may be passed for payment.', space=0.7).p(f'Inspected by: {d.buyer.person}\tDelivered by: for {d.seller.name}', tabs=[(9, 'l')], space=0.4).p('Signature ____________________\tSignature ____________________', tabs=[(9, 'l')])
+
+
+@unseen('en-terms-letter-preferred', 'framework_agreement', 'en', 'docx pdf scan', currency='GBP', lines=(3, 8), units=GOODS, whole=True, discount='percent', number='PSA-{y}/{n:02}', hides='qty, amount, net, tax, gross')
+def preferred(d):
+    """A supplier's letter that becomes an agreement when it is signed: reference, greeting, what was agreed as bullets, prices off the list for two years in a table where the code comes last, countersigned below."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
-    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', lang='en')
-    doc.p('CONTRACT VARIATION', bold=True, size=16, space=0.2)
-    doc.table([['Variation number', d.number, 'Date', date(d.date, f)], ['Contract number', d.contract_no, 'Contract manager', d.buyer.person], ['Client', d.buyer.name, 'Contractor', d.seller.name]], [3.6, 5, 3.4, 4.8], head=0, size=10)
-    doc.p('1  Reason for the variation', bold=True, before=0.2, space=0.05).p('The Client has brought further sites into service and needs them to be covered by the contract.', space=0.15)
-    doc.p('2  Services added', bold=True, space=0.08).table([['Service', 'Basis', 'Units', 'Rate (£)', 'Value (£)']] + [[x.name, x.spec, f'{q(x.qty)} {x.unit}', m(x.price), m(x.amount)] for x in d.lines], [5.8, 3.4, 2.4, 2.4, 2.8], align='llrrr', border='head')
-    doc.p('3  Effect on the contract price', bold=True, before=0.1, space=0.05).p(f'The contract price is increased by £{m(d.net)} plus VAT at {d.lines[0].rate}% of £{m(d.tax)}, that is by £{m(d.gross)} in total.', align='j')
-    doc.p('4  Other terms', bold=True, space=0.05).p('All other terms of the contract remain in full force and effect.', space=0.6)
-    return doc.table([[f'For {d.buyer.name}\f{d.buyer.street}, {d.buyer.city}\f \f______________________', f'For {d.seller.name}\f{d.seller.street}, {d.seller.city}\f \f______________________']], [8.4, 8.4], head=0, border='none')
+    doc = Odt('Liberation Serif', 11.5, margin='2.3cm', lang='en', header=f'{d.seller.name}\n{d.seller.street}, {d.seller.city} {d.seller.postcode}')
+    doc.p(f'Our reference: {d.number}\n{date(d.date, f)}', space=0.25).p(f'{d.buyer.person}\n{d.buyer.name}\n{d.buyer.street}\n{d.buyer.city}\n{d.buyer.postcode}', space=0.3).p(f'Dear {d.buyer.person},', space=0.15).p('Preferred supplier agreement', bold=True, space=0.1)
+    doc.p('Further to our recent discussions, this letter sets out the terms on which we will supply you. Once you have countersigned it, it forms a framework agreement between our two companies under which you may place orders from time to time.', align='j')
+    for t in ('You are under no obligation to buy any minimum quantity.', 'The agreement runs for twenty-four months from the date of this letter.', 'Each order is confirmed within two working days and delivered carriage paid.', 'Payment is due thirty days from the end of the month of invoice.', 'All prices are in pounds sterling (£) per unit, excluding VAT:'):
+        doc.p(f'•  {t}', indent=0.6, space=0.04)
+    doc.table([['Product', 'Per', 'Trade list (£)', 'Your discount', 'Agreement price (£)', 'Code']] + [[f'{x.name}, {x.spec}', x.unit, m(x.list), f'{q(x.percent)}%', m(x.price), x.code] for x in d.lines], [5.8, 1.2, 2.3, 2.2, 2.7, 2.2], align='lcrrrl', size=10, border='rows')
+    doc.p('Please return one signed copy within fourteen days.', before=0.15, space=0.2).p(f'Yours sincerely,\n\n{d.seller.person}\nfor {d.seller.name}', space=0.3)
+    return doc.p('Agreed and accepted', bold=True, space=0.2).p(f'Signed ______________________ for {d.buyer.name}     Date ______________')
+
+
+@unseen('en-credit-note-web-books', 'credit_note', 'en', 'html pdf eml', currency='GBP', lines=(1, 5), units=GOODS, whole=True, discount='line percent', number='CN-{n:04}', order='{N}', subject='Credit note {number}', shows='order_ref seller_vat_id')
+def web_books(d):
+    """A note of credit that a web program for books makes: big thin title at the left, whom it is for beneath, facts in a narrow column with labels in bold above, discount by per cent in a column, sums to the right, how much is left."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '15 Mar 2024'
+    rows = ''.join(f'<tr><td>{e(x.name)}, {e(x.spec)}<td>{q(x.qty)}<td>{m(x.list)}<td>{q(x.percent)}%<td>{d.lines[0].rate}%<td>{m(x.amount)}</tr>' for x in d.lines)
+    side = ''.join(f'<p><b>{a}</b><br>{v}</p>' for a, v in (('Date', date(d.date, f)), ('Credit Note Number', d.number), ('Reference', f'Order {d.order_no}'), ('VAT Number', d.seller.vat)))
+    return Html(f'''<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>{d.number}</title><style>@page{{size:A4;margin:17mm}}body{{font:11.5px "Liberation Sans";max-width:690px;margin:auto}}h1{{font-weight:100;font-size:27px;margin:0 0 14px}}.t{{display:flex}}.t div{{flex:1}}p{{margin:0 0 8px}}table{{width:100%;border-collapse:collapse;margin-top:22px}}th{{border-bottom:1.5px solid #000;padding:4px;text-align:right}}td{{border-bottom:1px solid #bbb;padding:6px 4px;text-align:right}}td:first-child,th:first-child{{text-align:left}}.s{{width:55%;margin-left:45%;margin-top:0}}.s td{{border:0}}.s tr:last-child td{{border-top:1.5px solid #000;font-weight:bold}}</style></head><body>
+<div class=t><div><h1>CREDIT NOTE</h1>{e(d.buyer.name)}<br>Attention: {e(d.buyer.person)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}<br>{d.buyer.postcode}</div><div>{side}</div><div>{e(d.seller.name)}<br>{e(d.seller.street)}<br>{e(d.seller.city)}<br>{d.seller.postcode}</div></div>
+<table><tr><th>Description<th>Quantity<th>Unit Price<th>Discount<th>VAT<th>Amount GBP</tr>{rows}</table><table class=s><tr><td>Subtotal<td>{m(d.net)}</tr><tr><td>TOTAL VAT {d.lines[0].rate}%<td>{m(d.tax)}</tr><tr><td>TOTAL CREDIT GBP<td>{m(d.gross)}</tr></table><p style="margin-top:40px">This credit can be set against any open invoice or refunded on request. Goods were returned in saleable condition.</p></body></html>''')

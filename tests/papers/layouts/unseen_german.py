@@ -1,141 +1,143 @@
-"""German and Austrian papers of the thirteenth group: a craftsman's bill by titles, an order as a mainframe prints it, a list of services to price, a note of credit, a record of acceptance, a contract of sale, a proforma for the customs."""
+"""German and Swiss papers of the fourteenth group: an order with prices for a hundred, a craftsman's letter of offer, a Swiss bill with two rates, a confirmation of an order, a slip by picking, a correction of a bill, a supplement, prices of a year, a request by mail."""
 from html import escape as e
 
 from kit.figures import count, date, money
-from kit.odf import Ods, Odt
+from kit.odf import Odt
 from kit.paper import Html, Text, unseen
 from kit.wares import GOODS
 
-WORK = ('h', 'day', 'mo', 'job')
 
-
-@unseen('de-rechnung-titel-nachlass', 'invoice', 'de', 'pdf docx scan', currency='EUR', lines=(4, 8), rates=(19,), sections=2, packages=('Primärtechnik', 'Nebenleistungen'), reduction='sections', delivered=True, number='{y}-{N}', contract='BV {n}/{yy}', shows='contract_ref delivery_date due_date seller_account')
-def by_titles(d):
-    """A craftsman's bill: window with a line above, facts as words at the right, building project, positions counted by title, each title with its sum, the rebate of its own and what is left, a put-together of titles at the end, tax number in the foot."""
+@unseen('de-bestellung-preiseinheit', 'purchase_order', 'de', 'pdf docx png', currency='EUR', lines=(2, 7), units=GOODS, whole=True, rates=(19,), base=60, number='B{yy}-{N}', quote='AN{b}', shows='quotation_ref delivery_date buyer_vat_id')
+def per_hundred(d):
+    """A works' order: word and number on a line across, buyer's facts in a narrow column at the right edge, quantity first, price with the unit of price beside it, one delivery day for all, sum without tax in a box, tax and sum beneath."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
-    doc = Odt('Liberation Sans', 10, margin='2.2cm', lang='de', footer=f'{d.seller.name} · {d.seller.street} · {d.seller.place} · {d.seller.reg}\nSteuer-Nr. {d.seller.tax[0]} · {d.seller.bank} · IBAN {d.seller.iban}')
-    doc.p(d.seller.name, bold=True, size=15, color='#7a3b00', space=0.5).p(f'{d.seller.name}, {d.seller.street}, {d.seller.place}', size=7, space=0.1)
-    doc.table([[f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.place}', f'Rechnungsnummer: {d.number}\fRechnungsdatum: {date(d.date, f)}\fAusführung bis: {date(d.delivery, f)}\fBauvorhaben: {d.contract_no}']], [9.6, 7], head=0, border='none').p('Schlussrechnung', bold=True, size=14, before=0.4, space=0.15)
-    ends = []
-    for i, name in enumerate(d.sections):
-        lines, total, (pc, off, _) = d.section(i)
-        doc.p(f'Titel {i + 1:02}  {name}', bold=True, space=0.05, before=0.15)
-        rows = [['OZ', 'Leistung', 'Menge', 'EP', 'GP']] + [[f'{i + 1:02}.{k:03}', f'{x.name}, {x.spec}', f'{q(x.qty)} {x.unit}', m(x.price), m(x.amount)] for k, x in enumerate(lines, 1)]
-        rows += [['', (a, dict(span=3)), v] for a, v in ((f'Summe Titel {i + 1:02}', m(total)), (f'Nachlass {q(pc)} % auf Titel {i + 1:02}', f'-{m(off)}'))]
-        doc.table(rows, [1.6, 7.6, 2.4, 2.4, 2.6], align='llrrr', border='head', size=9.5)
-        ends.append((f'Titel {i + 1:02} {name} nach Nachlass', total - off))
-    doc.p('Zusammenstellung', bold=True, before=0.2, space=0.05)
-    for a, v in (*ends, ('Nettosumme', d.net), (f'Mehrwertsteuer {d.lines[0].rate} %', d.tax), ('**Rechnungssumme brutto**', d.gross)):
-        doc.p(f'{a}\t{m(v)} EUR', tabs=[(16.4, 'r', '.')], space=0.03)
-    return doc.p(f'Zahlbar ohne Abzug bis {date(d.due, f)}. Leistungsempfänger im Sinne von § 13b UStG ist der Auftraggeber nicht.', before=0.2, size=9)
+    doc = Odt('Liberation Sans', 10, margin='2cm', lang='de', footer=f'{d.buyer.name} · {d.buyer.street} · {d.buyer.place} · USt-IdNr. {d.buyer.vat} · {d.buyer.reg}')
+    doc.table([[f'{d.buyer.name} · {d.buyer.street} · {d.buyer.place}\f \f{d.seller.name}\f{d.seller.street}\f{d.seller.place}', f'Sachbearbeitung\f**{d.buyer.person}**\fTelefon {d.buyer.phone}\f{d.buyer.mail}\fBestelldatum {date(d.date, f)}\fIhr Angebot {d.quote_no}']], [11, 6], head=0, border='none', size=9.5)
+    doc.p(f'Bestellung Nr. {d.number}', bold=True, size=14, before=0.5, space=0.1).p('Wir bestellen zu unseren Einkaufsbedingungen:', space=0.15)
+    doc.table([['Menge', 'ME', 'Artikel-Nr.', 'Bezeichnung', 'Preis EUR', 'je', 'Wert EUR']] + [[q(x.qty), x.unit, x.code, f'{x.name}\f{x.spec}', m(x.price), str(x.base), m(x.amount)] for x in d.lines], [1.6, 1.5, 2.4, 5.4, 2.3, 1.1, 2.7], align='rlllrrr', size=9.5, border='cols')
+    doc.p(f'Bestellwert netto EUR {m(d.net)}', bold=True, box=True, align='r', space=0.08).p(f'zzgl. {d.lines[0].rate} % USt EUR {m(d.tax)}\nBestellwert brutto EUR {m(d.gross)}', align='r', space=0.3)
+    return doc.p(f'Liefertermin (eintreffend): {date(d.delivery, f)}\nLieferanschrift: Wareneingang, {d.buyer.street}, {d.buyer.place}\nZahlung: 30 Tage netto nach Rechnungseingang', line=125, space=0.3).p('Bitte bestätigen Sie diese Bestellung innerhalb von drei Arbeitstagen.')
 
 
-@unseen('de-bestellung-mainframe', 'purchase_order', 'de', 'pdf txt eml', currency='EUR', lines=(2, 7), units=GOODS, whole=True, rates=(19,), discount='line percent', number='45000{N:05}', quote='{n}-{yy}', subject='Bestellung {number}', shows='quotation_ref delivery_date')
-def mainframe(d):
-    """An order in a type of one width: addressee left, sheet of facts right, each position in five lines with gross price, rebate in per cent and net value, total net with a double rule, tax and sum with tax under it."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
-    out = []
+@unseen('de-angebot-handwerk-brief', 'quotation_bid', 'de', 'docx pdf odt', currency='EUR', lines=(2, 5), rates=(19,), reduction='percent', number='{n}/{y}', shows='due_date seller_account')
+def letter(d):
+    """A craftsman's offer typed as a letter: name big in the middle, what it is about in bold, positions as paragraphs with the sum on a tab at the right, rebate for the object, tax, sum with a double rule, binding until a day, by hand."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15. März 2024'
+    pc, off, _ = d.reductions[0]
+    doc = Odt('Liberation Serif', 11.5, margin='2.5cm', lang='de', footer=f'{d.seller.bank} | IBAN {d.seller.iban} | Steuernummer {d.seller.tax[0]}')
+    doc.p(d.seller.name, bold=True, size=18, align='c', space=0.02).p(f'{d.seller.street} · {d.seller.place} · Tel. {d.seller.phone}', align='c', size=10, space=0.5)
+    doc.p(f'{d.buyer.name}\nz. Hd. {d.buyer.person}\n{d.buyer.street}\n{d.buyer.place}', space=0.4).p(f'{d.seller.city}, {date(d.date, f)}', align='r', space=0.2).p(f'Unser Angebot {d.number}', bold=True, space=0.15)
+    doc.p('Sehr geehrte Damen und Herren,', space=0.1).p('vielen Dank für Ihre Anfrage. Gern bieten wir Ihnen unverbindlich wie folgt an:', space=0.2)
+    tab = dict(tabs=[(15.9, 'r')], space=0.02)
     for i, x in enumerate(d.lines, 1):
-        out += [f'{i * 10:05}  {x.code}', f'       {x.name} {x.spec}', f'       {q(x.qty) + " " + x.unit:<18}Liefertermin: {date(d.delivery, f)}', f'       Bruttopreis {m(x.list):>16} EUR je 1 {x.unit:<6}{m(x.full):>16}',
-                f'       Rabatt {q(x.percent) + " %":>21}{"":>16}{m(x.line_off) + "-":>17}', f'       Nettowert{"":>35}{m(x.amount):>16}', '-' * 70]
-    side = [f'Bestellnummer  {d.number}', f'Datum          {date(d.date, f)}', f'Ihr Angebot    {d.quote_no}', f'Einkäufer/in   {d.buyer.person}']
-    left = [d.seller.name, d.seller.street, d.seller.place, '']
-    head = '\n'.join(f'{a:<42}{b}' for a, b in zip(left, side))
-    sums = '\n'.join(f'{a:<50}{m(v):>16} EUR' for a, v in (('Gesamtnettowert ohne MwSt', d.net), (f'MwSt {d.lines[0].rate} %', d.tax), ('Gesamtwert mit MwSt', d.gross)))
-    return Text(f'''{d.buyer.name}
-Zentraleinkauf
-{d.buyer.street}, {d.buyer.place}
-
-{head}
-
-B E S T E L L U N G
-
-Bitte liefern Sie unter Angabe der Bestellnummer an:
-{d.buyer.name}, Lager Tor 2, {d.buyer.street}, {d.buyer.place}
-
-Pos.   Material / Bezeichnung                         Wert in EUR
-{'=' * 70}
-{chr(10).join(out)}
-{sums}
-{'=' * 70}
-Lieferbedingung: DAP, Zahlungsbedingung: 14 Tage 2 % Skonto, 30 Tage netto
-Dieses Schreiben wurde maschinell erstellt und ist ohne Unterschrift gültig.
-''')
+        doc.p(f'**{i}. {x.name}**, {x.spec}', space=0.01).p(f'{q(x.qty)} {x.unit} zu je {m(x.price)} €\t{m(x.amount)} €', indent=0.6, tabs=[(15.3, 'r')], space=0.12)
+    doc.p('', space=0)
+    for a, v in (('Zwischensumme', d.sum), (f'abzüglich {q(pc)} % Objektrabatt', -off), ('Angebotssumme netto', d.net), (f'Mehrwertsteuer {d.lines[0].rate} %', d.tax)):
+        doc.p(f'{a}\t{m(v)} €', **tab)
+    doc.p(f'**Angebotssumme brutto**\t**{m(d.gross)} €**', **tab)
+    return doc.p(f'An dieses Angebot halten wir uns bis zum {date(d.due, f)} gebunden. Die Ausführung kann etwa drei Wochen nach Auftragserteilung beginnen.', before=0.3, align='j', space=0.3).p(f'Mit freundlichen Grüßen\n\n\n{d.seller.person}')
 
 
-@unseen('de-vergabe-lv-blankett', 'tender_documents', 'de', 'docx odt pdf', lines=(3, 8), number='VgV-{n}-{y}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
-def to_price(d):
-    """A public body's papers of a tender: cover with procedure and deadline in a box, conditions as short numbered points, the list with long text and dots for prices that the bidder fills in, a form to sign."""
+@unseen('ch-rechnung-zwei-saetze', 'invoice', 'de', 'html pdf scan', currency='CHF', lines=(2, 6), units=GOODS, whole=True, sellers='ch', buyers='ch', rates=('8.1', '2.6'), discount='line percent', delivered=True, since=2024, number='{b}', order='{L}{n}-{yy}', shows='order_ref delivery_date due_date seller_vat_id seller_account')
+def swiss(d):
+    """A Swiss bill: brand right, address left in the window, facts as a run of words with dots between, code of the rate behind the sum, tax by code in a small table, a slip to pay below with receipt left and pay part right."""
+    m, q, f = money("1'234.56"), count("1'234.56"), '15.03.2024'
+    code = {r: 'AB'[i] for i, (r, _, _) in enumerate(d.rates)}
+    rows = ''.join(f'<tr><td>{i}<td>{e(x.name)}<br><small>{e(x.spec)}</small><td>{q(x.qty)} {x.unit}<td>{m(x.list)}<td>{q(x.percent)} %<td>{m(x.amount)} {code[x.rate]}</tr>' for i, x in enumerate(d.lines, 1))
+    taxes = ''.join(f'<tr><td>{code[r]}<td>{r} %<td>{m(b)}<td>{m(t)}</tr>' for r, b, t in d.rates)
+    return Html(f'''<!DOCTYPE html><html lang="de-CH"><head><meta charset="utf-8"><title>Rechnung</title><style>@page{{size:A4;margin:16mm}}body{{font:11.5px "Liberation Sans";max-width:690px;margin:auto}}table{{width:100%;border-collapse:collapse}}td,th{{padding:4px;text-align:right;vertical-align:top}}th{{border-bottom:1px solid #000}}td:nth-child(-n+2),th:nth-child(-n+2){{text-align:left}}.t{{width:50%;font-size:10px;margin:8px 0}}.q{{border-top:1px dashed #000;margin-top:30px}}.q td{{width:38%;text-align:left;font-size:10.5px}}.q td+td{{width:62%;border-left:1px dashed #000;padding-left:12px}}small{{color:#555}}</style></head><body>
+<div style="text-align:right"><b style="font-size:16px">{e(d.seller.name)}</b><br>{e(d.seller.street)}<br>{e(d.seller.place)}<br>{d.seller.vat}</div><p style="margin:30px 0">{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.place)}</p><h2>Rechnung {d.number}</h2><p>Rechnungsdatum {date(d.date, f)} &middot; Lieferdatum {date(d.delivery, f)} &middot; zahlbar bis {date(d.due, f)} &middot; Ihre Bestellung {d.order_no} &middot; Kontakt {e(d.seller.person)}</p>
+<table><tr><th>Pos<th>Artikel<th>Menge<th>Preis CHF<th>Rabatt<th>Betrag CHF</tr>{rows}</table><table class=t><tr><th>Code<th>MWST<th>Betrag exkl.<th>MWST CHF</tr>{taxes}</table><p style="text-align:right">Total exkl. MWST {m(d.net)}<br>Total MWST {m(d.tax)}<br><b>Rechnungsbetrag CHF {m(d.gross)}</b></p>
+<table class=q><tr><td><b>Empfangsschein</b><br><br>Konto / Zahlbar an<br>{d.seller.iban}<br>{e(d.seller.name)}<br><br>Währung Betrag<br>CHF {m(d.gross)}<td><b>Zahlteil</b><br><br>Konto / Zahlbar an<br>{d.seller.iban}<br>{e(d.seller.name)}<br>{e(d.seller.place)}<br><br>Zahlbar durch<br>{e(d.buyer.name)}<br>{e(d.buyer.place)}<br><br>Zusätzliche Informationen<br>Rechnung {d.number}</tr></table></body></html>''')
+
+
+@unseen('de-auftragsbestaetigung-staffelpreis', 'order_confirmation', 'de', 'pdf docx eml+pdf', currency='EUR', lines=(2, 7), units=GOODS, whole=True, rates=(19,), discount='percent', number='AB-{b}', order='{n}-{N}', shows='order_ref delivery_date seller_vat_id')
+def confirmed(d):
+    """A wholesaler's confirmation: facts as a table of two rows under the heading, positions with list price, per cent and price, week and day of delivery, weight left empty, sums in a table without frames, reservation of title in small letters."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
+    doc = Odt('DejaVu Sans', 8.5, margin='1.9cm', lang='de', header=f'{d.seller.name}\n{d.seller.street}, {d.seller.place}, {d.seller.phone}')
+    doc.p(f'Firma\n{d.buyer.name}\n{d.buyer.street}\n{d.buyer.place}', before=0.4, space=0.5).p('AUFTRAGSBESTÄTIGUNG', bold=True, size=13, space=0.15)
+    doc.table([['Beleg', 'Datum', 'Kundenbestellung', 'Besteller', 'Liefertermin'], [d.number, date(d.date, f), d.order_no, d.buyer.person, date(d.delivery, f)]], [3.2, 2.7, 3.6, 4.6, 3], align='lllll', size=8, shade='#dfe8f3')
+    doc.table([['Pos', 'Artikel', 'Bezeichnung', 'Menge', 'Listenpreis', 'Rab. %', 'Preis', 'Gesamt']] + [[str(i * 10), x.code, f'{x.name} {x.spec}', f'{q(x.qty)} {x.unit}', m(x.list), q(x.percent), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)], [1, 2.1, 4.8, 2, 2, 1.3, 1.8, 2.2], align='lllrrrrr', size=8, border='rows')
+    doc.table([['', 'Positionen netto', f'{m(d.net)} EUR'], ['', f'Umsatzsteuer {d.lines[0].rate} %', f'{m(d.tax)} EUR'], ['', ('Auftragswert', dict(bold=True)), (f'{m(d.gross)} EUR', dict(bold=True))]], [9.2, 4.4, 3.6], head=0, border='none', align='llr')
+    doc.p('Wir danken für Ihren Auftrag, den wir zu unseren Allgemeinen Geschäftsbedingungen ausführen. Bitte prüfen Sie die Angaben; Abweichungen teilen Sie uns bitte umgehend mit.', before=0.2, space=0.2)
+    return doc.p(f'Die Ware bleibt bis zur vollständigen Bezahlung unser Eigentum. Ansprechpartner: {d.seller.person}. USt-IdNr. {d.seller.vat}, {d.seller.reg}.', size=7)
+
+
+@unseen('de-lieferschein-kommissioniert', 'delivery_note', 'de', 'pdf docx scan', lines=(3, 10), units=GOODS, whole=True, delivered=True, number='LS {b}', order='{N}/{yy}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
+def picked(d):
+    """A slip that a store prints for the picker and the customer: sender in one small line, number under a rule with space for a bar code, place in the store first, ordered, delivered and left to come, packages, got in order."""
     q, f = count('1.234,56'), '15.03.2024'
-    doc = Odt('Liberation Sans', 10.5, margin='2.3cm', lang='de', footer=f'Vergabe {d.number}')
-    doc.p(d.buyer.name, bold=True, size=13, space=0.02).p(f'Vergabestelle\n{d.buyer.street}, {d.buyer.place}', space=0.5).p('Vergabeunterlagen', bold=True, size=18, space=0.1).p('Öffentliche Ausschreibung nach UVgO', space=0.2)
-    doc.p(f'Vergabenummer: {d.number}\nVeröffentlicht am: {date(d.date, f)}\nAngebotsfrist: {date(d.due, f)}, 11:00 Uhr\nAnsprechpartner: {d.buyer.person}, {d.buyer.mail}', box=True, space=0.3, line=130)
-    doc.p('A  Bewerbungsbedingungen', bold=True, space=0.05)
-    for i, t in enumerate(('Angebote sind elektronisch in Textform über die Vergabeplattform einzureichen.', 'Nebenangebote sind nicht zugelassen.', 'Der Zuschlag wird auf das wirtschaftlichste Angebot erteilt: Preis 70 %, Lieferzeit 30 %.', 'Mit dem Angebot ist die Eigenerklärung zur Eignung vorzulegen.'), 1):
-        doc.p(f'A.{i}  {t}', space=0.04)
-    doc.p('B  Leistungsverzeichnis', bold=True, before=0.25, space=0.08)
-    for i, x in enumerate(d.lines, 1):
-        doc.p(f'**B.{i:02}  {x.name}**\nAusführung: {x.spec}, einschließlich Lieferung frei Verwendungsstelle, fabrikneu, mit Prüfprotokoll.', space=0.02, indent=0.4).p(f'Menge: {q(x.qty)} {x.unit}\tEP: ................ EUR\tGP: ................ EUR', tabs=[(7, 'l'), (12, 'l')], space=0.15, indent=0.4)
-    return doc.p('Summe netto: ........................ EUR     zzgl. ..... % MwSt     Summe brutto: ........................ EUR', before=0.2, space=0.6).p('Bieter (Firma, Anschrift): ______________________________     Datum, Name: __________________')
+    doc = Odt('Liberation Sans', 10, margin='2cm', lang='de')
+    doc.p(f'Absender: {d.seller.name}, {d.seller.street}, {d.seller.place}', size=7.5, space=0.4).table([[f'**Lieferadresse**\f{d.buyer.name}\f{d.buyer.street}\f{d.buyer.place}', f'**Lieferschein**\f{d.number}\fvom {date(d.date, f)}', f'**Auftrag**\fBestellung {d.order_no}\fVersand {date(d.delivery, f)}']], [7.6, 4.7, 4.7], head=0, border='outer', pad=0.15)
+    doc.table([['Lagerplatz', 'Artikel', 'Best.', 'Gel.', 'Rest', 'Einh.', '✓']] + [[f'{"ABCD"[i % 4]}-{i * 7 % 50 + 10}-{i % 5 + 1}', f'{x.name}, {x.spec}\fArt. {x.code}', q(x.qty), q(x.qty), '0', x.unit, ''] for i, x in enumerate(d.lines)], [2.3, 7.9, 1.6, 1.6, 1.2, 1.5, 0.9], align='llrrrlc', size=9.5, border='rows')
+    return doc.p('Anzahl Packstücke: ______      Versandart: Spedition frei Haus', before=0.2, space=0.2).p('Offensichtliche Transportschäden bitte sofort auf dem Frachtbrief vermerken lassen. Eine Rechnung folgt gesondert.', size=9, space=0.7).p('Ware vollständig und unbeschädigt erhalten: ____________________________   Datum ____________')
 
 
-@unseen('de-gutschrift-shop', 'credit_note', 'de', 'html pdf eml', currency='EUR', lines=(1, 4), units=GOODS, whole=True, rates=(19,), number='GS{n:04}-{yy}', order='{b}', subject='Gutschrift {number}', shows='order_ref seller_vat_id')
-def credited(d):
-    """A dealer's note of credit for goods sent back: name of the paper in a coloured tab, customer, sentence with order and bill, things with why, amounts as reductions, when the money comes."""
+@unseen('de-rechnungskorrektur-teil', 'credit_note', 'de', 'docx pdf', currency='EUR', lines=(1, 4), units=GOODS, whole=True, rates=(19, 7), number='RK{y}-{n:03}', order='{b}', shows='order_ref seller_vat_id buyer_vat_id')
+def corrected(d):
+    """A correction of a bill in part: sentence that says what is given back and why, positions with the rate of each, bases and taxes by rate as two lines, sum that is credited in bold, what the receiver must do with his tax."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
+    doc = Odt('Liberation Sans', 10.5, margin='2.3cm', lang='de')
+    doc.table([[f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.place}\fUSt-IdNr.: {d.buyer.vat}', (f'**{d.seller.name}**\f{d.seller.street}\f{d.seller.place}\fUSt-IdNr.: {d.seller.vat}', dict(align='r'))]], [8.2, 8.2], head=0, border='none')
+    doc.p(f'Rechnungskorrektur {d.number}', bold=True, size=15, before=0.5, space=0.05).p(f'Ausgestellt am {date(d.date, f)}', space=0.25)
+    doc.p(f'Zu Ihrer Bestellung {d.order_no} schreiben wir Ihnen wegen Rücklieferung folgende Positionen gut:', space=0.15)
+    doc.table([['Artikel', 'USt', 'Anzahl', 'Einzelpreis', 'Gutschrift']] + [[f'{x.name}, {x.spec}', f'{x.rate} %', f'{q(x.qty)} {x.unit}', f'{m(x.price)} €', f'{m(x.amount)} €'] for x in d.lines], [6.8, 1.6, 2.4, 2.6, 3], align='lcrrr', border='head')
+    for r, b, t in d.rates:
+        doc.p(f'Nettobetrag zu {r} %: {m(b)} €, darauf Umsatzsteuer {m(t)} €', align='r', space=0.02)
+    doc.p(f'Summe netto {m(d.net)} €, Summe Umsatzsteuer {m(d.tax)} €', align='r', space=0.05).p(f'Gutgeschrieben werden {m(d.gross)} €', bold=True, align='r', size=12, space=0.3)
+    return doc.p('Den Betrag überweisen wir innerhalb von vierzehn Tagen auf Ihr bekanntes Konto. Sofern Sie Vorsteuer abgezogen haben, ist dieser Abzug zu berichtigen.', align='j', space=0.5).p(f'i. A. {d.seller.person}, Debitorenbuchhaltung')
+
+
+@unseen('de-nachtrag-leistungsumfang', 'contract_amendment', 'de', 'docx odt', currency='EUR', lines=(1, 4), rates=(19,), number='N{m}/{yy}', contract='V-{y}-{N}', shows='contract_ref delivery_date')
+def supplement(d):
+    """A supplement by a public buyer: heading with the contract, sides as a list with arrows, what is needed more as a table where the price stands before the quantity, pay for it in points, term by a day, place for both."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15. März 2024'
-    why = ('Transportschaden', 'Falschlieferung', 'Mangel', 'Rücknahme aus Kulanz')
-    rows = ''.join(f'<tr><td>{q(x.qty)}&times;<td>{e(x.name)} {e(x.spec)}<br><i>{why[i % 4]}</i><td>{m(x.price)} € / {x.unit}<td>{m(x.amount)} €</tr>' for i, x in enumerate(d.lines))
-    return Html(f'''<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Gutschrift</title><style>@page{{size:A4;margin:17mm}}body{{font:12px "DejaVu Sans";max-width:680px;margin:auto}}.t{{background:#276749;color:#fff;display:inline-block;padding:6px 18px;font-size:17px}}table{{width:100%;border-collapse:collapse;margin:14px 0}}td,th{{padding:6px 4px;border-bottom:1px solid #ccc;text-align:right}}td:nth-child(2),td:first-child,th:nth-child(-n+2){{text-align:left}}.k{{text-align:right;line-height:1.9}}i{{color:#777;font-size:10px}}small{{color:#666}}</style></head><body>
-<div class=t>Gutschrift</div><p style="float:right;text-align:right">Beleg {d.number}<br>{e(d.seller.city)}, {date(d.date, f)}</p><p style="clear:both">für<br><b>{e(d.buyer.name)}</b><br>{e(d.buyer.street)}<br>{e(d.buyer.place)}</p>
-<p>Guten Tag,<br>zu Ihrer Bestellung {d.order_no} haben wir die folgenden Artikel zurückgenommen und schreiben Ihnen gut:</p><table><tr><th>Anz.<th>Artikel und Grund<th>Preis netto<th>Betrag netto</tr>{rows}</table>
-<div class=k>Gutschrift netto: {m(d.net)} €<br>enthaltene Umsatzsteuer {d.lines[0].rate} %: {m(d.tax)} €<br><b>Gutschriftbetrag brutto: {m(d.gross)} €</b></div><p>Der Betrag wird mit der nächsten Rechnung verrechnet oder auf Wunsch innerhalb von zehn Tagen erstattet.</p><p>{e(d.seller.person)}<br>Kundenservice</p><small>{e(d.seller.name)} | {e(d.seller.street)} | {e(d.seller.place)} | USt-IdNr. {d.seller.vat} | {d.seller.reg}</small></body></html>''')
+    doc = Odt('Liberation Sans', 11, margin='2.4cm', lang='de', header=f'Vertrag {d.contract_no}')
+    doc.p(f'Nachtrag {d.number} zum Vertrag {d.contract_no}', bold=True, size=14, space=0.25)
+    doc.p(f'→ Auftraggeber: {d.buyer.name}, {d.buyer.street}, {d.buyer.place}', space=0.04).p(f'→ Auftragnehmer: {d.seller.name}, {d.seller.street}, {d.seller.place}', space=0.25)
+    doc.p('Der Vertrag wird um die nachstehenden Leistungen erweitert, deren Bedarf erst nach Vertragsschluss erkennbar wurde:', align='j')
+    doc.table([['Zusätzliche Leistung', 'Einheitspreis (€)', 'Menge', 'Betrag (€)']] + [[f'{x.name}\f{x.spec}', m(x.price), f'{q(x.qty)} {x.unit}', m(x.amount)] for x in d.lines], [7, 3, 3, 3.2], align='lrrr', shade='#eeeeee')
+    for t in (f'a) Die Vergütung erhöht sich um {m(d.net)} € netto. Hinzu kommen {m(d.tax)} € Umsatzsteuer ({d.lines[0].rate} %), zusammen {m(d.gross)} €.', f'b) Die zusätzlichen Leistungen sind bis zum {date(d.delivery, f)} zu erbringen.', 'c) Die übrigen Bestimmungen des Vertrags gelten unverändert auch für die zusätzlichen Leistungen.'):
+        doc.p(t, align='j', before=0.08)
+    doc.p(f'{d.buyer.city}, {date(d.date, f)}', before=0.4, space=0.6)
+    return doc.table([[f'______________________\f{d.buyer.person}\ffür den Auftraggeber', f'______________________\f{d.seller.person}\ffür den Auftragnehmer']], [8.1, 8.1], head=0, border='none')
 
 
-@unseen('at-uebernahmeprotokoll', 'acceptance_record', 'de', 'docx scan', currency='EUR', lines=(1, 5), sellers='at', buyers='at', rates=(20,), delivered=True, number='ÜP-{n}', contract='WV{y}/{n}', hides='money, price, amount, discounts', shows='contract_ref delivery_date')
-def taken_over(d):
-    """An Austrian record of taking over: two columns with who gives and who takes, questions with boxes for yes and no, what was taken over as a list with dashes, faults: none, start of the warranty, place and day above the signatures."""
-    q, f = count('1.234,56'), '15.3.2024'
-    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', lang='de')
-    doc.p(f'Übernahmeprotokoll Nr. {d.number}', bold=True, size=15, space=0.05).p(f'zum Werkvertrag {d.contract_no}', space=0.3)
-    box = lambda t, p: f'**{t}**\f{p.name}\f{p.street}, {p.place}\fvertreten durch {p.person}'
-    doc.table([[box('Auftragnehmer (Übergeber)', d.seller), box('Auftraggeber (Übernehmer)', d.buyer)]], [8.3, 8.3], head=0, pad=0.15).p('Gegenstand der Übernahme:', bold=True, before=0.2, space=0.06)
-    for x in d.lines:
-        doc.p(f'–  {q(x.qty)} {x.unit}  {x.name}, {x.spec}', indent=0.6, space=0.03)
-    doc.table([['Leistung vollständig erbracht?', '☒ ja', '☐ nein'], ['Unterlagen und Prüfbefunde übergeben?', '☒ ja', '☐ nein'], ['Einschulung des Personals erfolgt?', '☒ ja', '☐ nein'], ['Mängel festgestellt?', '☐ ja', '☒ nein']], [10.6, 3, 3], head=0, border='rows')
-    doc.p(f'Die Leistungen wurden am {date(d.delivery, f)} fertiggestellt. Mit der Unterfertigung dieses Protokolls gelten sie als übernommen; die Gewährleistungsfrist von drei Jahren beginnt mit dem heutigen Tag.', align='j', before=0.2, line=120, space=0.6)
-    return doc.p(f'{d.buyer.city}, am {date(d.date, f)}', space=0.7).p('_________________________\t_________________________', tabs=[(9, 'l')], space=0).p('für den Auftragnehmer\tfür den Auftraggeber', tabs=[(9, 'l')], size=9)
+@unseen('de-jahrespreisvereinbarung', 'framework_agreement', 'de', 'docx pdf scan', currency='EUR', lines=(3, 9), units=GOODS, whole=True, discount='percent', number='JPV {y}/{n}', hides='qty, amount, net, tax, gross', shows='seller_vat_id')
+def of_year(d):
+    """Prices of a year that two firms agree: two boxes, what it holds for, numbered rules of a line each, list price, what goes off and price that holds, no amounts, orders by need, two signatures."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
+    doc = Odt('Liberation Sans', 10, margin='2cm', lang='de')
+    doc.p('Jahrespreisvereinbarung', bold=True, size=17, color='#003d66', space=0.02).p(f'{d.number} vom {date(d.date, f)}', space=0.25)
+    doc.table([[f'Abnehmer\f**{d.buyer.name}**\f{d.buyer.street}\f{d.buyer.place}\fvertreten durch {d.buyer.person}', f'Lieferant\f**{d.seller.name}**\f{d.seller.street}\f{d.seller.place}\fUSt-IdNr. {d.seller.vat}']], [8.5, 8.5], head=0, pad=0.15)
+    for t in ('1.  Diese Rahmenvereinbarung gilt zwölf Monate ab Unterzeichnung und verlängert sich nicht von selbst.', '2.  Der Abnehmer ruft nach Bedarf ab. Eine Mindestmenge ist nicht vereinbart.', '3.  Abrufe werden frei Haus innerhalb von zehn Werktagen geliefert.', '4.  Alle Preise verstehen sich in EUR je Einheit zuzüglich Umsatzsteuer und sind Festpreise.'):
+        doc.p(t, space=0.04)
+    doc.table([['Art.-Nr.', 'Artikel', 'Einheit', 'Liste', 'Nachlass', 'Vereinbart']] + [[x.code, f'{x.name}, {x.spec}', x.unit, m(x.list), f'- {q(x.percent)} %', m(x.price)] for x in d.lines], [2.5, 6.9, 1.7, 2, 1.8, 2.1], align='llcrrr', size=9.5, border='head')
+    return doc.p('Ort, Datum: ____________________\tOrt, Datum: ____________________', tabs=[(9, 'l')], before=0.5, space=0.5).p('Abnehmer: ____________________\tLieferant: ____________________', tabs=[(9, 'l')])
 
 
-@unseen('de-kaufvertrag-paragraphen', 'contract', 'de', 'docx odt scan', currency='EUR', lines=(1, 4), units=GOODS, whole=True, rates=(19,), number='KV {n}-{yy}', shows='delivery_date seller_account')
-def of_sale(d):
-    """A contract of sale by paragraphs: parties between dashes one under the other, subject as a list in the text, price with the tax in a small sum without frames, delivery day, keeping of title, court, signatures with place."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15. März 2024'
-    doc = Odt('Liberation Serif', 11.5, margin='2.5cm', lang='de')
-    doc.p('Kaufvertrag', bold=True, size=20, align='c', space=0.05).p(f'Vertragsnummer {d.number}', align='c', space=0.4).p('zwischen', align='c')
-    for p, r in ((d.buyer, 'Käufer'), (d.seller, 'Verkäufer')):
-        doc.p(f'{p.name}, {p.street}, {p.place}, vertreten durch {p.person}', align='c', space=0.02).p(f'– nachfolgend „{r}“ –', align='c', italic=True).p('und' if r == 'Käufer' else 'wird Folgendes vereinbart:', align='c')
-    doc.p('§ 1 Kaufgegenstand', bold=True, space=0.05, before=0.2).p('Der Verkäufer verkauft dem Käufer folgende fabrikneue Sachen:', space=0.05)
-    for k, x in zip('abcdefgh', d.lines):
-        doc.p(f'{k}) {q(x.qty)} {x.unit} {x.name} ({x.spec}) zum Einzelpreis von {m(x.price)} EUR, insgesamt {m(x.amount)} EUR', indent=0.7, space=0.03)
-    doc.p('§ 2 Kaufpreis', bold=True, space=0.05, before=0.2)
-    for a, v in (('Kaufpreis netto', d.net), (f'zuzüglich {d.lines[0].rate} % Umsatzsteuer', d.tax), ('Kaufpreis brutto', d.gross)):
-        doc.p(f'{a}\t{m(v)} EUR', tabs=[(12, 'r')], indent=0.7, space=0.02)
-    for h, t in (('§ 3 Zahlung', f'Der Kaufpreis ist 30 Tage nach Lieferung auf das Konto {d.seller.iban} bei der {d.seller.bank} zu zahlen.'), ('§ 4 Lieferung', f'Die Lieferung erfolgt spätestens am {date(d.delivery, f)} an den Sitz des Käufers. Die Gefahr geht mit der Übergabe über.'), ('§ 5 Eigentumsvorbehalt, Gerichtsstand', 'Das Eigentum geht erst mit vollständiger Zahlung über. Gerichtsstand ist der Sitz des Käufers.')):
-        doc.p(h, bold=True, space=0.05, before=0.15).p(t, align='j')
-    return doc.p(f'{d.buyer.city}, den {date(d.date, f)}', before=0.3, space=0.7).p('____________________\t____________________', tabs=[(8.5, 'l')], space=0).p('Käufer\tVerkäufer', tabs=[(8.5, 'l')])
+@unseen('de-preisanfrage-mail', 'rfq', 'de', 'eml txt:cp1252 eml', lines=(1, 6), units=GOODS, whole=True, number='A-{n}/{yy}', subject='Preisanfrage {number}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
+def asked(d):
+    """A buyer asks for prices by mail: greeting, number in the sentence, things with the quantity behind in square brackets, what the offer should say, until when he needs it, signature with the firm's lines."""
+    q, f = count('1.234,56'), '15.03.2024'
+    rows = '\n'.join(f'   * {x.name}, {x.spec} [{q(x.qty)} {x.unit}]' for x in d.lines)
+    return Text(f'''Sehr geehrte Damen und Herren,
 
+zu unserer Anfrage {d.number} vom {date(d.date, f)} bitten wir Sie um ein Angebot über
 
-@unseen('de-proforma-anzahlung-blatt', 'proforma_invoice', 'de', 'xlsx ods pdf', currency='EUR', lines=(1, 6), units=GOODS, whole=True, rates=(19,), discount='unit', number='PF{yy}{n:03}', shows='due_date seller_vat_id')
-def sheet(d):
-    """A proforma kept as a sheet: the receiver top left, number to pay under top right, list price, price advantage and special price by piece, sums in the last column, what bank, and that it is no bill for the tax."""
-    line, head = dict(border=True), dict(bold=True, border=True, fill='#d9ead3', align='c', wrap=True)
-    f = '15.03.2024'
-    o = Ods('Liberation Sans', 10, landscape=True, locale='de-DE').sheet('Proforma', [1.2, 2.6, 6.2, 4, 1.8, 1.6, 2.8, 2.6, 2.8, 3.2])
-    o.row('An', None, (d.buyer.name, dict(bold=True)), None, None, None, 'Proformarechnung', None, (d.number, dict(bold=True))).row(None, None, d.buyer.street, None, None, None, 'Datum', None, date(d.date, f)).row(None, None, d.buyer.place, None, None, None, 'Zahlbar bis', None, date(d.due, f)).row()
-    o.row('Von', None, f'{d.seller.name}, {d.seller.street}, {d.seller.place}').row('USt-ID', None, d.seller.vat).row()
-    o.row(*[(t, head) for t in ('Nr.', 'Artikel', 'Bezeichnung', 'Typ', 'Menge', 'Einheit', 'Listenpreis €', 'Preisvorteil €', 'Sonderpreis €', 'Betrag €')])
-    for i, x in enumerate(d.lines, 1):
-        o.row((i, line), (x.code, line), (x.name, line), (x.spec, line), (x.qty, dict(border=True, fmt='0')), (x.unit, line), (x.list, line), (x.off, line), (x.price, line), ((f'=[.E{o.next}]*[.I{o.next}]', x.amount), line))
-    for a, v in (('Zwischensumme netto', d.net), (f'USt {d.lines[0].rate} %', d.tax), ('Vorauszahlung gesamt', d.gross)):
-        o.row(*[None] * 7, (a, dict(bold=True)), None, (v, dict(bold=True, border=True)))
-    return o.row().row('Diese Proformarechnung dient nur der Vorauszahlung und berechtigt nicht zum Vorsteuerabzug.').row('Nach Zahlungseingang erfolgt der Versand innerhalb von fünf Werktagen.').row(f'Rückfragen: {d.seller.person}, {d.seller.phone}')
+{rows}
+
+Bitte nennen Sie uns Nettopreise frei {d.buyer.city}, Ihre Lieferzeit, die Zahlungsbedingungen und mögliche Mengenstaffeln. Wir benötigen die Ware etwa sechs Wochen nach Auftragserteilung.
+
+Ihr Angebot erwarten wir bis zum {date(d.due, f)} per E-Mail. Für Rückfragen stehe ich gern zur Verfügung.
+
+Freundliche Grüße
+
+{d.buyer.person}
+Einkauf
+{d.buyer.name}
+{d.buyer.street}
+{d.buyer.place}
+Tel. {d.buyer.phone}
+''')
