@@ -8,7 +8,9 @@ mod assign;
 mod block;
 mod complete;
 mod items;
+mod listed;
 pub(in crate::procurement) mod packages;
+mod reduced;
 mod region;
 mod rows;
 mod sentences;
@@ -118,10 +120,10 @@ pub fn read(document: &Document) -> Ledger {
         }
     }
     if found.items.is_empty() {
-        found.take(sentences::counted(document, style), &grids, &mut used);
+        found.take(listed::read(document, style), &grids, &mut used);
     }
     if found.items.is_empty() {
-        found.take(amounts::read(&grids), &grids, &mut used);
+        found.take(amounts::read(&grids, style), &grids, &mut used);
     }
     for (at, item) in found.items.iter().enumerate() {
         // Prices without quantities are those of a list or a framework, no purchase.

@@ -49,7 +49,7 @@ mod tests {
     #[test]
     fn names_of_elements_tell_no_language() {
         let text = "Invoice\n Note Die Ware bleibt bis zur Bezahlung unser Eigentum, und wir bitten um die Zahlung @languageID de\n \
-            Name A B\n no: de da do em um com\n EmbeddedDocumentBinaryObject JVBERi0xLjU/de/da/do\n Percent 19";
+            Name A\n no: de\n da: do\n EmbeddedDocumentBinaryObject JVBERi0xLjU/de/da/do\n Percent 19";
         let pages = vec![Page::new(text, TextSource::Plain)];
         let mut document = Document { format: "xml".to_string(), pages, ..Document::default() };
         assert_eq!(of(&document, true).0.as_deref(), Some("de"));

@@ -51,8 +51,10 @@ pub(super) fn read(
     for candidate in candidates.iter_mut().filter(|c| c.kind == Total::Sum) {
         candidate.kind = told.get(&candidate.place()).copied().unwrap_or(candidate.kind);
     }
-    let said = said.into_iter().filter(|c| !places.contains(&c.place()));
-    candidates.splice(0..0, said.take(PROSE).collect::<Vec<_>>());
+    // The last ones count: what all is worth stands below what its parts are.
+    let said: Vec<_> = said.into_iter().filter(|c| !places.contains(&c.place())).collect();
+    let last = said.len().saturating_sub(PROSE);
+    candidates.splice(0..0, said.into_iter().skip(last));
     let loose = candidates::loose(grids, used, style);
     let mut resolved = resolve::resolve(&candidates, &loose, sums);
     placed::by_words(document, &mut resolved);

@@ -192,10 +192,12 @@ const KINDS: &[&str] = &[
 /// Whether a word is part of a path, an address or a name in code, such as `/invoice/5` or `$invoice->total`.
 fn in_path(text: &str, hit: &Range<usize>) -> bool {
     let before = text.get(..hit.start).unwrap_or("");
-    let mut after = text.get(hit.end..).unwrap_or("").chars();
+    let rest = text.get(hit.end..).unwrap_or("");
+    let mut after = rest.chars();
     let code = before.ends_with(['_', '=', '$', '\\', '<', '>']) || before.ends_with(" /") || before == "/";
     let joined = after.next().is_some_and(|c| matches!(c, '_' | '=' | '.' | '>'));
-    code || joined && after.next().is_some_and(char::is_alphanumeric)
+    // `Home > Notices > Awards`: what a page stands below is no name of it.
+    code || rest.trim_start().starts_with("> ") || joined && after.next().is_some_and(char::is_alphanumeric)
 }
 
 /// Reads the type that a cell names: the longest term of each type counts.

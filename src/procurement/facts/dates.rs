@@ -1,7 +1,7 @@
 //! Dates: of the document, of delivery, due, and until which an offer holds.
 
 use super::fields::distance;
-use super::{Candidate, Subject};
+use super::{Candidate, Subject, surest};
 use crate::procurement::{DocType, FactKind, calendar};
 use crate::text::fold::{Folded, fold};
 use crate::text::{Page, Span, is_han};
@@ -17,10 +17,10 @@ static AGREED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 const REACH: usize = 130;
 const OPENING: usize = 12_000;
 
-/// What says at the end of an agreement when it was signed, on the search key: `have executed this Agreement as of`,
+/// What says at the end of an agreement when it was signed, on its text: `have executed this Agreement as of`,
 /// or a place that a date follows: `Hamburg, November 19th, 2012`.
 static CLOSED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?m)\b(?:executed|signed)\b[^.;:]{0,120}?\b(?:on|as of)\b|^[a-z]{2,20}(?: [a-z]{2,20}){0,2},(?: dana| den| am| on)?\s").ok()
+    Regex::new(r"(?m)(?i:\b(?:executed|signed)\b[^.;:]{0,120}?\b(?:on|as of)\b)|^[ \t]*(?:U |У |In |в г\. )?\p{Lu}\p{L}{1,19}(?: \p{Lu}\p{L}{1,19}){0,2},(?: dana| дана| den| am| on)?[ \t]").ok()
 });
 
 /// What opens a recital and what ends it, on the search key.
@@ -113,6 +113,11 @@ fn agreed(subject: &Subject, found: &mut Vec<Candidate>) {
         let text = folded.text.get(..folded.text.floor_char_boundary(OPENING - read)).unwrap_or("");
         read += text.len();
         for m in pattern.find_iter(text) {
+            // `u roku od 45 dana`: a number before it makes it days.
+            let before = text.get(..m.start()).unwrap_or("").trim_end();
+            if m.as_str() == "dana" && before.ends_with(|c: char| c.is_ascii_digit()) {
+                continue;
+            }
             let Some((date, span)) = behind(subject, page, folded, m.end(), REACH) else { continue };
             let telling = m.as_str().starts_with("effective") || m.as_str().len() > 6;
             // Recitals tell of other agreements.
@@ -178,10 +183,14 @@ const SHORT: usize = 120;
 /// The date above the signatures of an agreement that its opening words leave open: the last one.
 fn closed(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some(pattern) = &*CLOSED else { return };
-    let last = subject.document.pages.iter().zip(subject.folded).rev().find_map(|(page, folded)| {
-        let dates = pattern.find_iter(&folded.text);
-        let (date, span) = dates.filter_map(|m| behind(subject, page, folded, m.end(), 40)).last()?;
-        Some((date.iso, page.number, span))
+    let last = subject.document.pages.iter().rev().find_map(|page| {
+        let dated = |from: usize| {
+            let rest = page.text.get(from..page.text.floor_char_boundary(from + 40))?;
+            let date = calendar::first(rest, subject.day_first)?;
+            Some((date.iso, Span::new(from + date.span.start as usize, from + date.span.end as usize)))
+        };
+        let (value, span) = pattern.find_iter(&page.text).filter_map(|m| dated(m.end())).last()?;
+        Some((value, page.number, span))
     });
     if let Some((value, page, span)) = last {
         let rule = "closing:date".to_string();
@@ -205,14 +214,15 @@ fn behind(
 
 /// The date beside the document's own number: `Rechnung Nr. 5 vom 06.08.2018`, `201668678 / 25.11.2020`.
 fn after_number(subject: &Subject, found: &mut Vec<Candidate>) {
-    let number = found.iter().filter(|c| c.kind == FactKind::Number).max_by_key(|c| c.confidence).cloned();
+    let number = surest(found, FactKind::Number).cloned();
     let Some((number, page)) = number.and_then(|n| Some((n.clone(), subject.document.page(n.page)?))) else {
         return;
     };
     let rest = page.text.get(number.span.end as usize..).unwrap_or("");
     let line = rest.split('\n').next().unwrap_or("");
     let line = line.get(..line.floor_char_boundary(60)).unwrap_or(line);
-    let Some(date) = calendar::first(line, subject.day_first).filter(|d| d.span.start < 30) else { return };
+    let near = |d: &calendar::Found| d.span.start < 30 && !is_term(line, d.span);
+    let Some(date) = calendar::first(line, subject.day_first).filter(near) else { return };
     let span = Span { start: number.span.end + date.span.start, end: number.span.end + date.span.end };
     let rule = "beside:number".to_string();
     found.push(Candidate {

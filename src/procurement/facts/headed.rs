@@ -44,7 +44,9 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
             Some(_) if names.is_empty() => None,
             Some(_) => spaced(subject, layout, index),
         };
-        let number = number.or_else(|| by_word(subject, layout, index, &folded, &title));
+        // Places in a key of joined letters are none in the text.
+        let number =
+            number.or_else(|| by_word(subject, layout, index, &folded, &title).filter(|_| joined.is_none()));
         if let Some(candidate) = number {
             found.push(candidate);
             return;
@@ -163,7 +165,14 @@ fn inside(
     // The name may hold its sign, as `ponuda br` does.
     let signed = || {
         let sign = SIGN.as_ref()?.find_at(&folded.text, name.start)?;
-        Some((behind(sign.end())?, if opens { 90 } else { 82 }))
+        let between = folded.text.get(name.end..sign.start()).unwrap_or("");
+        if OTHERS.iter().any(|word| between.contains(word)) {
+            return None;
+        }
+        let span = behind(sign.end())?;
+        // `no VAT 2024 applies`: without its point the sign is a word.
+        let worded = sign.as_str().trim_end() == "no" && span.of(text)?.contains(' ');
+        (!worded).then_some((span, if opens { 90 } else { 82 }))
     };
     let (span, sure) = plain().or_else(signed)?;
     let span = cited(text, span);
@@ -173,6 +182,10 @@ fn inside(
     let span = Span { start: start + span.start, end: start + span.end };
     candidate(layout, value, span, "title:number", sure)
 }
+
+/// Words between a title and the sign of a number by which it is that of a telephone, an account or a procedure, on the
+/// search key.
+const OTHERS: &[&str] = &["tel", "faks", "fax", "account", "racun", "konto", "nabavk", "postupk", "zakupk"];
 
 /// The number behind one word of the title and a sign: `Docket no. 5` below `DELIVERY DOCKET`.
 fn by_word(
@@ -283,7 +296,7 @@ fn candidate(layout: &Layout, value: String, span: Span, rule: &str, confidence:
 
 /// Whether a value is a document's number without any sign that says so: digits with letters, strokes or dashes, or
 /// many of them.
-fn is_plain(value: &str) -> bool {
+pub(super) fn is_plain(value: &str) -> bool {
     let digits = value.chars().filter(char::is_ascii_digit).count();
     let year = value.len() == 4 && (value.starts_with("19") || value.starts_with("20"));
     let mixed = value.contains(['-', '/', '_']) || value.chars().any(char::is_alphabetic);

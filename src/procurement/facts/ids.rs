@@ -1,7 +1,7 @@
 //! The tax and registration numbers of the parties.
 
 use super::fields::Field;
-use super::{Candidate, Subject};
+use super::{Candidate, Subject, surest};
 use crate::procurement::FactKind;
 use crate::text::fold::fold;
 use crate::text::{BBox, Span};
@@ -9,7 +9,7 @@ use crate::text::{BBox, Span};
 /// Tax numbers: each belongs to the party whose name stands nearest above it, or on whose side it stands.
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     let place = |kind: FactKind| {
-        let best = found.iter().filter(|c| c.kind == kind).max_by_key(|c| c.confidence)?;
+        let best = surest(found, kind)?;
         let layout = subject.layouts.iter().position(|l| l.page.number == best.page)?;
         let cells = &subject.layouts.get(layout)?.cells;
         let cell = cells.iter().find(|c| c.span.start <= best.span.start && best.span.start < c.span.end)?;

@@ -195,7 +195,7 @@ const FIRM: &[&str] = &["Firma", "An Firma", "An die Firma", "Fa.", "Messrs", "M
 
 /// What names who shall read a letter within the organisation above it, on the search key.
 static ATTENTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:attention|attn|att|for the attention|z\. ?hd|zu handen|na ruke|n/r)\b").ok()
+    Regex::new(r"^(?:attention|attn|att|for the attention|z\. ?hd|zu handen|na ruke|n/r|vnimaniju)\b").ok()
 });
 
 /// An organisation that a letter greets or says it is for, beside those words or below them.

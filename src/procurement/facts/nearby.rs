@@ -1,6 +1,6 @@
 //! Tax numbers in running text: `Acme d.o.o., Main Street 1, PIB 100000049, matični broj 17000000`.
 
-use super::{Candidate, Subject};
+use super::{Candidate, Subject, surest};
 use crate::procurement::FactKind;
 use crate::text::Span;
 use crate::text::fold::Folded;
@@ -17,7 +17,7 @@ static TAX_ID: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Reads the number that follows each party's name before the other party is named.
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
-    let best = |kind: FactKind| found.iter().filter(|c| c.kind == kind).max_by_key(|c| c.confidence).cloned();
+    let best = |kind: FactKind| surest(found, kind).cloned();
     let (supplier, buyer) = (best(FactKind::Supplier), best(FactKind::Buyer));
     let sides = [
         (supplier.as_ref(), buyer.as_ref(), FactKind::SupplierId),

@@ -15,7 +15,7 @@ static SELLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:koj\w (?:je|su) isporuci\w+|isporucioc\w*|isporucilac\w*|prodavc\w*|prodavac|dobavljac\w*|izvrsioc\w*|izvrsilac|izvodac\w*|ponudac\w*|ispolnitel\w*|postavscik\w*|prodavec|podrjadcik\w*|the supplier|the contractor|the seller|the vendor|auftragnehmer\w*|lieferant\w*|verkaufer\w*)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
 });
 static BUYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:narucioc\w*|narucilac\w*|kupc\w*|kupac|zakazcik\w*|pokupatel\w*|the buyer|the purchaser|the customer|the client|auftraggeber\w*|kaufer\w*|besteller\w*)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
+    Regex::new(r"\b(?:narucioc\w*|narucilac\w*|kupc\w*|kupac|zakazcik\w*|pokupatel\w*|the buyer|the purchaser|the customer|the client|auftraggeber\w*|kaufer\w*|besteller\w*|ugovorn\w+ organ\w*)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
 });
 
 /// An organisation that acts in a sentence and so writes, and one that something is for, on the text as written.
@@ -46,7 +46,7 @@ static ASKED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Who conducts a procedure buys, whoever writes.
 static CONDUCTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:koju sprovodi|koji sprovodi|коју спроводи|који спроводи|(?:conducted|published|announced) by|проводимо[йгм]\p{L}*)\s+(?:the\s+)?((?:[«„]?\p{Lu}[\p{L}&'’»“-]*[ ]?){2,7}(?:d\.\s?o\.\s?o\.|a\.\s?d\.|д\.\s?о\.\s?о\.|а\.\s?д\.)?)").ok()
+    Regex::new(r"\b(?:koju sprovodi|koji sprovodi|коју спроводи|који спроводи|conducted by|проводимо[йгм]\p{L}*)\s+(?:the\s+)?((?:[«„]?\p{Lu}[\p{L}&'’»“-]*[ ]?){2,7}(?:d\.\s?o\.\s?o\.|a\.\s?d\.|д\.\s?о\.\s?о\.|а\.\s?д\.)?)").ok()
 });
 
 /// Who thanks for an order sells, on the text as written.
@@ -70,6 +70,18 @@ static ORDERS_HAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static SIGNS_FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?i:(?:signed )?for and on behalf of)(?: the)?:?\s+((?:\p{Lu}[\p{L}&'’.-]*[ ]?){2,7})")
         .ok()
+});
+
+/// Whose people the writer speaks of to the reader, whose order he names, and for whom one signs with an office, on the
+/// text as written: `your team at Alfa Ltd`, `ваш заказ № 5 (ООО «Альфа»)`, `Sales Engineer, Alfa Ltd`.
+static TEAM: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?i:team|colleagues|everyone|you all|all of you|staff) (?:at|from)\s+(?:the\s+)?((?:\p{Lu}[\p{L}&'’.-]*[ ]?(?:(?:of|for|and|the)[ ])?){2,7})").ok()
+});
+static YOUR_ORDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?i:your (?:purchase )?order|ваш(?:у|ей)? (?:заказ|заявк)\p{L}*|vaš[ua]? (?:narudžb|porudžb|narudžben)\p{L}*|вашу? (?:наруџб|поруџб)\p{L}*|ihre(?:n|r)? (?:bestellung|auftrag))[^(\n.]{0,30}\(([«„]?\p{Lu}[^()\n]{3,80})\)").ok()
+});
+static OFFICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?m)^(?:[\p{L}-]+ ){0,3}(?:Manager|Engineer|Director|Officer|Executive|Representative|Coordinator|Buyer|Assistant|Leiter|Leiterin|Vertrieb|Einkauf|menadžer|direktor|komercijalista|referent|директор|менеджер|менаџер|референт)(?: [\p{L}-]+){0,3}, ((?:[«„]?\p{Lu}[\p{L}&'’»“.-]*[ ]?(?:(?:of|i|и|und|and)[ ])?){2,8})[ \t]*$").ok()
 });
 
 /// To whose name an offer or invoice is to be made out buys, on the text as written.
@@ -100,6 +112,9 @@ fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut 
         (&ORDERS_HAN, FactKind::Supplier, 66, organisation),
         (&MADE_OUT, FactKind::Buyer, 66, organisation),
         (&SIGNS_FOR, writer, 58, organisation),
+        (&OFFICE, writer, 57, organisation),
+        (&TEAM, reader, 50, organisation),
+        (&YOUR_ORDER, FactKind::Buyer, 64, organisation),
     ];
     for (pattern, kind, confidence, may_be) in patterns {
         let names = pattern.as_ref().map(|p| p.captures_iter(text).take(30).collect::<Vec<_>>());
@@ -152,11 +167,25 @@ pub(super) fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
         let end = caught.get(0).map_or(0, |bracket| bracket.start());
         let reach = text.floor_char_boundary(end.saturating_sub(CLAUSE));
         let clause = text.get(reach..end).unwrap_or("");
-        let from = reach + clause.rfind(['(', ')', ';', ':']).map_or(0, |sign| sign + 1);
+        let paragraph = clause.rfind("\n\n").map_or(0, |at| at + 2);
+        let from = reach + clause.rfind(['(', ')', ';', ':']).map_or(0, |sign| sign + 1).max(paragraph);
         let before = text.get(from..end).unwrap_or("").trim_end();
         // Who else is named stands before a word for `and`, in another line or before a comma.
-        let joints =
-            [" и ", " i ", " and ", " und ", "\n", ", ", "Закључују ", "Zaključuju ", "између ", "između "];
+        let joints = [
+            " и ",
+            " i ",
+            " and ",
+            " und ",
+            "\n",
+            ", ",
+            "Закључују ",
+            "Zaključuju ",
+            "између ",
+            "između ",
+            "между ",
+            "zwischen ",
+            "between ",
+        ];
         let ends = joints.iter().flat_map(|j| before.match_indices(j).map(|(at, _)| at + j.len()));
         let mut starts: Vec<usize> = ends.chain([0]).collect();
         starts.sort_unstable();

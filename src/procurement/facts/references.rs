@@ -1,7 +1,7 @@
 //! Numbers: of the document itself, and of the contract, order and procedure that it refers to.
 
 use super::fields::{Field, distance};
-use super::{Candidate, Subject, calendar, collapse, headed};
+use super::{Candidate, Subject, calendar, collapse, headed, surest};
 use crate::procurement::identifiers::{self, Check};
 use crate::procurement::{DocType, FactKind, lexicon};
 use crate::text::fold::fold;
@@ -21,7 +21,7 @@ static TENDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// What stands before the number under which a document is registered, on the search key, and how far into the text.
 static REGISTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:zaveden\w*|zavodi se|(?:ponuda|ugovor|faktura|narudzbenica|porudzbina) se vodi|evidentiran\w*|registered)\b(?:[^.]{0,30}?\b(?:pod|under)\b[^.\d]{0,30}?\b(?:brojem|br|broj|no|number|reference)\b[.:\s]*|[^.\d]{0,20}?\bkao (?:potvrda|porudzbina|narudzbina|ponuda|racun|ugovor)\s+)").ok()
+    Regex::new(r"\b(?:zaveden\w*|zavodi se|(?:ponuda|ugovor|faktura|narudzbenica|porudzbina) se vodi|evidentiran\w*|(?:agreement|contract|order|offer|quotation|document|letter)\b[^.]{0,40}?\bregistered)\b(?:[^.]{0,30}?\b(?:pod|under)\b[^.\d]{0,30}?\b(?:brojem|br|broj|no|number|reference)\b[.:\s]*|[^.\d]{0,20}?\bkao (?:potvrda|porudzbina|narudzbina|ponuda|racun|ugovor)\s+)").ok()
 });
 const OPENING: usize = 3_000;
 
@@ -39,6 +39,9 @@ static OURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// Words that ask for a number, on the search key.
+const ASKS: &[&str] = &["broj", "br", "no ", "no.", "number", "nummer", "nr", "nomer", "ref", "号"];
+
 /// Words before a number with a slash that make it a law or a gazette.
 const GAZETTES: &[&str] = &["glasnik", "zakon", "uredb", "pravilnik"];
 
@@ -48,7 +51,12 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     registered(subject, found);
     concluded(subject, found);
     outgoing(subject, found);
-    found.extend(first_behind(subject, &OURS, OPENING, "prose:ours", 77));
+    // Without a word for a number `our order of 150 laptops` says how many.
+    found.extend(
+        first_behind(subject, &OURS, OPENING, "prose:ours", 77)
+            .filter(|(c, said)| ASKS.iter().any(|word| said.contains(word)) || headed::is_plain(&c.value))
+            .map(|(c, _)| c),
+    );
     for (id, kind) in [
         ("number:contract", FactKind::ContractNumber),
         ("number:order", FactKind::OrderNumber),
@@ -59,7 +67,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         }
     }
     tender_in_text(subject, found);
-    let own = found.iter().filter(|c| c.kind == FactKind::Number).max_by_key(|c| c.confidence).cloned();
+    let own = surest(found, FactKind::Number).cloned();
     if let Some(own) = own {
         found.retain(|c| c.kind == FactKind::Number || c.span != own.span || c.page != own.page);
     }
@@ -104,6 +112,12 @@ const BASE: u8 = 30;
 fn is_anothers(subject: &Subject, field: &Field) -> bool {
     let cells = subject.layouts.get(field.layout).map(|layout| (layout, layout.cells.get(field.cell)));
     let Some((layout, Some(cell))) = cells else { return false };
+    // `贵单位《询价通知书》（编号 X5）收悉`
+    let before =
+        layout.page.text.get(..field.label.start as usize).unwrap_or("").trim_end_matches(['（', '(']);
+    if before.ends_with('》') {
+        return true;
+    }
     let Some(left) = field.cell.checked_sub(1) else { return false };
     let same = layout.cells.get(left).is_some_and(|c| c.line == cell.line && c.bbox.x1 <= cell.bbox.x0);
     let key = fold(layout.text(left));
@@ -196,6 +210,9 @@ pub(super) fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
     if let Some(cut) = value.find(['(']).filter(|_| !value.contains(')')) {
         value = value.get(..cut)?.trim_end();
     }
+    // `acknowledgment 4385468-00`, `подтверждения: 606492`: a word in small letters is of the label.
+    let word = value.split_once(' ').filter(|(word, _)| is_word(word)).map_or(0, |(word, _)| word.len() + 1);
+    let (from, value) = (m.start() + word, value.get(word..)?);
     let digits = value.chars().filter(char::is_ascii_digit).count();
     let date = calendar::find(value, day_first)
         .first()
@@ -203,21 +220,27 @@ pub(super) fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
         && !value.contains(|c: char| c.is_alphabetic())
         && !(value.contains('-') && value.contains('/'))
         && value.len() <= 11;
-    let percent = text.get(m.start() + value.len()..).is_some_and(|t| t.trim_start().starts_with(['%', '€']));
+    let percent = text.get(from + value.len()..).is_some_and(|t| t.trim_start().starts_with(['%', '€']));
     if digits == 0 || date && value.contains(['.', '/', '-']) || percent || value.len() > 48 {
         return None;
     }
-    Some((u32::try_from(m.start()).ok()?, u32::try_from(m.start() + value.len()).ok()?))
+    Some((u32::try_from(from).ok()?, u32::try_from(from + value.len()).ok()?))
+}
+
+/// Whether a text is a word in small letters of four letters at least.
+fn is_word(text: &str) -> bool {
+    let word = text.trim_end_matches([':', '.']);
+    word.chars().all(char::is_lowercase) && word.chars().count() > 3
 }
 
 /// The number under which an office registered a document, in its text: `zaveden pod brojem 608-1/2017`.
 fn registered(subject: &Subject, found: &mut Vec<Candidate>) {
-    found.extend(first_behind(subject, &REGISTERED, OPENING, "prose:registered", 91));
+    found.extend(first_behind(subject, &REGISTERED, OPENING, "prose:registered", 91).map(|(c, _)| c));
 }
 
 /// The number of an agreement in the line that says between whom and when it was made, below its title.
 static CONCLUDED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:zakljucen\w*|sklopljen\w*|concluded|geschlossen)\b[^.\n]{0,80}?,\s*(?:broj|br|no|number|nr)\b[.:\s]*").ok()
+    Regex::new(r"\b(?:zakljucen\w*|sklopljen\w*|concluded|geschlossen)\b[^.]{0,80}?,\s*(?:broj|br|no|number|nr)\b[.:\s]*").ok()
 });
 
 fn concluded(subject: &Subject, found: &mut Vec<Candidate>) {
@@ -227,20 +250,21 @@ fn concluded(subject: &Subject, found: &mut Vec<Candidate>) {
     ) {
         return;
     }
-    found.extend(first_behind(subject, &CONCLUDED, TITLE, "prose:concluded", 70));
+    found.extend(first_behind(subject, &CONCLUDED, TITLE, "prose:concluded", 70).map(|(c, _)| c));
 }
 
 /// Bytes of the search key in which the title of an agreement and the line below it stand.
 const TITLE: usize = 400;
 
-/// The first number behind a pattern within so many bytes of the first page's search key, under a rule and as sure.
-fn first_behind(
-    subject: &Subject,
+/// The first number behind a pattern within so many bytes of the first page's search key, under a rule and as sure; with
+/// the words of the pattern.
+fn first_behind<'s>(
+    subject: &'s Subject,
     pattern: &LazyLock<Option<Regex>>,
     within: usize,
     rule: &str,
     confidence: u8,
-) -> Option<Candidate> {
+) -> Option<(Candidate, &'s str)> {
     let (page, folded) = subject.document.pages.first().zip(subject.folded.first())?;
     let text = folded.text.get(..folded.text.floor_char_boundary(within)).unwrap_or("");
     pattern.as_ref()?.find_iter(text).take(4).find_map(|m| {
@@ -249,7 +273,7 @@ fn first_behind(
         let span = Span { start: at + start, end: at + end };
         let value = span.of(&page.text).map(collapse)?;
         let (kind, rule) = (FactKind::Number, rule.to_string());
-        Some(Candidate { kind, value, rule, confidence, page: page.number, span })
+        Some((Candidate { kind, value, rule, confidence, page: page.number, span }, m.as_str()))
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::Candidate;
 use super::Subject;
+use super::address::is_reached;
 use super::courtesy::CLOSINGS;
 use super::letterhead::{SENDER, is_block};
 use crate::procurement::layout::{Cell, Layout};
@@ -82,11 +83,17 @@ static REGISTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:pib|mb|oib|jib|mat(?:icni|\.) br\w*|vat|ust-?id\w*|hrb|inn|company no|registered (?:office|no))\b").ok()
 });
 
-/// Whether a line says who writes: a name, its address and under which numbers it is registered, with signs between.
+/// Whether a line says who writes: a name, its address and under which numbers it is registered or how it is reached, with
+/// signs between.
 pub(super) fn is_imprint(text: &str) -> bool {
-    let sender = SENDER.as_ref().is_some_and(|p| p.is_match(text)) || text.contains(" | ");
-    sender && text.len() < 300 && REGISTERED.as_ref().is_some_and(|p| p.is_match(&fold(text)))
+    let parted = PARTS.iter().find(|sign| text.contains(**sign));
+    let sender = SENDER.as_ref().is_some_and(|p| p.is_match(text)) || parted.is_some();
+    let reached = || parted.is_some_and(|sign| text.split(*sign).skip(1).any(|part| is_reached(part.trim())));
+    sender && text.len() < 300 && (REGISTERED.as_ref().is_some_and(|p| p.is_match(&fold(text))) || reached())
 }
+
+/// Signs between the parts of an imprint.
+const PARTS: &[&str] = &[" | ", " · ", " • "];
 
 /// Whether an organisation at the end signs: below a mail or a greeting, or where the only one at the top has an
 /// address below it or opens a letter, and so is whom the letter is for.

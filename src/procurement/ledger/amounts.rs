@@ -16,9 +16,13 @@ pub(super) const RULE: &str = "rows:sum_of_amounts";
 /// Letters that a name has at least.
 const NAME: usize = 3;
 
-/// The items of the grids whose amounts add up to a sum below them.
-pub(super) fn read(grids: &[Grid<'_>]) -> Vec<Item> {
-    grids.iter().map(of_grid).find(|items| !items.is_empty()).unwrap_or_default()
+/// The items of the grids whose amounts add up to a sum below them: those of tables, or of lines where no table has any.
+pub(super) fn read(grids: &[Grid<'_>], style: Style) -> Vec<Item> {
+    let of = |native: bool| {
+        grids.iter().filter(move |grid| grid.native == native).flat_map(move |grid| of_grid(grid, style))
+    };
+    let tabled: Vec<Item> = of(true).collect();
+    if tabled.is_empty() { of(false).collect() } else { tabled }
 }
 
 /// Letters of a text.
@@ -26,7 +30,7 @@ fn letters(text: &str) -> usize {
     text.chars().filter(|c| c.is_alphabetic()).count()
 }
 
-fn of_grid(grid: &Grid<'_>) -> Vec<Item> {
+fn of_grid(grid: &Grid<'_>, style: Style) -> Vec<Item> {
     let mut out = Vec::new();
     let mut run: Vec<Priced<'_, '_>> = Vec::new();
     let mut headed = false;
@@ -40,18 +44,20 @@ fn of_grid(grid: &Grid<'_>) -> Vec<Item> {
                 let value = |cell: &GridCell<'_>| cell.figure.map(|f| f.number.value);
                 let all = run.iter().try_fold(Decimal::ZERO, |all, row| all.checked_add(value(row.amount)?));
                 if all == value(sum) && (run.len() > 1 || headed && run.len() == 1) {
-                    out.extend(run.iter().filter_map(item));
+                    out.extend(run.iter().filter_map(|priced| item(priced, style)));
                 }
                 run.clear();
+                above = None;
             }
             (None, Some(amount)) if above.is_some() || letters(&label) >= NAME => {
                 run.push(Priced { above: above.take(), row, amount });
             }
             // Names run on over lines, and blank lines part nothing.
-            (None, None) if times(row).is_some() => above = Some(row),
+            (None, None) if times(row, style).is_some() => above = Some(row),
             (None, None) if row.figures().next().is_none() && !heads(row) => above = None,
             _ => {
                 run.clear();
+                above = None;
                 headed = heads(row) || headed && total.is_some();
             }
         }
@@ -83,7 +89,7 @@ struct Priced<'r, 'a> {
 }
 
 /// The quantity behind a sign of multiplication that ends a row, and the name before it: within one cell, or in two.
-fn times(row: &Row<'_>) -> Option<(Figure, Evidence)> {
+fn times(row: &Row<'_>, style: Style) -> Option<(Figure, Evidence)> {
     let last = row.cells.last()?;
     let name = match last.figure {
         Some(_) => row.cells.get(row.cells.len().checked_sub(2)?)?,
@@ -95,12 +101,13 @@ fn times(row: &Row<'_>) -> Option<(Figure, Evidence)> {
     })?;
     let (cell, number) = match last.figure {
         Some(figure) => (last, figure.number),
-        None => (
-            name,
-            money::find(text, Style::default())
-                .into_iter()
-                .find(|n| n.start > sign && n.end == text.len())?,
-        ),
+        None => {
+            let follows = |n: &money::Number| {
+                n.end == text.len()
+                    && text.get(sign..n.start).is_some_and(|gap| SIGNS.contains(&gap.trim_end()))
+            };
+            (name, money::find(text, style).into_iter().find(follows)?)
+        }
     };
     let evidence = vec![cell.evidence(number.start, number.end)?];
     let counts = number.value > Decimal::ZERO && !number.percent && number.value.scale() < 2;
@@ -111,10 +118,10 @@ fn times(row: &Row<'_>) -> Option<(Figure, Evidence)> {
 /// Signs of multiplication behind a name.
 const SIGNS: &[&str] = &[" ×", " x"];
 
-fn item(priced: &Priced<'_, '_>) -> Option<Item> {
+fn item(priced: &Priced<'_, '_>, style: Style) -> Option<Item> {
     let Priced { above, row, amount } = priced;
     let value = amount.figure?.number.value;
-    let (quantity, named) = above.and_then(times).unzip();
+    let (quantity, named) = above.and_then(|row| times(row, style)).unzip();
     let own = row.cells.iter().filter(|c| c.is_text()).filter_map(GridCell::whole);
     let evidence: Vec<Evidence> = named.into_iter().chain(own).collect();
     let name = evidence.iter().map(|e| collapse(&e.quote)).collect::<Vec<_>>().join(" ");

@@ -180,7 +180,7 @@ fn signed(item: &mut Item) {
     }
 }
 
-/// Sets the discount of an item and the price or the percentage that follows exactly from it.
+/// Sets the discount of an item; without one a list price is the price.
 fn discounts(item: &mut Item, discount: Option<(&GridCell<'_>, Mode)>) {
     let same = |a: &Option<Figure>, b: &Option<Figure>| {
         a.as_ref().zip(b.as_ref()).is_some_and(|(a, b)| a.value == b.value)
@@ -194,6 +194,11 @@ fn discounts(item: &mut Item, discount: Option<(&GridCell<'_>, Mode)>) {
         return;
     };
     let Some((number, evidence)) = cell.figure.map(|f| f.number).zip(cell.figure_evidence()) else { return };
+    set_discount(item, number, mode, &evidence);
+}
+
+/// Sets a discount that stands at a place, and the price or the percentage that follows exactly from it.
+pub(super) fn set_discount(item: &mut Item, number: Number, mode: Mode, evidence: &Evidence) {
     let mode = if number.pays { Mode::Paid } else { mode };
     let (percent, amount) = (mode.percent_off(number.value), number.value.abs());
     let read = |value| Some(Figure { value, evidence: vec![evidence.clone()], formula: None });

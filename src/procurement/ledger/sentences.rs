@@ -1,14 +1,17 @@
-//! Items that a text states without columns, as in `4 pcs antenna at EUR 160.00: EUR 640.00`, or a list of goods
-//! with nothing but quantities. Figures that stand close together are an item where they close.
+//! Items that a text states without columns, as in `4 pcs antenna at EUR 160.00: EUR 640.00`. Figures that stand close
+//! together are an item where they close.
 
 use super::assign::{Mode, close};
 use super::complete::reduces;
-use super::items::{Figure, Item, Words, collapse};
+use super::items::{Figure, Item, Words, collapse, set_discount};
+use super::reduced::{self, Reduced};
 use crate::procurement::Evidence;
 use crate::procurement::columns::{has, key, role_of};
+use crate::procurement::lexicon;
 use crate::procurement::money::{self, Number, Style, currency};
 use crate::procurement::units;
-use crate::text::{Document, Page, Span};
+use crate::text::fold::fold;
+use crate::text::{Document, Page, Span, is_han};
 use rust_decimal::Decimal;
 
 /// Bytes over which the figures of one item may spread.
@@ -20,7 +23,7 @@ const FIGURES: usize = 4_000;
 
 /// What a figure is, in the order in which the figures of an item stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Slot {
+pub(super) enum Slot {
     Quantity,
     /// The only price.
     Price,
@@ -29,6 +32,8 @@ enum Slot {
     Discount,
     /// The price after it.
     Unit,
+    /// The amount before a discount.
+    Before,
     Amount,
 }
 
@@ -80,7 +85,10 @@ pub(super) fn read(document: &Document, style: Style) -> Vec<Item> {
         while let Some(rest) = numbers.get(at..).filter(|rest| !rest.is_empty()) {
             let among =
                 |rest: &[Number]| orders(rest).into_iter().find_map(|order| Stated::of(page, rest, order));
-            if let Some((stated, tells)) = among(rest).or_else(|| among(&unnamed(page, rest))) {
+            let reduced = || Some((Stated::reduced(page, reduced::find(page, rest)?), true));
+            if let Some((stated, tells)) =
+                reduced().or_else(|| among(rest)).or_else(|| among(&unnamed(page, rest)))
+            {
                 telling += usize::from(tells);
                 out.extend(stated.item(end));
                 end = stated.figures.iter().map(|n| n.end).max().unwrap_or(end);
@@ -128,6 +136,8 @@ struct Stated<'p> {
     figures: Vec<Number>,
     /// Quantity, price and amount as they close.
     exact: (Decimal, Decimal, Decimal),
+    /// How the discount works, if it is an amount of money.
+    mode: Option<Mode>,
 }
 
 impl<'p> Stated<'p> {
@@ -164,9 +174,15 @@ impl<'p> Stated<'p> {
         let tells = !plain && money(&price) && money(&a);
         let marked = marked(&page.text, &q);
         let line = !page.text.get(first.start..last.end)?.contains('\n');
-        let stated = Stated { page, order, figures: figures.to_vec(), exact };
+        let stated = Stated { page, order, figures: figures.to_vec(), exact, mode: None };
         let enough = marked && money(&price) && money(&a) || tells && line && a.value.scale() == 2;
         enough.then_some((stated, tells))
+    }
+
+    /// What is proven of figures with a discount in money.
+    fn reduced(page: &'p Page, proven: Reduced) -> Stated<'p> {
+        let Reduced { order, figures, exact, mode } = proven;
+        Stated { page, order, figures, exact, mode: Some(mode) }
     }
 
     /// The item, whose words stand after `from`.
@@ -189,9 +205,17 @@ impl<'p> Stated<'p> {
             ..Item::default()
         };
         if let Some(off) = number(Discount) {
-            let mode = if off.pays { Mode::Paid } else { Mode::Off };
-            item.discount_percent = super::items::off(*off, mode, read(Discount, None)?);
             item.rule = "sentence:quantity_price_discount";
+            match self.mode {
+                Some(mode) => {
+                    let evidence = Evidence::read(self.page, Span::new(off.start, off.end))?;
+                    set_discount(&mut item, *off, mode, &evidence);
+                }
+                None => {
+                    let mode = if off.pays { Mode::Paid } else { Mode::Off };
+                    item.discount_percent = super::items::off(*off, mode, read(Discount, None)?);
+                }
+            }
         }
         if item.unit_price.is_none() {
             super::items::by_quantity(&mut item, 4);
@@ -202,16 +226,15 @@ impl<'p> Stated<'p> {
         if length > 0 {
             item.unit = words(self.page, quantity.end + blank, unit_end);
         }
-        let first = self.figures.first()?.start;
+        let first = self.figures.iter().map(|n| n.start).min()?;
         let next = self.figures.iter().map(|n| n.start).filter(|s| *s >= unit_end).min();
         let line = head(text.get(..first)?).max(from.min(first));
-        let before = self.before(line, first);
+        let before =
+            self.before(line, first).filter(is_name).or_else(|| self.before(self.above(from, line)?, line));
         let behind = next.and_then(|next| goods(self.page, unit_end, next));
-        let letters = |w: &Words| w.value.chars().filter(|c| c.is_alphabetic()).count();
         // Goods follow their unit, or stand before the quantity.
-        let named = |w: &Words| letters(w) > 2 && role_of(&w.value).is_none();
         let follows = behind.as_ref().is_some_and(|b| {
-            named(b) && (length > 0 || before.as_ref().is_none_or(|w| letters(w) < letters(b)))
+            is_name(b) && (length > 0 || before.as_ref().is_none_or(|w| letters(w) < letters(b)))
         });
         item.description = if follows { behind } else { before };
         Some(item)
@@ -222,11 +245,26 @@ impl<'p> Stated<'p> {
         let text = self.page.text.get(line..first)?;
         let stated = text.trim_end_matches([' ', ':', '：']);
         let announced = stated.rfind([':', '：']).and_then(|at| goods(self.page, line + at + 1, first));
-        let named = |w: &Words| {
-            w.value.chars().filter(|c| c.is_alphabetic()).count() > 2 && role_of(&w.value).is_none()
-        };
-        announced.filter(named).or_else(|| goods(self.page, line, first))
+        announced.filter(is_name).or_else(|| goods(self.page, line, first))
     }
+
+    /// Where the line with letters above a line begins, behind the figures of the item before.
+    fn above(&self, from: usize, line: usize) -> Option<usize> {
+        let text = self.page.text.get(from..line)?;
+        Some(from + head(text))
+    }
+}
+
+fn letters(words: &Words) -> usize {
+    words.value.chars().filter(|c| c.is_alphabetic()).count()
+}
+
+/// Whether words name goods, and neither ask for a figure nor for a date.
+fn is_name(words: &Words) -> bool {
+    let key = fold(&words.value);
+    let label = || lexicon::labels().at_start(&key).is_some_and(|(_, range)| range.end == key.len());
+    let enough = if words.value.contains(is_han) { 2 } else { 3 };
+    letters(words) >= enough && role_of(&words.value).is_none() && !label()
 }
 
 /// Where the last line of a text begins that has letters.
@@ -310,129 +348,6 @@ pub(super) fn words(page: &Page, start: usize, end: usize) -> Option<Words> {
     (!value.is_empty()).then_some(Words { value, evidence: vec![evidence] })
 }
 
-/// Goods with quantities alone, each on a line of its own with its unit: two or more lines one after the other.
-pub(super) fn counted(document: &Document, style: Style) -> Vec<Item> {
-    let mut out = Vec::new();
-    for page in &document.pages {
-        let (mut run, mut start, mut between) = (Vec::new(), 0, 0);
-        for line in page.text.split('\n') {
-            for piece in enumerated(line, style) {
-                match counted_line(page, start, piece, style) {
-                    Some(item) => {
-                        run.push(item);
-                        between = 0;
-                    }
-                    None if piece.trim().is_empty() => {}
-                    // A short line may say more of the goods above it.
-                    None if piece.len() <= NOTE && between == 0 => between = 1,
-                    None => settle(&mut run, &mut out),
-                }
-                start += piece.len();
-            }
-            start += 1;
-        }
-        settle(&mut run, &mut out);
-    }
-    out
-}
-
-/// A line between two of goods that says more of the upper is at most this long, in bytes.
-const NOTE: usize = 60;
-
-/// A line with a list of goods in it is at most this long, in bytes.
-const LISTED: usize = 2_000;
-
-/// The entries of a list within a line, each with its quantity and unit first: `12 pcs of printer; 40 pcs of toner`.
-fn enumerated(line: &str, style: Style) -> Vec<&str> {
-    let counted = |n: &Number| {
-        let rest = line.get(n.end..).unwrap_or_default();
-        let (blank, length) = units::leading(rest)?;
-        (length > 0).then_some((n.start, n.end + blank + length))
-    };
-    if line.len() > LISTED {
-        return vec![line];
-    }
-    // `Cable, 5 m – 12 pcs; Toner, 2 l – 40 cans`: the quantity may end each entry.
-    let parts: Vec<&str> = line.split_inclusive(';').collect();
-    let ends = |part: &str| {
-        let part = part.trim_end_matches([';', '.', ' ']);
-        money::find(part, style).last().is_some_and(|n| {
-            let rest = part.get(n.end..).unwrap_or_default();
-            units::leading(rest).is_some_and(|(blank, length)| length > 0 && blank + length == rest.len())
-        })
-    };
-    if parts.len() > 1 && parts.iter().all(|part| ends(part)) {
-        return parts;
-    }
-    let places: Vec<(usize, usize)> = money::find(line, style).iter().filter_map(counted).collect();
-    let ends: Vec<usize> = places.iter().skip(1).map(|(start, _)| *start).chain([line.len()]).collect();
-    let goods = |((_, from), to): (&(usize, usize), &usize)| {
-        line.get(*from..*to).is_some_and(|text| text.chars().filter(|c| c.is_alphabetic()).count() > 2)
-    };
-    if places.len() < 2 || !places.iter().zip(&ends).all(goods) {
-        return vec![line];
-    }
-    let starts = [0].into_iter().chain(ends.iter().copied());
-    starts.zip(&ends).filter_map(|(from, to)| line.get(from..*to)).collect()
-}
-
-/// Keeps a run of lines that is a list: at least two of them of goods, for terms have times, and at least one of
-/// goods that are counted.
-fn settle(run: &mut Vec<Item>, out: &mut Vec<Item>) {
-    let unit = |i: &Item, of: fn(&str) -> bool| i.unit.as_ref().is_some_and(|u| of(&u.value));
-    let goods = run.iter().filter(|i| !unit(i, units::timed)).count();
-    let kept = goods >= 2 && run.iter().any(|i| unit(i, units::counted));
-    out.extend(run.drain(..).filter(|_| kept));
-}
-
-/// The item of a line that has one figure with a unit and a name.
-fn counted_line(page: &Page, start: usize, line: &str, style: Style) -> Option<Item> {
-    if line.len() > 200 {
-        return None;
-    }
-    let measured = |n: &Number| units::leading(line.get(n.end..).unwrap_or_default()).is_some();
-    let position =
-        |n: &Number| n.value.scale() == 0 && line.get(..n.start).is_some_and(|b| b.trim().is_empty());
-    let numbers = money::find(line, style);
-    let quantities = || numbers.iter().filter(|n| measured(n) && !n.percent && n.value > Decimal::ZERO);
-    // A quantity that ends the line may stand behind goods with figures in their name.
-    let ends = |n: &Number| {
-        let rest = line.get(n.end..).unwrap_or_default();
-        let unit = units::leading(rest).map_or(0, |(blank, length)| blank + length);
-        rest.get(unit..).is_some_and(|rest| rest.chars().all(|c| !c.is_alphanumeric()))
-    };
-    let quantity = match quantities().count() {
-        1 => quantities().next()?,
-        _ => quantities().next_back().filter(|n| ends(n))?,
-    };
-    let (blank, length) = units::leading(line.get(quantity.end..)?)?;
-    let last = ends(quantity);
-    let others = || numbers.iter().filter(|n| n.start != quantity.start);
-    // So it does where it opens the line; then no price follows.
-    let opens = line.get(..quantity.start)?.chars().all(|c| !c.is_alphabetic());
-    let fits = |n: &Number| {
-        position(n) || last && n.start < quantity.start || opens && !paid(line, n) && n.value.scale() < 2
-    };
-    if others().any(|n| !fits(n)) {
-        return None;
-    }
-    let (from, to) = (start + quantity.start, start + quantity.end);
-    let unit_end = to + blank + length;
-    let head =
-        start + numbers.first().filter(|n| n.start < quantity.start && position(n)).map_or(0, |n| n.end);
-    let (before, behind) = (goods(page, head, from), goods(page, unit_end, start + line.len()));
-    let long = |w: &Words| w.value.chars().filter(|c| c.is_alphabetic()).count() > 2;
-    let description = before.filter(long).or(behind.filter(long))?;
-    let evidence = vec![Evidence::read(page, Span::new(from, to))?];
-    Some(Item {
-        description: Some(description),
-        unit: words(page, to + blank, unit_end),
-        quantity: Some(Figure { value: quantity.value, evidence, formula: None }),
-        rule: "sentence:quantity",
-        ..Item::default()
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -466,20 +381,5 @@ mod tests {
         let want = want.map(|(d, q, p, a)| (d.to_string(), q.to_string(), p.to_string(), a.to_string()));
         assert_eq!(items.iter().map(shown).collect::<Vec<_>>(), want);
         assert_eq!(items[0].discount_percent.as_ref().unwrap().value.to_string(), "20");
-    }
-
-    #[test]
-    fn lists_of_goods_within_lines_are_counted_one_by_one() {
-        let quantities = |text: &str| {
-            let page = Page { number: 1, ..Page::new(text, TextSource::Plain) };
-            let items = counted(&Document { pages: vec![page], ..Document::default() }, Style::default());
-            items.iter().filter_map(|i| Some(i.quantity.as_ref()?.value.to_string())).collect::<Vec<_>>()
-        };
-        assert_eq!(
-            quantities("We need 12 pcs of Laser printer; 40 pcs of Toner; 3 pcs of Cable."),
-            ["12", "40", "3"]
-        );
-        assert_eq!(quantities("12 pcs Laser printer, 30 ppm\n40 pcs Toner"), ["12", "40"]);
-        assert_eq!(quantities("Cable UTP 305 m 12 pcs\nToner 40 pcs"), ["12", "40"]);
     }
 }

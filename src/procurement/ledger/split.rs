@@ -96,22 +96,20 @@ pub(super) fn rejoin(grid: &mut Grid<'_>) {
             Some((at, amount.x1, closes(above, amount.figure?.number)))
         })
         .collect();
-    let proven = |x1: i32| pairs.iter().filter(|p| (p.1 - x1).abs() <= EDGE).any(|p| p.2);
-    let several = |x1: i32| pairs.iter().filter(|p| (p.1 - x1).abs() <= EDGE).count() > 1;
-    let taken: Vec<usize> =
-        pairs.iter().filter(|p| p.2 || proven(p.1) || several(p.1)).map(|p| p.0).collect();
+    let mut edges: Vec<i32> = pairs.iter().map(|p| p.1).collect();
+    edges.sort_unstable();
+    let below = |x: i32| edges.partition_point(|edge| *edge < x);
+    let several = |x1: i32| below(x1.saturating_add(EDGE + 1)) - below(x1.saturating_sub(EDGE)) > 1;
+    let taken: Vec<usize> = pairs.iter().filter(|p| p.2 || several(p.1)).map(|p| p.0).collect();
     for at in taken.into_iter().rev() {
         let Some(below) = grid.rows.get_mut(at) else { continue };
         let Some(place) = below.cells.iter().position(|c| c.figure.is_some()) else { continue };
         let amount = below.cells.remove(place);
-        let left = !below.cells.is_empty();
         if let Some(above) = grid.rows.get_mut(at - 1) {
             above.cells.push(amount);
         }
-        if !left {
-            grid.rows.remove(at);
-        }
     }
+    grid.rows.retain(|row| !row.cells.is_empty());
 }
 
 /// The only figure of a row, where it stands to the right of a row of goods just above it.

@@ -49,7 +49,7 @@ pub(super) fn read(document: &Document, style: Style) -> Vec<Item> {
     }
     let printed = |sum: Decimal, but: &[Entry]| {
         let own = but.iter().filter(|e| e.sum.value == sum).count();
-        counts.get(&sum).is_some_and(|count| *count > own)
+        !sum.is_zero() && counts.get(&sum).is_some_and(|count| *count > own)
     };
     for (page, numbers) in &pages {
         for choice in [Choice::FirstMarked, Choice::Last] {

@@ -51,7 +51,7 @@ pub(super) fn under(grid: &Grid<'_>, at: usize, used: &HashSet<Place>, style: St
         labels += 1;
         let mine = out.len();
         for below in grid.rows.iter().skip(at + 1).take(BELOW) {
-            if below.gap > 40 && out.is_empty()
+            if below.gap > 40 && out.len() == mine
                 || below.cells.iter().any(|c| used.contains(&(c.page.number, c.span.start)))
             {
                 break;

@@ -273,10 +273,10 @@ pub(super) fn loose(grids: &[Grid<'_>], used: &HashSet<Place>, style: Style) -> 
                 out.extend(cell.evidence(n.start, n.end).map(|e| candidate(kind, n, e, None, 0)));
             }
         }
-        if out.len() > LOOSE {
-            break;
-        }
     }
+    // The last ones count.
+    let more = out.len().saturating_sub(LOOSE);
+    out.drain(..more);
     out
 }
 

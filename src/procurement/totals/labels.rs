@@ -42,7 +42,7 @@ const SUM: &[&str] = &[
     "podzbir", "zbir", "itogo", "vsego", "totale", "sous total", "subtotale", "合计", "小计", "总计", "总价", "总额",
     "grand total", "totaal", "entgelt", "insgesamt", "totaux", "contract price", "contract value", "ugovorena cena",
     "ugovorna cena", "ugovorena vrednost", "ugovorna vrednost", "vrednost ugovora", "final price", "konacna cena",
-    "amount agreed", "agreed amount", "agreement amount", "vertragspreis", "vertragssumme", "auftragswert", "auftragssumme", "angebotssumme", "cena dogovora",
+    "amount agreed", "agreed amount", "agreement amount", "vertragspreis", "kaufpreis", "vertragssumme", "auftragswert", "auftragssumme", "angebotssumme", "cena dogovora",
     "stoimost dogovora", "最终报价", "合同总价", "报价总计", "总报价", "成交价", "合同金额", "合同价款", "中标金额", "成交金额", "采购金额", "结算金额", "订单金额", "开票金额",
     "order value",
 ];

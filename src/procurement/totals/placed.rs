@@ -62,7 +62,9 @@ pub(super) fn complete(candidates: &[Candidate], loose: &[Candidate], out: &mut 
             out.tax = found.or(tax);
         }
         (net, Some(tax), Some(gross)) if net.as_ref().is_none_or(|n| !printed(n)) => {
-            let rest = gross.value.checked_sub(tax.value).filter(|rest| *rest > Decimal::ZERO);
+            let rest = gross.value.checked_sub(tax.value);
+            // No tax is more than what it is on.
+            let rest = rest.filter(|rest| *rest > Decimal::ZERO && *rest >= tax.value);
             let found = rest.and_then(|rest| find(rest, &[at(&tax), at(&gross)]));
             out.closes |= found.is_some();
             out.net = found.or(net);
@@ -113,8 +115,8 @@ static UNTAXED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Words that the prices hold no tax, which comes on top, on the search key.
 static EXCLUDES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"\b(?:prices?|amounts?|fees|sums?)\b[^.\n]{0,80}\b(?:exclud(?:es?|ing)|exclusive of|do not include|does not include|net of)\b[^.\n]{0,40}\b(?:vat|tax(?:es)?)\b",
-        r"|\bcen[ea] (?:su|je)\b[^.\n]{0,40}\bbez (?:pdv|poreza)|\bpreise\b[^.\n]{0,60}\b(?:zzgl|zuzuglich|ohne)\b[^.\n]{0,30}(?:mwst|umsatzsteuer|mehrwertsteuer)"
+        r"\b(?:prices?|amounts?|fees|sums?)\b[^.]{0,80}\b(?:exclud(?:es?|ing)|exclusive of|do not include|does not include|net of)\b[^.]{0,40}\b(?:vat|tax(?:es)?)\b",
+        r"|\bcen[ea] (?:su|je)\b[^.]{0,40}\bbez (?:pdv|poreza)|\bpreise\b[^.]{0,60}\b(?:zzgl|zuzuglich|ohne)\b[^.]{0,30}(?:mwst|umsatzsteuer|mehrwertsteuer)"
     ))
     .ok()
 });

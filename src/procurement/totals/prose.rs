@@ -84,8 +84,8 @@ pub(super) fn read(page: &Page, style: Style, figures: &HashSet<Place>) -> Vec<C
     let is_figure = |at: usize| u32::try_from(at).is_ok_and(|at| figures.contains(&(page.number, at)));
     let mut out = worded::read(page, text, style, is_figure);
     let known: HashSet<u32> = out.iter().map(|c| c.evidence.span.start).collect();
-    let stated = pattern.find_all(text).take(40);
-    let stated = stated.filter_map(|m| self::stated(page, text, m.start(), m.end() - 1, style));
+    let stated =
+        pattern.find_all(text).filter_map(|m| self::stated(page, text, m.start(), m.end() - 1, style));
     out.extend(stated.filter(|c| !known.contains(&c.evidence.span.start)));
     out.sort_by_key(|c| c.evidence.span.start);
     out
@@ -99,7 +99,12 @@ pub(super) fn sentence(text: &str) -> &str {
         !(numbered && goes_on)
     };
     let end = text.rmatch_indices(". ").map(|(at, _)| at).find(ends);
-    end.and_then(|at| text.get(at + 2..)).unwrap_or(text)
+    let text = end.and_then(|at| text.get(at + 2..)).unwrap_or(text);
+    // A blank line or a point at the end of a line ends one, too, but before a small letter, where recognition saw a gap.
+    let breaks = ["\n\n", ".\n"].into_iter().flat_map(|sign| text.rmatch_indices(sign)).map(|(at, _)| at + 2);
+    let begins =
+        |at: &usize| text.get(*at..).is_some_and(|rest| !rest.trim_start().starts_with(char::is_lowercase));
+    breaks.filter(begins).max().and_then(|at| text.get(at..)).unwrap_or(text)
 }
 
 /// The clause before an amount: what stands behind the last figure, if it says anything, else back to where a price or
@@ -206,7 +211,11 @@ pub(super) fn ends_with_currency(text: &str) -> bool {
 
 /// Whether words say that tax is not in what they speak of.
 pub(super) fn without(key: &str) -> bool {
-    has(key, WITHOUT_TAX) || has(key, EXTRA) || key.contains("不含税")
+    // `ohne Montage` says nothing of tax, `100,00 ohne und 120,00 mit USt.` does.
+    let bare =
+        key.split(' ').all(|word| has(word, WITHOUT_TAX) || matches!(word, "und" | "and" | "i" | "odnosno"));
+    let taxless = has(key, WITHOUT_TAX) && (bare || has(key, TAX) || key.contains('税'));
+    taxless || has(key, EXTRA) || key.contains("不含税")
 }
 
 /// Whether words say that tax is in what they speak of.

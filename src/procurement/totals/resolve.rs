@@ -2,9 +2,9 @@
 
 use super::candidates::Candidate;
 use super::labels::Total;
-use crate::procurement::Evidence;
-use crate::procurement::ledger::Sums;
 use crate::procurement::ledger::packages::{DISCOUNT_FORMULA, discount_percent};
+use crate::procurement::ledger::{Sums, is_taxed};
+use crate::procurement::{Evidence, Role};
 use rust_decimal::Decimal;
 
 /// Candidates of one kind that are combined.
@@ -35,6 +35,14 @@ pub(super) struct Resolved {
     pub(super) gross: Option<Value>,
     /// Whether an identity of two or more of them holds.
     pub(super) closes: bool,
+}
+
+impl Resolved {
+    /// Whether net, tax and gross stand there and do not agree.
+    fn is_contradicted(&self) -> bool {
+        let (Some(net), Some(tax), Some(gross)) = (&self.net, &self.tax, &self.gross) else { return false };
+        !net.value.checked_add(tax.value).is_some_and(|sum| near(sum, gross.value))
+    }
 }
 
 /// One reading of a candidate, with its weight in a slot.
@@ -75,6 +83,7 @@ pub(super) fn resolve(candidates: &[Candidate], loose: &[Candidate], sums: &Sums
     }
     discounts(candidates, loose, sums, &mut out);
     super::placed::complete(candidates, loose, &mut out);
+    out.closes &= !out.is_contradicted();
     out
 }
 
@@ -239,12 +248,11 @@ fn alone<'c>(
             out.tax = tax.map(|t| value(*t, "total:tax"));
             let inputs = |t: &Value| net.evidence.iter().chain(&t.evidence).map(Evidence::as_input).collect();
             out.gross = out.tax.as_ref().filter(|_| taxes.len() == 1).and_then(|t| {
-                Some(Value {
-                    value: net.value.checked_add(t.value)?,
-                    evidence: inputs(t),
-                    rule: "net_total + tax_total",
-                })
+                let value = net.value.checked_add(t.value)?;
+                Some(Value { value, evidence: inputs(t), rule: "net_total + tax_total" })
             });
+            // No rate known to be one proves the tax.
+            out.closes &= out.gross.as_ref().is_none_or(|gross| is_taxed(net.value, gross.value));
         }
         (None, Some(gross)) => {
             out.tax = tax.map(|t| value(*t, "total:tax"));
@@ -360,7 +368,13 @@ fn finish(list: &Value, net: &Value, percent: Option<(Decimal, Evidence)>, out: 
         }
         None => derived(list, net, out.discount.as_ref()),
     };
-    out.closes |= out.discount.is_some();
+    // What is left of both proves nothing, unless a printed rate agrees.
+    let printed = |value: &Option<Value>| {
+        value.as_ref().is_some_and(|v| v.evidence.iter().all(|e| e.role == Role::Read))
+    };
+    out.closes |= printed(&out.discount)
+        || printed(&out.percent)
+        || out.discount.as_ref().is_some_and(|d| d.rule == "sum(discount)");
     out.list = Some(list.clone());
 }
 

@@ -241,3 +241,43 @@ fn boxes_bidders_and_bare_totals() {
     assert_eq!(totals("Total:   500.00\n"), some(["", "", "", "500.00", "", "500.00"]));
     assert_eq!(totals("Total:   500.00\nAll prices exclude VAT.\n"), some(["", "", "", "500.00", "", ""]));
 }
+
+/// How sure the net total of a text is, in percent.
+fn sure(text: &str, kind: FactKind) -> Option<u8> {
+    plain(text).facts.iter().find(|f| f.scope == Scope::Document && f.kind == kind).map(|f| f.confidence)
+}
+
+#[test]
+fn totals_that_contradict_each_other_are_less_sure() {
+    let lines = "Item      Qty    Price     Amount\nCable       2   100.00     200.00\nTape        3   100.00     300.00\n";
+    let odd = format!("{lines}Net total   500.00\nVAT   60.00\nGross total   700.00\n");
+    let even = format!("{lines}Net total   500.00\nVAT   100.00\nGross total   600.00\n");
+    assert_eq!(sure(&even, FactKind::GrossTotal), Some(95));
+    assert_eq!(sure(&odd, FactKind::GrossTotal), Some(60));
+    let listed = "Total list price   1000.00\nNet total   793.00\n";
+    assert_eq!(totals(listed)[1].as_deref(), Some("207.00"));
+    assert_eq!(sure(listed, FactKind::DiscountTotal), Some(60), "what is left of two figures proves neither");
+}
+
+#[test]
+fn words_of_other_sentences_say_nothing_of_an_amount() {
+    for (text, want) in [
+        (
+            "Our VAT registration is pending.\nThe price for the consulting in March is 500.00 EUR.\n",
+            ["", ""],
+        ),
+        ("ohne Montage kostet sie 4.500,00 EUR.\nGesamt: 5.000,00 EUR\n", ["", ""]),
+    ] {
+        let [.., net, tax, _] = totals(text);
+        let net = net.filter(|net| net == "4500.00");
+        assert_eq!([net.unwrap_or_default(), tax.unwrap_or_default()], want.map(str::to_string), "{text}");
+    }
+    let order = "Стоимость заявки составляет 2 117 982,63 руб. без НДС, НДС (20 %) – 423 596,53 руб., всего с\nНДС – 2 541 579,16 руб.\n";
+    assert_eq!(totals(order), some(["", "", "", "2117982.63", "423596.53", "2541579.16"]));
+}
+
+#[test]
+fn each_label_looks_below_itself() {
+    let text = "Net total            VAT\n500.00\n\n\n\n\n\nDeposit of keys      25.00\n";
+    assert_eq!(totals(text)[4], None, "what stands far below is another's");
+}

@@ -80,7 +80,7 @@ fn is_money(n: &Number, text: &str) -> bool {
 /// the last comma where they say anything.
 fn own(text: &str) -> &str {
     // A label may stand in the cell before.
-    let text = text.trim_end();
+    let text = without_rate(text.trim_end());
     let text = text.rsplit([';', '。', '\t', '(', ')', '（', '）']).next().unwrap_or(text);
     let text = text.rsplit("  ").next().unwrap_or(text);
     let text = prose::sentence(text);
@@ -94,6 +94,16 @@ fn own(text: &str) -> &str {
     let said = key(tail);
     let says = has(&said, VALUE) || has(&said, TAX) || JOINTS.contains(&said.as_str());
     if says { tail } else { text }
+}
+
+/// A text without the rate in brackets that ends it: `НДС (20 %) –`.
+fn without_rate(text: &str) -> &str {
+    let open = text.trim_end_matches([' ', '–', '-', ':']);
+    let inner = open.strip_suffix([')', '）']).and_then(|rest| Some((rest.rfind(['(', '（'])?, rest)));
+    let rate = |(at, rest): &(usize, &str)| {
+        rest.get(*at..).is_some_and(|t| t.ends_with('%') && !t.contains(char::is_alphabetic))
+    };
+    inner.filter(rate).and_then(|(at, _)| open.get(..at)).unwrap_or(text)
 }
 
 /// The words behind an amount that are said of it, but for its currency and what it is in words.

@@ -110,3 +110,73 @@ fn parties_of_agreements_and_letters() {
         check(text, doc_type, &[(Buyer, buyer), (Supplier, supplier)]);
     }
 }
+
+#[test]
+fn figures_that_are_no_number_of_the_document() {
+    use FactKind::*;
+    for (text, doc_type, number) in [
+        (
+            "SERVICE AGREEMENT No. SA-77/2024\nbetween Alfa Limited, registered in England under company number 12345678, and Beta Ltd\n",
+            DocType::Contract,
+            "SA-77/2024",
+        ),
+        ("QUOTATION Q-77/24\n\nOur quotation is valid for 60 days.\n", DocType::QuotationBid, "Q-77/24"),
+        (
+            "Sales order acknowledgment 4385468-00 for your PO-71744\n",
+            DocType::OrderConfirmation,
+            "4385468-00",
+        ),
+        (
+            "报 价 函\n编号：FFBJ-2025-816\n镇政府：\n贵单位《询价通知书》（编号 XJ202576556）收悉，现报价如下：\n",
+            DocType::QuotationBid,
+            "FFBJ-2025-816",
+        ),
+    ] {
+        check(text, doc_type, &[(Number, number)]);
+    }
+    for text in
+        ["Our quotation is valid for 60 days.\n", "PONUDA za sanitarni materijal, tel. br. 011/123-456\n"]
+    {
+        assert!(!read(text, DocType::QuotationBid).iter().any(|(kind, _)| *kind == Number), "{text}");
+    }
+}
+
+#[test]
+fn dates_that_are_terms_or_days() {
+    use FactKind::*;
+    for (text, doc_type, date) in [
+        (
+            "UGOVOR\nplaća se u roku od 45 dana po fakturi, a najkasnije 31.12.2024.\nU Beogradu, 01.06.2024.\n",
+            DocType::Contract,
+            "2024-06-01",
+        ),
+        (
+            "OFFER No. 2024-77, valid until 30.06.2024\nAlfa Ltd\nLondon, 14.05.2024\n",
+            DocType::QuotationBid,
+            "2024-05-14",
+        ),
+    ] {
+        check(text, doc_type, &[(Date, date)]);
+    }
+}
+
+#[test]
+fn whom_letters_speak_of() {
+    use FactKind::*;
+    check(
+        "Dear Marcus,\n\nIt was good to meet the team at Nethercombe District Council. Here is our quotation Q22614/R.\n\nBest wishes,\n\
+         Ann Penn\nSales Engineer, Ashbeck Heat Networks Ltd\n77 Gasworks Lane, Darlington DL3 7BX\n",
+        DocType::QuotationBid,
+        &[(Buyer, "Nethercombe District Council"), (Supplier, "Ashbeck Heat Networks Ltd")],
+    );
+    check(
+        "Подтверждаем ваш заказ № 853 (ФГБОУ ВО «Университет»).\n\nС уважением,\nИванов И. И.\nООО «Волна»\n",
+        DocType::OrderConfirmation,
+        &[(Buyer, "ФГБОУ ВО «Университет»"), (Supplier, "ООО «Волна»")],
+    );
+    check(
+        "UGOVOR\nzaključen između Alfa d.o.o. Beograd (Prodavac) i Beta d.o.o. Novi Sad (Kupac)\n",
+        DocType::Contract,
+        &[(Buyer, "Beta d.o.o. Novi Sad"), (Supplier, "Alfa d.o.o. Beograd")],
+    );
+}
