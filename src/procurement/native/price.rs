@@ -79,8 +79,16 @@ struct Priced<'l> {
 impl<'l> Priced<'l> {
     fn of(line: &Line<'l>, quantity: Option<&Figure<'l>>, net: Option<&Figure<'l>>) -> Priced<'l> {
         let mut priced = Priced {
-            list: each(line.list, line.list_base, "list_price / base_quantity"),
-            price: each(line.price, line.price_base, "unit_price / base_quantity"),
+            list: each(
+                line.list,
+                line.list_base,
+                ["list_price / base_quantity", "round(list_price / base_quantity)"],
+            ),
+            price: each(
+                line.price,
+                line.price_base,
+                ["unit_price / base_quantity", "round(unit_price / base_quantity)"],
+            ),
             ..Priced::default()
         };
         if line.discounts.is_empty() {
@@ -183,15 +191,19 @@ fn only<'d, 'l>(line: &'d Line<'l>, each: bool) -> Option<&'d Discount<'l>> {
     found.next().filter(|_| found.next().is_none())
 }
 
-/// The price of one unit, where it is written for several.
+/// The price of one unit, where it is written for several; rounded, and its formula says so, where it has no end, as that of
+/// a day of 366.
 fn each<'l>(
     price: Option<Amount<'l>>,
     base: Option<Amount<'l>>,
-    formula: &'static str,
+    [exact, rounded]: [&'static str; 2],
 ) -> Option<Figure<'l>> {
     let price = Figure::read(price?);
-    match base.filter(|b| b.value != Decimal::ONE && b.value > Decimal::ZERO).map(Figure::read) {
-        Some(base) => Figure::of(price.value.checked_div(base.value), formula, &price, &base),
-        None => Some(price),
-    }
+    let Some(base) = base.filter(|b| b.value != Decimal::ONE && b.value > Decimal::ZERO).map(Figure::read)
+    else {
+        return Some(price);
+    };
+    let value = price.value.checked_div(base.value)?.normalize();
+    let formula = if value.scale() <= DECIMALS { exact } else { rounded };
+    Figure::of(Some(value.round_dp(DECIMALS)), formula, &price, &base)
 }
