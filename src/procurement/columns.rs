@@ -190,7 +190,7 @@ const QUANTITY: &[&str] = &[
     "cantidad*", "qta", "quantita", "kolicestvo", "kol vo", "pcs", "stk", "stuck*", "数量", "units", "nbr",
     "nombre", "ordered", "hours", "stunden", "aantal", "hrs", "kom", "otgruzeno", "prinjato", "shipped", "delivered",
     "returned", "isporuceno", "vraceno", "geliefert", "实发数", "实收", "naruceno", "poruceno", "izdato", "otpremljeno",
-    "primljeno", "ugovoreno", "izvrseno", "realizovano", "vypolneno", "bestellmenge", "liefermenge", "bestellt", "dispatched", "otpusceno", "zakazano", "potrebnost*",
+    "primljeno", "ugovoreno", "izvrseno", "realizovano", "vypolneno", "bestellmenge", "liefermenge", "bestellt", "dispatched", "otpusceno", "zakazano", "potrebnost*", "soll", "bedarf", "gel", "rest", "accepted", "rejected", "received", "utovareno",
 ];
 /// Words over the quantity that came, beside one that was ordered.
 #[rustfmt::skip]

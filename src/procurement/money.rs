@@ -251,11 +251,20 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// Whether all but the first of the leading `count` groups have three digits, and the first at most three.
+    /// Whether all but the first of the leading `count` groups have three digits, and the first at most three; or they are
+    /// those of Indian hundred thousands: `24,12,693`.
     fn thousands(&self, count: usize) -> bool {
         let groups = self.digits.get(..count).unwrap_or_default();
         let first = count < 2 || groups.first().is_some_and(|g| g.len() <= 3);
-        first && groups.iter().skip(1).all(|g| g.len() == 3)
+        first && groups.iter().skip(1).all(|g| g.len() == 3) || self.lakhs(groups)
+    }
+
+    /// Whether groups parted by commas have two digits each, the last three.
+    fn lakhs(&self, groups: &[&str]) -> bool {
+        let [first, between @ .., last] = groups else { return false };
+        let commas = self.marks.iter().take(groups.len() - 1).all(|mark| *mark == ',');
+        let pairs = !between.is_empty() && between.iter().all(|g| g.len() == 2);
+        commas && pairs && first.len() <= 2 && last.len() == 3
     }
 }
 

@@ -46,9 +46,10 @@ pub(super) fn read(
         .collect();
     let said: Vec<_> = document.pages.iter().flat_map(|page| prose::read(page, style, &figures)).collect();
     // A sentence that says whether tax is in an amount says more of it than a bare label does.
-    let tells = said.iter().filter(|c| matches!(c.kind, Total::Net | Total::Gross));
+    let tells = said.iter().filter(|c| matches!(c.kind, Total::Net | Total::Tax | Total::Gross));
     let told: HashMap<Place, Total> = tells.rev().map(|c| (c.place(), c.kind)).collect();
-    for candidate in candidates.iter_mut().filter(|c| c.kind == Total::Sum) {
+    for candidate in candidates.iter_mut().filter(|c| matches!(c.kind, Total::Sum | Total::Net | Total::Tax))
+    {
         candidate.kind = told.get(&candidate.place()).copied().unwrap_or(candidate.kind);
     }
     // The last ones count: what all is worth stands below what its parts are.

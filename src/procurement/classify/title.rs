@@ -290,6 +290,10 @@ fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind, doc_ty
     {
         return MENTION;
     }
+    // `Просим дать коммерческое предложение`: an offer that is asked for is not this document.
+    if doc_type == DocType::QuotationBid && before.split(' ').any(|word| ASKING.contains(&word)) {
+        return MENTION;
+    }
     if HAN_YOURS.iter().any(|word| text.get(..range.start).is_some_and(|before| before.ends_with(word))) {
         return MENTION;
     }
@@ -335,6 +339,12 @@ fn weigh(heading: &Heading, text: &str, range: &Range<usize>, kind: Kind, doc_ty
         _ => INSIDE - 600,
     }
 }
+
+/// Words by which one asks for what is named behind them, on the search key.
+const ASKING: &[&str] = &[
+    "prosim", "prosu", "molim", "molimo", "please", "kindly", "bitte", "bitten", "request", "trazimo",
+    "trazi", "erbitten",
+];
 
 /// Words before the number of a document that this one builds on, on the search key.
 const BASES: &[&str] = &["zur", "zum", "zu", "uz", "gemass", "laut", "against", "prema", "k"];

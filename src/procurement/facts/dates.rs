@@ -98,11 +98,27 @@ fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, found: &mut V
             let sure = sure.saturating_sub(
                 later + distance(how) + u8::try_from(date.span.start.min(20)).unwrap_or(20) / 4,
             );
+            if is_of_law(&page.text, place) {
+                break;
+            }
             let rule = format!("label:{id}:{how}");
             found.push(Candidate { kind, value: date.iso, rule, confidence: sure, page: page.number, span });
             break;
         }
     }
+}
+
+/// Words of a decree that a form cites, on the search key.
+const LAWS: &[&str] = &["postanovleni", "prikaz", "zakon", "uredb", "pravilnik"];
+
+/// Bytes before a date in which the decree stands that it is of.
+const CITED: usize = 160;
+
+/// Whether a date is that of a decree which a form cites: `к постановлению Правительства от 26 декабря 2011 г. № 1137`.
+fn is_of_law(text: &str, place: Span) -> bool {
+    let from = text.floor_char_boundary((place.start as usize).saturating_sub(CITED));
+    let before = fold(text.get(from..place.start as usize).unwrap_or(""));
+    LAWS.iter().any(|law| before.contains(law))
 }
 
 /// The date that an agreement gives itself in its opening words.

@@ -44,6 +44,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
             Some(_) if names.is_empty() => None,
             Some(_) => spaced(subject, layout, index),
         };
+        let number = number.or_else(|| broken(subject, layout, index));
         // Places in a key of joined letters are none in the text.
         let number =
             number.or_else(|| by_word(subject, layout, index, &folded, &title).filter(|_| joined.is_none()));
@@ -185,7 +186,40 @@ fn inside(
 
 /// Words between a title and the sign of a number by which it is that of a telephone, an account or a procedure, on the
 /// search key.
-const OTHERS: &[&str] = &["tel", "faks", "fax", "account", "racun", "konto", "nabavk", "postupk", "zakupk"];
+const OTHERS: &[&str] = &[
+    "tel",
+    "faks",
+    "fax",
+    "account",
+    "racun",
+    "konto",
+    "nabavk",
+    "postupk",
+    "zakupk",
+    "po ugovoru",
+    "prema ugovoru",
+    "po dogovoru",
+    "zum vertrag",
+    "under contract",
+];
+
+/// The number in the second line of a heading that is broken over two: `АКТ` above `приёма-передачи товара № 5`.
+fn broken(subject: &Subject, layout: &Layout, index: usize) -> Option<Candidate> {
+    let upper = layout.text(index);
+    let below = layout.below(index)?;
+    let lower = layout.text(below);
+    let capitals = upper.len() <= LONGEST / 4 && upper.chars().all(|c| c.is_uppercase() || c == ' ');
+    if !capitals || !lower.starts_with(char::is_lowercase) || lower.chars().count() > LONGEST {
+        return None;
+    }
+    let whole = Folded::new(&format!("{upper} {lower}"));
+    let first =
+        own_titles(&whole.text, subject.doc_type).into_iter().next().filter(|name| name.start == 0)?;
+    let folded = Folded::new(lower);
+    let sign = SIGN.as_ref()?.find(&folded.text)?;
+    let spans = first.end > whole.text.len().saturating_sub(folded.text.len());
+    behind(subject, layout, below, (&folded, sign.end()), ("title:number", 84)).filter(|_| spans)
+}
 
 /// The number behind one word of the title and a sign: `Docket no. 5` below `DELIVERY DOCKET`.
 fn by_word(

@@ -81,7 +81,7 @@ static YOUR_ORDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?i:your (?:purchase )?order|ваш(?:у|ей)? (?:заказ|заявк)\p{L}*|vaš[ua]? (?:narudžb|porudžb|narudžben)\p{L}*|вашу? (?:наруџб|поруџб)\p{L}*|ihre(?:n|r)? (?:bestellung|auftrag))[^(\n.]{0,30}\(([«„]?\p{Lu}[^()\n]{3,80})\)").ok()
 });
 static OFFICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?m)^(?:[\p{L}-]+ ){0,3}(?:Manager|Engineer|Director|Officer|Executive|Representative|Coordinator|Buyer|Assistant|Leiter|Leiterin|Vertrieb|Einkauf|menadžer|direktor|komercijalista|referent|директор|менеджер|менаџер|референт)(?: [\p{L}-]+){0,3}, ((?:[«„]?\p{Lu}[\p{L}&'’»“.-]*[ ]?(?:(?:of|i|и|und|and)[ ])?){2,8})[ \t]*$").ok()
+    Regex::new(r"(?m)^(?:[\p{L}-]+ ){0,3}(?:Manager|Engineer|Director|Officer|Executive|Representative|Coordinator|Buyer|Assistant|Leiter|Leiterin|Vertrieb|Einkauf|Purchasing|Procurement|Buying|Sales|Accounts|menadžer|direktor|komercijalista|referent|директор|менеджер|менаџер|референт)(?: [\p{L}-]+){0,3}, ((?:[«„]?\p{Lu}[\p{L}&'’»“.-]*[ ]?(?:(?:of|i|и|und|and)[ ])?){2,8})[ \t]*$").ok()
 });
 
 /// To whose name an offer or invoice is to be made out buys, on the text as written.

@@ -33,8 +33,8 @@ static OUTGOING: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// The writer's own number in a sentence, on the search key: `naš broj narudžbenice je 5`, `我司销售单号为X5`.
 static OURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"\b(?:nas|nasa|nasu|nase|our|unser|unsere|unserer)\s+(?:\w+\s+){0,2}?(?:broj|br|no|number|nummer|nr|nomer|ref|reference|order|quotation|quote|bestellung|angebot|auftrag|narudzb\w+|porudzb\w+|ponud\w+)\b(?:\s[a-z]+){0,3}[.:]?\s+",
-        r"|\bnomer u nas[:\s]+|我(?:司|方|公司)[^，。；\n]{0,8}(?:单号|编号|号)(?:为|是|：|:)?\s*"
+        r"\b(?:nas|nasa|nasu|nase|our|unser|unsere|unserer)\s+(?:\w+\s+){0,2}?(?:broj|br|no|number|nummer|nr|nomer|ref|reference|order|quotation|quote|bestellung|anfrage|angebot|auftrag|narudzb\w+|porudzb\w+|ponud\w+)\b(?:\s[a-z]+){0,3}[.:]?\s+",
+        r"|\bnomer u nas[:\s]+|\bnas(?:im|em) brojem\s+|\bnasemu? (?:zaprosu|zakazu|zajavke)\s+(?:no|nomer)[.:\s]+|我(?:司|方|公司)[^，。；\n]{0,8}(?:单号|编号|号)(?:为|是|：|:)?\s*"
     ))
     .ok()
 });
@@ -210,9 +210,29 @@ pub(super) fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
     if let Some(cut) = value.find(['(']).filter(|_| !value.contains(')')) {
         value = value.get(..cut)?.trim_end();
     }
+    // `Izdata 30.12.2022`: a date goes on behind.
+    if let Some((first, _)) = value.rsplit_once(' ')
+        && text.get(m.start() + value.len()..).is_some_and(|t| {
+            t.starts_with('.')
+                && t.get(1..2).is_some_and(|d| d.as_bytes().first().is_some_and(u8::is_ascii_digit))
+        })
+    {
+        value = first;
+    }
     // `acknowledgment 4385468-00`, `подтверждения: 606492`: a word in small letters is of the label.
-    let word = value.split_once(' ').filter(|(word, _)| is_word(word)).map_or(0, |(word, _)| word.len() + 1);
-    let (from, value) = (m.start() + word, value.get(word..)?);
+    if let Some((word, _)) = value.split_once(' ').filter(|(word, _)| is_word(word)) {
+        let behind = m.start() + word.len() + 1;
+        let (start, end) = token(text.get(behind..)?, day_first)?;
+        let behind = u32::try_from(behind).ok()?;
+        return Some((behind + start, behind + end));
+    }
+    // `836,78` is an amount.
+    let hundredths = |rest: &str| {
+        rest.strip_prefix(',').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    if text.get(m.start() + value.len()..).is_some_and(hundredths) {
+        return None;
+    }
     let digits = value.chars().filter(char::is_ascii_digit).count();
     let date = calendar::find(value, day_first)
         .first()
@@ -220,11 +240,11 @@ pub(super) fn token(text: &str, day_first: bool) -> Option<(u32, u32)> {
         && !value.contains(|c: char| c.is_alphabetic())
         && !(value.contains('-') && value.contains('/'))
         && value.len() <= 11;
-    let percent = text.get(from + value.len()..).is_some_and(|t| t.trim_start().starts_with(['%', '€']));
+    let percent = text.get(m.start() + value.len()..).is_some_and(|t| t.trim_start().starts_with(['%', '€']));
     if digits == 0 || date && value.contains(['.', '/', '-']) || percent || value.len() > 48 {
         return None;
     }
-    Some((u32::try_from(from).ok()?, u32::try_from(from + value.len()).ok()?))
+    Some((u32::try_from(m.start()).ok()?, u32::try_from(m.start() + value.len()).ok()?))
 }
 
 /// Whether a text is a word in small letters of four letters at least.

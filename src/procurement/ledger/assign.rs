@@ -264,6 +264,10 @@ fn weigh(
         return None;
     }
     let role = |at: usize| region.columns.get(at).and_then(|c| c.role);
+    // Beside what was ordered stand what came and what was sent back: counts that are no money.
+    if [price, amount].iter().all(|at| role(*at) == Some(Role::Quantity)) {
+        return None;
+    }
     let mut score = 40 * telling as i64 + 10 * closing as i64;
     score += words(role(quantity), Role::Quantity)
         + words(role(price), Role::UnitPrice)

@@ -10,7 +10,7 @@ use crate::text::{Document, Page, Span};
 use rust_decimal::Decimal;
 
 /// Goods with quantities alone, each on a line of its own with its unit: two or more lines one after the other. Where the
-/// line only says how many, as `Menge: 8 Stk.`, the heading of the entry above names them.
+/// line only says how many and asks for the price, as `Menge: 8 Stk.`, the heading of the entry above names them.
 pub(super) fn read(document: &Document, style: Style) -> Vec<Item> {
     let mut out = Vec::new();
     for page in &document.pages {
@@ -20,17 +20,14 @@ pub(super) fn read(document: &Document, style: Style) -> Vec<Item> {
             heading = headed(page, start, line).or(heading);
             for piece in enumerated(line, style) {
                 match counted_line(page, start, piece, style) {
-                    Some(item)
-                        if item
-                            .description
-                            .as_ref()
-                            .is_some_and(|d| role_of(&d.value) == Some(Role::Quantity)) =>
-                    {
+                    Some(item) if item.description.as_ref().is_some_and(asks) => {
                         if let Some(description) = heading.take() {
                             run.push(Item { description: Some(description), ..item });
                             (between, notes) = (0, ENTRY);
                         }
                     }
+                    // A measure of what an open entry names.
+                    Some(_) if notes == ENTRY && heading.is_some() => between += 1,
                     Some(item) => {
                         run.push(item);
                         between = 0;
@@ -50,6 +47,11 @@ pub(super) fn read(document: &Document, style: Style) -> Vec<Item> {
         settle(&mut run, &mut out);
     }
     out
+}
+
+/// Whether words ask for a quantity or a price, as those of an entry do whose heading names the goods.
+fn asks(words: &Words) -> bool {
+    role_of(&words.value).is_some_and(|role| role == Role::Quantity || role.is_priced())
 }
 
 /// Lines between a quantity and the next that is asked for in an entry of its own, at most.

@@ -44,7 +44,7 @@ const SUM: &[&str] = &[
     "ugovorna cena", "ugovorena vrednost", "ugovorna vrednost", "vrednost ugovora", "final price", "konacna cena",
     "amount agreed", "agreed amount", "agreement amount", "vertragspreis", "kaufpreis", "vertragssumme", "auftragswert", "auftragssumme", "angebotssumme", "cena dogovora",
     "stoimost dogovora", "最终报价", "合同总价", "报价总计", "总报价", "成交价", "合同金额", "合同价款", "中标金额", "成交金额", "采购金额", "结算金额", "订单金额", "开票金额",
-    "order value",
+    "order value", "中标价",
 ];
 #[rustfmt::skip]
 const PLAIN_NET: &[&str] = &[
@@ -53,7 +53,7 @@ const PLAIN_NET: &[&str] = &[
     "base imponible", "imponibile", "total imponibile", "taxable amount", "basisbetrag", "nettopreis",
     "nettoentgelt", "nalogovaja baza", "tax base", "rechnungssumme ohne*", "nettogesamt*", "gesamtnetto*",
     "taxable", "untaxed*", "netto gesamt", "net value", "total netto", "netto ukupno", "warenwert netto",
-    "gesamt netto",
+    "gesamt netto", "after discount*", "posle popusta", "nakon popusta", "nach rabatt", "nach abzug rabatt", "优惠后", "折后合计", "so skidkoj",
 ];
 #[rustfmt::skip]
 const PLAIN_GROSS: &[&str] = &[

@@ -22,7 +22,7 @@ static STATES: LazyLock<Option<Bounded>> = LazyLock::new(|| {
         r"|\bcom(?:es?|ing) to|\bworks? out (?:at|to)|\btotals|\btotall?ing|\badds? up to|\bbring(?:s|ing) the total to|\bmakes|\bgives|\bgiving|\bleaves|\bpay|\bwould be|\bwill be|\biznos od|износ од|\bumanjujemo za|умањујемо за|\bodobravamo(?: vam)?|\bje|\bје|\bshall be|\bis|\b(?:increased|raised|extended|reduced) by|увеличивается на|увеличена на|(?:uvećava|povećava) se za|(?:увећава|повећава) се за|erhöht sich um|(?:zum Preis|in Höhe|zu einem Preis) von|\bof|beträgt|beläuft sich auf|is fixed at|s'élève à|asciende a|ammonta a|составляет|на сумму",
         r"|\b(?:netto|neto|нето)|в размере|\b(?:sa|bez|са|без) (?:pdv|пдв)(?:-?om|-?ом|-?a|-?а)?|[сc] НДС|без НДС)\s+",
         r"|\b(?:total(?: price| net| sum)?|altogether|all in|in all|together|the lot|overall(?: price)?|insgesamt|zusammen|sve zajedno|свега|svega|ukupno|укупно|всего)(?:\s?\([^)\n]{2,20}\))?:?\s+",
-        r"|(?:合计|总计|共计|优惠|报价|总价|价款|总额|金额|税额)(?:\s?[（(][^）)\n]{1,12}[）)])?(?:为|：|:|人民币)*\s*",
+        r"|(?:合计|总计|共计|优惠|报价|中标价|成交价|总价|价款|总额|金额|税额)(?:\s?[（(][^）)\n]{1,12}[）)])?(?:为|：|:|人民币)*\s*",
         r"(?:[零〇壹贰貳叁參肆伍陆陸柒捌玖拾佰仟万萬亿億元圆圓角分整正\n]{3,50}[（(])?)",
         r"(?:[A-Z]{3}\s|€\s?|£\s?|\$\s?|[¥￥]\s?)?\d"
     ))
@@ -33,9 +33,9 @@ static STATES: LazyLock<Option<Bounded>> = LazyLock::new(|| {
 pub(super) const VALUE: &[&str] = &[
     "cena", "cenu", "cenom", "ceni", "cijena", "cijenom", "vrednost*", "vrijednost*", "iznos", "price", "value", "preis", "summe", "prix",
     "montant", "precio", "prezzo", "importo", "stoimost*", "ukupno", "total", "zbir", "sum", "cene", "comes to", "coming to", "works out", "work out", "totals", "totalling", "totaling", "adds up",
-    "zaduzenj*", "odobravamo", "altogether", "all in", "in all", "together", "the lot", "overall", "insgesamt",
+    "zaduzenj*", "vergutung*", "odobravamo", "altogether", "all in", "in all", "together", "the lot", "overall", "insgesamt",
     "zusammen", "zajedno", "svega", "makes", "gives", "giving", "leaves", "pay", "合计", "总计",
-    "共计", "报价", "总价", "价款", "总额", "金额",
+    "共计", "中标价", "成交价", "报价", "总价", "价款", "总额", "金额",
 ];
 
 /// Words that make an amount something else than the price of the purchase.

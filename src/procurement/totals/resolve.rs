@@ -225,6 +225,9 @@ fn alone<'c>(
         (None, Some(gross)) => out.gross = Some(value(*gross, "total:gross")),
         (None, None) => out.gross = sum.map(|s| value(*s, SUM)),
     }
+    if out.net.is_some() && out.gross.is_none() && replaced(sum, tax, loose, out) {
+        return;
+    }
     match (&out.net, &out.gross) {
         (Some(net), Some(gross)) => {
             let rest = gross
@@ -269,6 +272,21 @@ fn alone<'c>(
         }
         (None, None) => {}
     }
+}
+
+/// Where a printed sum holds the tax and what it leaves stands there as well, that is the net total, and not the sum of the
+/// lines, from which something was taken off in between. Returns whether it was so.
+fn replaced(sum: Option<&Pick<'_>>, tax: Option<&Pick<'_>>, loose: &[Candidate], out: &mut Resolved) -> bool {
+    let (Some(sum), Some(tax)) = (sum, tax) else { return false };
+    let left = sum.value.checked_sub(tax.value).filter(|left| is_taxed(*left, sum.value));
+    let net = loose.iter().find(|c| c.value.scale() == 2 && Some(c.value) == left);
+    let Some(net) = net.filter(|net| out.net.as_ref().is_some_and(|known| known.value > net.value)) else {
+        return false;
+    };
+    out.net = Some(Value { value: net.value, evidence: vec![net.evidence.clone()], rule: PLACED });
+    (out.tax, out.gross) = (Some(value(*tax, "total:tax")), Some(value(*sum, "total:gross")));
+    out.closes = true;
+    true
 }
 
 /// What is left of the sum of the lines once a printed discount, or all of them, are taken off it.

@@ -87,7 +87,8 @@ fn own(text: &str) -> &str {
     // `100,00 ohne und 120,00 mit USt.`: what stands before the joint is said of the other.
     let last = text.trim_end().rsplit([' ', '\n']).next().unwrap_or("");
     let joint = key(last);
-    if !joint.is_empty() && JOINTS.contains(&joint.as_str()) {
+    let word = !last.contains(['$', '€', '£']);
+    if word && !joint.is_empty() && JOINTS.contains(&joint.as_str()) {
         return last;
     }
     let tail = text.rsplit([',', '，']).next().unwrap_or(text);
@@ -147,6 +148,10 @@ fn said(own: &str, behind: &str, priced: bool) -> Option<Total> {
     let goes_on = priced && JOINTS.contains(&own);
     // `zuzüglich 19 % USt. 20,00` is the tax that comes on top.
     let on_top = ["zzgl", "zuzuglich", "plus ", "hinzu kommt"].iter().any(|word| own.starts_with(word));
+    let adds = ["hinzu kommen", "hinzu kommt", "zzgl", "zuzuglich", "plus", "dazu kommen", "uvecano za"]
+        .iter()
+        .any(|word| own.ends_with(word));
+    let starts_with_tax = has(behind.split(' ').next().unwrap_or(""), TAX);
     let amounts = AMOUNTING.iter().any(|words| own.ends_with(words));
     match () {
         () if has(own, TAX) && (on_top || amounts) => Some(Total::Tax),
@@ -154,6 +159,8 @@ fn said(own: &str, behind: &str, priced: bool) -> Option<Total> {
         () if has(own, TAX) && has(own, INCLUDED) => Some(Total::Included),
         () if has(own, TAX) && with_it => Some(Total::Gross),
         () if has(own, TAX) => Some(Total::Tax),
+        // `Hinzu kommen 9,07 € Umsatzsteuer`
+        () if adds && starts_with_tax => Some(Total::Tax),
         () if !goes_on && !names_value(own) => None,
         () if without(behind) || starts(&["net", "netto", "neto"]) => Some(Total::Net),
         () if starts(&["gross", "brutto", "bruto"]) => Some(Total::Gross),
