@@ -4,7 +4,7 @@
 //! stand in any order, with others between them.
 
 use super::assign::{Mode, close};
-use super::sentences::Slot::{self, Amount, Before, Discount, List, Quantity, Unit};
+use super::sentences::Slot::{self, Amount, Before, Discount, List, Price, Quantity, Unit};
 use super::sentences::{marked, paid};
 use crate::procurement::money::Number;
 use crate::text::Page;
@@ -23,8 +23,8 @@ pub(super) struct Reduced {
     pub(super) figures: Vec<Number>,
     /// Quantity, price and amount as they close.
     pub(super) exact: (Decimal, Decimal, Decimal),
-    /// Whether the discount is one of a unit or of the line.
-    pub(super) mode: Mode,
+    /// Whether the discount is one of a unit or of the line; none where there is none.
+    pub(super) mode: Option<Mode>,
 }
 
 /// The item that begins with the first of some figures of a page, if they prove one; that which ends first.
@@ -41,6 +41,32 @@ pub(super) fn find(page: &Page, rest: &[Number]) -> Option<Reduced> {
     let proven = proven.filter(|found| found.figures.iter().any(|n| n.start == first.start));
     proven.min_by_key(|found| found.figures.iter().map(|n| n.end).max())
 }
+
+/// The item without a discount that begins with the first of some figures and has others between: `цена 10 523,00 руб. за 1
+/// шт.; количество 51 шт.` below its amount.
+pub(super) fn plain(page: &Page, rest: &[Number]) -> Option<Reduced> {
+    let first = rest.first()?;
+    let near: Vec<&Number> =
+        rest.iter().take(PLAIN).take_while(|n| n.end - first.start <= NEAR / 2).collect();
+    let sums = || near.iter().copied().filter(|n| !n.percent && !n.pays && n.value.scale() == 2);
+    let counts =
+        near.iter().copied().filter(|n| n.value > Decimal::ONE && !n.percent && marked(&page.text, n));
+    let mut found = counts.flat_map(|quantity| {
+        let pairs = sums().flat_map(move |price| sums().map(move |amount| (price, amount)));
+        pairs.filter_map(move |(price, amount)| {
+            let apart =
+                price.start != amount.start && ![price, amount].iter().any(|n| n.start == quantity.start);
+            let exact =
+                close(*quantity, *price, None, *amount).filter(|_| apart && price.value < amount.value)?;
+            let order = vec![Quantity, Price, Amount];
+            Some(Reduced { order, figures: vec![*quantity, *price, *amount], exact, mode: None })
+        })
+    });
+    found.find(|found| found.figures.iter().any(|n| n.start == first.start))
+}
+
+/// Figures that are looked at for an item without a discount.
+const PLAIN: usize = 5;
 
 /// The items of a quantity among some sums of money.
 fn with_quantity(quantity: &Number, sums: &[&Number]) -> Vec<Reduced> {
@@ -83,7 +109,7 @@ fn with_quantity(quantity: &Number, sums: &[&Number]) -> Vec<Reduced> {
                     };
                     let mode = if found.0.contains(&Unit) { Mode::Each } else { Mode::Line };
                     let figures = found.1.map(|n| *n).to_vec();
-                    out.push(Reduced { order: found.0, figures, exact: found.2, mode });
+                    out.push(Reduced { order: found.0, figures, exact: found.2, mode: Some(mode) });
                 }
             }
         }
@@ -135,6 +161,14 @@ mod tests {
         ] {
             assert_eq!(items(text), [want.map(str::to_string)], "{text}");
         }
+    }
+
+    #[test]
+    fn a_price_for_one_unit_between_quantity_and_amount() {
+        let text = "904 813,00 руб.\n2. Замок RFID\nартикул BRA-RF; цена 14 833,00 руб. за 1 компл.; количество 61 компл.\n";
+        let [item] = <[_; 1]>::try_from(items(text)).unwrap();
+        assert_eq!(item[0], "Замок RFID");
+        assert_eq!(item[1..], ["61", "14833.00", "", "904813.00"].map(str::to_string));
     }
 
     #[test]

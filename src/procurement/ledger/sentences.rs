@@ -86,9 +86,10 @@ pub(super) fn read(document: &Document, style: Style) -> Vec<Item> {
             let among =
                 |rest: &[Number]| orders(rest).into_iter().find_map(|order| Stated::of(page, rest, order));
             let reduced = || Some((Stated::reduced(page, reduced::find(page, rest)?), true));
-            if let Some((stated, tells)) =
-                reduced().or_else(|| among(rest)).or_else(|| among(&unnamed(page, rest)))
-            {
+            let parted = || Some((Stated::reduced(page, reduced::plain(page, rest)?), true));
+            let stated =
+                reduced().or_else(|| among(rest)).or_else(|| among(&unnamed(page, rest))).or_else(parted);
+            if let Some((stated, tells)) = stated {
                 telling += usize::from(tells);
                 out.extend(stated.item(end));
                 end = stated.figures.iter().map(|n| n.end).max().unwrap_or(end);
@@ -182,7 +183,7 @@ impl<'p> Stated<'p> {
     /// What is proven of figures with a discount in money.
     fn reduced(page: &'p Page, proven: Reduced) -> Stated<'p> {
         let Reduced { order, figures, exact, mode } = proven;
-        Stated { page, order, figures, exact, mode: Some(mode) }
+        Stated { page, order, figures, exact, mode }
     }
 
     /// The item, whose words stand after `from`.
@@ -229,8 +230,9 @@ impl<'p> Stated<'p> {
         let first = self.figures.iter().map(|n| n.start).min()?;
         let next = self.figures.iter().map(|n| n.start).filter(|s| *s >= unit_end).min();
         let line = head(text.get(..first)?).max(from.min(first));
-        let before =
-            self.before(line, first).filter(is_name).or_else(|| self.before(self.above(from, line)?, line));
+        let before = self.below(first).or_else(|| {
+            self.before(line, first).filter(is_name).or_else(|| self.before(self.above(from, line)?, line))
+        });
         let behind = next.and_then(|next| goods(self.page, unit_end, next));
         // Goods follow their unit, or stand before the quantity.
         let follows = behind.as_ref().is_some_and(|b| {
@@ -246,6 +248,17 @@ impl<'p> Stated<'p> {
         let stated = text.trim_end_matches([' ', ':', '：']);
         let announced = stated.rfind([':', '：']).and_then(|at| goods(self.page, line + at + 1, first));
         announced.filter(is_name).or_else(|| goods(self.page, line, first))
+    }
+
+    /// The goods in the line below an amount that stands alone in its own, above the other figures.
+    fn below(&self, first: usize) -> Option<Words> {
+        let text = &self.page.text;
+        let amount = self.figures.get(self.order.iter().position(|slot| *slot == Amount)?)?;
+        let own = text.get(..first)?.rsplit('\n').next()?;
+        let alone = amount.start == first && !own.contains(char::is_alphanumeric);
+        let end = amount.end + text.get(amount.end..)?.find('\n').filter(|_| alone)?;
+        let line = text.get(end + 1..)?.lines().next()?;
+        goods(self.page, end + 1, end + 1 + line.len()).filter(is_name)
     }
 
     /// Where the line with letters above a line begins, behind the figures of the item before.

@@ -53,7 +53,7 @@ const PLAIN_NET: &[&str] = &[
     "base imponible", "imponibile", "total imponibile", "taxable amount", "basisbetrag", "nettopreis",
     "nettoentgelt", "nalogovaja baza", "tax base", "rechnungssumme ohne*", "nettogesamt*", "gesamtnetto*",
     "taxable", "untaxed*", "netto gesamt", "net value", "total netto", "netto ukupno", "warenwert netto",
-    "gesamt netto", "after discount*", "posle popusta", "nakon popusta", "nach rabatt", "nach abzug rabatt", "优惠后", "折后合计", "so skidkoj",
+    "gesamt netto",
 ];
 #[rustfmt::skip]
 const PLAIN_GROSS: &[&str] = &[
@@ -154,6 +154,11 @@ pub fn total_of(text: &str) -> Option<Total> {
         "items" => return Some(Total::List),
         "tax invoice" => return None,
         "goods" => return Some(Total::Sum),
+        // Alone; with the name of a package it is that one's.
+        "after discount" | "posle popusta" | "nakon popusta" | "nach rabatt" | "so skidkoj" | "优惠后"
+        | "折后合计" => {
+            return Some(Total::Net);
+        }
         _ => {}
     }
     // How bills of the United Kingdom and its neighbours call their taxes: `Standard Rate (20%)`.
