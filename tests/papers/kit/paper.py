@@ -33,7 +33,7 @@ class Layout:
 
 
 LAYOUTS = {}
-APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'unseen')  # groups that take no turn in the halves
+APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'unseen')  # groups that take no turn in the halves
 
 
 def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
@@ -106,8 +106,13 @@ def distant(id, type, lang, files, **more):
     return layout(id, type, lang, files, split='distant', **{'trade': True, **more})
 
 
+def outlying(id, type, lang, files, **more):
+    """Registers a layout of the fourteenth group, which has been looked at since, too. It buys goods of one trade."""
+    return layout(id, type, lang, files, split='outlying', **{'trade': True, **more})
+
+
 def unseen(id, type, lang, files, **more):
-    """Registers a layout of the fourteenth group, which nobody who works on the program has looked at. It buys goods of one trade."""
+    """Registers a layout of the fifteenth group, which nobody who works on the program has looked at. It buys goods of one trade."""
     return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 

@@ -1,4 +1,4 @@
-"""What the eight youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
+"""What the nine youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
 # What the layouts of the seventh group sell: for cellars, for greenhouses, for sewing; the goods of a trade lie together.
 NEWEST = (
     ('BUR-HRA', 'Bure hrastovo', 'Oak barrel', '橡木桶', 'Бочка дубовая', 'Eichenfass', '225 l', 'pc', 690),
@@ -338,7 +338,7 @@ DISTANT = (
 )
 
 # What the layouts of the fourteenth group sell: for hotels and their kitchens, for those who mould plastics, for vets and their laboratories, and cut stone; the goods of a trade lie together.
-UNSEEN = (
+OUTLYING = (
     ('TNJ-27', 'Tanjir plitki', 'Dinner plate', '平盘', 'Тарелка мелкая', 'Flacher Teller', '27 cm, bone china', 'ea', '6.40'),
     ('ESC-VIL', 'Viljuška za ručavanje', 'Table fork', '餐叉', 'Вилка столовая', 'Tafelgabel', '18/10, 20 cm', 'ea', '2.35'),
     ('CAS-VIN', 'Čaša za crno vino', 'Red wine glass', '红酒杯', 'Бокал для красного вина', 'Rotweinglas', '54 cl', 'ea', '4.90'),
@@ -391,4 +391,56 @@ UNSEEN = (
     ('IMP-KAM', 'Impregnacija kamena', 'Stone sealer', '石材养护剂', 'Пропитка для камня', 'Steinimprägnierung', '5 l', 'can', '61.90'),
     ('UGR-PLO', 'Ugradnja kamena', 'Stone laying', '石材铺装', 'Укладка камня', 'Natursteinverlegung', '3 pers.', 'm2', '44.50'),
     ('KLE-NAT', 'Klesanje natpisa', 'Inscription carving', '碑文雕刻', 'Гравировка надписи', 'Inschrift meißeln', 'Au, 30 mm', 'job', 185),
+)
+
+# What the layouts of the fifteenth group sell: for depots of buses and trams, for optics and those who look through them, for kitchens of hospitals, and the upkeep of software; the goods of a trade lie together.
+UNSEEN = (
+    ('PNT-UGL', 'Ugljena klizna lajsna', 'Pantograph carbon strip', '受电弓碳滑板', 'Вставка токосъёмная угольная', 'Schleifleiste Kohle', '1050x60 mm', 'ea', '74.50'),
+    ('VLD-KRT', 'Validator karata', 'Ticket validator', '车载刷卡机', 'Валидатор билетный', 'Fahrscheinentwerter', 'NFC, IP54', 'pc', 684),
+    ('DSP-LIN', 'Displej za broj linije', 'Destination display', '线路显示屏', 'Указатель маршрута', 'Zielanzeige', 'LED 24x160', 'pc', 912),
+    ('NDS-STJ', 'Nadstrešnica za stajalište', 'Bus shelter', '公交候车亭', 'Павильон остановочный', 'Fahrgastunterstand', '3,2 m, ESG', 'pc', 3640),
+    ('SED-PUT', 'Putničko sedište', 'Passenger seat', '乘客座椅', 'Сиденье пассажирское', 'Fahrgastsitz', 'ECE R80', 'ea', 143),
+    ('RKH-ZUT', 'Rukohvat žuti', 'Grab handle', '车厢扶手', 'Поручень салонный', 'Haltegriff', '35 mm, RAL 1023', 'ea', '11.90'),
+    ('VJE-GUM', 'Vazdušni jastuk', 'Air spring bellows', '空气弹簧', 'Пневмобаллон подвески', 'Luftfederbalg', '250x330', 'ea', 167),
+    ('KMP-BUS', 'Kompresor vazduha za autobus', 'Bus air compressor', '客车空压机', 'Компрессор автобусный', 'Druckluftkompressor Bus', '636 cm3', 'pc', 1180),
+    ('RET-BUS', 'Bočni retrovizor', 'Side mirror assembly', '侧后视镜总成', 'Зеркало боковое в сборе', 'Außenspiegel komplett', '24 V, heat', 'set', 214),
+    ('BRS-VTR', 'Metlica brisača', 'Wiper blade', '雨刮片', 'Щётка стеклоочистителя', 'Wischerblatt', '900 mm', 'ea', '13.20'),
+    ('TCN-PRZ', 'Tečnost za pranje vozila', 'Vehicle wash shampoo', '洗车液', 'Шампунь для транспорта', 'Fahrzeugshampoo', 'pH 9, 20 l', 'can', '36.40'),
+    ('RPM-VRA', 'Ručica vrata', 'Door leaf actuator', '车门气缸', 'Привод двери', 'Türantrieb', '24 V, PRM', 'set', 528),
+    ('RMN-TRM', 'Remont vučnog motora', 'Traction motor overhaul', '牵引电机大修', 'Ремонт тягового двигателя', 'Fahrmotor-Überholung', '60 kW', 'job', 4350),
+    ('DIJ-BUS', 'Dijagnostika autobusa', 'Bus diagnostics', '客车诊断', 'Диагностика автобуса', 'Busdiagnose', 'OBD, J1939', 'h', 54),
+    ('MIK-TRI', 'Mikroskop trinokularni', 'Trinocular microscope', '三目显微镜', 'Микроскоп тринокулярный', 'Trinokulares Mikroskop', '40-1000x', 'pc', 1640),
+    ('OBJ-40', 'Objektiv ahromatski', 'Achromatic objective', '消色差物镜', 'Объектив ахроматический', 'Achromat Objektiv', '40x/0,65', 'ea', 138),
+    ('OKL-10', 'Okular širokougaoni', 'Wide-field eyepiece', '广角目镜', 'Окуляр широкоугольный', 'Weitfeldokular', 'WF10x/20', 'ea', '46.30'),
+    ('PLC-PRE', 'Predmetno staklo', 'Microscope slide', '载玻片', 'Стекло предметное', 'Objektträger', '76x26, 50', 'box', '3.75'),
+    ('PKR-STA', 'Pokrovno staklo', 'Cover slip', '盖玻片', 'Стекло покровное', 'Deckglas', '22x22, 100', 'box', '4.60'),
+    ('ULJ-IMR', 'Imerziono ulje', 'Immersion oil', '浸油', 'Масло иммерсионное', 'Immersionsöl', 'n 1,515, 30 ml', 'btl', '16.80'),
+    ('TEL-RC', 'Teleskop reflektor', 'Reflector telescope', '反射望远镜', 'Телескоп-рефлектор', 'Spiegelteleskop', '250 mm f/8', 'pc', 5290),
+    ('MNT-EQ6', 'Ekvatorijalna montaža', 'Equatorial mount', '赤道仪', 'Монтировка экваториальная', 'Äquatoriale Montierung', '25 kg, GoTo', 'pc', 2180),
+    ('KMR-AST', 'Kamera za astrofotografiju', 'Astronomy camera', '天文相机', 'Камера астрономическая', 'Astrokamera', '-35 C, 16 bit', 'pc', 1960),
+    ('FLT-HAL', 'Uskopojasni filter', 'Narrowband filter', '窄带滤光片', 'Фильтр узкополосный', 'Schmalbandfilter', 'H-a 6 nm, 2"', 'ea', 189),
+    ('PRZ-BK7', 'Optička prizma', 'Optical prism', '光学棱镜', 'Призма оптическая', 'Optisches Prisma', 'BK7, 25 mm', 'ea', '62.40'),
+    ('LAS-HEN', 'Laser helijum-neonski', 'Helium-neon laser', '氦氖激光器', 'Лазер гелий-неоновый', 'Helium-Neon-Laser', '632,8 nm, 5 mW', 'pc', 1120),
+    ('STO-OPT', 'Optički sto', 'Optical table', '光学平台', 'Стол оптический', 'Optischer Tisch', '2400x1200, M6', 'pc', 6870),
+    ('SPK-OPT', 'Spektrometar vlaknasti', 'Fibre spectrometer', '光纤光谱仪', 'Спектрометр оптоволоконный', 'Faserspektrometer', '200-1100 nm', 'pc', 2750),
+    ('KRP-OPT', 'Maramica za sočiva', 'Lens tissue', '擦镜纸', 'Салфетка для оптики', 'Linsenpapier', '10x15, 100', 'box', '5.20'),
+    ('JUS-MIK', 'Podešavanje mikroskopa', 'Microscope alignment', '显微镜校准', 'Юстировка микроскопа', 'Mikroskopjustage', 'ISO 8036', 'job', 145),
+    ('POS-EUR', 'Poslužavnik bolnički', 'Meal tray', '病员餐盘', 'Поднос больничный', 'Speisentablett', '530x370 mm', 'ea', '9.80'),
+    ('KLS-IZO', 'Termo poklopac za tanjir', 'Insulated plate cover', '保温餐盖', 'Крышка термоизоляционная', 'Wärmeglocke', '24 cm, PP', 'ea', '7.45'),
+    ('KOL-TRA', 'Kolica za obroke', 'Meal distribution trolley', '送餐车', 'Тележка для раздачи питания', 'Speisentransportwagen', '24 trays', 'pc', 2380),
+    ('RGN-OBR', 'Stanica za regeneraciju obroka', 'Rethermalisation station', '餐食复热站', 'Станция регенерации питания', 'Regenerierstation', '400 V, 9 kW', 'pc', 6940),
+    ('KZN-150', 'Kazan za kuvanje', 'Tilting boiling pan', '可倾式汤锅', 'Котёл пищеварочный', 'Kippkochkessel', '150 l', 'pc', 7420),
+    ('KNV-PEC', 'Konvektomat', 'Combi steamer', '万能蒸烤箱', 'Пароконвектомат', 'Kombidämpfer', '20 GN 1/1', 'pc', 11800),
+    ('GN-65', 'Posuda gastronorm', 'Gastronorm container', '份数盆', 'Гастроёмкость', 'GN-Behälter', '1/1-65, 18/10', 'ea', '14.70'),
+    ('SLC-250', 'Rezalica za povrće', 'Vegetable cutter', '切菜机', 'Овощерезка', 'Gemüseschneider', '250 kg/h', 'pc', 1460),
+    ('BLS-5T', 'Šok komora', 'Blast chiller', '急速冷冻柜', 'Шкаф шоковой заморозки', 'Schockkühler', '5x GN 1/1', 'pc', 3980),
+    ('TRM-HAC', 'Termometar ubodni', 'Core probe thermometer', '食品中心温度计', 'Термощуп', 'Einstechthermometer', '-50+300 C', 'ea', '38.50'),
+    ('ETK-DIJ', 'Etiketa za dijetu', 'Diet label', '膳食标签', 'Этикетка диетпитания', 'Diätetikett', '50x30, 1000', 'roll', '8.90'),
+    ('DET-MAS', 'Tečnost za konvektomat', 'Combi steamer cleaner', '蒸烤箱清洁剂', 'Средство для пароконвектомата', 'Kombidämpferreiniger', '10 l', 'can', '41.30'),
+    ('LIC-DIJ', 'Licenca za planiranje jelovnika', 'Menu planning licence', '营养配餐软件授权', 'Лицензия планирования меню', 'Lizenz Menüplanung', '12 mo', 'lic', 1890),
+    ('LIC-TRK', 'Licenca za prepoznavanje putnika', 'Passenger recognition licence', '乘客识别授权', 'Лицензия распознавания пассажиров', 'Lizenz Fahrgasterkennung', '40 cam.', 'lic', 8650),
+    ('ODR-APL', 'Održavanje aplikacije', 'Application upkeep', '应用系统运维', 'Сопровождение приложения', 'Anwendungspflege', '8/5', 'mo', 1240),
+    ('RAZ-DOR', 'Dorada programa', 'Change request programming', '程序二次开发', 'Доработка программы', 'Programmanpassung', 'Java', 'h', 63),
+    ('TST-REG', 'Regresiono testiranje', 'Regression testing', '回归测试', 'Тестирование регрессионное', 'Regressionstest', '420 cases', 'day', 395),
+    ('DEZ-ITS', 'Dežurstvo programera', 'On-call engineering', '工程师值班', 'Дежурство инженера', 'Rufbereitschaft', '24/7', 'mo', 860),
 )

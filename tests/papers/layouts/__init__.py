@@ -17,4 +17,5 @@ from . import (chinese, english, english_more, german, russian, serbian_forms, s
                afield_serbian, afield_serbian_firms, afield_serbian_public, afield_english, afield_american, afield_german, afield_east,
                remote_serbian, remote_serbian_firms, remote_serbian_public, remote_english, remote_english_more, remote_german, remote_east,
                distant_serbian, distant_english, distant_german, distant_chinese, distant_russian,
-               unseen_serbian, unseen_english, unseen_commonwealth, unseen_german, unseen_chinese, unseen_russian)
+               outlying_serbian, outlying_english, outlying_commonwealth, outlying_german, outlying_chinese, outlying_russian,
+               unseen_serbian, unseen_abroad, unseen_more)

@@ -1,177 +1,150 @@
-"""Serbian and Montenegrin papers of the fourteenth group: a bill with two rows of heads, an offer in a sheet by packages, a letter that orders under a contract, a contract and a call in Cyrillic, a note of credit and a mail without diacritics, a driver's slip, a proforma of a shop."""
+"""Serbian and Bosnian papers of the fifteenth group: a garage's bill, a hospital's order and a contract on software in Cyrillic, an offer with two prices, a Bosnian bill before payment, a record of handing over, a slip and an order by mail without diacritics."""
 from html import escape as e
 
 from kit.figures import count, cyr, date, money, words_sr
-from kit.odf import Ods, Odt
+from kit.odf import Odt
 from kit.paper import Html, Text, unseen
 from kit.wares import GOODS
 
+SERVICES = ('mo', 'h', 'day', 'job', 'lic')
 
-@unseen('sr-faktura-dva-reda-zaglavlja', 'invoice', 'sr', 'pdf docx scan', currency='RSD', lines=(2, 7), units=GOODS, whole=True, rates=(20, 10), discount='percent', delivered=True, prepaid=True, number='VP-{N}/{yy}', order='{n}/{m}', shows='delivery_date due_date seller_vat_id buyer_vat_id seller_account')
-def two_heads(d):
-    """A wholesale program's bill: firm over the whole width, customer in a box at the left and days in a box at the right, heads in two rows, what each rate makes in a table of its own, the advance taken off, signatures of three."""
+
+@unseen('sr-racun-garaza-dve-kolone', 'invoice', 'sr', 'pdf docx scan', currency='RSD', lines=(2, 6), stock=(0, 14), rates=(20,), discount='line', delivered=True, number='{n}-{N}/{yy}', order='RN {N}', shows='order_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
+def garage(d):
+    """A garage's bill: buyer first in large type, facts in two columns of labels above values, goods with what is let off in dinars, sums down the left side, the firm and its account at the foot of the page."""
+    m, q, f = money('1 234,56'), count('1 234,56'), '15. 3. 2024.'
+    s, b = d.seller, d.buyer
+    doc = Odt('Liberation Sans', 9.5, margin='2cm', footer=f'{s.name}, {s.street}, {s.place}, PIB {s.vat}, MB {s.reg}\nžiro račun {s.account} kod {s.bank}, telefon {s.phone}')
+    doc.p('primalac računa', size=8, space=0).p(b.name, bold=True, size=14, space=0.02).p(f'{b.street}, {b.place} (poreski identifikacioni broj {b.vat})', space=0.5)
+    doc.table([['Račun br.', 'Radni nalog', 'Napisan dana', 'Usluga i roba isporučeni', 'Platiti do'], [(t, dict(bold=True)) for t in (d.number, d.order_no, date(d.date, f), date(d.delivery, f), date(d.due, f))]], [3.6, 3, 3.2, 4.2, 3], head=0, border='none', size=9)
+    doc.table([['Opis rada ili dela', 'Oznaka', 'Kol.', 'J.m.', 'Po jedinici', 'Odbijeno', 'Za naplatu']] + [[f'{x.name} ({x.spec})', x.code, q(x.qty), x.unit, m(x.list), m(x.line_off), m(x.amount)] for x in d.lines], [5.6, 2.2, 1.3, 1.2, 2.2, 2.1, 2.4], align='llrlrrr', size=8.5, border='head')
+    for a, v in (('Poreska osnovica', d.net), (f'Obračunati PDV {d.lines[0].rate}%', d.tax), ('**Naplatiti dinara (RSD)**', d.gross)):
+        doc.p(f'{a}\t{m(v)}', tabs=[(8, 'r')], space=0.03)
+    return doc.p(f'i slovima: {words_sr(d.gross)}', before=0.15, space=0.3).p('Na ugrađene delove dajemo garanciju šest meseci ili 10.000 pređenih kilometara.', size=8.5, space=0.7).p(f'Račun izdao {s.person}\tVozilo preuzeo', tabs=[(11, 'l')])
+
+
+@unseen('sr-narudzbenica-bolnica-obrazac', 'purchase_order', 'sr', 'docx odt scan', script='cyrl', currency='RSD', lines=(2, 6), stock=(27, 39), units=GOODS, whole=True, rates=(20,), number='Н-{n}/{y}', tender='МВ-{n:02}/{y}', shows='tender_ref delivery_date buyer_vat_id')
+def hospital(d):
+    """A hospital's form in Cyrillic: state and body at the left on top, supplier in the middle after the words to the supplier, goods with empty column of remark, sums as the last rows of the table, ways of delivery below, who asked and who allowed."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
-    doc = Odt('DejaVu Sans', 8.5, margin='1.6cm', footer=f'{d.seller.name} · Strana 1/1')
-    doc.p(d.seller.name, bold=True, size=13, space=0.02).p(f'{d.seller.street}, {d.seller.place}   Tel: {d.seller.phone}   E-pošta: {d.seller.mail}\nPIB: {d.seller.vat}   Matični broj: {d.seller.reg}   Tekući račun: {d.seller.account} ({d.seller.bank})', space=0.35)
-    doc.table([[f'Kupac\f**{d.buyer.name}**\f{d.buyer.street}\f{d.buyer.place}\fPIB: {d.buyer.vat}', f'Mesto izdavanja: {d.seller.city}\fDatum izdavanja: {date(d.date, f)}\fDatum prometa: {date(d.delivery, f)}\fValuta: {date(d.due, f)}']], [9.6, 7.6], head=0, border='outer', pad=0.15)
-    doc.p(f'Faktura {d.number}', bold=True, size=15, align='c', before=0.25, space=0.2)
-    heads = [['', '', '', ('Cena', dict(span=3)), ('Iznos', dict(span=2))], ['Šifra', 'Naziv artikla', 'Količina', 'VP cena', 'Rab. %', 'sa rab.', 'Osnovica', 'PDV %']]
-    doc.table(heads + [[x.code, f'{x.name} {x.spec}', f'{q(x.qty)} {x.unit}', m(x.list), q(x.percent), m(x.price), m(x.amount), q(x.rate)] for x in d.lines], [2, 5, 1.9, 2, 1.2, 2, 2.2, 1.2], head=2, align='llrrrrrr', size=8, shade='#e8e8e8')
-    rows = [['PDV stopa', 'Osnovica', 'PDV', 'Ukupno']] + [[f'{q(r)}%', m(b), m(t), m(b + t)] for r, b, t in d.rates] + [[('Zbir', dict(bold=True)), m(d.net), m(d.tax), m(d.gross)]]
-    doc.table(rows, [2.2, 3, 3, 3], align='crrr', size=8)
-    for a, v, b in (('Ukupno sa PDV', d.gross, 0), ('Plaćeno avansom', d.prepaid, 0), ('ZA UPLATU RSD', d.payable, 1)):
-        doc.p(f'{a}\t{m(v)}', tabs=[(17.2, 'r', '.')], bold=b, indent=9, space=0.02)
-    return doc.p(f'Slovima: {words_sr(d.payable)}', before=0.2, space=0.1).p('Reklamacije primamo u roku od 8 dana. Za neblagovremeno plaćanje zaračunavamo zakonsku zateznu kamatu.', space=0.9).p('Fakturisao\tRobu izdao\tRobu primio', tabs=[(7, 'l'), (13.5, 'l')])
+    b, s = d.buyer, d.seller
+    doc = Odt('Liberation Serif', 11, margin='2cm')
+    doc.p(f'Република Србија\n{b.name}\n{b.street}, {b.place}\nПИБ: {b.vat}\nОдељење комерцијалних послова', size=10, space=0.3)
+    doc.p(f'НАРУЏБЕНИЦА број {d.number}', bold=True, size=14, align='c', space=0.05).p(f'издата дана {date(d.date, f)} године по поступку набавке {d.tender_no}', align='c', space=0.3)
+    doc.p(f'Добављачу: {s.name}, {s.street}, {s.place}', bold=True, align='c', space=0.25)
+    rows = [['Р.бр.', 'Предмет', 'Карактеристике', 'Јед. мере', 'Наручена количина', 'Јединична цена', 'Вредност', 'Напомена']]
+    rows += [[f'{i}.', x.name, x.spec, cyr(x.unit), q(x.qty), m(x.price), m(x.amount), ''] for i, x in enumerate(d.lines, 1)]
+    for a, v in (('СВЕГА', d.net), (f'ПДВ {d.lines[0].rate} %', d.tax), ('ЗА ПЛАЋАЊЕ', d.gross)):
+        rows.append([(a, dict(span=6, align='r', bold=True)), (m(v), dict(align='r', bold=True)), ''])
+    doc.table(rows, [1, 3.6, 3, 1.4, 1.9, 2.2, 2.5, 1.5], align='cllcrrr', size=9)
+    doc.p(f'Све цене су изражене у динарима. Испорука се врши франко централни магацин, закључно са {date(d.delivery, f)} године. Плаћање 60 дана од дана пријема фактуре регистроване у Централном регистру.', align='j', space=0.6)
+    return doc.table([['Захтев поднео\f \f____________________', f'Наручилац\f{b.person}\f____________________']], [8.5, 8.5], head=0, border='none', align='cc')
 
 
-@unseen('sr-ponuda-tabela-po-celinama', 'quotation_bid', 'sr', 'xlsx xls pdf', currency='EUR', lines=(4, 9), rates=(20,), sections=2, packages=('Oprema i inventar', 'Potrošni materijal i usluge'), reduction='sections', number='{y}/{n:03}-PON', shows='due_date seller_vat_id')
-def by_packages(d):
-    """An offer that a salesman keeps in a sheet: his firm at the left on top, facts by pairs, a yellow bar for each whole, sum of the whole, rebate on it and what is left, then a small count of all."""
-    line, head, bar = dict(border=True), dict(bold=True, border=True, align='c', wrap=True), dict(bold=True, fill='#ffe699', border=True)
-    f = '15.03.2024.'
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Ponuda', [1.2, 6.6, 4.6, 1.6, 1.8, 2.8, 3.2])
-    o.row((d.seller.name, dict(bold=True, size=14))).row(f'{d.seller.street}, {d.seller.place}, PIB {d.seller.vat}').row()
-    o.row('Broj ponude', None, (d.number, dict(bold=True))).row('Za', None, (d.buyer.name, dict(bold=True))).row(None, None, f'{d.buyer.street}, {d.buyer.place}').row('Datum', None, date(d.date, f)).row('Važi do', None, date(d.due, f)).row('Cene su u EUR bez PDV.').row()
-    for i, name in enumerate(d.sections):
-        lines, total, (pc, off, _) = d.section(i)
-        o.row((f'CELINA {i + 1}: {name}', dict(bar, span=7)))
-        o.row(*[(t, head) for t in ('Rbr', 'Opis', 'Tip', 'JM', 'Kol.', 'Jed. cena', 'Ukupno')])
-        for k, x in enumerate(lines, 1):
-            o.row((f'{i + 1}.{k}', line), (x.name, line), (x.spec, line), (x.unit, line), (x.qty, dict(border=True, fmt='2' if x.qty % 1 else '0')), (x.price, line), ((f'=ROUND([.E{o.next}]*[.F{o.next}];2)', x.amount), line))
-        o.row(*[None] * 5, f'Zbir celine {i + 1}', (total, line)).row(*[None] * 5, f'Popust {pc.normalize():f}%', (-off, line)).row(*[None] * 5, 'Sa popustom', (total - off, dict(border=True, bold=True))).row()
-    for a, v in (('Sve celine bez PDV', d.net), (f'PDV {d.lines[0].rate}%', d.tax), ('Sve sa PDV', d.gross)):
-        o.row(*[None] * 4, (a, dict(bold=True)), None, (v, dict(bold=True)))
-    return o.row().row('Isporuka u roku od 20 radnih dana od uplate. Plaćanje: 100% po predračunu.').row(f'Ponudu sastavio: {d.seller.person}, {d.seller.phone}')
+@unseen('sr-ponuda-pre-i-posle', 'quotation_bid', 'sr', 'html pdf eml', currency='EUR', lines=(2, 5), stock=(12, 27), units=GOODS, whole=True, rates=(20,), discount='unit', number='{L}{n}/{yy}', subject='Ponuda {number} za optičku opremu', shows='due_date')
+def two_prices(d):
+    """An optics dealer's offer on a page: a card for each thing, price of the catalogue struck through, what is saved and the price for the buyer, how many and the amount; sums in one coloured bar; terms as a list."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15. marta 2024.'
+    cards = ''.join(f'<section><h3>{e(x.name)}</h3><p>{e(x.spec)} &middot; kat. broj {x.code}</p><p>Kataloška cena: <s>{m(x.list)} €</s><br>Ušteda po komadu: {m(x.off)} €<br>Cena za vas: <b>{m(x.price)} €</b></p><p>Količina: {q(x.qty)} {x.unit} &nbsp;&nbsp; Iznos: <b>{m(x.amount)} €</b></p></section>' for x in d.lines)
+    return Html(f'''<!DOCTYPE html><html lang="sr-Latn"><head><meta charset="utf-8"><title>Ponuda</title><style>@page{{size:A4;margin:14mm}}body{{font:13px "DejaVu Sans";max-width:660px;margin:auto;color:#222}}section{{border:1px solid #9bb;border-radius:8px;padding:6px 14px;margin:10px 0;page-break-inside:avoid}}h3{{margin:4px 0;color:#055}}section p{{margin:4px 0}}.b{{background:#055;color:#fff;padding:10px;display:flex;justify-content:space-between}}</style></head><body>
+<p><b>{e(d.seller.name)}</b><br><small>{e(d.seller.street)}, {e(d.seller.place)} | {d.seller.phone} | {d.seller.mail}</small></p><h1>Ponuda {d.number}</h1><p>Pripremljena {date(d.date, f)} za kupca<br><b>{e(d.buyer.name)}</b><br>{e(d.buyer.street)}, {e(d.buyer.place)}<br>kontakt: {e(d.buyer.person)}</p>{cards}
+<div class=b><span>Vrednost: {m(d.net)} €</span><span>PDV ({d.lines[0].rate}%): {m(d.tax)} €</span><span>Sve zajedno: {m(d.gross)} €</span></div><ul><li>Ponuda je važeća do {date(d.due, f)}</li><li>Plaćanje po prijemu robe, u dinarskoj protivvrednosti.</li><li>Rok isporuke je pet nedelja od porudžbine.</li></ul><p>{e(d.seller.person)}, inženjer prodaje</p></body></html>''')
 
 
-@unseen('sr-zahtev-za-isporuku-ugovor', 'purchase_order', 'sr', 'docx odt png', script='cyrl', currency='RSD', lines=(2, 5), units=GOODS, whole=True, rates=(20,), number='{n:04}/{yy}', contract='{N}-{n}', shows='contract_ref delivery_date')
-def under_contract(d):
-    """A home's letter that orders what a contract foresees: body at the left, addressee at the right, things without heads in a table that begins with how many, value in a sentence, where and until when."""
+@unseen('ba-predracun-kuhinje', 'proforma_invoice', 'sr', 'pdf odt docx', currency='BAM', lines=(2, 6), stock=(27, 39), units=GOODS, whole=True, sellers='ba', buyers='ba', rates=(17,), reduction='percent', number='{n:03}-P/{yy}', shows='due_date seller_vat_id buyer_vat_id seller_account')
+def before_payment(d):
+    """A Bosnian dealer's bill before payment: emblem line, sides one under the other as sentences, narrow table, rebate on all of it and the tax as lines with marks of money before the figures, stamp without which it holds."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
+    pc, off, _ = d.reductions[0]
+    s, b = d.seller, d.buyer
+    doc = Odt('Liberation Sans', 10, margin='2.2cm')
+    doc.p(s.name.upper(), bold=True, size=15, color='#7a1f1f', space=0.02).p(f'{s.street}, {s.place} · tel. {s.phone}\nID broj {s.reg} · PDV broj {s.vat}', size=9, space=0.35)
+    doc.p(f'PREDRAČUN {d.number}', bold=True, size=13, space=0.1).p(f'{s.city}, {date(d.date, f)}. godine; ponuđeni uslovi vrijede zaključno sa {date(d.due, f)}. godine', space=0.2)
+    doc.p(f'Kupac je {b.name} iz mjesta {b.place}, {b.street}, PDV broj {b.vat}.', space=0.2)
+    doc.table([['R.b.', 'Artikal', 'JM', 'Cijena bez PDV', 'Kom.', 'Vrijednost bez PDV']] + [[str(i), f'{x.name}\f{x.spec}', x.unit, m(x.price), q(x.qty), m(x.amount)] for i, x in enumerate(d.lines, 1)], [1, 6.6, 1.3, 2.6, 1.5, 3.4], align='clcrrr', shade='#f0dede', border='rows')
+    for a, v in (('Vrijednost robe', d.sum), (f'Rabat {q(pc)}% na cijelu narudžbu', -off), ('Osnovica za PDV', d.net), (f'PDV {d.lines[0].rate}%', d.tax), ('Za uplatu', d.gross)):
+        doc.p(f'{a}\tKM {m(v)}', tabs=[(16.4, 'r')], indent=8, space=0.02, bold=v == d.gross)
+    return doc.p(f'Uplatu izvršiti na transakcijski račun {s.account}, {s.bank}. Roba se preuzima u našem skladištu u roku od 7 dana od evidentirane uplate.', before=0.3, align='j', space=0.6).p(f'Odgovorno lice: {s.person}   M.P.')
+
+
+@unseen('sr-ugovor-odrzavanje-programa', 'contract', 'sr', 'docx pdf odt', script='cyrl', currency='RSD', lines=(1, 4), stock=(3, 9), units=SERVICES, whole=True, rates=(20,), number='{N}/{y}', shows='seller_vat_id buyer_vat_id')
+def upkeep(d):
+    """A contract on the upkeep of programs in Cyrillic: preamble as one sentence that names both sides, paragraphs with signs of a section, prices within a small table in the middle, day and seal at the end."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15. марта 2024.'
-    doc = Odt('Liberation Serif', 12, margin='2.3cm')
-    doc.p(f'{d.buyer.name}\n{d.buyer.street}\n{d.buyer.place}\nДел. бр. {d.number}\n{date(d.date, f)} године', space=0.2).p(f'{d.seller.name}\n{d.seller.street}\n{d.seller.place}', align='r', space=0.4)
-    doc.p(f'ПРЕДМЕТ: Поруџбеница по уговору број {d.contract_no}', bold=True, space=0.2)
-    doc.p('Поштовани,\nу складу са наведеним уговором молимо вас да нам испоручите:', space=0.15)
-    doc.table([[f'{q(x.qty)} {cyr(x.unit)}', f'{x.name}\f{x.spec}', f'по {m(x.price)}', m(x.amount)] for x in d.lines], [2.6, 7.6, 3, 3.4], head=0, align='rlrr', border='rows', size=11)
-    doc.p(f'Укупна вредност поруџбенице без ПДВ износи {m(d.net)} динара, ПДВ по стопи од {d.lines[0].rate}% износи {m(d.tax)} динара, што са ПДВ чини {m(d.gross)} динара.', align='j', before=0.15, line=115)
-    doc.p(f'Робу испоручити у магацин на нашој адреси најкасније до {date(d.delivery, f)} године, радним даном од 7 до 13 часова. На отпремници и рачуну обавезно навести деловодни број поруџбенице.', align='j', line=115, space=0.6)
-    return doc.p('С поштовањем,').p(f'{d.buyer.person}\nшеф службе набавке', indent=9)
+    doc = Odt('Liberation Serif', 11.5, margin='2.4cm')
+    doc.p(f'Уговор број {d.number}', align='r', space=0.2).p('УГОВОР О ОДРЖАВАЊУ И ДОГРАДЊИ СОФТВЕРА', bold=True, size=13, align='c', space=0.3)
+    doc.p(f'Дана {date(d.date, f)} године у месту {d.buyer.city} {d.buyer.name}, {d.buyer.street} (ПИБ {d.buyer.vat}), које заступа {d.buyer.person}, у даљем тексту: Корисник, и {d.seller.name}, {d.seller.street}, {d.seller.place} (ПИБ {d.seller.vat}), које заступа {d.seller.person}, у даљем тексту: Извршилац, споразумели су се о следећем:', align='j', line=115)
+    doc.p('§ 1', bold=True, align='c', before=0.15).p('Извршилац ће за Корисника обављати следеће послове, по ценама које не обухватају порез:', align='j')
+    doc.table([['Посао', 'Обим', 'Накнада', 'Свега накнада']] + [[f'{x.name}, {x.spec}', f'{q(x.qty)} {cyr(x.unit)}', m(x.price), m(x.amount)] for x in d.lines], [6.8, 2.4, 3, 3.4], align='lrrr', size=10.5, indent=0.3)
+    doc.p('§ 2', bold=True, align='c').p(f'Укупна уговорена накнада без пореза износи {m(d.net)} РСД. На тај износ обрачунава се порез на додату вредност од {d.lines[0].rate}%, односно {m(d.tax)} РСД, па Корисник плаћа {m(d.gross)} РСД.', align='j')
+    doc.p('§ 3', bold=True, align='c').p('Извршилац отклања сваку пријављену грешку: критичну у року од четири сата, остале у року од три радна дана. Измене изворног кода предаје Кориснику последњег дана у месецу.', align='j')
+    doc.p('§ 4', bold=True, align='c').p('Свака страна може отказати уговор уз писани отказни рок од тридесет дана. Подаци до којих Извршилац дође у раду су пословна тајна.', align='j', space=0.6)
+    return doc.table([['За Корисника\f \f__________________', 'М.П.', 'За Извршиоца\f \f__________________']], [6.5, 3, 6.5], head=0, border='none', align='ccc')
 
 
-@unseen('sr-ugovor-dobra-cene-sa-pdv', 'contract', 'sr', 'docx pdf odt', script='cyrl', currency='RSD', lines=(1, 5), units=GOODS, whole=True, rates=(20,), tax_by_line=True, number='У-{n}/{y}', tender='{n}/{yy}-ОП', shows='tender_ref seller_vat_id buyer_vat_id seller_account')
-def public(d):
-    """A public contract in Cyrillic: title first, both sides as points with all their numbers, what is bought with prices without and with the tax beside one another, articles with a name in brackets, seal."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
-    doc = Odt('Liberation Serif', 11, margin='2.1cm', footer=f'Уговор {d.number}')
-    doc.p('УГОВОР О ЈАВНОЈ НАБАВЦИ ДОБАРА', bold=True, size=14, align='c', space=0.02).p(f'бр. {d.number} од {date(d.date, f)} године', align='c', space=0.25)
-    doc.p(f'закључен у отвореном поступку {d.tender_no}, између', space=0.1)
-    for p, r, k in ((d.buyer, 'Купац', f'ПИБ {d.buyer.vat}, матични број {d.buyer.reg}'), (d.seller, 'Продавац', f'ПИБ {d.seller.vat}, матични број {d.seller.reg}, текући рачун {d.seller.account}')):
-        doc.p(f'• {p.name}, {p.street}, {p.place}, {k}, заступник {p.person} ({r})', indent=0.6, align='j', space=0.06)
-    art = lambda n, t, *texts: (doc.p(f'Члан {n}. ({t})', bold=True, align='c', before=0.12, space=0.04), [doc.p(x, align='j', space=0.05) for x in texts])
-    art(1, 'предмет', 'Продавац продаје, а Купац купује следећа добра:')
-    up = lambda v, r: m(v * (100 + r) / 100)
-    doc.table([['Добро', 'Јединица', 'Количина', 'Цена без ПДВ', 'Цена са ПДВ', 'Износ без ПДВ', 'Износ са ПДВ']] + [[f'{x.name}\f{x.spec}', cyr(x.unit), q(x.qty), m(x.price), up(x.price, x.rate), m(x.amount), m(x.gross)] for x in d.lines], [4.6, 1.5, 1.6, 2.1, 2.1, 2.4, 2.5], align='lcrrrrr', size=9)
-    art(2, 'цена', f'Укупна цена без ПДВ је {m(d.net)} динара. Обрачунати ПДВ је {m(d.tax)} динара. Укупна цена са ПДВ је {m(d.gross)} динара и не може се мењати.')
-    art(3, 'плаћање и испорука', 'Купац плаћа у року од 45 дана од пријема исправног електронског рачуна. Продавац испоручује добра сукцесивно, у року од пет дана од сваког писаног захтева.')
-    art(4, 'обезбеђење', 'Продавац предаје бланко меницу за добро извршење посла у висини од 10% цене без ПДВ.')
-    art(5, 'завршне одредбе', 'Уговор је сачињен у шест примерака, по три за сваку страну. За спорове је надлежан привредни суд у седишту Купца.')
-    return doc.p('КУПАЦ\tПРОДАВАЦ', tabs=[(11, 'l')], before=0.4, space=0.4).p('_________________\t_________________', tabs=[(11, 'l')])
-
-
-@unseen('sr-knjizno-odobrenje-povrat-bald', 'credit_note', 'sr', 'txt eml pdf', script='bald', currency='RSD', lines=(1, 4), units=GOODS, whole=True, rates=(20,), number='KO {n}/{yy}', order='{N}/{yy}', subject='Knjizno odobrenje {number}', shows='order_ref seller_vat_id buyer_vat_id')
-def for_return(d):
-    """A small firm's note of credit without diacritics, in plain type: two columns of facts with equals signs, what came back with a price by piece, base and tax one beneath the other, how it is booked."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
-    rows = '\n'.join(f'{i:>2}) {x.name} {x.spec}\n      vraceno {q(x.qty)} {x.unit}   cena {m(x.price)}   iznos {m(x.amount)}' for i, x in enumerate(d.lines, 1))
-    return Text(f'''{d.seller.name}
-{d.seller.street}, {d.seller.place}
-PIB {d.seller.vat}
-
-KNJIZNO ODOBRENJE BROJ {d.number}
-=====================================================
-datum      = {date(d.date, f)}
-odobrava se= {d.buyer.name}
-             {d.buyer.street}, {d.buyer.place}
-             PIB {d.buyer.vat}
-veza       = porudzbina {d.order_no}
-razlog     = povrat robe zbog ostecenja u prevozu
-=====================================================
-
-{rows}
-
------------------------------------------------------
-umanjenje osnovice   {m(d.net):>18} RSD
-umanjenje PDV {d.lines[0].rate}%    {m(d.tax):>18} RSD
-ukupno odobreno      {m(d.gross):>18} RSD
------------------------------------------------------
-
-Molimo da ispravite odbitak prethodnog poreza i da nam o
-tome vratite potpisanu izjavu.
-
-                         {d.seller.person}
-                         ovlasceno lice
-''')
-
-
-@unseen('me-otpremnica-vozac', 'delivery_note', 'sr', 'html pdf scan', lines=(2, 8), units=GOODS, whole=True, sellers='me', buyers='me', delivered=True, number='{yy}-OT-{N}', order='NAR-{N}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
-def for_driver(d):
-    """A Montenegrin distributor's slip for the driver: number in a black corner, from and to side by side with an arrow, plate and hour to fill in, things with what was asked and what is loaded, boxes for remarks."""
-    q, f = count('1.234,56'), '15.03.2024'
-    rows = ''.join(f'<tr><td>{q(x.qty)}<td>{q(x.qty)}<td>{x.unit}<td>{e(x.name)}<td>{e(x.spec)}<td>{e(x.code)}</tr>' for x in d.lines)
-    side = lambda p: f'<td class=a><b>{e(p.name)}</b><br>{e(p.street)}<br>{e(p.place)}<br>{p.phone}'
-    return Html(f'''<!DOCTYPE html><html lang="sr-ME"><head><meta charset="utf-8"><title>Otpremnica</title><style>@page{{size:A4;margin:15mm}}body{{font:12px "Liberation Sans";max-width:690px;margin:auto}}.c{{background:#000;color:#fff;padding:10px 20px;float:right;font-size:16px}}table{{width:100%;border-collapse:collapse;clear:both;margin-top:14px}}.r td,.r th{{border:1px solid #000;padding:4px}}.r td:nth-child(-n+2){{text-align:right}}.a{{width:45%;border:2px solid #000;padding:8px}}.m td{{padding:8px 0;border-bottom:1px solid #888}}</style></head><body>
-<div class=c>{d.number}</div><h2>OTPREMNICA</h2><p>Izdata {date(d.date, f)} po narudžbi {d.order_no}</p><table><tr>{side(d.seller)}<td style="text-align:center;font-size:26px">&rarr;{side(d.buyer)}</tr></table>
-<table class=m><tr><td>Datum isporuke: {date(d.delivery, f)}<td>Vozilo: ______________<td>Vozač: ______________<td>Vrijeme: ______</tr></table>
-<table class=r><tr><th>Naručeno<th>Utovareno<th>JM<th>Artikal<th>Izvedba<th>Kataloški br.</tr>{rows}</table><p>Broj koleta: ______ &nbsp; Paleta: ______</p><p>Primjedbe primaoca: ________________________________________________</p><br><table><tr><td>Predao<br><br>__________________<td>Primio (pečat i potpis)<br><br>__________________</tr></table></body></html>''')
-
-
-@unseen('sr-potvrda-porudzbine-mejl-bald', 'order_confirmation', 'sr', 'eml txt eml', script='bald', currency='EUR', lines=(1, 4), units=GOODS, whole=True, rates=(20,), discount='line percent', number='{b}', order='{n}-{yy}', subject='Re: porudzbina, potvrda {number}', shows='order_ref delivery_date')
-def answered(d):
-    """A salesman answers a buyer's order by mail without diacritics: thanks, their number and ours, each thing as a sentence with list price, rebate and what comes out, sums in one line each, when the goods come."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
-    rows = '\n'.join(f'- {x.name}, {x.spec}: {q(x.qty)} {x.unit} po {m(x.list)} EUR, rabat {q(x.percent)}%, ukupno {m(x.amount)} EUR' for x in d.lines)
-    return Text(f'''Zdravo {d.buyer.person.split()[0]},
-
-primili smo vasu porudzbinu {d.order_no} i potvrdjujemo je pod nasim brojem {d.number} od {date(d.date, f)}
-
-{rows}
-
-Ukupno bez PDV je {m(d.net)} EUR.
-PDV {d.lines[0].rate}% je {m(d.tax)} EUR.
-Ukupno sa PDV je {m(d.gross)} EUR, placanje u dinarima po srednjem kursu na dan uplate.
-
-Roba stize kod vas {date(d.delivery, f)} nasim prevozom, adresa {d.buyer.street}, {d.buyer.place}. Ako treba druga adresa, javi do kraja nedelje.
-
-Narucilac: {d.buyer.name}
-Isporucilac: {d.seller.name}
-
-Pozdrav,
-{d.seller.person}
-{d.seller.name}
-{d.seller.phone}
-''')
-
-
-@unseen('sr-poziv-ponudi-obrazac', 'rfq', 'sr', 'docx pdf', script='cyrl', lines=(2, 7), units=GOODS, whole=True, number='{N}-1/{yy}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
-def called(d):
-    """A public body calls for offers in Cyrillic: legal ground, what and where by points, day and hour, a form of prices with dots, a statement of the bidder to sign."""
+@unseen('sr-zapisnik-prijem-opreme', 'acceptance_record', 'sr', 'docx scan', lines=(2, 6), stock=(12, 27), units=GOODS, whole=True, delivered=True, number='{n}-PR/{yy}', contract='{N}/{y}', hides='money, price, amount, discounts', shows='contract_ref delivery_date')
+def handed_over(d):
+    """An institute's record of handing over: told as a story by a board of three, list of instruments with a place for their numbers, what was tried, that there are no remarks."""
     q, f = count('1.234,56'), '15.03.2024.'
-    doc = Odt('Liberation Sans', 10.5, margin='2.2cm')
-    doc.table([[f'{d.buyer.name}\f{d.buyer.street}, {d.buyer.place}\f{d.buyer.mail}', f'Број позива: {d.number}\fДатум: {date(d.date, f)}']], [10.4, 6.2], head=0, border='none').p('ПОЗИВ ЗА ДОСТАВЉАЊЕ ПОНУДЕ', bold=True, size=14, align='c', before=0.3, space=0.25)
-    for t in ('1. Наручилац спроводи набавку на коју се закон не примењује, због процењене вредности.', f'2. Понуде се достављају електронском поштом најкасније до {date(d.due, f)} године у 12 часова.', '3. Критеријум је најнижа понуђена цена. Понуда мора да важи најмање 30 дана.', f'4. Додатне информације даје {d.buyer.person}, телефон {d.buyer.phone}.'):
-        doc.p(t, align='j', space=0.08)
-    doc.p('Образац структуре цене', bold=True, before=0.25, space=0.08)
-    doc.table([['Р. бр.', 'Назив и тражене особине', 'Јед.', 'Оквирна количина', 'Јед. цена без ПДВ', 'Укупно без ПДВ']] + [[f'{i}.', f'{x.name}, {x.spec}', cyr(x.unit), q(x.qty), '..........', '..............'] for i, x in enumerate(d.lines, 1)], [1.3, 6.4, 1.6, 2.1, 2.6, 2.6], align='clcrcc')
-    return doc.p('Изјављујем да сам упознат са условима позива и да испуњавам услове за учешће.', before=0.3, space=0.5).p('М. П.\tПонуђач ______________________', tabs=[(8, 'l')])
+    doc = Odt('Liberation Sans', 10.5, margin='2.3cm', header=d.buyer.name)
+    doc.p(f'Zapisnik o kvantitativnom i kvalitativnom prijemu br. {d.number}', bold=True, size=13, space=0.25)
+    doc.p(f'Sačinjen {date(d.date, f)} godine u prostorijama korisnika, {d.buyer.street}, {d.buyer.city}. Korisnik: {d.buyer.name}. Isporučilac: {d.seller.name}, {d.seller.place}.', align='j')
+    doc.p(f'Komisija u sastavu {d.buyer.person} (predsednik) i dva člana pregledala je opremu koju je isporučilac dopremio {date(d.delivery, f)} godine na osnovu ugovora {d.contract_no}, i utvrdila da je primljeno:', align='j')
+    doc.table([['Oprema', 'Tip', 'Primljeno', 'Fabrički broj', 'Ispravno']] + [[x.name, x.spec, f'{q(x.qty)} {x.unit}', '', 'da'] for x in d.lines], [5.2, 3.8, 2.4, 3.4, 1.6], align='llrlc', border='all')
+    doc.p('Oprema je puštena u probni rad u trajanju od dva sata. Uz opremu je predato uputstvo na srpskom jeziku i garantni list. Komisija nema primedaba i predlaže da se oprema zavede u knjigu osnovnih sredstava.', align='j', space=0.5)
+    return doc.p(f'Članovi komisije:\n1. ______________________\n2. ______________________\n3. ______________________\n\nZa isporučioca: {d.seller.person} ______________________', line=135)
 
 
-@unseen('sr-profaktura-veb-prodavnica', 'proforma_invoice', 'sr', 'html pdf eml', currency='RSD', lines=(1, 5), units=GOODS, whole=True, rates=(20,), reduction='amount', number='{y}{b}', subject='Profaktura {number}', shows='due_date seller_vat_id seller_account')
-def of_shop(d):
-    """A shop's proforma from the web: grey labels over the values in four columns, things as rows with a thin rule, one-time rebate in red under the sum of goods, a green box with what to pay and a call number, legal facts at the foot."""
-    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
-    rows = ''.join(f'<tr><td>{i}<td>{e(x.name)} <span>{e(x.spec)}</span><td>{q(x.qty)}<td>{x.unit}<td>{m(x.price)}<td>{m(x.amount)}</tr>' for i, x in enumerate(d.lines, 1))
-    fact = lambda a, v: f'<div class=f><span>{a}</span><br>{v}</div>'
-    return Html(f'''<!DOCTYPE html><html lang="sr-Latn"><head><meta charset="utf-8"><title>Profaktura</title><style>@page{{size:A4;margin:14mm}}body{{font:12px "DejaVu Sans";max-width:700px;margin:auto}}span{{color:#888;font-size:10px}}.f{{display:inline-block;width:24%;vertical-align:top;margin-bottom:12px}}table{{width:100%;border-collapse:collapse}}th{{font-size:10px;color:#888;text-align:left;font-weight:normal}}td{{padding:6px 2px;border-top:1px solid #ddd}}td:nth-child(n+5),th:nth-child(n+5),td:nth-child(3){{text-align:right}}.g{{background:#e4f5e4;border-radius:6px;padding:12px;margin:14px 0}}.z{{text-align:right;line-height:1.9}}footer{{font-size:10px;color:#666;border-top:1px solid #888;padding-top:6px}}</style></head><body><h1>Profaktura</h1>
-{fact('Broj', d.number)}{fact('Datum', date(d.date, f))}{fact('Rok za uplatu', date(d.due, f))}{fact('Način isporuke', 'kurirska služba')}<div>{fact('Kupac', f'{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.place)}')}</div>
-<table><tr><th>#<th>Proizvod<th>Količina<th>Jed.<th>Cena bez PDV<th>Iznos</tr>{rows}</table><div class=z>Roba: {m(d.sum)} RSD<br><b style="color:#c00">Jednokratni popust: &minus;{m(d.off)} RSD</b><br>Osnovica: {m(d.net)} RSD<br>PDV {d.lines[0].rate}%: {m(d.tax)} RSD</div>
-<div class=g><b>Za uplatu {m(d.gross)} RSD</b><br>na račun {d.seller.account}, poziv na broj {d.number}<br>Robu šaljemo narednog radnog dana po evidentiranju uplate.</div><p>Kontakt: {e(d.seller.person)}, {d.seller.phone}</p><footer>{e(d.seller.name)}, {e(d.seller.street)}, {e(d.seller.place)}, PIB {d.seller.vat}, MB {d.seller.reg}</footer></body></html>''')
+@unseen('sr-otpremnica-dostavna-bald', 'delivery_note', 'sr', 'txt:cp1250 pdf eml', script='bald', lines=(2, 8), stock=(0, 12), units=GOODS, whole=True, delivered=True, number='{N}-{yy}', order='{b}', subject='Najava isporuke, otpremnica {number}', hides='money, price, amount, discounts', shows='order_ref delivery_date buyer_vat_id')
+def parcels(d):
+    """A store's slip without diacritics that the program also sends as notice: two lines per piece of goods with a count of bars, right column of how many, foot for the one who takes it."""
+    q, f = count('1.234,56'), '15-03-2024'
+    rows = '\n'.join(f'| {x.code:<10}| {x.name:<34}| {q(x.qty):>7} {x.unit:<4}|\n|           | {x.spec:<34}|             |' for x in d.lines)
+    rule = '+-----------+-----------------------------------+-------------+'
+    return Text(f'''OTPREMNICA  {d.number}
+
+Magacin    : {d.seller.name}
+             {d.seller.street}, {d.seller.place}
+Isporuceno : {date(d.delivery, f)}
+Pisano     : {date(d.date, f)}
+Po trebov. : {d.order_no}
+
+Kome       : {d.buyer.name}
+Gde        : {d.buyer.street}, {d.buyer.place}
+PIB        : {d.buyer.vat}
+
+{rule}
+| Sifra     | Naziv robe                        |    Kolicina |
+{rule}
+{rows}
+{rule}
+  Stavki: {len(d.lines)}
+
+  Robu izdao: {d.seller.person}
+
+  Robu primio (ime, licna karta, potpis): ______________________
+''')
+
+
+@unseen('sr-porudzbina-mejl-kratka-bald', 'purchase_order', 'sr', 'eml txt eml', script='bald', currency='EUR', lines=(1, 4), stock=(12, 27), units=GOODS, whole=True, rates=(20,), discount='percent', number='{n}/{m}-{yy}', quote='{N}', subject='Porudzbina {number}', shows='quotation_ref delivery_date')
+def short_mail(d):
+    """A laboratory orders by a short mail without diacritics under an offer: numbered things with the price of the list and how much per cent is off, the price after it, sums in a sentence."""
+    m, q, f = money('1234,56'), count('1234,56'), '15.3.2024'
+    rows = '\n\n'.join(f'{i}. {x.name} - {x.spec}\n   {q(x.qty)} {x.unit} x {m(x.price)} eur (cenovnik {m(x.list)}, popust {q(x.percent)} odsto) = {m(x.amount)} eur' for i, x in enumerate(d.lines, 1))
+    return Text(f'''Dobar dan,
+
+prihvatamo vasu ponudu {d.quote_no} i porucujemo:
+
+{rows}
+
+To je {m(d.net)} eur bez poreza, PDV {d.lines[0].rate}% je {m(d.tax)} eur, znaci ukupno {m(d.gross)} EUR.
+
+Nas broj porudzbine je {d.number}, od danas, {date(d.date, f)}
+Roba nam treba najkasnije {date(d.delivery, f)} na adresi {d.buyer.street}, {d.buyer.place}.
+
+Za {d.buyer.name}
+{d.buyer.person}, nabavka
+
+--
+Upuceno: {d.seller.name}, {d.seller.person}
+''')

@@ -3,7 +3,7 @@ from html import escape as e
 
 from kit.figures import cents, count, date, money, words_zh
 from kit.odf import Ods, Odt
-from kit.paper import Html, Text, unseen
+from kit.paper import Html, Text, outlying
 from kit.wares import GOODS
 
 FONT = 'WenQuanYi Micro Hei'
@@ -14,7 +14,7 @@ def wide(text, n):
     return text + ' ' * max(1, n - sum(2 if c > '\u2e7f' else 1 for c in text))
 
 
-@unseen('zh-dinghuodan-yizhang-biao', 'purchase_order', 'zh', 'docx pdf scan', currency='CNY', lines=(2, 7), units=GOODS, whole=True, step='1', number='DH{yy}{m}{d}-{n:03}', hides='price, amount', shows='delivery_date')
+@outlying('zh-dinghuodan-yizhang-biao', 'purchase_order', 'zh', 'docx pdf scan', currency='CNY', lines=(2, 7), units=GOODS, whole=True, step='1', number='DH{yy}{m}{d}-{n:03}', hides='price, amount', shows='delivery_date')
 def one_table(d):
     """An order all within one table: both firms in the first rows with contact and fax, goods with a price that holds the tax, sum in capitals, what tax is in it, terms as rows with a label at the left, seals in the last row."""
     m, q = money('1,234.56'), count('1,234.56')
@@ -32,7 +32,7 @@ def one_table(d):
     return doc.p('收到后请于24小时内签字回传，逾期视为接受。', size=9)
 
 
-@unseen('zh-baojiadan-mianjia-zhekou', 'quotation_bid', 'zh', 'xlsx pdf eml+xlsx', currency='CNY', lines=(2, 8), units=GOODS, whole=True, discount='zhe', number='QT-{y}{m}-{n:03}', shows='due_date')
+@outlying('zh-baojiadan-mianjia-zhekou', 'quotation_bid', 'zh', 'xlsx pdf eml+xlsx', currency='CNY', lines=(2, 8), units=GOODS, whole=True, discount='zhe', number='QT-{y}{m}-{n:03}', shows='due_date')
 def face_price(d):
     """A salesman's sheet of offer: brand and slogan on top, customer and day in one row, numbers left out, face price, tenths and price after them, sum before and with the tax, remarks by numbers, who made it."""
     line, head = dict(border=True), dict(bold=True, border=True, align='c', fill='#bdd7ee')
@@ -50,7 +50,7 @@ def face_price(d):
     return o
 
 
-@unseen('zh-shudian-fapiao-zhekouhang', 'invoice', 'zh', 'html pdf scan', currency='CNY', lines=(1, 5), units=GOODS, whole=True, discount='line', tax_by_line=True, since=2022, number='{yy}3620000000{b:07}{n:03}', hides='amount', shows='seller_vat_id buyer_vat_id seller_account')
+@outlying('zh-shudian-fapiao-zhekouhang', 'invoice', 'zh', 'html pdf scan', currency='CNY', lines=(1, 5), units=GOODS, whole=True, discount='line', tax_by_line=True, since=2022, number='{yy}3620000000{b:07}{n:03}', hides='amount', shows='seller_vat_id buyer_vat_id seller_account')
 def electronic(d):
     """An electronic bill for the tax as the state's platform makes it: number and day right on top, buyer and seller beside one another with upright labels, under each thing a row of the same name that takes off, sums in one row, in capitals and figures, bank in the remarks."""
     m = money('1234.56')
@@ -66,7 +66,7 @@ def electronic(d):
 <table class=j><tr><td>价税合计（大写）<td>ⓧ {words_zh(d.gross)}<td>（小写）¥{m(d.gross)}</tr><tr><td>备注<td colspan=2>销方开户银行：{e(d.seller.bank)}；银行账号：{d.seller.account}</tr></table><p>开票人：{e(d.seller.person)}</p></body></html>''')
 
 
-@unseen('zh-gongxiao-hetong-tiaokuan', 'contract', 'zh', 'docx odt scan', currency='CNY', lines=(2, 6), units=GOODS, whole=True, number='{L}{L}-GX{y}{m}{n:03}', shows='delivery_date seller_vat_id seller_account')
+@outlying('zh-gongxiao-hetong-tiaokuan', 'contract', 'zh', 'docx odt scan', currency='CNY', lines=(2, 6), units=GOODS, whole=True, number='{L}{L}-GX{y}{m}{n:03}', shows='delivery_date seller_vat_id seller_account')
 def supply(d):
     """A contract of supply by a common form: names at the left and number, place and day at the right, clause one is the table, then clauses by Chinese numerals in one line each, both sides in a grid of seven rows at the end."""
     m, q = money('1,234.56'), count('1,234.56')
@@ -85,7 +85,7 @@ def supply(d):
                       [f'税号：{s.vat}', '税号：见开票资料'], [f'开户行及账号：{s.bank} {s.account}', '开户行及账号：见开票资料']], [8.5, 8.5], head=0, size=9.5)
 
 
-@unseen('zh-hetong-biangeng-qingdan', 'contract_amendment', 'zh', 'docx pdf', currency='CNY', lines=(2, 5), number='{y}-BG-{n:02}', contract='HT{N}', shows='contract_ref')
+@outlying('zh-hetong-biangeng-qingdan', 'contract_amendment', 'zh', 'docx pdf', currency='CNY', lines=(2, 5), number='{y}-BG-{n:02}', contract='HT{N}', shows='contract_ref')
 def changed(d):
     """A form by which a contract is changed: facts of the contract in a grid, reason by ticks, the list as it is after the change, new sum without and with tax, whose view stands in boxes."""
     m, q = money('1,234.56'), count('1,234.56')
@@ -98,7 +98,7 @@ def changed(d):
     return doc.table([[f'采购方意见及盖章\f \f \f经办：{d.buyer.person}', f'供应方意见及盖章\f \f \f经办：{d.seller.person}']], [8.5, 8.5], head=0)
 
 
-@unseen('zh-yanshou-baogao-dan', 'acceptance_record', 'zh', 'docx png odt', lines=(2, 6), units=GOODS, whole=True, delivered=True, number='YS{y}{n:04}', contract='CG-{y}-{N}', hides='money, price, amount, discounts', shows='contract_ref delivery_date')
+@outlying('zh-yanshou-baogao-dan', 'acceptance_record', 'zh', 'docx png odt', lines=(2, 6), units=GOODS, whole=True, delivered=True, number='YS{y}{n:04}', contract='CG-{y}-{N}', hides='money, price, amount, discounts', shows='contract_ref delivery_date')
 def accepted(d):
     """A public body's sheet of acceptance in one grid: labels and values by pairs, things with what came and whether it is good, opinions of the group with three names to sign, opinion of the user, of the supplier."""
     q = count('1,234.56')
@@ -111,7 +111,7 @@ def accepted(d):
     return doc.table(rows, [2.2, 4.6, 3.9, 2.1, 2.1, 2.3], head=0, align='cllccc', size=10).p(f'验收日期：{date(d.date, "2024年3月15日")}', align='r', before=0.1)
 
 
-@unseen('zh-zhongbiao-tongzhishu-han', 'award_decision', 'zh', 'docx pdf', currency='CNY', lines=(1, 4), units=GOODS, whole=True, number='ZB-{yy}-{N}', tender='{L}{L}CG-G{y}-{n:03}', hides='net, tax, price, amount, discounts', shows='tender_ref')
+@outlying('zh-zhongbiao-tongzhishu-han', 'award_decision', 'zh', 'docx pdf', currency='CNY', lines=(1, 4), units=GOODS, whole=True, number='ZB-{yy}-{N}', tender='{L}{L}CG-G{y}-{n:03}', hides='net, tax, price, amount, discounts', shows='tender_ref')
 def won(d):
     """A letter to the firm that won: red-ruled title, number, name with a colon, one long sentence with project, sum in figures and capitals, what goods, within how many days to sign, seal of the body."""
     m, q = money('1,234.56'), count('1,234.56')
@@ -123,7 +123,7 @@ def won(d):
     return doc.p(f'{d.buyer.name}（盖章）\n{date(d.date, "二〇二四年三月十五日")}', align='r', line=150, space=0.6).p(f'联系人：{d.buyer.person}　电话：{d.buyer.phone}', size=10)
 
 
-@unseen('zh-xiaoshou-chuku-wenben', 'delivery_note', 'zh', 'txt:gb18030 pdf scan', lines=(2, 9), units=GOODS, whole=True, delivered=True, number='XOUT{N:06}', order='SEORD{n:05}', hides='money, price, amount, discounts', shows='order_ref')
+@outlying('zh-xiaoshou-chuku-wenben', 'delivery_note', 'zh', 'txt:gb18030 pdf scan', lines=(2, 9), units=GOODS, whole=True, delivered=True, number='XOUT{N:06}', order='SEORD{n:05}', hides='money, price, amount, discounts', shows='order_ref')
 def store(d):
     """A slip of a store that a program for books prints on paper with holes: dashes for rules, facts by threes, code, name, kind, unit, how many, from what store, sum of pieces, people."""
     q = count('1234.56')
@@ -147,7 +147,7 @@ def store(d):
 ''')
 
 
-@unseen('zh-cuoshang-xuqiu-wenjian', 'tender_documents', 'zh', 'docx odt', lines=(3, 7), units=GOODS, whole=True, number='{L}{L}ZC{y}-CS-{n:03}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
+@outlying('zh-cuoshang-xuqiu-wenjian', 'tender_documents', 'zh', 'docx odt', lines=(3, 7), units=GOODS, whole=True, number='{L}{L}ZC{y}-CS-{n:03}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
 def talks(d):
     """Papers for a competitive talk: cover with project number, invitation by points with the last hour, a table of needs, how it is weighed as a table of points, a form of last offer with empty fields."""
     q = count('1,234.56')

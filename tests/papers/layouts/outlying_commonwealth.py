@@ -1,7 +1,7 @@
 """Indian and Australian papers of the fourteenth group: a tax bill as an Indian program for books prints it, an exporter's proforma in a sheet, a shire's letter of award."""
 from kit.figures import cents, count, date, money
 from kit.odf import Ods, Odt
-from kit.paper import unseen
+from kit.paper import outlying
 from kit.wares import GOODS
 
 ONES = 'Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen'.split()
@@ -35,7 +35,7 @@ def hsn(x):
     return str(3900 + sum(map(ord, x.code)) * 37 % 5600)
 
 
-@unseen('in-tax-invoice-books', 'invoice', 'en', 'pdf docx scan', currency='INR', lines=(2, 6), units=GOODS, whole=True, sellers='in', buyers='in', rates=(18,), discount='line percent', delivered=True, since=2018, number='{L}PL/{n:04}/{yy}', order='PO/{N}', shows='order_ref seller_vat_id buyer_vat_id seller_account')
+@outlying('in-tax-invoice-books', 'invoice', 'en', 'pdf docx scan', currency='INR', lines=(2, 6), units=GOODS, whole=True, sellers='in', buyers='in', rates=(18,), discount='line percent', delivered=True, since=2018, number='{L}PL/{n:04}/{yy}', order='PO/{N}', shows='order_ref seller_vat_id buyer_vat_id seller_account')
 def tax_invoice(d):
     """A tax bill of an Indian program for books: all within one frame, seller left and facts in small boxes right, consignee and buyer beneath, rate per unit with a discount in per cent, the tax as a row under the goods, sums in words, tax by heading, bank and declaration."""
     q, f = count('1,234.56'), '15-Mar-2024'
@@ -56,7 +56,7 @@ def tax_invoice(d):
     return doc.table([['Declaration\fWe declare that this invoice shows the actual price of the goods described and that all particulars are true and correct.', f'Company\u2019s Bank Details\fBank Name: {d.seller.bank}\fA/c No.: {d.seller.account}\f \ffor **{d.seller.name}**\f \fAuthorised Signatory']], [9, 9], head=0, size=8.5).p('This is a Computer Generated Invoice', size=8, align='c')
 
 
-@unseen('in-export-proforma-sheet', 'proforma_invoice', 'en', 'xlsx ods pdf', currency='USD', lines=(1, 6), units=GOODS, whole=True, sellers='in', buyers='us', rates=(0,), discount='line', number='EXP/PI/{n:03}/{yy}', hides='net, tax', shows='due_date seller_account')
+@outlying('in-export-proforma-sheet', 'proforma_invoice', 'en', 'xlsx ods pdf', currency='USD', lines=(1, 6), units=GOODS, whole=True, sellers='in', buyers='us', rates=(0,), discount='line', number='EXP/PI/{n:03}/{yy}', hides='net, tax', shows='due_date seller_account')
 def export(d):
     """An exporter's proforma in a sheet: title over all, exporter and consignee as blocks beside the facts of the trade, things with a tariff heading, a column of what is less, one sum by a term of delivery, bank by lines, no tax."""
     line, head = dict(border=True), dict(bold=True, border=True, align='c', wrap=True, fill='#fce4d6')
@@ -72,7 +72,7 @@ def export(d):
     return o.row('Supply meant for export under LUT without payment of integrated tax.').row(f'Bank: {d.seller.bank}').row(f'Account: {d.seller.account}').row(f'For {d.seller.name}').row().row(d.seller.person)
 
 
-@unseen('au-letter-of-award', 'award_decision', 'en', 'docx scan', currency='AUD', lines=(1, 4), units=GOODS, whole=True, sellers='au', buyers='au', rates=(10,), number='D{y}-{N}', tender='RFT {n:02}/{y}', hides='net, tax, price, amount, discounts', shows='tender_ref buyer_vat_id')
+@outlying('au-letter-of-award', 'award_decision', 'en', 'docx scan', currency='AUD', lines=(1, 4), units=GOODS, whole=True, sellers='au', buyers='au', rates=(10,), number='D{y}-{N}', tender='RFT {n:02}/{y}', hides='net, tax, price, amount, discounts', shows='tender_ref buyer_vat_id')
 def awarded(d):
     """A shire writes that a tender is won: file reference, postal address, subject in capitals, that the council resolved, the sum with the tax, what is to be supplied as a short table, what is due before work begins."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'

@@ -3,11 +3,11 @@ from html import escape as e
 
 from kit.figures import count, date, money
 from kit.odf import Odt
-from kit.paper import Html, Text, unseen
+from kit.paper import Html, Text, outlying
 from kit.wares import GOODS
 
 
-@unseen('de-bestellung-preiseinheit', 'purchase_order', 'de', 'pdf docx png', currency='EUR', lines=(2, 7), units=GOODS, whole=True, rates=(19,), base=60, number='B{yy}-{N}', quote='AN{b}', shows='quotation_ref delivery_date buyer_vat_id')
+@outlying('de-bestellung-preiseinheit', 'purchase_order', 'de', 'pdf docx png', currency='EUR', lines=(2, 7), units=GOODS, whole=True, rates=(19,), base=60, number='B{yy}-{N}', quote='AN{b}', shows='quotation_ref delivery_date buyer_vat_id')
 def per_hundred(d):
     """A works' order: word and number on a line across, buyer's facts in a narrow column at the right edge, quantity first, price with the unit of price beside it, one delivery day for all, sum without tax in a box, tax and sum beneath."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
@@ -19,7 +19,7 @@ def per_hundred(d):
     return doc.p(f'Liefertermin (eintreffend): {date(d.delivery, f)}\nLieferanschrift: Wareneingang, {d.buyer.street}, {d.buyer.place}\nZahlung: 30 Tage netto nach Rechnungseingang', line=125, space=0.3).p('Bitte bestätigen Sie diese Bestellung innerhalb von drei Arbeitstagen.')
 
 
-@unseen('de-angebot-handwerk-brief', 'quotation_bid', 'de', 'docx pdf odt', currency='EUR', lines=(2, 5), rates=(19,), reduction='percent', number='{n}/{y}', shows='due_date seller_account')
+@outlying('de-angebot-handwerk-brief', 'quotation_bid', 'de', 'docx pdf odt', currency='EUR', lines=(2, 5), rates=(19,), reduction='percent', number='{n}/{y}', shows='due_date seller_account')
 def letter(d):
     """A craftsman's offer typed as a letter: name big in the middle, what it is about in bold, positions as paragraphs with the sum on a tab at the right, rebate for the object, tax, sum with a double rule, binding until a day, by hand."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15. März 2024'
@@ -38,7 +38,7 @@ def letter(d):
     return doc.p(f'An dieses Angebot halten wir uns bis zum {date(d.due, f)} gebunden. Die Ausführung kann etwa drei Wochen nach Auftragserteilung beginnen.', before=0.3, align='j', space=0.3).p(f'Mit freundlichen Grüßen\n\n\n{d.seller.person}')
 
 
-@unseen('ch-rechnung-zwei-saetze', 'invoice', 'de', 'html pdf scan', currency='CHF', lines=(2, 6), units=GOODS, whole=True, sellers='ch', buyers='ch', rates=('8.1', '2.6'), discount='line percent', delivered=True, since=2024, number='{b}', order='{L}{n}-{yy}', shows='order_ref delivery_date due_date seller_vat_id seller_account')
+@outlying('ch-rechnung-zwei-saetze', 'invoice', 'de', 'html pdf scan', currency='CHF', lines=(2, 6), units=GOODS, whole=True, sellers='ch', buyers='ch', rates=('8.1', '2.6'), discount='line percent', delivered=True, since=2024, number='{b}', order='{L}{n}-{yy}', shows='order_ref delivery_date due_date seller_vat_id seller_account')
 def swiss(d):
     """A Swiss bill: brand right, address left in the window, facts as a run of words with dots between, code of the rate behind the sum, tax by code in a small table, a slip to pay below with receipt left and pay part right."""
     m, q, f = money("1'234.56"), count("1'234.56"), '15.03.2024'
@@ -51,7 +51,7 @@ def swiss(d):
 <table class=q><tr><td><b>Empfangsschein</b><br><br>Konto / Zahlbar an<br>{d.seller.iban}<br>{e(d.seller.name)}<br><br>Währung Betrag<br>CHF {m(d.gross)}<td><b>Zahlteil</b><br><br>Konto / Zahlbar an<br>{d.seller.iban}<br>{e(d.seller.name)}<br>{e(d.seller.place)}<br><br>Zahlbar durch<br>{e(d.buyer.name)}<br>{e(d.buyer.place)}<br><br>Zusätzliche Informationen<br>Rechnung {d.number}</tr></table></body></html>''')
 
 
-@unseen('de-auftragsbestaetigung-staffelpreis', 'order_confirmation', 'de', 'pdf docx eml+pdf', currency='EUR', lines=(2, 7), units=GOODS, whole=True, rates=(19,), discount='percent', number='AB-{b}', order='{n}-{N}', shows='order_ref delivery_date seller_vat_id')
+@outlying('de-auftragsbestaetigung-staffelpreis', 'order_confirmation', 'de', 'pdf docx eml+pdf', currency='EUR', lines=(2, 7), units=GOODS, whole=True, rates=(19,), discount='percent', number='AB-{b}', order='{n}-{N}', shows='order_ref delivery_date seller_vat_id')
 def confirmed(d):
     """A wholesaler's confirmation: facts as a table of two rows under the heading, positions with list price, per cent and price, week and day of delivery, weight left empty, sums in a table without frames, reservation of title in small letters."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
@@ -64,7 +64,7 @@ def confirmed(d):
     return doc.p(f'Die Ware bleibt bis zur vollständigen Bezahlung unser Eigentum. Ansprechpartner: {d.seller.person}. USt-IdNr. {d.seller.vat}, {d.seller.reg}.', size=7)
 
 
-@unseen('de-lieferschein-kommissioniert', 'delivery_note', 'de', 'pdf docx scan', lines=(3, 10), units=GOODS, whole=True, delivered=True, number='LS {b}', order='{N}/{yy}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
+@outlying('de-lieferschein-kommissioniert', 'delivery_note', 'de', 'pdf docx scan', lines=(3, 10), units=GOODS, whole=True, delivered=True, number='LS {b}', order='{N}/{yy}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
 def picked(d):
     """A slip that a store prints for the picker and the customer: sender in one small line, number under a rule with space for a bar code, place in the store first, ordered, delivered and left to come, packages, got in order."""
     q, f = count('1.234,56'), '15.03.2024'
@@ -74,7 +74,7 @@ def picked(d):
     return doc.p('Anzahl Packstücke: ______      Versandart: Spedition frei Haus', before=0.2, space=0.2).p('Offensichtliche Transportschäden bitte sofort auf dem Frachtbrief vermerken lassen. Eine Rechnung folgt gesondert.', size=9, space=0.7).p('Ware vollständig und unbeschädigt erhalten: ____________________________   Datum ____________')
 
 
-@unseen('de-rechnungskorrektur-teil', 'credit_note', 'de', 'docx pdf', currency='EUR', lines=(1, 4), units=GOODS, whole=True, rates=(19, 7), number='RK{y}-{n:03}', order='{b}', shows='order_ref seller_vat_id buyer_vat_id')
+@outlying('de-rechnungskorrektur-teil', 'credit_note', 'de', 'docx pdf', currency='EUR', lines=(1, 4), units=GOODS, whole=True, rates=(19, 7), number='RK{y}-{n:03}', order='{b}', shows='order_ref seller_vat_id buyer_vat_id')
 def corrected(d):
     """A correction of a bill in part: sentence that says what is given back and why, positions with the rate of each, bases and taxes by rate as two lines, sum that is credited in bold, what the receiver must do with his tax."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
@@ -89,7 +89,7 @@ def corrected(d):
     return doc.p('Den Betrag überweisen wir innerhalb von vierzehn Tagen auf Ihr bekanntes Konto. Sofern Sie Vorsteuer abgezogen haben, ist dieser Abzug zu berichtigen.', align='j', space=0.5).p(f'i. A. {d.seller.person}, Debitorenbuchhaltung')
 
 
-@unseen('de-nachtrag-leistungsumfang', 'contract_amendment', 'de', 'docx odt', currency='EUR', lines=(1, 4), rates=(19,), number='N{m}/{yy}', contract='V-{y}-{N}', shows='contract_ref delivery_date')
+@outlying('de-nachtrag-leistungsumfang', 'contract_amendment', 'de', 'docx odt', currency='EUR', lines=(1, 4), rates=(19,), number='N{m}/{yy}', contract='V-{y}-{N}', shows='contract_ref delivery_date')
 def supplement(d):
     """A supplement by a public buyer: heading with the contract, sides as a list with arrows, what is needed more as a table where the price stands before the quantity, pay for it in points, term by a day, place for both."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15. März 2024'
@@ -104,7 +104,7 @@ def supplement(d):
     return doc.table([[f'______________________\f{d.buyer.person}\ffür den Auftraggeber', f'______________________\f{d.seller.person}\ffür den Auftragnehmer']], [8.1, 8.1], head=0, border='none')
 
 
-@unseen('de-jahrespreisvereinbarung', 'framework_agreement', 'de', 'docx pdf scan', currency='EUR', lines=(3, 9), units=GOODS, whole=True, discount='percent', number='JPV {y}/{n}', hides='qty, amount, net, tax, gross', shows='seller_vat_id')
+@outlying('de-jahrespreisvereinbarung', 'framework_agreement', 'de', 'docx pdf scan', currency='EUR', lines=(3, 9), units=GOODS, whole=True, discount='percent', number='JPV {y}/{n}', hides='qty, amount, net, tax, gross', shows='seller_vat_id')
 def of_year(d):
     """Prices of a year that two firms agree: two boxes, what it holds for, numbered rules of a line each, list price, what goes off and price that holds, no amounts, orders by need, two signatures."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
@@ -117,7 +117,7 @@ def of_year(d):
     return doc.p('Ort, Datum: ____________________\tOrt, Datum: ____________________', tabs=[(9, 'l')], before=0.5, space=0.5).p('Abnehmer: ____________________\tLieferant: ____________________', tabs=[(9, 'l')])
 
 
-@unseen('de-preisanfrage-mail', 'rfq', 'de', 'eml txt:cp1252 eml', lines=(1, 6), units=GOODS, whole=True, number='A-{n}/{yy}', subject='Preisanfrage {number}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
+@outlying('de-preisanfrage-mail', 'rfq', 'de', 'eml txt:cp1252 eml', lines=(1, 6), units=GOODS, whole=True, number='A-{n}/{yy}', subject='Preisanfrage {number}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
 def asked(d):
     """A buyer asks for prices by mail: greeting, number in the sentence, things with the quantity behind in square brackets, what the offer should say, until when he needs it, signature with the firm's lines."""
     q, f = count('1.234,56'), '15.03.2024'

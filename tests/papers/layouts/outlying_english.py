@@ -3,11 +3,11 @@ from html import escape as e
 
 from kit.figures import count, date, money
 from kit.odf import Odt
-from kit.paper import Html, Text, unseen
+from kit.paper import Html, Text, outlying
 from kit.wares import GOODS
 
 
-@unseen('en-po-please-supply', 'purchase_order', 'en', 'eml txt eml', currency='GBP', lines=(1, 5), units=GOODS, whole=True, discount='percent', number='{n}{yy}{L}', quote='{L}{L}{N}', subject='Purchase order {number} - please supply', shows='quotation_ref delivery_date')
+@outlying('en-po-please-supply', 'purchase_order', 'en', 'eml txt eml', currency='GBP', lines=(1, 5), units=GOODS, whole=True, discount='percent', number='{n}{yy}{L}', quote='{L}{L}{N}', subject='Purchase order {number} - please supply', shows='quotation_ref delivery_date')
 def please_supply(d):
     """A housekeeper's order by mail: asks in one sentence with the number, how many comes first on each line and the sum last, list and trade discount in brackets, total before and after tax, where to leave the goods."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
@@ -34,7 +34,7 @@ Purchasing, {d.buyer.name}
 ''')
 
 
-@unseen('us-estimate-web', 'quotation_bid', 'en', 'html pdf eml', currency='USD', lines=(1, 6), units=GOODS, whole=True, sellers='us', buyers='us', rates=('5.5',), reduction='percent', number='{N}', subject='Estimate {number}', shows='due_date')
+@outlying('us-estimate-web', 'quotation_bid', 'en', 'html pdf eml', currency='USD', lines=(1, 6), units=GOODS, whole=True, sellers='us', buyers='us', rates=('5.5',), reduction='percent', number='{N}', subject='Estimate {number}', shows='due_date')
 def estimate(d):
     """An estimate that a small firm's web program sends: the word in big green capitals, address and ship to, a band with number, day and end, rows with activity and rate, subtotal, discount, tax and total at the right, accepted by and day at the left."""
     m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
@@ -46,7 +46,7 @@ def estimate(d):
 <table class=b><tr><td><b>ESTIMATE #</b> {d.number}<td><b>DATE</b> {date(d.date, f)}<td><b>EXPIRATION DATE</b> {date(d.due, f)}</tr></table><table class=r><tr><th>ACTIVITY<th>DESCRIPTION<th>QTY<th>RATE<th>AMOUNT</tr>{rows}</table><table class=s>{sums}</table><p style="clear:both;padding-top:30px">Accepted By ____________________ &nbsp;&nbsp; Accepted Date ______________</p></body></html>''')
 
 
-@unseen('us-purchase-agreement-exhibit', 'contract', 'en', 'docx pdf odt', currency='USD', lines=(1, 5), units=GOODS, whole=True, sellers='us', buyers='us', rates=('6.25',), number='AG-{y}-{n:04}', shows='delivery_date')
+@outlying('us-purchase-agreement-exhibit', 'contract', 'en', 'docx pdf odt', currency='USD', lines=(1, 5), units=GOODS, whole=True, sellers='us', buyers='us', rates=('6.25',), number='AG-{y}-{n:04}', shows='delivery_date')
 def agreement(d):
     """An American agreement to buy: preamble with an effective date, sections with underscored names in one run of text, price and tax in section two, by and name lines, on the next page an exhibit with the goods and the sum."""
     m, q, f = money('1,234.56'), count('1,234.56'), 'March 15, 2024'
@@ -64,7 +64,7 @@ def agreement(d):
     return doc.table(rows, [2.5, 6.4, 2.4, 2.3, 2.5], align='rllrr', size=10.5)
 
 
-@unseen('en-goods-received-report', 'acceptance_record', 'en', 'pdf docx scan', lines=(2, 8), units=GOODS, whole=True, delivered=True, number='GRN{N:06}', order='PO{b}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
+@outlying('en-goods-received-report', 'acceptance_record', 'en', 'pdf docx scan', lines=(2, 8), units=GOODS, whole=True, delivered=True, number='GRN{N:06}', order='PO{b}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
 def received(d):
     """A store's report on goods received and looked at: a grid of facts with small labels above the values, four columns of counts, inspection by ticks, accepted for payment by a signature."""
     q, f = count('1,234.56'), '15/03/2024'
@@ -77,7 +77,7 @@ def received(d):
     return doc.p('The goods listed in the column Accepted conform to the order. The supplier\u2019s invoice may be passed for payment.', space=0.7).p(f'Inspected by: {d.buyer.person}\tDelivered by: for {d.seller.name}', tabs=[(9, 'l')], space=0.4).p('Signature ____________________\tSignature ____________________', tabs=[(9, 'l')])
 
 
-@unseen('en-terms-letter-preferred', 'framework_agreement', 'en', 'docx pdf scan', currency='GBP', lines=(3, 8), units=GOODS, whole=True, discount='percent', number='PSA-{y}/{n:02}', hides='qty, amount, net, tax, gross')
+@outlying('en-terms-letter-preferred', 'framework_agreement', 'en', 'docx pdf scan', currency='GBP', lines=(3, 8), units=GOODS, whole=True, discount='percent', number='PSA-{y}/{n:02}', hides='qty, amount, net, tax, gross')
 def preferred(d):
     """A supplier's letter that becomes an agreement when it is signed: reference, greeting, what was agreed as bullets, prices off the list for two years in a table where the code comes last, countersigned below."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
@@ -91,7 +91,7 @@ def preferred(d):
     return doc.p('Agreed and accepted', bold=True, space=0.2).p(f'Signed ______________________ for {d.buyer.name}     Date ______________')
 
 
-@unseen('en-credit-note-web-books', 'credit_note', 'en', 'html pdf eml', currency='GBP', lines=(1, 5), units=GOODS, whole=True, discount='line percent', number='CN-{n:04}', order='{N}', subject='Credit note {number}', shows='order_ref seller_vat_id')
+@outlying('en-credit-note-web-books', 'credit_note', 'en', 'html pdf eml', currency='GBP', lines=(1, 5), units=GOODS, whole=True, discount='line percent', number='CN-{n:04}', order='{N}', subject='Credit note {number}', shows='order_ref seller_vat_id')
 def web_books(d):
     """A note of credit that a web program for books makes: big thin title at the left, whom it is for beneath, facts in a narrow column with labels in bold above, discount by per cent in a column, sums to the right, how much is left."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 Mar 2024'

@@ -3,11 +3,11 @@ from html import escape as e
 
 from kit.figures import count, date, money, words_ru
 from kit.odf import Ods, Odt
-from kit.paper import Html, Text, unseen
+from kit.paper import Html, Text, outlying
 from kit.wares import GOODS
 
 
-@unseen('ru-zakaz-postavshchiku-uchet', 'purchase_order', 'ru', 'xlsx pdf scan', currency='RUB', lines=(2, 8), units=GOODS, whole=True, number='ЗП-{N:06}', shows='delivery_date')
+@outlying('ru-zakaz-postavshchiku-uchet', 'purchase_order', 'ru', 'xlsx pdf scan', currency='RUB', lines=(2, 8), units=GOODS, whole=True, number='ЗП-{N:06}', shows='delivery_date')
 def to_supplier(d):
     """An order to a supplier as a trade program saves it in a sheet: number and day as one heading, doer and customer in long lines, a table without codes, three rows of sums under it, how many names in all, manager."""
     line, head = dict(border=True), dict(bold=True, border=True, align='c', fill='#f2f2f2')
@@ -23,7 +23,7 @@ def to_supplier(d):
     return o.row(f'Всего наименований {len(d.lines)}, на сумму {money("1 234,56")(d.gross)} руб.').row((words_ru(d.gross), dict(bold=True))).row().row(f'Менеджер ____________________ {d.buyer.person}')
 
 
-@unseen('ru-kp-veb-akciya', 'quotation_bid', 'ru', 'html eml pdf', currency='RUB', lines=(2, 6), units=GOODS, whole=True, reduction='amount', number='КП/{yy}-{N}', subject='Коммерческое предложение {number}', shows='due_date')
+@outlying('ru-kp-veb-akciya', 'quotation_bid', 'ru', 'html eml pdf', currency='RUB', lines=(2, 6), units=GOODS, whole=True, reduction='amount', number='КП/{yy}-{N}', subject='Коммерческое предложение {number}', shows='due_date')
 def on_web(d):
     """A distributor's offer that a system for customers makes: name of the manager with his telephone beside the brand, who it was made for, things on grey stripes with the sum bold, the sum of positions, what the action takes off, tax and sum, terms by icons."""
     m, q, f = money('1\u00a0234,56'), count('1 234,56'), '15.03.2024'
@@ -33,7 +33,7 @@ def on_web(d):
 <div class=s><div>Сумма позиций без НДС <span>{m(d.sum)} руб.</span></div><div>Скидка по акции «Весна» <span>&minus;{m(d.off)} руб.</span></div><div>Итого без НДС <span>{m(d.net)} руб.</span></div><div>НДС {d.lines[0].rate}% <span>{m(d.tax)} руб.</span></div><div><b>К оплате <span>{m(d.gross)} руб.</span></b></div></div><p>✔ Отгрузка со склада за 3 рабочих дня<br>✔ Оплата по счёту, отсрочка для постоянных клиентов<br>✔ Доставка до терминала транспортной компании бесплатно</p></body></html>''')
 
 
-@unseen('ru-schet-bank-blok-skidka', 'proforma_invoice', 'ru', 'pdf docx scan', currency='RUB', lines=(1, 6), units=GOODS, whole=True, discount='line', number='{n}', shows='due_date seller_vat_id buyer_vat_id seller_account')
+@outlying('ru-schet-bank-blok-skidka', 'proforma_invoice', 'ru', 'pdf docx scan', currency='RUB', lines=(1, 6), units=GOODS, whole=True, discount='line', number='{n}', shows='due_date seller_vat_id buyer_vat_id seller_account')
 def to_pay(d):
     """A bill to pay as the common program prints it: block of the bank on top as for a payment order, warning above it, heading with a rule, supplier and payer, a table with sum without discount, discount and sum, totals at the right, words, two signatures."""
     m, q, f = money('1 234,56'), count('1 234,56'), '15 марта 2024 г.'
@@ -51,7 +51,7 @@ def to_pay(d):
     return doc.p(f'Руководитель _______________ {d.seller.person}\tБухгалтер _______________', tabs=[(11.4, 'l')])
 
 
-@unseen('ru-schet-faktura-postanovlenie', 'invoice', 'ru', 'pdf scan docx', currency='RUB', lines=(1, 5), units=GOODS, whole=True, tax_by_line=True, delivered=True, since=2019, number='{n}', shows='seller_vat_id buyer_vat_id')
+@outlying('ru-schet-faktura-postanovlenie', 'invoice', 'ru', 'pdf scan docx', currency='RUB', lines=(1, 5), units=GOODS, whole=True, tax_by_line=True, delivered=True, since=2019, number='{n}', shows='seller_vat_id buyer_vat_id')
 def for_tax(d):
     """A bill for the tax by the form of the government: appendix note in the corner, numbered lines of facts with the number in brackets at the right, a table on its side with two rows of heads and a row of column numbers, sum to pay crossed where nothing belongs, signatures."""
     m, q, f = money('1 234,56'), count('1 234,56'), '15 марта 2024 г.'
@@ -68,7 +68,7 @@ def for_tax(d):
     return doc.p(f'Руководитель организации ______________ {d.seller.person}\tГлавный бухгалтер ______________', tabs=[(14, 'l')], before=0.3)
 
 
-@unseen('ru-torg12-nakladnaya', 'delivery_note', 'ru', 'pdf png docx', currency='RUB', lines=(2, 6), units=GOODS, whole=True, tax_by_line=True, delivered=True, number='{n}', contract='{N}-П', shows='contract_ref seller_vat_id buyer_vat_id seller_account')
+@outlying('ru-torg12-nakladnaya', 'delivery_note', 'ru', 'pdf png docx', currency='RUB', lines=(2, 6), units=GOODS, whole=True, tax_by_line=True, delivered=True, number='{n}', contract='{N}-П', shows='contract_ref seller_vat_id buyer_vat_id seller_account')
 def torg(d):
     """A slip by the form of the statistics board, on its side: name of the form in the corner, sender, receiver, supplier, payer and grounds as lines, number and day in a small table, heads in two rows, sums with and without tax, words, let go and got."""
     m, q, f = money('1 234,56'), count('1 234,56'), '15.03.2024'
@@ -86,7 +86,7 @@ def torg(d):
     return doc.table([[f'Отпуск груза разрешил: директор ___________ {d.seller.person}\f \fОтпуск груза произвёл: кладовщик ___________\f \fМ. П.', f'Груз принял: ___________\f \fГруз получил грузополучатель: ___________ {d.buyer.person}\f \fМ. П.']], [13.6, 13.6], head=0, border='none')
 
 
-@unseen('ru-dopsoglashenie-specifikaciya', 'contract_amendment', 'ru', 'docx odt', currency='RUB', lines=(2, 6), units=GOODS, whole=True, number='{n:02}', contract='{n}/{N}-К', shows='contract_ref delivery_date')
+@outlying('ru-dopsoglashenie-specifikaciya', 'contract_amendment', 'ru', 'docx odt', currency='RUB', lines=(2, 6), units=GOODS, whole=True, number='{n:02}', contract='{n}/{N}-К', shows='contract_ref delivery_date')
 def extra(d):
     """An extra agreement with a specification: short text that adds a specification to a contract, then on a new page the specification in its frame, term and sum beneath it, the sides once more."""
     m, q, f = money('1 234,56'), count('1 234,56'), '«15» марта 2024 г.'
@@ -105,7 +105,7 @@ def extra(d):
     return doc
 
 
-@unseen('ru-protokol-itogov-kotirovok', 'award_decision', 'ru', 'docx scan', currency='RUB', lines=(1, 4), units=GOODS, whole=True, number='{n}-ПИ', tender='ЗК-{N}/{yy}', hides='net, tax, price, amount, discounts', shows='tender_ref')
+@outlying('ru-protokol-itogov-kotirovok', 'award_decision', 'ru', 'docx scan', currency='RUB', lines=(1, 4), units=GOODS, whole=True, number='{n}-ПИ', tender='ЗК-{N}/{yy}', hides='net, tax, price, amount, discounts', shows='tender_ref')
 def protocol(d):
     """A commission's protocol on the outcome: place and day on one line, points by numbers, what was bought, who sat, a table of one row with the best application and its price, decision, signatures of the members."""
     m, q, f = money('1 234,56'), count('1 234,56'), '15.03.2024'
@@ -117,7 +117,7 @@ def protocol(d):
     return doc.p('Подписи членов комиссии:', space=0.3).p('______________   ______________   ______________   ______________   ______________')
 
 
-@unseen('ru-akt-priema-peredachi-tovara', 'acceptance_record', 'ru', 'docx pdf', lines=(2, 6), units=GOODS, whole=True, delivered=True, number='{n}/{m}', contract='П-{N}', hides='money, price, amount, discounts', shows='contract_ref')
+@outlying('ru-akt-priema-peredachi-tovara', 'acceptance_record', 'ru', 'docx pdf', lines=(2, 6), units=GOODS, whole=True, delivered=True, number='{n}/{m}', contract='П-{N}', hides='money, price, amount, discounts', shows='contract_ref')
 def handed(d):
     """An act of handing over goods: sides in one paragraph, what was handed over as a table with state and place for serial numbers, that all was looked at and nothing is claimed, both with passports of things, seals."""
     q, f = count('1 234,56'), '15 марта 2024 г.'
@@ -129,7 +129,7 @@ def handed(d):
     return doc.table([[f'Передал\f \f______________\f{d.seller.person}\fМ. П.', f'Принял\f \f______________\f{d.buyer.person}\fМ. П.']], [8.3, 8.3], head=0, border='none')
 
 
-@unseen('ru-zapros-snabzhenie-pochta', 'rfq', 'ru', 'eml txt:cp1251 eml', lines=(1, 6), units=GOODS, whole=True, number='{N}', subject='Запрос на поставку {number}', hides='money, price, amount, discounts, seller, no seller', shows='delivery_date')
+@outlying('ru-zapros-snabzhenie-pochta', 'rfq', 'ru', 'eml txt:cp1251 eml', lines=(1, 6), units=GOODS, whole=True, number='{N}', subject='Запрос на поставку {number}', hides='money, price, amount, discounts, seller, no seller', shows='delivery_date')
 def asked(d):
     """A supply man's mail: asks for a bill or an offer, things with a dash and how many, three questions, until when the goods are needed, card of the firm in the signature."""
     q, f = count('1 234,56'), '15.03.2024'
