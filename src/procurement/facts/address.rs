@@ -35,6 +35,15 @@ pub(super) fn is_address(text: &str) -> bool {
     !dated && !is_reached(text) && ADDRESS.as_ref().is_some_and(|p| p.is_match(text.trim()))
 }
 
+/// Whether a text is a street with a house, and nothing else.
+pub(super) fn is_street(text: &str) -> bool {
+    is_address(text) && STREET.as_ref().is_some_and(|p| p.is_match(text))
+}
+
+/// A street with a house.
+static STREET: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\p{Lu}[\p{L}. '-]{2,40} \d{1,4}[a-zA-Z]?$").ok());
+
 /// How somebody is reached, on the search key.
 static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:tel|telefon|phone|mob|mobil|mobitel|handy|cell|fax|e-?mail|www|http)\b|^\+\d|@").ok()

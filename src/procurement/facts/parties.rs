@@ -1,6 +1,6 @@
 //! Who buys from whom: by labels and their blocks, by preambles, by letterheads; and their tax numbers.
 
-use super::address::{is_account, is_address, is_place};
+use super::address::{is_account, is_place, is_street};
 use super::courtesy::is_courtesy;
 use super::fields::{Field, distance};
 use super::{Candidate, Subject, award, collapse, ids, letterhead, nearby, preamble, prose};
@@ -13,9 +13,7 @@ use crate::procurement::totals::labels::total_of;
 use crate::procurement::{DocType, FactKind, calendar, columns};
 use crate::text::fold::fold;
 use crate::text::{Span, is_han};
-use regex::Regex;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 /// Cells below a party's label that are tried for its name: numbers and captions may stand between.
 const TRIES: usize = 7;
@@ -295,17 +293,12 @@ fn cell_name(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
     let heading =
         lexicon::prose().at_start(&key).is_some_and(|(t, r)| t.is_title() && r.len() * 2 > key.trim().len());
     // Nor is the second line of an address beside it.
-    let street = || is_address(text) && STREET.as_ref().is_some_and(|p| p.is_match(text));
-    if (labels || captioned || heading || street()) && !is_organisation(text) {
+    if (labels || captioned || heading || is_street(text)) && !is_organisation(text) {
         None
     } else {
         name_in(layout, cell.span, subject.day_first)
     }
 }
-
-/// A street and a house, and nothing else.
-static STREET: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\p{Lu}[\p{L}. '-]{2,40} \d{1,4}[a-zA-Z]?$").ok());
 
 /// The name at the start of a span, if it reads as one.
 pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Span> {

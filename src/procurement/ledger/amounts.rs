@@ -1,7 +1,7 @@
 //! Items of a name and an amount alone, as those of services often are: rows that the sum below them proves, since nothing
 //! within them can be reckoned.
 
-use super::items::{Figure, Item, Words, collapse};
+use super::items::{Figure, Item, Words, collapse, letters};
 use super::region::is_header;
 use crate::procurement::Evidence;
 use crate::procurement::columns::{Role, role_of};
@@ -23,11 +23,6 @@ pub(super) fn read(grids: &[Grid<'_>], style: Style) -> Vec<Item> {
     };
     let tabled: Vec<Item> = of(true).collect();
     if tabled.is_empty() { of(false).collect() } else { tabled }
-}
-
-/// Letters of a text.
-fn letters(text: &str) -> usize {
-    text.chars().filter(|c| c.is_alphabetic()).count()
 }
 
 fn of_grid(grid: &Grid<'_>, style: Style) -> Vec<Item> {

@@ -301,11 +301,7 @@ fn describe(
     item.code = code.and_then(|c| words([c].into_iter()));
     let texts =
         || parted.iter().filter(|c| c.is_text() || c.figure.is_some_and(|f| f.unit.is_some())).filter(free);
-    let longest = || {
-        texts()
-            .filter(|c| Some(c.span) != code.map(|c| c.span))
-            .max_by_key(|c| c.text.chars().filter(|c| c.is_alphabetic()).count())
-    };
+    let longest = || texts().filter(|c| Some(c.span) != code.map(|c| c.span)).max_by_key(|c| letters(c.text));
     let headed = under(Role::Description).filter(|c| c.text.chars().any(char::is_alphabetic));
     // A unit that stands alone beside the figures is no description.
     let unit = headed.is_none().then(longest).flatten().filter(|c| is_unit(c.text));
@@ -365,6 +361,11 @@ pub(super) fn words<'c, 'a: 'c>(cells: impl Iterator<Item = &'c GridCell<'a>>) -
     let evidence: Vec<Evidence> = cells.filter_map(GridCell::whole).collect();
     let value = evidence.iter().map(|e| collapse(&e.quote)).collect::<Vec<_>>().join(" ");
     (!value.is_empty()).then_some(Words { value, evidence })
+}
+
+/// How many letters a text has.
+pub(super) fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphabetic()).count()
 }
 
 /// A text with white space collapsed.

@@ -1,6 +1,6 @@
 //! Lists of goods with nothing but quantities.
 
-use super::items::{Figure, Item, Words};
+use super::items::{Figure, Item, Words, letters};
 use super::sentences::{goods, paid, words};
 use crate::procurement::Evidence;
 use crate::procurement::columns::{Role, role_of};
@@ -67,8 +67,7 @@ fn headed(page: &Page, start: usize, line: &str) -> Option<Words> {
     let sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ')' | '-');
     let numbered =
         number.len() <= NUMBER && number.contains(|c: char| c.is_ascii_digit()) && number.chars().all(sign);
-    let named = name.chars().filter(|c| c.is_alphabetic()).count() > 2
-        && money::find(name, Style::default()).is_empty();
+    let named = letters(name) > 2 && money::find(name, Style::default()).is_empty();
     let from = start + line.rfind(name)?;
     words(page, from, from + name.len()).filter(|_| numbered && named)
 }
@@ -104,7 +103,7 @@ fn enumerated(line: &str, style: Style) -> Vec<&str> {
     let places: Vec<(usize, usize)> = money::find(line, style).iter().filter_map(counted).collect();
     let ends: Vec<usize> = places.iter().skip(1).map(|(start, _)| *start).chain([line.len()]).collect();
     let goods = |((_, from), to): (&(usize, usize), &usize)| {
-        line.get(*from..*to).is_some_and(|text| text.chars().filter(|c| c.is_alphabetic()).count() > 2)
+        line.get(*from..*to).is_some_and(|text| letters(text) > 2)
     };
     if places.len() < 2 || !places.iter().zip(&ends).all(goods) {
         return vec![line];
@@ -158,7 +157,7 @@ fn counted_line(page: &Page, start: usize, line: &str, style: Style) -> Option<I
     let head =
         start + numbers.first().filter(|n| n.start < quantity.start && position(n)).map_or(0, |n| n.end);
     let (before, behind) = (goods(page, head, from), goods(page, unit_end, start + line.len()));
-    let long = |w: &Words| w.value.chars().filter(|c| c.is_alphabetic()).count() > 2;
+    let long = |w: &Words| letters(&w.value) > 2;
     let description = before.filter(long).or(behind.filter(long))?;
     let evidence = vec![Evidence::read(page, Span::new(from, to))?];
     Some(Item {

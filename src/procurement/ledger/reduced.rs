@@ -4,8 +4,8 @@
 //! stand in any order, with others between them.
 
 use super::assign::{Mode, close};
-use super::sentences::Slot::{self, Amount, Before, Discount, List, Price, Quantity, Unit};
-use super::sentences::{marked, paid};
+use super::sentences::Slot::{Amount, Before, Discount, List, Price, Quantity, Unit};
+use super::sentences::{Stated, marked, paid};
 use crate::procurement::money::Number;
 use crate::text::Page;
 use rust_decimal::Decimal;
@@ -15,20 +15,8 @@ const NEAR: usize = 400;
 /// Figures that are looked at for one item.
 const MOST: usize = 9;
 
-/// Figures that are proven to be an item with a discount in money.
-pub(super) struct Reduced {
-    /// What each figure is.
-    pub(super) order: Vec<Slot>,
-    /// The figures.
-    pub(super) figures: Vec<Number>,
-    /// Quantity, price and amount as they close.
-    pub(super) exact: (Decimal, Decimal, Decimal),
-    /// Whether the discount is one of a unit or of the line; none where there is none.
-    pub(super) mode: Option<Mode>,
-}
-
 /// The item that begins with the first of some figures of a page, if they prove one; that which ends first.
-pub(super) fn find(page: &Page, rest: &[Number]) -> Option<Reduced> {
+pub(super) fn find<'p>(page: &'p Page, rest: &[Number]) -> Option<Stated<'p>> {
     let first = rest.first()?;
     let near: Vec<&Number> = rest.iter().take(MOST).take_while(|n| n.end - first.start <= NEAR).collect();
     let plain = || near.iter().copied().filter(|n| !n.percent && !n.pays);
@@ -37,14 +25,14 @@ pub(super) fn find(page: &Page, rest: &[Number]) -> Option<Reduced> {
         return None;
     }
     let counts = plain().filter(|n| n.value > Decimal::ZERO && marked(&page.text, n));
-    let proven = counts.flat_map(|quantity| with_quantity(quantity, &sums));
+    let proven = counts.flat_map(|quantity| with_quantity(page, quantity, &sums));
     let proven = proven.filter(|found| found.figures.iter().any(|n| n.start == first.start));
     proven.min_by_key(|found| found.figures.iter().map(|n| n.end).max())
 }
 
 /// The item without a discount that begins with the first of some figures and has others between: `цена 10 523,00 руб. за 1
 /// шт.; количество 51 шт.` below its amount.
-pub(super) fn plain(page: &Page, rest: &[Number]) -> Option<Reduced> {
+pub(super) fn plain<'p>(page: &'p Page, rest: &[Number]) -> Option<Stated<'p>> {
     let first = rest.first()?;
     let near: Vec<&Number> =
         rest.iter().take(PLAIN).take_while(|n| n.end - first.start <= NEAR / 2).collect();
@@ -59,7 +47,7 @@ pub(super) fn plain(page: &Page, rest: &[Number]) -> Option<Reduced> {
             let exact =
                 close(*quantity, *price, None, *amount).filter(|_| apart && price.value < amount.value)?;
             let order = vec![Quantity, Price, Amount];
-            Some(Reduced { order, figures: vec![*quantity, *price, *amount], exact, mode: None })
+            Some(Stated { page, order, figures: vec![*quantity, *price, *amount], exact, mode: None })
         })
     });
     found.find(|found| found.figures.iter().any(|n| n.start == first.start))
@@ -69,7 +57,7 @@ pub(super) fn plain(page: &Page, rest: &[Number]) -> Option<Reduced> {
 const PLAIN: usize = 5;
 
 /// The items of a quantity among some sums of money.
-fn with_quantity(quantity: &Number, sums: &[&Number]) -> Vec<Reduced> {
+fn with_quantity<'p>(page: &'p Page, quantity: &Number, sums: &[&Number]) -> Vec<Stated<'p>> {
     let mut out = Vec::new();
     let sums: Vec<&Number> = sums.iter().copied().filter(|n| n.start != quantity.start).collect();
     for price in &sums {
@@ -109,7 +97,7 @@ fn with_quantity(quantity: &Number, sums: &[&Number]) -> Vec<Reduced> {
                     };
                     let mode = if found.0.contains(&Unit) { Mode::Each } else { Mode::Line };
                     let figures = found.1.map(|n| *n).to_vec();
-                    out.push(Reduced { order: found.0, figures, exact: found.2, mode: Some(mode) });
+                    out.push(Stated { page, order: found.0, figures, exact: found.2, mode: Some(mode) });
                 }
             }
         }

@@ -3,8 +3,8 @@
 
 use super::assign::{Mode, close};
 use super::complete::reduces;
-use super::items::{Figure, Item, Words, collapse, set_discount};
-use super::reduced::{self, Reduced};
+use super::items::{Figure, Item, Words, collapse, letters, set_discount};
+use super::reduced;
 use crate::procurement::Evidence;
 use crate::procurement::columns::{has, key, role_of};
 use crate::procurement::lexicon;
@@ -85,8 +85,8 @@ pub(super) fn read(document: &Document, style: Style) -> Vec<Item> {
         while let Some(rest) = numbers.get(at..).filter(|rest| !rest.is_empty()) {
             let among =
                 |rest: &[Number]| orders(rest).into_iter().find_map(|order| Stated::of(page, rest, order));
-            let reduced = || Some((Stated::reduced(page, reduced::find(page, rest)?), true));
-            let parted = || Some((Stated::reduced(page, reduced::plain(page, rest)?), true));
+            let reduced = || Some((reduced::find(page, rest)?, true));
+            let parted = || Some((reduced::plain(page, rest)?, true));
             let stated =
                 reduced().or_else(|| among(rest)).or_else(|| among(&unnamed(page, rest))).or_else(parted);
             if let Some((stated, tells)) = stated {
@@ -131,14 +131,15 @@ fn figures(page: &Page, style: Style) -> Vec<Number> {
 }
 
 /// Figures that close as an item.
-struct Stated<'p> {
-    page: &'p Page,
-    order: Vec<Slot>,
-    figures: Vec<Number>,
+pub(super) struct Stated<'p> {
+    pub(super) page: &'p Page,
+    /// What each figure is.
+    pub(super) order: Vec<Slot>,
+    pub(super) figures: Vec<Number>,
     /// Quantity, price and amount as they close.
-    exact: (Decimal, Decimal, Decimal),
-    /// How the discount works, if it is an amount of money.
-    mode: Option<Mode>,
+    pub(super) exact: (Decimal, Decimal, Decimal),
+    /// Whether the discount is one of a unit or of the line; none where it is no amount of money.
+    pub(super) mode: Option<Mode>,
 }
 
 impl<'p> Stated<'p> {
@@ -178,12 +179,6 @@ impl<'p> Stated<'p> {
         let stated = Stated { page, order, figures: figures.to_vec(), exact, mode: None };
         let enough = marked && money(&price) && money(&a) || tells && line && a.value.scale() == 2;
         enough.then_some((stated, tells))
-    }
-
-    /// What is proven of figures with a discount in money.
-    fn reduced(page: &'p Page, proven: Reduced) -> Stated<'p> {
-        let Reduced { order, figures, exact, mode } = proven;
-        Stated { page, order, figures, exact, mode }
     }
 
     /// The item, whose words stand after `from`.
@@ -236,7 +231,8 @@ impl<'p> Stated<'p> {
         let behind = next.and_then(|next| goods(self.page, unit_end, next));
         // Goods follow their unit, or stand before the quantity.
         let follows = behind.as_ref().is_some_and(|b| {
-            is_name(b) && (length > 0 || before.as_ref().is_none_or(|w| letters(w) < letters(b)))
+            is_name(b)
+                && (length > 0 || before.as_ref().is_none_or(|w| letters(&w.value) < letters(&b.value)))
         });
         item.description = if follows { behind } else { before };
         Some(item)
@@ -268,16 +264,12 @@ impl<'p> Stated<'p> {
     }
 }
 
-fn letters(words: &Words) -> usize {
-    words.value.chars().filter(|c| c.is_alphabetic()).count()
-}
-
 /// Whether words name goods, and neither ask for a figure nor for a date.
 fn is_name(words: &Words) -> bool {
     let key = fold(&words.value);
     let label = || lexicon::labels().at_start(&key).is_some_and(|(_, range)| range.end == key.len());
     let enough = if words.value.contains(is_han) { 2 } else { 3 };
-    letters(words) >= enough && role_of(&words.value).is_none() && !label()
+    letters(&words.value) >= enough && role_of(&words.value).is_none() && !label()
 }
 
 /// Where the last line of a text begins that has letters.

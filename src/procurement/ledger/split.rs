@@ -51,15 +51,13 @@ fn is_closed(row: &Row<'_>, quantity: Option<Number>) -> bool {
     let Some(quantity) = quantity else { return false };
     let numbers: Vec<Number> = row.figures().filter_map(|c| Some(c.figure?.number)).take(FIGURES).collect();
     let offs = || std::iter::once(None).chain(numbers.iter().map(|n| Some((*n, Mode::Off))));
-    let makes = |price: usize, amount: usize| {
-        let pair = numbers
-            .get(price)
-            .zip(numbers.get(amount))
-            .filter(|(p, a)| price != amount && !p.percent && !a.percent);
-        pair.filter(|(p, a)| p.value.scale() >= 2 && a.value.scale() >= 2)
-            .is_some_and(|(p, a)| offs().any(|off| close(quantity, *p, off, *a).is_some()))
-    };
-    (0..numbers.len()).any(|price| (0..numbers.len()).any(|amount| makes(price, amount)))
+    // Told apart by their order: of figures in cells of their own all may begin with the first byte.
+    let money = |(_, n): &(usize, &Number)| n.value.scale() >= 2 && !n.percent;
+    let prices = || numbers.iter().enumerate().filter(money);
+    prices().any(|(at, price)| {
+        let amounts = || prices().filter(|(other, _)| *other != at);
+        amounts().any(|(_, amount)| offs().any(|off| close(quantity, *price, off, *amount).is_some()))
+    })
 }
 
 /// Figures of a row that are tried.

@@ -2,7 +2,7 @@
 //! 12.00`: whether the sums are prices or amounts, and which figure is the quantity, is told by the total that they add
 //! up to.
 
-use super::items::{Figure, Item};
+use super::items::{Figure, Item, letters};
 use super::sentences::{goods, head, marked, paid, words};
 use crate::procurement::Evidence;
 use crate::procurement::money::{self, Number, Style};
@@ -118,9 +118,8 @@ fn items(page: &Page, run: &[Entry], priced: bool) -> Vec<Item> {
         let (blank, length) = units::leading(page.text.get(entry.quantity.end..)?).unwrap_or_default();
         let unit = entry.quantity.end + blank + length;
         let line = head(page.text.get(..entry.quantity.start)?).max(from.min(entry.quantity.start));
-        let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count() > 2;
-        let behind = goods(page, unit, entry.sum.start).filter(|w| letters(&w.value));
-        let before = goods(page, line, entry.quantity.start).filter(|w| letters(&w.value));
+        let behind = goods(page, unit, entry.sum.start).filter(|w| letters(&w.value) > 2);
+        let before = goods(page, line, entry.quantity.start).filter(|w| letters(&w.value) > 2);
         from = entry.sum.end;
         Some(Item {
             quantity: figure(&entry.quantity),

@@ -234,44 +234,38 @@ fn alone<'c>(
                 .value
                 .checked_sub(net.value)
                 .filter(|r| !r.is_sign_negative() && *r * Decimal::TWO <= net.value.abs());
-            let inputs = || gross.evidence.iter().chain(&net.evidence).map(Evidence::as_input).collect();
             let printed = tax.filter(|t| taxes.len() == 1 || rest.is_none_or(|r| near(r, t.value)));
             out.tax = printed.map(|t| value(*t, "total:tax")).or_else(|| {
                 let sure =
                     taxes.is_empty() && rest.is_some() && grosses.iter().any(|g| g.from.kind == Total::Gross);
                 let read = matches!(net.rule, "total:net" | SUM | PLACED) && gross.rule == "total:gross";
-                rest.filter(|_| sure && read).map(|value| Value {
-                    value,
-                    evidence: inputs(),
-                    rule: "gross_total - net_total",
-                })
+                together([gross, net], rest.filter(|_| sure && read), "gross_total - net_total")
             });
         }
         (Some(net), None) => {
             out.tax = tax.map(|t| value(*t, "total:tax"));
-            let inputs = |t: &Value| net.evidence.iter().chain(&t.evidence).map(Evidence::as_input).collect();
-            out.gross = out.tax.as_ref().filter(|_| taxes.len() == 1).and_then(|t| {
-                let value = net.value.checked_add(t.value)?;
-                Some(Value { value, evidence: inputs(t), rule: "net_total + tax_total" })
-            });
+            out.gross =
+                out.tax.as_ref().filter(|_| taxes.len() == 1).and_then(|t| {
+                    together([net, t], net.value.checked_add(t.value), "net_total + tax_total")
+                });
             // No rate known to be one proves the tax.
             out.closes &= out.gross.as_ref().is_none_or(|gross| is_taxed(net.value, gross.value));
         }
         (None, Some(gross)) => {
             out.tax = tax.map(|t| value(*t, "total:tax"));
-            let inputs =
-                |t: &Value| gross.evidence.iter().chain(&t.evidence).map(Evidence::as_input).collect();
             out.net =
                 out.tax.as_ref().filter(|_| taxes.len() == 1 && gross.rule == "total:gross").and_then(|t| {
-                    Some(Value {
-                        value: gross.value.checked_sub(t.value)?,
-                        evidence: inputs(t),
-                        rule: "gross_total - tax_total",
-                    })
+                    together([gross, t], gross.value.checked_sub(t.value), "gross_total - tax_total")
                 });
         }
         (None, None) => {}
     }
+}
+
+/// A value that two totals give, with both as its inputs.
+fn together([one, other]: [&Value; 2], value: Option<Decimal>, rule: &'static str) -> Option<Value> {
+    let evidence = one.evidence.iter().chain(&other.evidence).map(Evidence::as_input).collect();
+    Some(Value { value: value?, evidence, rule })
 }
 
 /// Where a printed sum holds the tax and what it leaves stands there as well, that is the net total, and not the sum of the

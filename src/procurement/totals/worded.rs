@@ -144,14 +144,14 @@ fn said(own: &str, behind: &str, priced: bool) -> Option<Total> {
     }
     // `obračunati PDV iznosi 20,00` is the tax, `sa obračunatim PDV 120,00` holds it.
     let with_it = has(own, WITH_TAX) || prose::is_among(own) && has(own, &["sa", "s"]);
-    let starts = |words: &[&str]| words.contains(&behind.split(' ').next().unwrap_or(""));
+    let first = behind.split(' ').next().unwrap_or("");
+    let starts = |words: &[&str]| words.contains(&first);
     let goes_on = priced && JOINTS.contains(&own);
     // `zuzüglich 19 % USt. 20,00` is the tax that comes on top.
     let on_top = ["zzgl", "zuzuglich", "plus ", "hinzu kommt"].iter().any(|word| own.starts_with(word));
     let adds = ["hinzu kommen", "hinzu kommt", "zzgl", "zuzuglich", "plus", "dazu kommen", "uvecano za"]
         .iter()
         .any(|word| own.ends_with(word));
-    let starts_with_tax = has(behind.split(' ').next().unwrap_or(""), TAX);
     let amounts = AMOUNTING.iter().any(|words| own.ends_with(words));
     match () {
         () if has(own, TAX) && (on_top || amounts) => Some(Total::Tax),
@@ -160,7 +160,7 @@ fn said(own: &str, behind: &str, priced: bool) -> Option<Total> {
         () if has(own, TAX) && with_it => Some(Total::Gross),
         () if has(own, TAX) => Some(Total::Tax),
         // `Hinzu kommen 9,07 € Umsatzsteuer`
-        () if adds && starts_with_tax => Some(Total::Tax),
+        () if adds && has(first, TAX) => Some(Total::Tax),
         () if !goes_on && !names_value(own) => None,
         () if without(behind) || starts(&["net", "netto", "neto"]) => Some(Total::Net),
         () if starts(&["gross", "brutto", "bruto"]) => Some(Total::Gross),
