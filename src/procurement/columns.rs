@@ -177,7 +177,7 @@ pub(super) fn has_discount(key: &str) -> bool {
 pub(super) const DISCOUNT: &[&str] = &[
     "rabat*", "popust*", "discount*", "disc", "rem", "remise*", "rabais", "nachlass*", "abschlag*",
     "skidk*", "descuento*", "dto", "sconto", "sconti", "rebate*", "allowance*", "off", "umanjenj*", "reduction*",
-    "bonificacion*", "einmalrabatt", "sonderrabatt*", "skonto sofort", "sofortskonto", "折扣*", "优惠", "让利", "ristourne*", "rebaja*",
+    "bonificacion*", "odbijeno", "odbit*", "abzug", "deduct*", "einmalrabatt", "sonderrabatt*", "skonto sofort", "sofortskonto", "折扣*", "优惠", "让利", "ristourne*", "rebaja*",
 ];
 #[rustfmt::skip]
 const RATE: &[&str] = &[
@@ -216,7 +216,7 @@ const PRICE: &[&str] = &[
     "cena", "cene", "cijena", "cijene", "price", "prices", "preis", "einzelpreis*", "nettopreis*",
     "stuckpreis*", "stueckpreis", "einzel", "ep", "e preis", "prix", "pu", "p u", "precio*", "prezzo*",
     "pvp", "单价", "价格", "unit cost", "unit net", "cost", "rate", "listenpreis*", "bruttopreis*", "jedinicna",
-    "jed cena", "jed cijena", "unitaire", "preis*", "cost per*", "net price*", "目录价", "标准价", "折后价",
+    "jed cena", "jed cijena", "unitaire", "preis*", "cost per*", "net price*", "po jedinici", "per unit", "each", "je einheit", "目录价", "标准价", "折后价",
 ];
 #[rustfmt::skip]
 const TOTAL: &[&str] = &[
@@ -228,7 +228,7 @@ const AMOUNT: &[&str] = &[
     "iznos*", "ukupn*", "total*", "amount*", "betrag", "positionsbetrag", "nettobetrag*",
     "gesamt*", "summe*", "montant*", "importe*", "importo", "stoimost", "summa", "vrednost*", "vrijednost*",
     "net", "netto", "neto", "entgelt", "sum", "value", "extended*", "金额", "总价", "小计", "合计", "价款",
-    "warenwert", "bedrag", "gesamtbetrag*", "subtotal", "suma", "osnovica", "lineamount", "nettowert*",
+    "warenwert", "bedrag", "gesamtbetrag*", "subtotal", "suma", "osnovica", "lineamount", "nettowert*", "za naplatu",
 ];
 #[rustfmt::skip]
 const POSITION: &[&str] = &[

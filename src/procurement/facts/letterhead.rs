@@ -64,8 +64,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         let letter =
             |c: &Candidate| !["label:", "prose:", "addressed"].iter().any(|rule| c.rule.starts_with(rule));
         // Whom it greets was awarded the contract.
-        let greets = subject.doc_type == DocType::AwardDecision
-            && (0..layout.cells.len()).any(|index| is_greeting(layout.text(index)));
+        let greets = subject.doc_type == DocType::AwardDecision && layout.page.text.lines().any(is_greeting);
         found.retain(|c| c.kind != FactKind::Supplier || !letter(c) || greets);
     }
 }
@@ -439,6 +438,7 @@ fn recipient_block(layout: &Layout, subject: &Subject, reader: FactKind, found: 
         if !is_address(layout.text(place)) && !town
             || is_itself
             || among_figures(layout, index)
+            || among_figures(layout, street)
             || is_organisation(layout.text(street))
         {
             continue;

@@ -81,7 +81,8 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         }
         let place = how == "inline" || !value.contains(' ');
         // `Za Alfa d.o.o.` above a signature is said for who writes.
-        let signed = how == "inline" && !field.marked && is_late(subject, layout, field);
+        let signed =
+            how == "inline" && !field.marked && (is_late(subject, layout, field) || is_signed(layout, field));
         if letter && (place && !is_organisation(&value) || signed) {
             continue;
         }
@@ -127,6 +128,12 @@ fn has_initials(name: &str) -> bool {
 fn is_late(subject: &Subject, layout: &Layout, field: &Field) -> bool {
     let last = subject.layouts.len() <= field.layout + 2;
     last && (layout.cells.len() > 20 || field.layout > 0) && field.cell * 3 > layout.cells.len() * 2
+}
+
+/// Whether a person stands below a label of the second half of its page, as who signs does.
+fn is_signed(layout: &Layout, field: &Field) -> bool {
+    let below = layout.below(field.cell).map_or("", |below| layout.text(below));
+    field.cell * 2 > layout.cells.len() && is_person(below.split(',').next().unwrap_or(""))
 }
 
 /// Signs that a Chinese person's name has at most.
@@ -261,7 +268,8 @@ fn same_row(layout: &Layout, a: usize, b: usize) -> bool {
 /// The name in a cell: the value of a label `Name:`, or the cell itself if it is no label.
 fn cell_name(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
     let cell = layout.cells.get(index)?;
-    let text = layout.text(index);
+    // The colon of a label may open what stands beside it.
+    let text = layout.text(index).trim_start_matches([':', '：', ' ']);
     let key = fold(text);
     let opening = lexicon::labels().all_at_start(&key);
     if let Some((_, range)) = opening.iter().find(|(t, _)| t.id == "name") {
@@ -273,10 +281,10 @@ fn cell_name(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
         let marked = key.get(range.end..).is_some_and(|r| r.trim_start().starts_with(':'));
         if marked {
             let colon = text.char_indices().find(|(_, c)| matches!(c, ':' | '：'))?;
-            let colon = u32::try_from(colon.0 + colon.1.len_utf8()).ok()?;
+            let value = u32::try_from(text.len() - colon.0 - colon.1.len_utf8()).ok()?;
             return name_in(
                 layout,
-                Span { start: cell.span.start + colon, end: cell.span.end },
+                Span { start: cell.span.end - value, end: cell.span.end },
                 subject.day_first,
             );
         }

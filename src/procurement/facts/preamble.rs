@@ -3,10 +3,11 @@
 
 use super::{Candidate, Subject, collapse, roles};
 use crate::procurement::FactKind;
-use crate::procurement::parties::{ends_with_form, is_organisation, name_at_start};
+use crate::procurement::parties::{ends_with_form, is_bank, is_organisation, name_at_start};
 use crate::text::Span;
 use crate::text::fold::fold;
 use regex::Regex;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// How far into the text a preamble stands, and how long it is, in bytes.
@@ -15,7 +16,7 @@ const LENGTH: usize = 3_500;
 
 /// What opens a list of parties.
 static OPENERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:by\s+and\s+between|by\s+and\s+among|between|among|by and amongst|made\s+by|entered\s+into\s+by|(?:između|izmedju|izmedu|између)(?:\s+\p{L}+\s+(?:strana|страна))?|ugovorne strane|уговорне стране|zwischen|entre les soussignés|entre|tra|parties(?: to (?:this|the)(?: [\w-]+){0,3} (?:agreement|contract))?\b[\s:]*\(?1[.)]|between:|under which|by these presents,?[^.;]{0,60}?\bthat)(?:[\s:,]|\b)").ok()
+    Regex::new(r"(?i)\b(?:by\s+and\s+between|by\s+and\s+among|between|among|by and amongst|(?:made|entered\s+into)(?:,?\s+(?:as\s+of|on|this|dated)\b[^.;()]{0,60}?)?,?\s+by|(?:između|izmedju|izmedu|између)(?:\s+\p{L}+\s+(?:strana|страна))?|ugovorne strane|уговорне стране|zwischen|entre les soussignés|entre|tra|parties(?: to (?:this|the)(?: [\w-]+){0,3} (?:agreement|contract))?\b[\s:]*\(?1[.)]|between:|under which|by these presents,?[^.;]{0,60}?\bthat)(?:[\s:,]|\b)").ok()
 });
 
 /// One party as the preamble gives it.
@@ -45,8 +46,57 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
             break;
         }
     }
-    found.extend(single);
+    // Where nothing opens their list, each may still be said to be called by its role.
+    let called = subject.document.pages.first().map(|page| called(&page.text, page.number));
+    found.extend(called.filter(|both| !both.is_empty()).unwrap_or_else(|| single.into_iter().collect()));
 }
+
+/// The two parties of a sentence that lists them without a word for `between`, by the role behind each: `On 5 May Acme
+/// Ltd of Leeds, hereinafter: Buyer, and Bolt Inc., hereinafter: Supplier, have agreed`. Empty unless it names both.
+fn called(text: &str, page: u32) -> Vec<Candidate> {
+    let head = text.get(..text.floor_char_boundary(LENGTH)).unwrap_or("");
+    let mut from = 0;
+    // What brackets say is read with the clause before them.
+    let said = |role: &Range<usize>| head.get(role.clone()).is_some_and(|role| !role.starts_with(['(', '[']));
+    let parties: Vec<Party> = roles::sides(head)
+        .filter(|(role, _)| said(role))
+        .map(|(role, side)| {
+            let clause = head.get(from..role.start).unwrap_or("");
+            let name = party_of(clause, from);
+            from = role.end;
+            Party { name, side: Some(side) }
+        })
+        .take(2)
+        .collect();
+    if parties.iter().any(|party| party.name.is_none()) || parties.len() < 2 {
+        return Vec::new();
+    }
+    assign(text, page, &parties)
+}
+
+/// What stands before the name of a party in a sentence: a sign, a word for `and`, or when and where it is said.
+static BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:^|[,;:\n]\s*)(?:[^,;:\n]{0,60}\b(?:godine|године|mestu|mjestu|месту|\d{4})\s)?|\s(?:and|und|i|и)\s+").ok()
+});
+
+/// The first organisation that a clause names, or whoever it names at its beginning or behind a date.
+fn party_of(clause: &str, base: usize) -> Option<Span> {
+    let names = || {
+        BEFORE.iter().flat_map(|p| p.find_iter(clause)).filter_map(|m| {
+            let name = party_name(clause.get(m.end()..)?, base + m.end())?;
+            let text = clause.get(name.start as usize - base..name.end as usize - base)?;
+            (!is_bank(text)).then_some((m, name, text))
+        })
+    };
+    let first = names().find(|(_, _, text)| is_organisation(text));
+    // A body of no telling kind: `, и Градски превоз Ковиље, Окретница 128`.
+    let opens = |m: &regex::Match| m.len() > OPENS || base > 0 && m.end() < OPENS;
+    let first = first.or_else(|| names().find(|(m, _, text)| opens(m) && text.contains(' ')));
+    first.map(|(_, name, _)| name)
+}
+
+/// Bytes of a sign and a word for `and` at most; a date with its place has more.
+const OPENS: usize = 10;
 
 /// Where a preamble is over, whatever follows: at the recitals, the first article, or a second preamble below a title page.
 static OVER: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -404,7 +454,19 @@ mod tests {
     }
 
     #[test]
+    fn parties_called_by_their_roles() {
+        let text = "УГОВОР О ОДРЖАВАЊУ\nДана 1. маја 2020. године у месту Сремац Завод Испитивач д.о.о., Булевар 70 (ПИБ 105359593), које заступа Здравко Мијић, у даљем тексту: Корисник, и Фина Механика д.о.о., Улица 84 (ПИБ 102181262), у даљем тексту: Извршилац, споразумели су се";
+        let found: Vec<_> = called(text, 1).into_iter().map(|c| (c.kind, c.value)).collect();
+        let buyer = (FactKind::Buyer, "Сремац Завод Испитивач д.о.о.".to_string());
+        assert_eq!(found, [buyer, (FactKind::Supplier, "Фина Механика д.о.о.".to_string())]);
+        assert!(called("hereinafter: Buyer, and Bolt Inc., hereinafter: Supplier", 1).is_empty());
+        let text = "entered into on July 2, 2015 by Acme Observatory (\"Buyer\") and Bolt\nOptics LLC (\"Supplier\").";
+        assert_eq!(names(text), ["Acme Observatory", "Bolt Optics LLC"]);
+    }
+
+    #[test]
     fn patterns_compile() {
+        assert!(BEFORE.is_some());
         assert!(OPENERS.is_some() && DIVIDER.is_some() && UNNAMED.is_some() && ONE_HAND.is_some());
         assert_eq!(skip_lead(" and 2. Bolt"), "Bolt");
     }

@@ -3,6 +3,7 @@
 use crate::procurement::FactKind;
 use crate::text::fold::fold;
 use regex::Regex;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// What defines a party's role: a bracket with a quoted or announced name, or with an article: `(the Company)`.
@@ -114,10 +115,16 @@ pub(super) fn defines(text: &str) -> bool {
 /// Whether a party buys or sells, by the first role said behind its name that tells: of `("Acme"), a firm of Leeds
 /// ("Reseller")` the second does.
 pub(super) fn side(text: &str) -> Option<FactKind> {
-    ROLE.as_ref()?.captures_iter(text).find_map(|caught| {
+    sides(text).next().map(|(_, side)| side)
+}
+
+/// The roles that a text defines and that tell whether a party buys or sells, in order, with where each is said.
+pub(super) fn sides(text: &str) -> impl Iterator<Item = (Range<usize>, FactKind)> + '_ {
+    ROLE.iter().flat_map(|pattern| pattern.captures_iter(text)).filter_map(|caught| {
         let role = fold((1..8).find_map(|i| caught.get(i))?.as_str());
         let is = |roles: &[&str]| roles.iter().any(|r| role == *r || role.ends_with(&format!(" {r}")));
-        if is(BUYERS) { Some(FactKind::Buyer) } else { is(SELLERS).then_some(FactKind::Supplier) }
+        let side = if is(BUYERS) { FactKind::Buyer } else { is(SELLERS).then_some(FactKind::Supplier)? };
+        Some((caught.get(0)?.range(), side))
     })
 }
 

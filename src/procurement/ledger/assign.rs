@@ -276,6 +276,8 @@ fn weigh(
     score += i64::from(quantity < price) * 3 + i64::from(price < amount) * 5;
     score += i64::from(discount.is_some_and(|(at, _)| role(at).is_some())) * 15
         - i64::from(discount.is_some() || base.is_some()) * 5;
+    // What is left of the product and what was taken off it may be either; the amount stands last.
+    score += i64::from(discount.is_some_and(|(at, _)| at < amount)) * 4;
     Some(Candidate { quantity, price, amount, discount, base, score, closing, full, telling })
 }
 
