@@ -5,7 +5,7 @@ from decimal import Decimal as D
 
 from . import cast
 from .figures import bald, cents, cyr, plain
-from .stock import AFIELD, BEYOND, DISTANT, FURTHER, NEWEST, OUTLYING, REMOTE, UNSEEN, YONDER
+from .stock import AFIELD, BEYOND, DISTANT, FARAWAY, FURTHER, NEWEST, OUTLYING, REMOTE, UNSEEN, YONDER
 from .wares import FRESH, LATER, LATEST, PARTS, PLACE, RECENT, UNITS, USUAL, WARES
 
 RATES = {'EUR': 1, 'RSD': D('117.2'), 'USD': D('1.09'), 'GBP': D('0.86'), 'CNY': D('7.8'), 'RUB': D('98'), 'CHF': D('0.96'), 'BAM': D('1.95583'), 'AUD': D('1.64'), 'INR': D('90.5')}
@@ -146,12 +146,12 @@ def make(rng, spec, split, index):
     currency = spec.get('currency', 'EUR')
     currency = currency[index % len(currency)] if isinstance(currency, tuple) else currency
     sellers, buyers = cast.sellers(spec.get('sellers', lang), split), cast.buyers(spec.get('buyers', lang), split)
-    wares = {'fresh': FRESH, 'later': LATER, 'recent': RECENT, 'latest': LATEST, 'newest': NEWEST, 'further': FURTHER, 'beyond': BEYOND, 'yonder': YONDER, 'afield': AFIELD, 'remote': REMOTE, 'distant': DISTANT, 'outlying': OUTLYING, 'unseen': UNSEEN}.get(split, WARES)
+    wares = {'fresh': FRESH, 'later': LATER, 'recent': RECENT, 'latest': LATEST, 'newest': NEWEST, 'further': FURTHER, 'beyond': BEYOND, 'yonder': YONDER, 'afield': AFIELD, 'remote': REMOTE, 'distant': DISTANT, 'outlying': OUTLYING, 'faraway': FARAWAY, 'unseen': UNSEEN}.get(split, WARES)
     if 'units' in spec:  # services alone, say
         wares = [w for w in wares if w[-2] in spec['units']]
     if 'stock' in spec:  # of neighbouring trades alone
         wares = wares[slice(*spec['stock'])]
-    name = rng.choice(sellers) if split in ('recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'unseen') else sellers[(index + rng.randrange(2)) % len(sellers)]  # the older groups keep what they were dealt
+    name = rng.choice(sellers) if split in ('recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'unseen') else sellers[(index + rng.randrange(2)) % len(sellers)]  # the older groups keep what they were dealt
     seller = cast.party(name, spec.get('sellers', lang), script)
     buyer = cast.party(rng.choice(buyers), spec.get('buyers', lang), script)
     day = date(2015, 1, 10) + timedelta(days=rng.randrange(3900))

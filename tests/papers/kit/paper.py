@@ -33,7 +33,7 @@ class Layout:
 
 
 LAYOUTS = {}
-APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'unseen')  # groups that take no turn in the halves
+APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'unseen')  # groups that take no turn in the halves
 
 
 def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
@@ -111,8 +111,13 @@ def outlying(id, type, lang, files, **more):
     return layout(id, type, lang, files, split='outlying', **{'trade': True, **more})
 
 
+def faraway(id, type, lang, files, **more):
+    """Registers a layout of the fifteenth group, which has been looked at since, too. It buys goods of one trade."""
+    return layout(id, type, lang, files, split='faraway', **{'trade': True, **more})
+
+
 def unseen(id, type, lang, files, **more):
-    """Registers a layout of the fifteenth group, which nobody who works on the program has looked at. It buys goods of one trade."""
+    """Registers a layout of the sixteenth group, which nobody who works on the program has looked at. It buys goods of one trade."""
     return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 

@@ -1,4 +1,4 @@
-"""What the nine youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
+"""What the ten youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
 # What the layouts of the seventh group sell: for cellars, for greenhouses, for sewing; the goods of a trade lie together.
 NEWEST = (
     ('BUR-HRA', 'Bure hrastovo', 'Oak barrel', '橡木桶', 'Бочка дубовая', 'Eichenfass', '225 l', 'pc', 690),
@@ -394,7 +394,7 @@ OUTLYING = (
 )
 
 # What the layouts of the fifteenth group sell: for depots of buses and trams, for optics and those who look through them, for kitchens of hospitals, and the upkeep of software; the goods of a trade lie together.
-UNSEEN = (
+FARAWAY = (
     ('PNT-UGL', 'Ugljena klizna lajsna', 'Pantograph carbon strip', '受电弓碳滑板', 'Вставка токосъёмная угольная', 'Schleifleiste Kohle', '1050x60 mm', 'ea', '74.50'),
     ('VLD-KRT', 'Validator karata', 'Ticket validator', '车载刷卡机', 'Валидатор билетный', 'Fahrscheinentwerter', 'NFC, IP54', 'pc', 684),
     ('DSP-LIN', 'Displej za broj linije', 'Destination display', '线路显示屏', 'Указатель маршрута', 'Zielanzeige', 'LED 24x160', 'pc', 912),
@@ -443,4 +443,57 @@ UNSEEN = (
     ('RAZ-DOR', 'Dorada programa', 'Change request programming', '程序二次开发', 'Доработка программы', 'Programmanpassung', 'Java', 'h', 63),
     ('TST-REG', 'Regresiono testiranje', 'Regression testing', '回归测试', 'Тестирование регрессионное', 'Regressionstest', '420 cases', 'day', 395),
     ('DEZ-ITS', 'Dežurstvo programera', 'On-call engineering', '工程师值班', 'Дежурство инженера', 'Rufbereitschaft', '24/7', 'mo', 860),
+)
+
+# What the layouts of the sixteenth group sell: bearings, drives and pneumatics, scales and labels, roofs, windows and scaffolds, shelves for libraries, and the keeping out of vermin; the goods of a trade lie together.
+UNSEEN = (
+    ('6205-2RS', 'Ležaj kuglični', 'Deep groove ball bearing', '深沟球轴承', 'Подшипник шариковый', 'Rillenkugellager', '6205-2RS C3', 'ea', '4.85'),
+    ('22216-E', 'Ležaj bačvasti', 'Spherical roller bearing', '调心滚子轴承', 'Подшипник роликовый сферический', 'Pendelrollenlager', '22216 E', 'ea', '96.40'),
+    ('UCP-208', 'Ležajna jedinica', 'Pillow block unit', '带座轴承', 'Узел подшипниковый', 'Stehlagereinheit', 'UCP 208', 'ea', '17.60'),
+    ('SPZ-1250', 'Klinasti kaiš', 'V-belt', '三角带', 'Ремень клиновой', 'Keilriemen', 'SPZ 1250', 'ea', '6.35'),
+    ('LNC-10B', 'Lanac valjkasti', 'Roller chain', '滚子链', 'Цепь приводная', 'Rollenkette', '10B-1, 5 m', 'box', '38.20'),
+    ('SEM-3545', 'Semering', 'Shaft seal', '骨架油封', 'Манжета армированная', 'Wellendichtring', '35x45x7 NBR', 'ea', '1.95'),
+    ('MST-LIT', 'Mast litijumska', 'Lithium grease', '锂基润滑脂', 'Смазка литиевая', 'Lithiumfett', 'EP2, 18 kg', 'can', '92.50'),
+    ('CIL-6320', 'Pneumatski cilindar', 'Pneumatic cylinder', '标准气缸', 'Пневмоцилиндр', 'Pneumatikzylinder', '63x200 ISO 15552', 'ea', 118),
+    ('RAZ-52', 'Razvodnik elektromagnetni', 'Solenoid valve', '电磁阀', 'Распределитель электромагнитный', 'Magnetventil', '5/2 G1/4 24 V', 'ea', '47.90'),
+    ('CRV-PU8', 'Crevo poliuretansko', 'Polyurethane tube', 'PU气管', 'Трубка полиуретановая', 'PU-Schlauch', '8x5,5, 25 m', 'roll', '27.40'),
+    ('SPJ-G14', 'Brza spojka', 'Push-in fitting', '快插接头', 'Фитинг цанговый', 'Steckverschraubung', 'G1/4-8', 'ea', '1.28'),
+    ('PRP-FRL', 'Pripremna grupa vazduha', 'Air service unit', '气源三联件', 'Блок подготовки воздуха', 'Wartungseinheit', 'G1/2, 12 bar', 'set', '84.60'),
+    ('MOT-22', 'Elektromotor trofazni', 'Three-phase motor', '三相异步电机', 'Электродвигатель трёхфазный', 'Drehstrommotor', '2,2 kW, B3', 'pc', 236),
+    ('RDK-NMR', 'Pužni reduktor', 'Worm gearbox', '蜗轮减速机', 'Редуктор червячный', 'Schneckengetriebe', 'i=30, 63', 'pc', 174),
+    ('ZAM-LEZ', 'Zamena ležaja', 'Bearing replacement', '轴承更换', 'Замена подшипников', 'Lagerwechsel', 'on site', 'job', 135),
+    ('VIB-DIJ', 'Merenje vibracija', 'Vibration measurement', '振动检测', 'Вибродиагностика', 'Schwingungsmessung', 'ISO 20816', 'h', 58),
+    ('VAG-PL15', 'Platformska vaga', 'Platform scale', '电子台秤', 'Весы платформенные', 'Plattformwaage', '1500 kg / 0,5', 'pc', 890),
+    ('VAG-KUK', 'Kukasta vaga', 'Crane scale', '电子吊秤', 'Весы крановые', 'Kranwaage', '5 t, LED', 'pc', 620),
+    ('MRN-CEL', 'Merna ćelija', 'Load cell', '称重传感器', 'Датчик весоизмерительный', 'Wägezelle', '30 t, IP68', 'ea', 212),
+    ('TEG-F1', 'Teg kontrolni', 'Test weight', '标准砝码', 'Гиря эталонная', 'Prüfgewicht', '20 kg M1', 'ea', '88.00'),
+    ('STM-BRK', 'Štampač etiketa', 'Label printer', '条码打印机', 'Принтер этикеток', 'Etikettendrucker', '203 dpi, 4"', 'pc', 318),
+    ('CIT-2D', 'Čitač bar koda', 'Barcode scanner', '条码扫描枪', 'Сканер штрихкода', 'Barcodescanner', '2D, USB', 'pc', '146.00'),
+    ('NAL-TER', 'Nalepnica termička', 'Thermal label', '热敏标签纸', 'Термоэтикетка', 'Thermoetikett', '58x40, 700', 'roll', '2.65'),
+    ('TRK-PP12', 'Traka za vezivanje', 'Strapping band', '打包带', 'Лента стреппинг', 'Umreifungsband', '12x0,6, 2000 m', 'roll', '29.90'),
+    ('TRK-PAK', 'Traka za pakovanje', 'Packing tape', '封箱胶带', 'Лента упаковочная', 'Packband', '48x66', 'ea', '1.15'),
+    ('SRV-VAG', 'Popravka vage', 'Scale repair', '衡器维修', 'Ремонт весов', 'Waagenreparatur', 'on site', 'job', 96),
+    ('CRP-BIB', 'Crep biber', 'Plain clay roof tile', '平瓦', 'Черепица плоская', 'Biberschwanzziegel', '18x38 cm', 'pack', '31.20'),
+    ('LIM-TR', 'Trapezni lim', 'Trapezoidal sheet', '压型钢板', 'Профнастил', 'Trapezblech', '0,5 mm, RAL 7016', 'm2', '11.40'),
+    ('OLK-POC', 'Oluk pocinkovani', 'Galvanised gutter', '镀锌天沟', 'Жёлоб оцинкованный', 'Dachrinne verzinkt', '333 mm', 'm', '7.85'),
+    ('MEM-KRV', 'Krovna membrana', 'Roof underlay membrane', '屋面防水透气膜', 'Мембрана кровельная', 'Unterspannbahn', '150 g, 75 m2', 'roll', '94.30'),
+    ('PRZ-140', 'Prozor PVC', 'PVC window', '塑钢窗', 'Окно ПВХ', 'Kunststofffenster', '140x140 Uw 1,1', 'pc', 218),
+    ('KRV-PRZ', 'Krovni prozor', 'Roof window', '屋顶天窗', 'Окно мансардное', 'Dachfenster', '78x118', 'pc', 342),
+    ('SKL-RAM', 'Ramovska skela', 'Frame scaffold', '门式脚手架', 'Леса рамные', 'Rahmengerüst', '73/2,5, 100 m2', 'set', 3860),
+    ('PDP-35', 'Podupirač čelični', 'Steel prop', '可调钢支撑', 'Стойка телескопическая', 'Stahlrohrstütze', '2-3,5 m', 'ea', '19.70'),
+    ('PLO-OPL', 'Ploča za oplatu', 'Formwork panel', '建筑模板', 'Фанера опалубочная', 'Schaltafel', '2500x500x21', 'ea', '24.80'),
+    ('MER-KRV', 'Snimanje krova', 'Roof survey', '屋面勘查', 'Обследование кровли', 'Dachvermessung', 'drone', 'job', 190),
+    ('MON-SKL', 'Montaža skele', 'Scaffold erection', '脚手架搭设', 'Монтаж лесов', 'Gerüstmontage', '3 pers.', 'day', 465),
+    ('POL-BIB', 'Biblioteška polica', 'Library shelving bay', '图书架', 'Стеллаж библиотечный', 'Bibliotheksregal', '200x90x30', 'pc', 187),
+    ('KOL-KNJ', 'Kolica za knjige', 'Book trolley', '图书手推车', 'Тележка для книг', 'Bücherwagen', '3 rows', 'pc', 264),
+    ('VRT-KNJ', 'Vrata za detekciju knjiga', 'Book security gate', '图书防盗门', 'Ворота библиотечные', 'Buchsicherungsanlage', 'RFID, 2', 'set', 2940),
+    ('TAG-RFI', 'Nalepnica za knjigu', 'RFID book tag', '图书RFID标签', 'Метка для книг', 'RFID-Buchetikett', '50x50, 500', 'roll', '68.00'),
+    ('STO-CIT', 'Čitaonički sto', 'Reading room table', '阅览桌', 'Стол читательский', 'Lesetisch', '160x120', 'pc', 395),
+    ('OMT-KNJ', 'Zaštitna folija za knjige', 'Book covering film', '包书膜', 'Плёнка для обложек', 'Buchschutzfolie', '32 cm x 25 m', 'roll', '21.70'),
+    ('LIC-KAT', 'Licenca za katalog', 'Library catalogue licence', '图书馆系统授权', 'Лицензия каталога', 'Lizenz Bibliothekskatalog', '10 users', 'lic', 1150),
+    ('KUT-DER', 'Kutija za mamce', 'Bait station', '诱饵盒', 'Контейнер для приманки', 'Köderstation', 'IP, key', 'ea', '5.60'),
+    ('MAM-BRD', 'Mamac parafinski', 'Wax bait block', '鼠药蜡块', 'Приманка парафиновая', 'Köderblock', '10 kg', 'can', '54.90'),
+    ('LAM-UVA', 'Lampa za insekte', 'Insect light trap', '灭蝇灯', 'Лампа инсектицидная', 'UV-Insektenfänger', '2x15 W', 'ea', '79.50'),
+    ('DEZ-OBJ', 'Dezinsekcija objekta', 'Pest treatment visit', '消杀服务', 'Дезинсекция помещений', 'Schädlingsbekämpfung', '2000 m2', 'job', 168),
+    ('DDD-MES', 'Mesečni nadzor štetočina', 'Monthly pest monitoring', '有害生物月度监测', 'Мониторинг вредителей', 'Schädlingsmonitoring', 'HACCP', 'mo', 145),
 )

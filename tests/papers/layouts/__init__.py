@@ -18,4 +18,6 @@ from . import (chinese, english, english_more, german, russian, serbian_forms, s
                remote_serbian, remote_serbian_firms, remote_serbian_public, remote_english, remote_english_more, remote_german, remote_east,
                distant_serbian, distant_english, distant_german, distant_chinese, distant_russian,
                outlying_serbian, outlying_english, outlying_commonwealth, outlying_german, outlying_chinese, outlying_russian,
-               unseen_serbian, unseen_abroad, unseen_more)
+               faraway_serbian, faraway_abroad, faraway_more,
+               unseen_serbian, unseen_serbian_public, unseen_english, unseen_german,
+               unseen_chinese, unseen_russian)

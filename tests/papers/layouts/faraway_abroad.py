@@ -1,11 +1,11 @@
 """Papers of the fifteenth group from abroad: a depot's bill and an American order, a German offer, a Chinese order, a Russian act."""
 from kit.figures import count, date, money, words_ru, words_zh
 from kit.odf import Odt
-from kit.paper import unseen
+from kit.paper import faraway
 from kit.wares import GOODS
 
 
-@unseen('en-invoice-depot-statement', 'invoice', 'en', 'pdf docx scan', currency='GBP', lines=(2, 6), stock=(0, 12), units=GOODS, whole=True, rates=(20,), discount='percent', delivered=True, number='{L}{N}', order='{b}', shows='order_ref due_date seller_vat_id seller_account')
+@faraway('en-invoice-depot-statement', 'invoice', 'en', 'pdf docx scan', currency='GBP', lines=(2, 6), stock=(0, 12), units=GOODS, whole=True, rates=(20,), discount='percent', delivered=True, number='{L}{N}', order='{b}', shows='order_ref due_date seller_vat_id seller_account')
 def depot(d):
     """A spares firm's bill: sold to at the left, facts in a box at the right, list and net price with trade discount between, sums under the table, terms in the foot."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 Mar 2024'
@@ -16,7 +16,7 @@ def depot(d):
     return doc.p(f'Goods total £{m(d.net)}\nVAT at {d.lines[0].rate}% £{m(d.tax)}\n**Total to pay £{m(d.gross)}**', align='r', line=130)
 
 
-@unseen('us-po-transit-board', 'purchase_order', 'en', 'docx pdf', currency='USD', lines=(2, 6), stock=(0, 12), units=GOODS, whole=True, sellers='us', buyers='us', rates=('6.25',), number='{y}-{N}', shows='delivery_date')
+@faraway('us-po-transit-board', 'purchase_order', 'en', 'docx pdf', currency='USD', lines=(2, 6), stock=(0, 12), units=GOODS, whole=True, sellers='us', buyers='us', rates=('6.25',), number='{y}-{N}', shows='delivery_date')
 def transit(d):
     """An American body's order: vendor and ship to side by side, need by, extended prices, subtotal, sales tax and total, buyer's signature."""
     m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
@@ -27,7 +27,7 @@ def transit(d):
     return doc.p(f'Subtotal $ {m(d.net)}\nSales tax {d.lines[0].rate}% $ {m(d.tax)}\nTOTAL $ {m(d.gross)}', align='r', line=125, space=0.6).p(f'Authorized by: ________________________ {d.buyer.person}, Purchasing')
 
 
-@unseen('de-angebot-labor-nachlass', 'quotation_bid', 'de', 'pdf docx odt', currency='EUR', lines=(2, 6), stock=(12, 27), units=GOODS, whole=True, rates=(19,), discount='line percent', number='{yy}{N}', shows='due_date')
+@faraway('de-angebot-labor-nachlass', 'quotation_bid', 'de', 'pdf docx odt', currency='EUR', lines=(2, 6), stock=(12, 27), units=GOODS, whole=True, rates=(19,), discount='line percent', number='{yy}{N}', shows='due_date')
 def optics(d):
     """An optics maker's offer: facts as a block at the right, each place with the rebate in a line of its own, sums to the right."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15. März 2024'
@@ -37,7 +37,7 @@ def optics(d):
     return doc.p(f'Netto EUR {m(d.net)}\nzzgl. {d.lines[0].rate} % USt. EUR {m(d.tax)}\n**Endbetrag EUR {m(d.gross)}**', align='r', line=130, space=0.4).p(f'Lieferzeit sechs Wochen, Zahlung 30 Tage netto.\n\nFreundliche Grüße\n{d.seller.person}')
 
 
-@unseen('zh-caigou-dan-shitang', 'purchase_order', 'zh', 'docx pdf scan', currency='CNY', lines=(2, 6), stock=(27, 39), units=GOODS, whole=True, number='CG{y}{m}{n:03}', shows='delivery_date')
+@faraway('zh-caigou-dan-shitang', 'purchase_order', 'zh', 'docx pdf scan', currency='CNY', lines=(2, 6), stock=(27, 39), units=GOODS, whole=True, number='CG{y}{m}{n:03}', shows='delivery_date')
 def canteen(d):
     """A hospital kitchen's order: number and day under the title, supplier in a line, goods with sums without the tax, tax and both below the table."""
     m, q = money('1,234.56'), count('1,234.56')
@@ -46,7 +46,7 @@ def canteen(d):
     return doc.p(f'金额小计：{m(d.net)}元；税额（{d.lines[0].rate}%）：{m(d.tax)}元；合计：{m(d.gross)}元\n大写：{words_zh(d.gross)}', line=140).p(f'请于{date(d.delivery, "2024年3月15日")}前送至{d.buyer.city}{d.buyer.street}膳食科。', space=0.5).p(f'采购员：{d.buyer.person}　　科室主任：__________')
 
 
-@unseen('ru-akt-soprovozhdenie-raboty', 'acceptance_record', 'ru', 'docx pdf scan', currency='RUB', lines=(1, 4), stock=(3, 7), units=('mo', 'h', 'day', 'job'), whole=True, number='{n}', contract='{N}-С', shows='contract_ref')
+@faraway('ru-akt-soprovozhdenie-raboty', 'acceptance_record', 'ru', 'docx pdf scan', currency='RUB', lines=(1, 4), stock=(3, 7), units=('mo', 'h', 'day', 'job'), whole=True, number='{n}', contract='{N}-С', shows='contract_ref')
 def works(d):
     """An act on works done: doer and customer by lines, table, sums with the tax, words, that there are no claims, two sides to sign."""
     m, q = money('1 234,56'), count('1 234,56')

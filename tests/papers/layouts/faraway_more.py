@@ -3,11 +3,11 @@ from html import escape as e
 
 from kit.figures import count, date, money
 from kit.odf import Ods, Odt
-from kit.paper import Html, Text, unseen
+from kit.paper import Html, Text, faraway
 from kit.wares import GOODS
 
 
-@unseen('ie-credit-note-kitchen', 'credit_note', 'en', 'html pdf eml', currency='EUR', lines=(1, 4), stock=(27, 39), units=GOODS, whole=True, sellers='ie', buyers='ie', rates=(23,), number='CR/{N}', order='{n}-{yy}', subject='Credit note {number}', shows='order_ref seller_vat_id buyer_vat_id')
+@faraway('ie-credit-note-kitchen', 'credit_note', 'en', 'html pdf eml', currency='EUR', lines=(1, 4), stock=(27, 39), units=GOODS, whole=True, sellers='ie', buyers='ie', rates=(23,), number='CR/{N}', order='{n}-{yy}', subject='Credit note {number}', shows='order_ref seller_vat_id buyer_vat_id')
 def irish(d):
     """An Irish dealer's note of credit: a definition list of facts, goods that came back, what is credited."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15/03/2024'
@@ -15,7 +15,7 @@ def irish(d):
     return Html(f'''<!DOCTYPE html><html lang="en-IE"><head><meta charset="utf-8"><title>Credit note</title><style>@page{{size:A4;margin:18mm}}body{{font:13px "Liberation Serif";max-width:640px;margin:auto}}dt{{float:left;width:150px;color:#555}}dd{{margin:0 0 4px 150px}}table{{width:100%;border-collapse:collapse;margin:14px 0}}td,th{{border-bottom:1px solid #aaa;padding:5px;text-align:right}}td:first-child,th:first-child{{text-align:left}}</style></head><body><h1>Credit note</h1><dl><dt>Our number<dd>{d.number}<dt>Date of issue<dd>{date(d.date, f)}<dt>Against order<dd>{d.order_no}<dt>From<dd>{e(d.seller.name)}, {e(d.seller.street)}, {e(d.seller.city)} (VAT No. {d.seller.vat})<dt>Credit to<dd>{e(d.buyer.name)}, {e(d.buyer.street)}, {e(d.buyer.city)} (VAT No. {d.buyer.vat})<dt>Reason<dd>Goods returned, damaged in transit</dl><table><tr><th>Goods returned<th>Qty<th>Each €<th>Credit €</tr>{rows}</table><p>Credit before VAT: €{m(d.net)}<br>VAT {d.lines[0].rate}%: €{m(d.tax)}<br><b>Total credit: €{m(d.gross)}</b></p></body></html>''')
 
 
-@unseen('en-rfq-letter-observatory', 'rfq', 'en', 'docx eml+docx', lines=(2, 6), stock=(12, 27), units=GOODS, whole=True, number='RFQ {n}/{yy}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
+@faraway('en-rfq-letter-observatory', 'rfq', 'en', 'docx eml+docx', lines=(2, 6), stock=(12, 27), units=GOODS, whole=True, number='RFQ {n}/{yy}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
 def asked(d):
     """A body asks firms for prices by letter: what, how many, an empty column of prices, until when."""
     q, f = count('1,234.56'), '15 March 2024'
@@ -23,7 +23,7 @@ def asked(d):
     return doc.table([['Item', 'Description', 'Quantity', 'Your unit price']] + [[str(i), f'{x.name}, {x.spec}', f'{q(x.qty)} {x.unit}', ''] for i, x in enumerate(d.lines, 1)], [1.4, 8, 3, 3.8], align='clrr').p('We are not bound to accept the lowest or any quotation.', before=0.2)
 
 
-@unseen('us-framework-price-schedule', 'framework_agreement', 'en', 'docx pdf', currency='USD', lines=(3, 7), stock=(0, 12), units=GOODS, whole=True, sellers='us', buyers='us', discount='percent', number='MSA-{y}-{n}', hides='qty, amount, net, tax, gross')
+@faraway('us-framework-price-schedule', 'framework_agreement', 'en', 'docx pdf', currency='USD', lines=(3, 7), stock=(0, 12), units=GOODS, whole=True, sellers='us', buyers='us', discount='percent', number='MSA-{y}-{n}', hides='qty, amount, net, tax, gross')
 def schedule(d):
     """A master agreement for two years with a schedule of prices: list, per cent off and contract price, no quantities."""
     m, q, f = money('1,234.56'), count('1,234.56'), 'March 15, 2024'
@@ -31,7 +31,7 @@ def schedule(d):
     return doc.table([['Item', 'Unit', 'List', 'Off list', 'Contract price']] + [[f'{x.name}, {x.spec}', x.unit, f'${m(x.list)}', f'{q(x.percent)}%', f'${m(x.price)}'] for x in d.lines], [7, 1.6, 2.6, 2, 3], align='lcrrr').p(f'BUYER: ____________________ {d.buyer.person}\n\nSUPPLIER: ____________________ {d.seller.person}', before=0.5)
 
 
-@unseen('zh-baojia-biaoge-guangxue', 'quotation_bid', 'zh', 'xlsx pdf ods', currency='CNY', lines=(2, 6), stock=(12, 27), units=GOODS, whole=True, discount='zhe', number='BJ-{yy}{N}', shows='due_date')
+@faraway('zh-baojia-biaoge-guangxue', 'quotation_bid', 'zh', 'xlsx pdf ods', currency='CNY', lines=(2, 6), stock=(12, 27), units=GOODS, whole=True, discount='zhe', number='BJ-{yy}{N}', shows='due_date')
 def lab_offer(d):
     """An optics firm's offer in a sheet: labels at the left, tenths before the list price, sums at the foot."""
     line, head = dict(border=True), dict(bold=True, border=True, align='c')
@@ -44,7 +44,7 @@ def lab_offer(d):
     return o.row().row(f'联系人：{d.seller.person} {d.seller.phone}')
 
 
-@unseen('zh-songhuo-dan-chechang', 'delivery_note', 'zh', 'txt:gb18030 pdf', lines=(2, 7), stock=(0, 12), units=GOODS, whole=True, delivered=True, number='SH{N}{n:03}', order='DD{b}', hides='money, price, amount, discounts', shows='order_ref')
+@faraway('zh-songhuo-dan-chechang', 'delivery_note', 'zh', 'txt:gb18030 pdf', lines=(2, 7), stock=(0, 12), units=GOODS, whole=True, delivered=True, number='SH{N}{n:03}', order='DD{b}', hides='money, price, amount, discounts', shows='order_ref')
 def parts(d):
     """A parts firm's slip in plain type: facts by lines, one line for each thing, who takes it."""
     q = count('1234.56')
@@ -64,7 +64,7 @@ def parts(d):
 ''')
 
 
-@unseen('ru-schet-optika-oplata', 'proforma_invoice', 'ru', 'pdf docx scan', currency='RUB', lines=(1, 5), stock=(12, 27), units=GOODS, whole=True, reduction='percent', number='СЧ-{N}', shows='due_date seller_vat_id seller_account')
+@faraway('ru-schet-optika-oplata', 'proforma_invoice', 'ru', 'pdf docx scan', currency='RUB', lines=(1, 5), stock=(12, 27), units=GOODS, whole=True, reduction='percent', number='СЧ-{N}', shows='due_date seller_vat_id seller_account')
 def bill(d):
     """An instrument maker's bill to pay: requisites as a table at the foot, discount once for all, tax."""
     m, q, f = money('1 234,56'), count('1 234,56'), '15.03.2024'
@@ -75,7 +75,7 @@ def bill(d):
     return doc.table([['Получатель', d.seller.name], ['ИНН', d.seller.vat], ['Расчётный счёт', d.seller.account], ['Банк', d.seller.bank], ['Руководитель', d.seller.person]], [4, 13], head=0, size=9)
 
 
-@unseen('ru-kp-kuhnya-pismo', 'quotation_bid', 'ru', 'docx eml+pdf', currency='RUB', lines=(2, 5), stock=(27, 39), units=GOODS, whole=True, discount='percent', number='{n}/КП', shows='due_date')
+@faraway('ru-kp-kuhnya-pismo', 'quotation_bid', 'ru', 'docx eml+pdf', currency='RUB', lines=(2, 5), stock=(27, 39), units=GOODS, whole=True, discount='percent', number='{n}/КП', shows='due_date')
 def letter(d):
     """A letter of offer: out number at the left, body at the right, table with list price and discount, term."""
     m, q, f = money('1 234,56'), count('1 234,56'), '15.03.2024 г.'
@@ -84,7 +84,7 @@ def letter(d):
     return doc.p(f'Стоимость всего {m(d.net)} руб., НДС {d.lines[0].rate} % {m(d.tax)} руб., с НДС {m(d.gross)} руб. Предложение действует по {date(d.due, f)} включительно.', align='j', space=0.5).p(d.seller.person)
 
 
-@unseen('at-rechnung-kueche', 'invoice', 'de', 'pdf docx scan', currency='EUR', lines=(2, 6), stock=(27, 39), units=GOODS, whole=True, sellers='at', buyers='at', rates=(20,), reduction='amount', delivered=True, number='R{y}/{N}', shows='due_date delivery_date seller_vat_id buyer_vat_id seller_account')
+@faraway('at-rechnung-kueche', 'invoice', 'de', 'pdf docx scan', currency='EUR', lines=(2, 6), stock=(27, 39), units=GOODS, whole=True, sellers='at', buyers='at', rates=(20,), reduction='amount', delivered=True, number='R{y}/{N}', shows='due_date delivery_date seller_vat_id buyer_vat_id seller_account')
 def austrian(d):
     """An Austrian bill: UID of both, day of delivery, one rebate in euros, sums, account in the foot."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
@@ -94,14 +94,14 @@ def austrian(d):
     return doc.p(f'Warenwert EUR {m(d.sum)}\nEinmaliger Nachlass EUR -{m(d.off)}\nNettobetrag EUR {m(d.net)}\n{d.lines[0].rate} % USt EUR {m(d.tax)}\n**Zahlbetrag EUR {m(d.gross)}**', align='r', line=125)
 
 
-@unseen('de-lieferschein-betriebshof', 'delivery_note', 'de', 'docx pdf scan', lines=(2, 7), stock=(0, 12), units=GOODS, whole=True, delivered=True, number='{N}-L', order='{b}', hides='money, price, amount, discounts', shows='order_ref')
+@faraway('de-lieferschein-betriebshof', 'delivery_note', 'de', 'docx pdf scan', lines=(2, 7), stock=(0, 12), units=GOODS, whole=True, delivered=True, number='{N}-L', order='{b}', hides='money, price, amount, discounts', shows='order_ref')
 def yard(d):
     """A slip for a yard of buses: to whom at the right, order in a sentence, things with their numbers first."""
     q, f = count('1.234,56'), '15.03.2024'
     return Odt('Liberation Sans', 10.5, margin='2.2cm', lang='de').p(d.seller.name, bold=True, size=13).p(f'{d.buyer.name}\n{d.buyer.street}\n{d.buyer.place}', align='r', space=0.3).p(f'Lieferschein {d.number} vom {date(d.date, f)}', bold=True, size=12).p(f'Wir liefern Ihnen auf Ihre Bestellung {d.order_no}:').table([['Teilenummer', 'Benennung', 'Menge']] + [[x.code, f'{x.name}, {x.spec}', f'{q(x.qty)} {x.unit}'] for x in d.lines], [3.4, 9.6, 3.4], align='llr').p('Empfangen: ____________________   Datum: __________', before=0.6)
 
 
-@unseen('de-zuschlag-software', 'award_decision', 'de', 'docx pdf', currency='EUR', lines=(1, 3), stock=(3, 7), units=('mo', 'h', 'day', 'job'), whole=True, rates=(19,), number='Z-{n}/{y}', tender='VG {N}', hides='net, tax, price, amount, discounts', shows='tender_ref')
+@faraway('de-zuschlag-software', 'award_decision', 'de', 'docx pdf', currency='EUR', lines=(1, 3), stock=(3, 7), units=('mo', 'h', 'day', 'job'), whole=True, rates=(19,), number='Z-{n}/{y}', tender='VG {N}', hides='net, tax, price, amount, discounts', shows='tender_ref')
 def won(d):
     """A public body tells a firm that it won: sum with the tax in a sentence, what is done as a list."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15. März 2024'
