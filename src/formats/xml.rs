@@ -1,6 +1,8 @@
 //! XML of any kind, read as a stream. Data (invoices, settings) becomes one line for each element that holds a
 //! value, with the element's name, its attributes and its depth; documents (articles, books) become their text.
-//! Entities that a document declares are never expanded.
+//! Entities that a document declares are never expanded. Files that it holds as values are members.
+
+mod held;
 
 use super::plain::Utf8Reader;
 use super::sink::PAGE_TEXT;
@@ -62,11 +64,17 @@ pub(super) fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
             Err(e) => break Some(e.to_string()),
         }
         buffer.clear();
-        if writer.out.len() > PAGE_TEXT / 2 {
+        for file in writer.files.drain(..) {
+            sink.member(file.name, &mut file.bytes.as_slice())?;
+        }
+        if writer.out.len() > PAGE_TEXT / 2 && !writer.may_be_file() {
             sink.page(Page::new(std::mem::take(&mut writer.out), TextSource::Markup))?;
         }
     };
     writer.close();
+    for file in writer.files.drain(..) {
+        sink.member(file.name, &mut file.bytes.as_slice())?;
+    }
     if !writer.out.is_empty() {
         sink.page(Page::new(writer.out, TextSource::Markup))?;
     }
@@ -191,9 +199,25 @@ struct Writer {
     /// Attributes of the element opened last, to be written behind its value.
     attributes: String,
     out: String,
+    /// Where the name of the element opened last stands in the text.
+    name: std::ops::Range<usize>,
+    /// Files that were found as values.
+    files: Vec<held::File>,
 }
 
 impl Writer {
+    /// The value of the element opened last, as far as it is written.
+    fn value(&self) -> &str {
+        let own = self.out.get(self.name.end..).unwrap_or("").trim_start();
+        if self.prose { "" } else { own }
+    }
+
+    /// Whether the value that is being written may become a file, and so must stay together.
+    fn may_be_file(&self) -> bool {
+        let value = self.value();
+        value.starts_with("<?xml ") || held::is_base64(value)
+    }
+
     fn event(&mut self, event: &Event) {
         match event {
             Event::Start(e) => self.start(e),
@@ -222,7 +246,9 @@ impl Writer {
         for _ in 1..self.depth.min(INDENT) {
             self.out.push(' ');
         }
+        let from = self.out.len();
         self.out.push_str(name.as_ref());
+        self.name = from..self.out.len();
         for attribute in element.attributes().flatten() {
             let key = attribute.key.as_ref();
             if !key.starts_with("xmlns") && !key.starts_with("xsi:") && !attribute.value.trim().is_empty() {
@@ -285,7 +311,13 @@ impl Writer {
     /// Ends the line of an element: its attributes come last.
     fn close(&mut self) {
         let attributes = std::mem::take(&mut self.attributes);
+        let element = self.out.get(self.name.clone()).unwrap_or("");
+        if let Some(file) = held::file(element, &attributes, self.value()) {
+            self.files.push(file);
+            self.out.truncate(self.name.end);
+        }
         self.out.push_str(&attributes);
+        self.name = self.out.len()..self.out.len();
         self.open = false;
         self.line_end();
     }
@@ -329,6 +361,19 @@ mod tests {
         let article =
             b"<article><p>H<sub>2</sub>O is <b>wet</b> and cold.</p><p>So <i>it</i> is.</p></article>";
         assert_eq!(text(article), "H2O is wet and cold.\nSo it is.\n");
+    }
+
+    #[test]
+    fn files_within_are_members() {
+        let pdf = "JVBERi0xLjQK".repeat(20);
+        let xml = format!(
+            "<a><Pdf x='1'>{pdf}</Pdf><In><![CDATA[<?xml version='1.0'?><b>{pdf}</b>]]></In><c>5</c></a>"
+        );
+        let (pieces, result) = collect(&FORMAT, xml.as_bytes());
+        assert!(result.is_ok());
+        let names = |p: &Piece| if let Piece::Member(m) = p { Some(m.path.clone()) } else { None };
+        assert_eq!(pieces.iter().filter_map(names).collect::<Vec<_>>(), [&b"Pdf"[..], b"In"]);
+        assert_eq!(text(xml.as_bytes()), "a\n Pdf @x 1\n In\n c 5\n");
     }
 
     #[test]

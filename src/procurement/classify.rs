@@ -209,7 +209,7 @@ pub struct Observation {
 
 /// Observes a document as a [`Glance`] and its figures do; none of a machine's format, which says itself what it is.
 pub fn observe(document: &Document) -> Option<Observation> {
-    if native(document).is_some() {
+    if super::native::documents(document).iter().any(|stated| native(document, stated).is_some()) {
         return None;
     }
     let folded: Vec<Folded> = document.pages.iter().map(|page| Folded::new(&page.text)).collect();

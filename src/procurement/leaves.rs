@@ -21,6 +21,8 @@ pub(super) struct Leaf<'d> {
     pub(super) attributes: &'d str,
     /// Where the attributes start.
     attributes_at: usize,
+    /// Of several JSON objects at the top, which one it is in.
+    pub(super) record: u32,
     /// Its page.
     pub(super) page: u32,
     /// Where the value stands.
@@ -58,7 +60,7 @@ pub(super) fn pages(document: &Document) -> impl Iterator<Item = &Page> {
 /// The values of a document in a machine's format.
 pub(super) fn read(document: &Document) -> Vec<Leaf<'_>> {
     let json = document.format == "json";
-    let mut reader = Reader { json, open: Vec::new(), last: 0, leaves: Vec::new() };
+    let mut reader = Reader { json, ..Reader::default() };
     for page in pages(document) {
         let mut start = 0;
         for line in page.text.split('\n') {
@@ -71,9 +73,13 @@ pub(super) fn read(document: &Document) -> Vec<Leaf<'_>> {
     reader.leaves
 }
 
+#[derive(Default)]
 struct Reader<'d> {
     json: bool,
     open: Vec<Open<'d>>,
+    /// Keys seen at the top since the last object there began, and how many began before.
+    top: Vec<&'d str>,
+    record: u32,
     /// The running number given last.
     last: u32,
     leaves: Vec<Leaf<'d>>,
@@ -109,8 +115,18 @@ impl<'d> Reader<'d> {
             let at = start + line.len() - rest.len() + (rest.len() - rest.trim_start().len());
             let (path, nodes) = self.open.iter().map(|open| (open.name, open.node)).unzip();
             let span = Span::new(at, at + value.len());
-            let page = page.number;
-            self.leaves.push(Leaf { path, nodes, name, value, attributes, attributes_at, page, span });
+            let (record, page) = (self.record, page.number);
+            self.leaves.push(Leaf {
+                path,
+                nodes,
+                name,
+                value,
+                attributes,
+                attributes_at,
+                record,
+                page,
+                span,
+            });
         }
         if !name.is_empty() {
             self.last += 1;
@@ -120,7 +136,13 @@ impl<'d> Reader<'d> {
 
     /// A key of the innermost object: where it has it already, the next object of the array begins.
     fn key(&mut self, name: &'d str) {
-        let Some(open) = self.open.last_mut() else { return };
+        let Some(open) = self.open.last_mut() else {
+            if self.top.contains(&name) {
+                self.record += 1;
+                self.top.clear();
+            }
+            return self.top.push(name);
+        };
         if open.keys.contains(&name) {
             self.last += 1;
             open.node = self.last;

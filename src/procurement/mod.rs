@@ -28,9 +28,10 @@ use crate::text::fold::Folded;
 use crate::text::{BBox, Document, Page, Span};
 use classify::Classified;
 use ledger::Ledger;
-use native::Schema;
+use native::Stated;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
+use std::ops::Range;
 
 named_enum! {
     /// Whether a document concerns procurement (design.md, section 2, "What counts").
@@ -344,7 +345,7 @@ pub struct Assessment {
 
 /// Version of classification and extraction: raised with every change that can alter a result, so that stored
 /// text is assessed anew.
-pub const VERSION: u32 = 13;
+pub const VERSION: u32 = 14;
 
 /// Assesses a content from what was read of it: folds its pages once, tells its documents apart, and of each reads the
 /// figures, judges it, and, unless it is other, reads its parties, dates and numbers. What a machine's format states is taken from it, and the pages that
@@ -359,19 +360,19 @@ pub fn assess(document: &Document) -> Assessment {
 }
 
 fn assess_straight(document: &Document) -> Assessment {
-    let native = classify::native(document);
-    let by_machine = native.is_some();
-    let schema = native.as_ref().and_then(|_| Schema::of(document));
-    let seen = match schema {
-        Some(_) => Cow::Owned(beside(document)),
-        None => Cow::Borrowed(document),
-    };
+    let judge = |stated| Some((classify::native(document, &stated)?, stated));
+    let machine: Vec<(Classified, Stated)> =
+        native::documents(document).into_iter().filter_map(judge).collect();
+    let seen = if machine.is_empty() { Cow::Borrowed(document) } else { Cow::Owned(beside(document)) };
     let folded: Vec<Folded> = seen.pages.iter().map(|page| Folded::new(&page.text)).collect();
-    let parts = match (native, schema) {
-        (Some(classified), schema) => vec![stated(document, &seen, &folded, classified, schema)],
+    let (language, script) = tongue::of(document, !machine.is_empty());
+    let stated = |(judged, of): (Classified, Stated)| stated(document, &seen, &folded, judged, &of);
+    let mut parts = machine.into_iter().flat_map(stated);
+    let parts = match (parts.next(), parts.next()) {
         (None, _) => several(&seen, &folded).unwrap_or_else(|| vec![read(&seen, &folded)]),
+        (Some(only), None) => vec![only],
+        (Some(one), Some(two)) => numbered(document, [one, two].into_iter().chain(parts)),
     };
-    let (language, script) = tongue::of(document, by_machine);
     Assessment { language, script, parts }
 }
 
@@ -398,29 +399,32 @@ fn printed(document: &Document, folded: &[Folded], part: &Part, figures: Vec<Fac
     facts
 }
 
-/// Reads what a machine's format states, and of what is printed beside it the rest.
+/// Reads what a machine's format states, and of what is printed beside it the rest: one document, or each contract of a
+/// notice about several.
 fn stated(
     document: &Document,
     seen: &Document,
     folded: &[Folded],
     classified: Classified,
-    schema: Option<Schema>,
-) -> Part {
-    let mut part = part_of(document, classified);
-    if part.verdict != Verdict::Other {
-        let facts = schema.map(|schema| native::read(document, schema)).unwrap_or_default();
-        let is_stated = |fact: &Fact| match fact.scope {
-            Scope::Document => facts.iter().any(|f| f.scope == Scope::Document && f.kind == fact.kind),
-            _ => schema.is_some(),
-        };
-        let ledger = ledger::read(seen);
-        let mut rest = printed(seen, folded, &part, ledger.facts);
-        rest.retain(|fact| !is_stated(fact));
-        part.facts = facts.into_iter().chain(rest).collect();
-        part.packages = if schema.is_some() { Vec::new() } else { ledger.packages };
-        part.flags = flags::raise(document, part.doc_type, &part.facts);
+    stated: &Stated<'_>,
+) -> Vec<Part> {
+    let part = part_of(document, classified);
+    if part.verdict == Verdict::Other {
+        return vec![part];
     }
-    part
+    let printed = printed(seen, folded, &part, ledger::read(seen).facts);
+    let part = |facts: Vec<Fact>| {
+        // Its lines are those that it states, if any.
+        let is_stated = |fact: &&Fact| {
+            let own = facts.iter().any(|f| f.scope == Scope::Document && f.kind == fact.kind);
+            fact.scope != Scope::Document || own
+        };
+        let rest: Vec<Fact> = printed.iter().filter(|fact| !is_stated(fact)).cloned().collect();
+        let facts: Vec<Fact> = facts.into_iter().chain(rest).collect();
+        let flags = flags::raise(document, part.doc_type, &facts);
+        Part { facts, flags, ..part.clone() }
+    };
+    native::read(document, stated).into_iter().map(part).collect()
 }
 
 /// Reads the documents of a content that holds several, of which at least one is procurement: part 0 has the verdict
@@ -430,30 +434,35 @@ fn several(document: &Document, folded: &[Folded]) -> Option<Vec<Part>> {
     if ranges.len() < 2 {
         return None;
     }
-    let (mut parts, mut items, mut packages) = (Vec::new(), 0, 0);
-    for (number, range) in (1..).zip(ranges) {
+    let read = |range: Range<usize>| {
         let folded = folded.get(range.clone()).unwrap_or_default();
-        let mut part = Part { part: number, ..read(&segment::part(document, range), folded) };
+        read(&segment::part(document, range), folded)
+    };
+    let parts = numbered(document, ranges.into_iter().map(read));
+    parts.first().is_some_and(|whole| whole.verdict == Verdict::Procurement).then_some(parts)
+}
+
+/// Numbers the documents of a content and puts the whole before them, which has the verdict and facts of the leading one.
+fn numbered(document: &Document, documents: impl Iterator<Item = Part>) -> Vec<Part> {
+    let (mut parts, mut items, mut packages) = (Vec::new(), 0, 0);
+    for (number, part) in (1..).zip(documents) {
+        let mut part = Part { part: number, ..part };
         (items, packages) = part.count_on(items, packages);
         parts.push(part);
     }
-    let leading = parts.iter().max_by_key(|part| (part.score, std::cmp::Reverse(part.part)))?;
-    if leading.verdict != Verdict::Procurement {
-        return None;
-    }
-    let facts = leading.facts.iter().filter(|fact| fact.scope == Scope::Document).cloned().collect();
+    let leading = parts.iter().max_by_key(|part| (part.score, std::cmp::Reverse(part.part)));
     let (page_from, page_to) = ends(document);
-    let whole = Part {
+    let whole = leading.map(|leading| Part {
         part: 0,
         page_from,
         page_to,
-        facts,
+        facts: leading.facts.iter().filter(|fact| fact.scope == Scope::Document).cloned().collect(),
         packages: Vec::new(),
         flags: Vec::new(),
         ..leading.clone()
-    };
-    parts.insert(0, whole);
-    Some(parts)
+    });
+    parts.splice(0..0, whole);
+    parts
 }
 
 /// The first and the last page.

@@ -1,15 +1,19 @@
 //! Procurement in the formats of machines, read exactly, each fact at the path that its schema gives it: UBL 2.1 (with
 //! the eForms of UBL 2.3), UN/CEFACT CII with ZUGFeRD and Factur-X, FatturaPA, older notices of TED, and OCDS.
 
+mod awards;
+mod documents;
 mod header;
 mod lines;
+mod places;
 mod price;
 #[cfg(test)]
 mod tests;
 
-use super::leaves::{self, Leaf};
+use super::leaves::Leaf;
 use super::{Evidence, Fact, FactKind, Role, Scope};
-use crate::text::{Document, MetaKey, Span};
+use crate::text::{Document, Span};
+pub(super) use documents::{Stated, of as documents};
 
 /// How sure a value is that stands where its schema says.
 const CONFIDENCE: u8 = 95;
@@ -36,38 +40,65 @@ pub(super) enum Schema {
 /// Root elements of UBL that are notices about a procedure.
 const NOTICES: &[&str] = &["PriorInformationNotice", "ContractNotice", "ContractAwardNotice"];
 
+/// Root elements of UBL that are documents of trade, where they stand within an envelope.
+const TRADE: &[&str] = &[
+    "Invoice",
+    "CreditNote",
+    "DebitNote",
+    "SelfBilledInvoice",
+    "SelfBilledCreditNote",
+    "Order",
+    "OrderResponse",
+    "OrderResponseSimple",
+    "OrderChange",
+    "OrderCancellation",
+    "Quotation",
+    "RequestForQuotation",
+    "DespatchAdvice",
+    "ReceiptAdvice",
+    "Catalogue",
+    "RemittanceAdvice",
+];
+
 impl Schema {
-    /// The schema of a document, by its root and namespace, or by its keys.
-    pub(super) fn of(document: &Document) -> Option<Schema> {
-        let meta = |key| document.metadata.iter().find(|m| m.key == key).map(|m| m.value.as_str());
-        let Some(root) = meta(MetaKey::XmlRoot) else {
-            let ocid = leaves::pages(document).any(|p| p.text.contains("ocid: "));
-            return (document.format == "json" && ocid).then_some(Schema::Ocds);
-        };
-        let ubl = meta(MetaKey::XmlNamespace)
-            .is_some_and(|n| n.starts_with("urn:oasis:names:specification:ubl:schema:xsd:"));
+    /// The schema of a document by its root and namespace.
+    fn of(root: &str, namespace: &str) -> Option<Schema> {
+        let ubl = namespace.starts_with("urn:oasis:names:specification:ubl:schema:xsd:");
+        Some(match root {
+            notice if ubl && NOTICES.contains(&notice) => Schema::Notice,
+            _ if ubl => Schema::Ubl,
+            root => Schema::named(root).filter(|schema| !matches!(schema, Schema::Ubl | Schema::Notice))?,
+        })
+    }
+
+    /// The schema that the name of a root element suggests, whatever its namespace.
+    fn named(root: &str) -> Option<Schema> {
         Some(match root {
             "CrossIndustryInvoice" | "CrossIndustryDocument" => Schema::Cii,
             "CrossIndustryOrder" | "SCRDMCCBDACIOMessageStructure" => Schema::Cii,
-            "FatturaElettronica" => Schema::FatturaPa,
+            "FatturaElettronica" | "FatturaElettronicaSemplificata" => Schema::FatturaPa,
             "Facturae" => Schema::Facturae,
             "TED_EXPORT" | "TED_ESENDERS" => Schema::Ted,
-            notice if ubl && NOTICES.contains(&notice) => Schema::Notice,
-            _ if ubl => Schema::Ubl,
+            form if form.len() == 8 && form.starts_with('F') && form.ends_with("_2014") => Schema::Ted,
+            notice if NOTICES.contains(&notice) => Schema::Notice,
+            trade if TRADE.contains(&trade) => Schema::Ubl,
             _ => return None,
         })
     }
 }
 
-/// The facts of a document that is in one of these formats, or has one embedded: header and lines.
-pub(super) fn read(document: &Document, schema: Schema) -> Vec<Fact> {
-    let leaves = leaves::read(document);
+/// The facts of a document, header and lines; of a notice about several contracts those of each.
+pub(super) fn read(document: &Document, stated: &Stated<'_>) -> Vec<Vec<Fact>> {
+    let Stated { schema, leaves, .. } = stated;
     let writer = Writer { document };
-    let mut facts = header::read(&leaves, schema, &writer);
-    for (at, line) in (1u32..).zip(lines::read(&leaves, schema)) {
-        price::facts(&line, Scope::Item(at), &writer, &mut facts);
-    }
-    facts
+    let facts = |heading: header::Heading| {
+        let mut facts = heading.facts;
+        for (at, line) in (1u32..).zip(lines::read(leaves, *schema, &heading.nodes)) {
+            price::facts(&line, Scope::Item(at), &writer, &mut facts);
+        }
+        facts
+    };
+    header::read(leaves, *schema, &writer).into_iter().map(facts).collect()
 }
 
 /// Makes facts that stand on values of a document.

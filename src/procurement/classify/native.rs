@@ -1,8 +1,9 @@
 //! Procurement in the formats of machines: UBL, CII, FatturaPA, eForms, OCDS. Recognised by structure alone.
 
 use super::Classified;
+use crate::procurement::native::{Schema, Stated};
 use crate::procurement::{DocType, Evidence, Reason, Verdict, leaves};
-use crate::text::{Document, MetaKey, Page, Span};
+use crate::text::{Document, Page, Span};
 
 /// Score of a document that declares what it is.
 const CERTAIN: u16 = 990;
@@ -40,23 +41,21 @@ const UBL: &[(&str, DocType)] = &[
     ("GuaranteeCertificate", DocType::FinancialGuarantee),
     ("TenderContract", DocType::Contract),
     ("Catalogue", DocType::BoqPriceSchedule),
+    ("RemittanceAdvice", DocType::PaymentOrder),
 ];
 
-/// The verdict on a document in a machine's format; none if it is not one.
-pub(in crate::procurement) fn classify(document: &Document) -> Option<Classified> {
-    let meta = |key| document.metadata.iter().find(|m| m.key == key).map(|m| m.value.as_str());
-    let page = leaves::pages(document).next()?;
-    if let Some(root) = meta(MetaKey::XmlRoot) {
-        let namespace = meta(MetaKey::XmlNamespace).unwrap_or("");
-        let (doc_type, rule) = xml(root, namespace, document)?;
-        return Some(certain(page, doc_type, rule, first_line(page)));
+/// The verdict on a document in a machine's format; none where what it states is no document of a purchase.
+pub(in crate::procurement) fn classify(document: &Document, stated: &Stated<'_>) -> Option<Classified> {
+    if stated.schema == Schema::Ocds {
+        let (doc_type, page, span) = ocds(stated)?;
+        return Some(certain(document.page(page)?, doc_type, "native:ocds", span));
     }
-    if document.format != "json" {
-        return None;
-    }
-    let (doc_type, page, span) = ocds(document)?;
-    let page = document.page(page)?;
-    Some(certain(page, doc_type, "native:ocds", span))
+    let (doc_type, rule) = xml(stated)?;
+    let first = stated.leaves.first();
+    let page = first.and_then(|leaf| document.page(leaf.page)).or_else(|| leaves::pages(document).next())?;
+    let heads = first.is_none_or(|leaf| leaf.nodes.first() == Some(&1));
+    let span = first.filter(|_| !heads).map_or_else(|| first_line(page), |leaf| leaf.span);
+    Some(certain(page, doc_type, rule, span))
 }
 
 fn certain(page: &Page, doc_type: DocType, rule: &str, span: Span) -> Classified {
@@ -73,71 +72,79 @@ fn first_line(page: &Page) -> Span {
     Span::new(lead, lead + line.len())
 }
 
-/// The type of an XML document by its root and namespace.
-fn xml(root: &str, namespace: &str, document: &Document) -> Option<(DocType, &'static str)> {
-    match root {
-        "CrossIndustryInvoice" | "CrossIndustryDocument" => {
-            let credit = leaf(document, "TypeCode").is_some_and(|v| matches!(v, "381" | "261" | "81"));
-            return Some((if credit { DocType::CreditNote } else { DocType::Invoice }, "native:cii"));
+/// The type of an XML document by its root.
+fn xml(stated: &Stated<'_>) -> Option<(DocType, &'static str)> {
+    let code = |name: &str| stated.leaves.iter().find(|l| l.name == name).map_or("", |l| l.value);
+    let credits = |code: &str| matches!(code, "381" | "261" | "81");
+    Some(match stated.schema {
+        Schema::Cii if stated.root.ends_with("Order") || stated.root.starts_with("SCRDM") => {
+            let answers = code("TypeCode") == "231";
+            (if answers { DocType::OrderConfirmation } else { DocType::PurchaseOrder }, "native:cio")
         }
-        "CrossIndustryOrder" | "SCRDMCCBDACIOMessageStructure" => {
-            return Some((DocType::PurchaseOrder, "native:cio"));
+        Schema::Cii => {
+            let doc_type = match code("TypeCode") {
+                "325" => DocType::ProformaInvoice,
+                other if credits(other) => DocType::CreditNote,
+                _ => DocType::Invoice,
+            };
+            (doc_type, "native:cii")
         }
-        "FatturaElettronica" => {
-            let credit = leaf(document, "TipoDocumento").is_some_and(|v| matches!(v, "TD04" | "TD08"));
-            return Some((if credit { DocType::CreditNote } else { DocType::Invoice }, "native:fatturapa"));
+        Schema::FatturaPa => {
+            let credit = matches!(code("TipoDocumento"), "TD04" | "TD08");
+            (if credit { DocType::CreditNote } else { DocType::Invoice }, "native:fatturapa")
         }
-        "Facturae" => return Some((DocType::Invoice, "native:facturae")),
-        "TED_EXPORT" | "TED_ESENDERS" => return Some((ted(document), "native:ted")),
-        _ => {}
-    }
-    let ubl = namespace.starts_with("urn:oasis:names:specification:ubl:schema:xsd:");
-    let (_, doc_type) = UBL.iter().find(|(name, _)| ubl && *name == root)?;
-    let doc_type = match (*doc_type, leaf(document, "InvoiceTypeCode").unwrap_or("")) {
-        (DocType::Invoice, "325") => DocType::ProformaInvoice,
-        (DocType::Invoice, "381" | "261" | "81") => DocType::CreditNote,
-        (DocType::AwardNotice, _) => award_notice(document),
-        (other, _) => other,
-    };
-    Some((doc_type, "native:ubl"))
+        Schema::Facturae => {
+            let credit = matches!(code("InvoiceClass"), "OR" | "CR");
+            (if credit { DocType::CreditNote } else { DocType::Invoice }, "native:facturae")
+        }
+        Schema::Ted => (ted(stated), "native:ted"),
+        Schema::Ubl | Schema::Notice => {
+            let (_, doc_type) = UBL.iter().find(|(name, _)| *name == stated.root)?;
+            let doc_type = match (*doc_type, code("InvoiceTypeCode")) {
+                (DocType::Invoice, "325") => DocType::ProformaInvoice,
+                (DocType::Invoice, other) if credits(other) => DocType::CreditNote,
+                (DocType::AwardNotice, _) => award_notice(code("NoticeTypeCode")),
+                (other, _) => other,
+            };
+            (doc_type, "native:ubl")
+        }
+        Schema::Ocds => return None,
+    })
 }
 
 /// What a published award notice tells of: an award, a change of the contract, or its completion.
-fn award_notice(document: &Document) -> DocType {
-    match leaf(document, "NoticeTypeCode").unwrap_or("") {
+fn award_notice(code: &str) -> DocType {
+    match code {
         "can-modif" => DocType::ContractAmendment,
         "compl" => DocType::AcceptanceRecord,
         _ => DocType::AwardNotice,
     }
 }
 
-fn ted(document: &Document) -> DocType {
-    let has = |name: &str| document.pages.iter().any(|p| p.text.contains(name));
-    if has("AWARD") { DocType::AwardNotice } else { DocType::CallForTenders }
-}
-
-/// The value of the first element of that local name.
-fn leaf<'d>(document: &'d Document, name: &str) -> Option<&'d str> {
-    leaves::read(document).into_iter().find(|l| l.name == name).map(|l| l.value)
+/// What a notice of TED is, by its form: F01 to F25 of the later schema, names of the earlier one.
+///
+/// Source: Implementing Regulation (EU) 2015/1986, annexes I to XX.
+fn ted(stated: &Stated<'_>) -> DocType {
+    let names = || stated.leaves.iter().flat_map(|l| l.path.iter().copied());
+    let is_form = |forms: &[&str]| names().any(|name| forms.iter().any(|form| name.starts_with(form)));
+    match () {
+        () if is_form(&["F20_"]) => DocType::ContractAmendment,
+        () if is_form(&["AWARD", "CONTRACT_AWARD", "VEAT"]) => DocType::AwardNotice,
+        () if is_form(&["F01_", "F04_", "F16_", "PRIOR_INFORMATION", "PERIODIC_INDICATIVE"]) => {
+            DocType::PriorInformationNotice
+        }
+        () => DocType::CallForTenders,
+    }
 }
 
 /// Keys of a contracting process beside its `ocid`.
 const SECTIONS: &[&str] =
     &["tender", "awards", "contracts", "planning", "parties", "buyer", "tag", "compiledRelease", "releases"];
 
-/// Words that make it a schema, which describes releases without being one.
-const SCHEMA: &[&str] = &["$schema", "definitions", "patternProperties"];
-
 /// An OCDS release or record: it has an `ocid` with a value beside the sections of a contracting process.
-fn ocds(document: &Document) -> Option<(DocType, u32, Span)> {
-    if !document.pages.iter().any(|p| p.text.contains("ocid: ")) {
-        return None;
-    }
-    let leaves = leaves::read(document);
+fn ocds(stated: &Stated<'_>) -> Option<(DocType, u32, Span)> {
+    let leaves = &stated.leaves;
     let id = leaves.iter().find(|l| l.name == "ocid")?;
-    if leaves.iter().any(|l| SCHEMA.contains(&l.name) || SCHEMA.iter().any(|s| l.within(s))) {
-        return None;
-    }
     let below = |l: &leaves::Leaf, key: &str| {
         l.path.starts_with(&id.path) && (l.name == key || l.path.get(id.path.len()) == Some(&key))
     };

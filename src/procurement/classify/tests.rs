@@ -11,8 +11,9 @@ fn document(text: &str) -> Document {
 
 fn of(document: &Document) -> Classified {
     let folded: Vec<Folded> = document.pages.iter().map(|p| Folded::new(&p.text)).collect();
-    super::native(document)
-        .unwrap_or_else(|| glance(document, &folded).classify(document, &Signals::default()))
+    let stated = crate::procurement::native::documents(document);
+    let stated = stated.iter().find_map(|stated| super::native(document, stated));
+    stated.unwrap_or_else(|| glance(document, &folded).classify(document, &Signals::default()))
 }
 
 #[track_caller]

@@ -1,195 +1,38 @@
 //! Facts of the header, each at the path that its schema gives it.
 
+use super::awards::{self, Award};
+use super::places::{CII, FACTURAE, FATTURA, NOTICE, OCDS, OCDS_TENDER, ORDER, Place, TED, UBL};
 use super::{At, Schema, Writer, collapse};
 use crate::procurement::leaves::Leaf;
 use crate::procurement::money::canonical;
 use crate::procurement::{Fact, FactKind, Scope, calendar};
+use crate::text::Span;
 use rust_decimal::Decimal;
 
-/// Where a fact stands: its kind, elements that must be around it in that order, and its own name. Names of elements
-/// may be given by their ends. Of several places of a kind the first that holds a value counts.
-type Place = (FactKind, &'static [&'static str], &'static str);
-
-#[rustfmt::skip]
-const UBL: &[Place] = &[
-    (FactKind::Supplier, &["AccountingSupplierParty", "PartyLegalEntity"], "RegistrationName"),
-    (FactKind::Supplier, &["AccountingSupplierParty", "PartyName"], "Name"),
-    (FactKind::Supplier, &["SellerSupplierParty", "PartyLegalEntity"], "RegistrationName"),
-    (FactKind::Supplier, &["SellerSupplierParty", "PartyName"], "Name"),
-    (FactKind::Supplier, &["DespatchSupplierParty", "PartyLegalEntity"], "RegistrationName"),
-    (FactKind::Supplier, &["DespatchSupplierParty", "PartyName"], "Name"),
-    (FactKind::Supplier, &["ProviderParty", "PartyName"], "Name"),
-    (FactKind::Supplier, &["TendererParty", "PartyName"], "Name"),
-    (FactKind::SupplierId, &["AccountingSupplierParty", "PartyTaxScheme"], "CompanyID"),
-    (FactKind::SupplierId, &["AccountingSupplierParty", "PartyLegalEntity"], "CompanyID"),
-    (FactKind::SupplierId, &["SellerSupplierParty", "PartyTaxScheme"], "CompanyID"),
-    (FactKind::SupplierId, &["SellerSupplierParty", "PartyLegalEntity"], "CompanyID"),
-    (FactKind::Buyer, &["AccountingCustomerParty", "PartyLegalEntity"], "RegistrationName"),
-    (FactKind::Buyer, &["AccountingCustomerParty", "PartyName"], "Name"),
-    (FactKind::Buyer, &["BuyerCustomerParty", "PartyLegalEntity"], "RegistrationName"),
-    (FactKind::Buyer, &["BuyerCustomerParty", "PartyName"], "Name"),
-    (FactKind::Buyer, &["ContractingParty", "PartyName"], "Name"),
-    (FactKind::Buyer, &["DeliveryCustomerParty", "PartyLegalEntity"], "RegistrationName"),
-    (FactKind::Buyer, &["DeliveryCustomerParty", "PartyName"], "Name"),
-    (FactKind::Buyer, &["OriginatorCustomerParty", "PartyName"], "Name"),
-    (FactKind::BuyerId, &["AccountingCustomerParty", "PartyTaxScheme"], "CompanyID"),
-    (FactKind::BuyerId, &["AccountingCustomerParty", "PartyLegalEntity"], "CompanyID"),
-    (FactKind::BuyerId, &["BuyerCustomerParty", "PartyTaxScheme"], "CompanyID"),
-    (FactKind::BuyerId, &["BuyerCustomerParty", "PartyLegalEntity"], "CompanyID"),
-    (FactKind::OrderNumber, &["OrderReference"], "ID"),
-    (FactKind::ContractNumber, &["ContractDocumentReference"], "ID"),
-    (FactKind::TenderNumber, &["OriginatorDocumentReference"], "ID"),
-    (FactKind::DeliveryDate, &["Delivery"], "ActualDeliveryDate"),
-    (FactKind::PaymentTerms, &["PaymentTerms"], "Note"),
-    (FactKind::ValidUntil, &["ValidityPeriod"], "EndDate"),
-    (FactKind::DiscountTotal, &["MonetaryTotal"], "AllowanceTotalAmount"),
-    (FactKind::ListTotal, &["MonetaryTotal"], "LineExtensionAmount"),
-    (FactKind::NetTotal, &["MonetaryTotal"], "TaxExclusiveAmount"),
-    (FactKind::GrossTotal, &["MonetaryTotal"], "TaxInclusiveAmount"),
-];
-
-/// CII, of which ZUGFeRD and Factur-X are profiles, in its two versions.
-#[rustfmt::skip]
-const CII: &[Place] = &[
-    (FactKind::Number, &["ExchangedDocument"], "ID"),
-    (FactKind::Number, &["HeaderExchangedDocument"], "ID"),
-    (FactKind::Date, &["ExchangedDocument", "IssueDateTime"], "DateTimeString"),
-    (FactKind::Date, &["HeaderExchangedDocument", "IssueDateTime"], "DateTimeString"),
-    (FactKind::Supplier, &["SellerTradeParty"], "Name"),
-    (FactKind::SupplierId, &["SellerTradeParty", "SpecifiedTaxRegistration"], "ID"),
-    (FactKind::Buyer, &["BuyerTradeParty"], "Name"),
-    (FactKind::BuyerId, &["BuyerTradeParty", "SpecifiedTaxRegistration"], "ID"),
-    (FactKind::Currency, &[], "InvoiceCurrencyCode"),
-    (FactKind::Currency, &[], "OrderCurrencyCode"),
-    (FactKind::DueDate, &["SpecifiedTradePaymentTerms", "DueDateDateTime"], "DateTimeString"),
-    (FactKind::DeliveryDate, &["ActualDeliverySupplyChainEvent", "OccurrenceDateTime"], "DateTimeString"),
-    (FactKind::PaymentTerms, &["SpecifiedTradePaymentTerms"], "Description"),
-    (FactKind::OrderNumber, &["BuyerOrderReferencedDocument"], "IssuerAssignedID"),
-    (FactKind::OrderNumber, &["BuyerOrderReferencedDocument"], "ID"),
-    (FactKind::ContractNumber, &["ContractReferencedDocument"], "IssuerAssignedID"),
-    (FactKind::ContractNumber, &["ContractReferencedDocument"], "ID"),
-    (FactKind::DiscountTotal, &["MonetarySummation"], "AllowanceTotalAmount"),
-    (FactKind::ListTotal, &["MonetarySummation"], "LineTotalAmount"),
-    (FactKind::NetTotal, &["MonetarySummation"], "TaxBasisTotalAmount"),
-    (FactKind::GrossTotal, &["MonetarySummation"], "GrandTotalAmount"),
-];
-
-#[rustfmt::skip]
-const FATTURA: &[Place] = &[
-    (FactKind::Number, &["DatiGeneraliDocumento"], "Numero"),
-    (FactKind::Date, &["DatiGeneraliDocumento"], "Data"),
-    (FactKind::Currency, &["DatiGeneraliDocumento"], "Divisa"),
-    (FactKind::GrossTotal, &["DatiGeneraliDocumento"], "ImportoTotaleDocumento"),
-    (FactKind::DiscountTotal, &["DatiGeneraliDocumento", "ScontoMaggiorazione"], "Importo"),
-    (FactKind::DiscountPercent, &["DatiGeneraliDocumento", "ScontoMaggiorazione"], "Percentuale"),
-    (FactKind::Supplier, &["CedentePrestatore", "Anagrafica"], "Denominazione"),
-    (FactKind::SupplierId, &["CedentePrestatore", "IdFiscaleIVA"], "IdCodice"),
-    (FactKind::Buyer, &["CessionarioCommittente", "Anagrafica"], "Denominazione"),
-    (FactKind::BuyerId, &["CessionarioCommittente", "IdFiscaleIVA"], "IdCodice"),
-    (FactKind::BuyerId, &["CessionarioCommittente", "DatiAnagrafici"], "CodiceFiscale"),
-    (FactKind::OrderNumber, &["DatiOrdineAcquisto"], "IdDocumento"),
-    (FactKind::ContractNumber, &["DatiContratto"], "IdDocumento"),
-    (FactKind::TenderNumber, &["DatiOrdineAcquisto"], "CodiceCIG"),
-    (FactKind::DueDate, &["DettaglioPagamento"], "DataScadenzaPagamento"),
-];
-
-#[rustfmt::skip]
-const FACTURAE: &[Place] = &[
-    (FactKind::Number, &["InvoiceHeader"], "InvoiceNumber"),
-    (FactKind::Date, &["InvoiceIssueData"], "IssueDate"),
-    (FactKind::Currency, &["InvoiceIssueData"], "InvoiceCurrencyCode"),
-    (FactKind::Supplier, &["SellerParty", "LegalEntity"], "CorporateName"),
-    (FactKind::SupplierId, &["SellerParty", "TaxIdentification"], "TaxIdentificationNumber"),
-    (FactKind::Buyer, &["BuyerParty", "LegalEntity"], "CorporateName"),
-    (FactKind::BuyerId, &["BuyerParty", "TaxIdentification"], "TaxIdentificationNumber"),
-    (FactKind::DueDate, &["Installment"], "InstallmentDueDate"),
-    (FactKind::ListTotal, &["InvoiceTotals"], "TotalGrossAmount"),
-    (FactKind::DiscountTotal, &["InvoiceTotals"], "TotalGeneralDiscounts"),
-    (FactKind::NetTotal, &["InvoiceTotals"], "TotalGrossAmountBeforeTaxes"),
-    (FactKind::TaxTotal, &["InvoiceTotals"], "TotalTaxOutputs"),
-    (FactKind::GrossTotal, &["InvoiceTotals"], "InvoiceTotal"),
-];
-
-/// Notices of TED before eForms, of both generations of its schema.
-#[rustfmt::skip]
-const TED: &[Place] = &[
-    (FactKind::Number, &["NOTICE_DATA"], "NO_DOC_OJS"),
-    (FactKind::Date, &["REF_OJS"], "DATE_PUB"),
-    (FactKind::Buyer, &["CONTRACTING_BODY"], "OFFICIALNAME"),
-    (FactKind::Buyer, &["CA_CE_CONCESSIONAIRE_PROFILE", "ORGANISATION"], "OFFICIALNAME"),
-    (FactKind::BuyerId, &["ADDRESS_CONTRACTING_BODY"], "NATIONALID"),
-    (FactKind::Supplier, &["ADDRESS_CONTRACTOR"], "OFFICIALNAME"),
-    (FactKind::Supplier, &["ECONOMIC_OPERATOR_NAME_ADDRESS", "ORGANISATION"], "OFFICIALNAME"),
-    (FactKind::SupplierId, &["ADDRESS_CONTRACTOR"], "NATIONALID"),
-    (FactKind::TenderNumber, &["OBJECT_CONTRACT"], "REFERENCE_NUMBER"),
-    (FactKind::TenderNumber, &["ADMINISTRATIVE_INFORMATION"], "FILE_REFERENCE_NUMBER"),
-    (FactKind::ContractNumber, &["AWARD_CONTRACT"], "CONTRACT_NO"),
-    (FactKind::Subject, &["OBJECT_CONTRACT", "TITLE"], "P"),
-    (FactKind::NetTotal, &["AWARDED_CONTRACT"], "VAL_TOTAL"),
-    (FactKind::NetTotal, &["OBJECT_CONTRACT"], "VAL_TOTAL"),
-];
-
-/// OCDS, at whatever depth a package or a record puts its releases. The later stage of a contracting process says what
-/// was agreed.
-#[rustfmt::skip]
-const OCDS: &[Place] = &[
-    (FactKind::TenderNumber, &[], "ocid"),
-    (FactKind::Number, &["contracts"], "id"),
-    (FactKind::Number, &["awards"], "id"),
-    (FactKind::Number, &["tender"], "id"),
-    (FactKind::Buyer, &["buyer"], "name"),
-    (FactKind::Buyer, &["procuringEntity"], "name"),
-    (FactKind::Supplier, &["suppliers"], "name"),
-    (FactKind::Date, &["contracts"], "dateSigned"),
-    (FactKind::Date, &["awards"], "date"),
-    (FactKind::Date, &[], "date"),
-    (FactKind::Subject, &["contracts"], "title"),
-    (FactKind::Subject, &["tender"], "title"),
-    (FactKind::NetTotal, &["contracts", "value"], "amount"),
-    (FactKind::NetTotal, &["awards", "value"], "amount"),
-    (FactKind::NetTotal, &["tender", "value"], "amount"),
-    (FactKind::Currency, &["contracts", "value"], "currency"),
-    (FactKind::Currency, &["awards", "value"], "currency"),
-    (FactKind::Currency, &["tender", "value"], "currency"),
-];
-
-#[rustfmt::skip]
-const NOTICE: &[Place] = &[
-    (FactKind::TenderNumber, &[], "ContractFolderID"),
-    (FactKind::Date, &[], "IssueDate"),
-    (FactKind::Subject, &["ProcurementProject"], "Name"),
-    (FactKind::ContractNumber, &["SettledContract", "ContractReference"], "ID"),
-    (FactKind::NetTotal, &["NoticeResult"], "TotalAmount"),
-    (FactKind::NetTotal, &["LotTender", "LegalMonetaryTotal"], "PayableAmount"),
-];
-
-/// Reads the header of a document.
-pub(super) fn read(leaves: &[Leaf<'_>], schema: Schema, writer: &Writer<'_>) -> Vec<Fact> {
-    let mut header = Header { leaves, writer, facts: Vec::new() };
-    match schema {
-        Schema::Ubl => header.ubl(),
-        Schema::Notice => header.notice(),
-        Schema::Cii => {
-            header.places(CII);
-            header.tax("TaxTotalAmount", |l| l.parent().ends_with("MonetarySummation"));
-        }
-        Schema::FatturaPa => {
-            header.places(FATTURA);
-            for (name, kind) in [("ImponibileImporto", FactKind::NetTotal), ("Imposta", FactKind::TaxTotal)] {
-                header.sum(kind, |l| l.parent() == "DatiRiepilogo" && l.name == name);
-            }
-            header.gross();
-        }
-        Schema::Facturae => header.places(FACTURAE),
-        Schema::Ted => {
-            header.places(TED);
-            header.attribute(FactKind::Currency, "CURRENCY");
-        }
-        Schema::Ocds => header.places(OCDS),
-    }
-    header.undiscounted();
-    header.facts
+/// The facts of one document, and the elements of what it alone was awarded.
+pub(super) struct Heading {
+    pub(super) facts: Vec<Fact>,
+    /// Empty where it is the only document.
+    pub(super) nodes: Vec<u32>,
 }
+
+/// Reads the header of a document: one as a rule, and one for each contract of an award to several.
+pub(super) fn read(leaves: &[Leaf<'_>], schema: Schema, writer: &Writer<'_>) -> Vec<Heading> {
+    let header = || Header { leaves, writer, facts: Vec::new() };
+    let awards = awards::read(leaves, schema);
+    if awards.is_empty() {
+        return vec![Heading { facts: header().read(schema, None), nodes: Vec::new() }];
+    }
+    let several = awards.len() > 1;
+    let heading = |award: Award<'_>| {
+        let facts = header().read(schema, Some((&award, several)));
+        Heading { facts, nodes: if several { award.nodes } else { Vec::new() } }
+    };
+    awards.into_iter().map(heading).collect()
+}
+
+/// Ends of the roots of UBL that bill: their parties are those of accounting.
+const BILLS: &[&str] = &["Invoice", "CreditNote", "DebitNote", "Statement", "Reminder", "RemittanceAdvice"];
 
 struct Header<'h> {
     leaves: &'h [Leaf<'h>],
@@ -198,6 +41,33 @@ struct Header<'h> {
 }
 
 impl Header<'_> {
+    /// The facts of the header; what was awarded goes before what holds for the whole, of which a total is no contract's
+    /// own where there are several.
+    fn read(mut self, schema: Schema, award: Option<(&Award<'_>, bool)>) -> Vec<Fact> {
+        let (awarded, several) = award.map_or((false, false), |(award, several)| {
+            for (kind, leaf) in &award.facts {
+                if !self.has(*kind) {
+                    self.give(leaf, *kind);
+                }
+            }
+            (true, several)
+        });
+        match schema {
+            Schema::Ubl => self.ubl(),
+            Schema::Notice => self.notice(several),
+            Schema::Cii => {
+                self.places(CII);
+                self.tax("TaxTotalAmount", |l| l.parent().ends_with("MonetarySummation"));
+            }
+            Schema::FatturaPa => self.fattura(),
+            Schema::Facturae => self.places(FACTURAE),
+            Schema::Ted => self.ted(several),
+            Schema::Ocds => self.ocds(awarded),
+        }
+        self.undiscounted();
+        self.facts
+    }
+
     fn has(&self, kind: FactKind) -> bool {
         self.facts.iter().any(|f| f.kind == kind)
     }
@@ -219,10 +89,23 @@ impl Header<'_> {
                     && path.iter().all(|p| l.path.iter().any(|o| o.ends_with(p)))
                     && !in_line(l)
             };
-            if let Some(leaf) = self.leaves.iter().find(fits) {
+            // Of several registrations that for value added tax tells who it is across borders.
+            let id = matches!(kind, FactKind::SupplierId | FactKind::BuyerId);
+            let taxed = |l: &&Leaf<'_>| id && fits(l) && self.is_vat(l);
+            let found = self.leaves.iter().find(taxed).or_else(|| self.leaves.iter().find(fits));
+            if let Some(leaf) = found {
                 self.give(leaf, *kind);
             }
         }
+    }
+
+    /// Whether a number of registration is one for value added tax, by its attribute or by the scheme named beside it.
+    fn is_vat(&self, leaf: &Leaf<'_>) -> bool {
+        let own = leaf.attribute("schemeID").is_some_and(|(scheme, _)| scheme == "VA");
+        let depth = leaf.nodes.len();
+        let beside =
+            |l: &&Leaf<'_>| l.parent() == "TaxScheme" && l.nodes.get(..depth) == Some(leaf.nodes.as_slice());
+        own || self.leaves.iter().find(beside).is_some_and(|scheme| scheme.value == "VAT")
     }
 
     /// Number, date and currency of UBL stand right below the root, its parties and sums at their own paths.
@@ -240,8 +123,129 @@ impl Header<'_> {
                 self.give(leaf, kind);
             }
         }
-        self.places(UBL);
+        let root = self.leaves.first().and_then(|l| l.path.first()).copied().unwrap_or("");
+        let (first, second) =
+            if BILLS.iter().any(|bill| root.ends_with(bill)) { (UBL, ORDER) } else { (ORDER, UBL) };
+        self.places(first);
+        self.places(second);
+        self.person(FactKind::Supplier, "AccountingSupplierParty", ["FirstName", "FamilyName"]);
+        self.person(FactKind::Buyer, "AccountingCustomerParty", ["FirstName", "FamilyName"]);
         self.tax("TaxAmount", |l| l.path.get(1..) == Some(&["TaxTotal"]));
+        self.whole();
+        self.currency("currencyID");
+    }
+
+    /// Documents that state no totals but the sum of their lines and what is to be paid: nothing is taken off or added.
+    fn whole(&mut self) {
+        let sum = |name: &str| {
+            let own = |l: &&Leaf<'_>| l.name == name && l.parent().ends_with("MonetaryTotal") && !in_line(l);
+            self.leaves.iter().find(own)
+        };
+        let plain = ["AllowanceTotalAmount", "ChargeTotalAmount", "PrepaidAmount"]
+            .iter()
+            .all(|name| sum(name).is_none());
+        let (lines, payable) = (sum("LineExtensionAmount"), sum("PayableAmount"));
+        for (leaf, kind) in [(lines, FactKind::NetTotal), (payable, FactKind::GrossTotal)] {
+            if let Some(leaf) = leaf.filter(|_| plain && !self.has(kind)) {
+                self.give(leaf, kind);
+            }
+        }
+    }
+
+    /// A person, where no organisation is named: first and last name stand apart.
+    fn person(&mut self, kind: FactKind, around: &str, names: [&str; 2]) {
+        let named = |name: &&str| self.leaves.iter().find(|l| l.within(around) && l.name == *name);
+        let parts: Vec<&Leaf<'_>> = names.iter().filter_map(named).collect();
+        if self.has(kind) || parts.len() < names.len() {
+            return;
+        }
+        let value = parts.iter().map(|l| collapse(l.value)).collect::<Vec<_>>().join(" ");
+        let from: Vec<At<'_>> = parts.iter().map(|l| At::of(l)).collect();
+        self.facts.extend(self.writer.derive(
+            Scope::Document,
+            kind,
+            value,
+            "first name and last name",
+            &from,
+        ));
+    }
+
+    fn fattura(&mut self) {
+        self.places(FATTURA);
+        self.person(FactKind::Supplier, "CedentePrestatore", ["Nome", "Cognome"]);
+        self.person(FactKind::Buyer, "CessionarioCommittente", ["Nome", "Cognome"]);
+        for (name, kind) in [("ImponibileImporto", FactKind::NetTotal), ("Imposta", FactKind::TaxTotal)] {
+            self.sum(kind, |l| l.parent() == "DatiRiepilogo" && l.name == name);
+        }
+        // The simplified invoice states amounts with their tax.
+        for (name, around, kind) in
+            [("Importo", "DatiBeniServizi", FactKind::GrossTotal), ("Imposta", "DatiIVA", FactKind::TaxTotal)]
+        {
+            if !self.has(kind) {
+                self.sum(kind, |l| l.parent() == around && l.name == name);
+            }
+        }
+        self.gross();
+    }
+
+    fn ted(&mut self, several: bool) {
+        self.places(TED);
+        let total = |l: &&Leaf<'_>| {
+            let changed = l.name == "VAL_TOTAL_AFTER";
+            let whole = l.name == "VAL_TOTAL" && matches!(l.parent(), "OBJECT_CONTRACT" | "VALUES");
+            let older = l.name == "VALUE_COST" && l.within("TOTAL_FINAL_VALUE");
+            changed || whole || older
+        };
+        if !several
+            && !self.has(FactKind::NetTotal)
+            && let Some(leaf) = self.leaves.iter().find(total)
+        {
+            self.give(leaf, FactKind::NetTotal);
+        }
+        self.attribute(FactKind::Currency, "CURRENCY");
+        self.around("@CURRENCY ");
+        self.currency("CURRENCY");
+    }
+
+    /// A currency that is an attribute of the element around the net total.
+    fn around(&mut self, sign: &str) {
+        let net = self.facts.iter().find(|f| f.kind == FactKind::NetTotal).and_then(|f| f.evidence.first());
+        let Some((page, before)) =
+            net.map(|net| (net.page, net.span.start as usize)).filter(|_| !self.has(FactKind::Currency))
+        else {
+            return;
+        };
+        let text = self.writer.document.page(page).and_then(|page| page.text.get(..before)).unwrap_or("");
+        let Some(at) = text.rfind(sign).map(|at| at + sign.len()) else { return };
+        let code = text
+            .get(at..)
+            .and_then(|rest| rest.get(..3))
+            .filter(|code| code.bytes().all(|b| b.is_ascii_uppercase()));
+        let place = At { name: "CURRENCY", page, span: Span::new(at, at + 3) };
+        let fact = code
+            .and_then(|code| self.writer.read(Scope::Document, FactKind::Currency, code.to_string(), place));
+        self.facts.extend(fact);
+    }
+
+    fn ocds(&mut self, awarded: bool) {
+        for (kind, id_kind, around) in [
+            (FactKind::Buyer, FactKind::BuyerId, "buyer"),
+            (FactKind::Buyer, FactKind::BuyerId, "procuringEntity"),
+        ] {
+            let id =
+                self.leaves.iter().find(|l| l.parent() == around && l.name == "id").map_or("", |l| l.value);
+            let said = self.leaves.iter().find(|l| l.parent() == around && l.name == "name");
+            let (listed, number) = awards::party(self.leaves, id);
+            for (leaf, kind) in [(said.or(listed), kind), (number, id_kind)] {
+                if let Some(leaf) = leaf.filter(|_| !self.has(kind)) {
+                    self.give(leaf, kind);
+                }
+            }
+        }
+        self.places(OCDS);
+        if !awarded {
+            self.places(OCDS_TENDER);
+        }
     }
 
     /// The tax. A second total repeats it in the currency of the books.
@@ -256,39 +260,48 @@ impl Header<'_> {
         }
     }
 
-    /// Buyer and winner of an eForms notice are named by reference to its list of organisations.
-    fn notice(&mut self) {
-        self.places(NOTICE);
-        let reference = |around: &str| {
-            let ids =
-                self.leaves.iter().filter(|l| l.parent() == "PartyIdentification" || l.parent() == around);
-            ids.filter(|l| l.name == "ID" && l.within(around)).map(|l| l.value).next()
+    /// The buyer of an eForms notice is named by reference to its list of organisations; number and date stand right below
+    /// the root.
+    fn notice(&mut self, several: bool) {
+        let reference = |l: &&Leaf<'_>| {
+            l.name == "ID" && l.parent() == "PartyIdentification" && l.within("ContractingParty")
         };
-        let (buyer, winner) = (reference("ContractingParty"), reference("Tenderer"));
-        for (kind, id_kind, id) in
-            [(FactKind::Buyer, FactKind::BuyerId, buyer), (FactKind::Supplier, FactKind::SupplierId, winner)]
-        {
-            let named = |l: &&Leaf<'_>| {
-                l.value == id.unwrap_or_default()
-                    && l.name == "ID"
-                    && l.parent() == "PartyIdentification"
-                    && l.path.iter().any(|p| matches!(*p, "Company" | "Organization" | "Organizations"))
-            };
-            let Some(company) = self.leaves.iter().find(named).and_then(|l| l.nodes.iter().rev().nth(1))
-            else {
-                continue;
-            };
-            let within = |l: &&Leaf<'_>| l.nodes.contains(company);
-            let name =
-                self.leaves.iter().filter(within).find(|l| l.name == "Name" && l.parent() == "PartyName");
-            let number = self.leaves.iter().filter(within).find(|l| l.name == "CompanyID");
-            for (leaf, kind) in [(name, kind), (number, id_kind)] {
-                if let Some(leaf) = leaf {
-                    self.give(leaf, kind);
-                }
+        let id = self.leaves.iter().find(reference).map_or("", |l| l.value);
+        let (name, number) = awards::organisation(self.leaves, id);
+        for (leaf, kind) in [(name, FactKind::Buyer), (number, FactKind::BuyerId)] {
+            if let Some(leaf) = leaf {
+                self.give(leaf, kind);
             }
         }
-        self.attribute(FactKind::Currency, "currencyID");
+        self.places(NOTICE);
+        for (name, kind) in [("ID", FactKind::Number), ("IssueDate", FactKind::Date)] {
+            let own = |l: &&Leaf<'_>| l.path.len() <= 1 && l.name == name;
+            if let Some(leaf) = self.leaves.iter().find(own).filter(|_| !self.has(kind)) {
+                self.give(leaf, kind);
+            }
+        }
+        let total = |l: &&Leaf<'_>| l.name == "TotalAmount" && l.parent() == "NoticeResult";
+        if !several && let Some(leaf) = self.leaves.iter().find(total) {
+            self.facts.retain(|fact| fact.kind != FactKind::NetTotal);
+            self.give(leaf, FactKind::NetTotal);
+        }
+        self.currency("currencyID");
+    }
+
+    /// The currency of a total, else of any amount.
+    fn currency(&mut self, name: &str) {
+        if !self.has(FactKind::Currency) {
+            self.attribute(FactKind::Currency, name);
+        }
+        let given = |l: &Leaf<'_>| {
+            let (value, span) = l.attribute(name)?;
+            Some((value.to_string(), At { name, page: l.page, span }))
+        };
+        if !self.has(FactKind::Currency)
+            && let Some((value, at)) = self.leaves.iter().find_map(given)
+        {
+            self.facts.extend(self.writer.read(Scope::Document, FactKind::Currency, value, at));
+        }
     }
 
     /// A fact that an attribute of the net total tells.
@@ -349,14 +362,18 @@ impl Header<'_> {
         use FactKind::{
             Date, DeliveryDate, DiscountPercent, DiscountTotal, DueDate, GrossTotal, ListTotal, NetTotal,
         };
-        let value = match kind {
-            Date | DeliveryDate | DueDate | FactKind::ValidUntil => date(leaf.value),
-            DiscountPercent | DiscountTotal | GrossTotal | ListTotal | NetTotal | FactKind::TaxTotal => {
-                leaf.value.parse::<Decimal>().ok().map(canonical)
-            }
-            _ => Some(collapse(leaf.value)),
+        // TED writes sums for people, and for machines in an attribute.
+        let (text, at) = match leaf.attribute("FMTVAL") {
+            Some((value, span)) => (value, At { span, ..At::of(leaf) }),
+            None => (leaf.value, At::of(leaf)),
         };
-        let at = At::of(leaf);
+        let value = match kind {
+            Date | DeliveryDate | DueDate | FactKind::ValidUntil => date(text),
+            DiscountPercent | DiscountTotal | GrossTotal | ListTotal | NetTotal | FactKind::TaxTotal => {
+                text.parse::<Decimal>().ok().map(canonical)
+            }
+            _ => Some(collapse(text)),
+        };
         self.facts.extend(value.and_then(|value| self.writer.read(Scope::Document, kind, value, at)));
     }
 
@@ -375,10 +392,23 @@ fn in_line(leaf: &Leaf<'_>) -> bool {
     leaf.path.iter().any(|p| p.ends_with("Line") || p.ends_with("LineItem") || *p == "items")
 }
 
-/// A date as schemas write it: `2024-03-15`, with a time behind it or not, or `20240315`.
+/// A date as schemas write it: `2024-03-15`, with a time or a zone behind it or not, or `20240315` with a time or not.
 fn date(text: &str) -> Option<String> {
-    let digits = text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit());
-    let dashed =
-        digits.then(|| Some(format!("{}-{}-{}", text.get(..4)?, text.get(4..6)?, text.get(6..)?))).flatten();
-    calendar::first(dashed.as_deref().unwrap_or(text), true).map(|d| d.iso)
+    let digits = text.len() >= 8 && text.bytes().all(|b| b.is_ascii_digit());
+    let dashed = || Some(format!("{}-{}-{}", text.get(..4)?, text.get(4..6)?, text.get(6..8)?));
+    let day = if digits {
+        dashed()?
+    } else {
+        text.get(..DAY).filter(|day| is_day(day)).unwrap_or(text).to_string()
+    };
+    calendar::first(&day, true).map(|d| d.iso)
+}
+
+/// Bytes of a date of ISO 8601.
+const DAY: usize = 10;
+
+/// Whether a text is a date of ISO 8601, to the day.
+fn is_day(text: &str) -> bool {
+    let mut bytes = text.bytes().enumerate();
+    text.len() == DAY && bytes.all(|(at, b)| if matches!(at, 4 | 7) { b == b'-' } else { b.is_ascii_digit() })
 }

@@ -70,11 +70,12 @@ fn names(schema: Schema) -> &'static [&'static str] {
     }
 }
 
-/// The lines of a document, in its order.
-pub(super) fn read<'l>(leaves: &'l [Leaf<'l>], schema: Schema) -> Vec<Line<'l>> {
+/// The lines of a document, in its order; where elements are given, only those within one of them.
+pub(super) fn read<'l>(leaves: &'l [Leaf<'l>], schema: Schema, within: &[u32]) -> Vec<Line<'l>> {
     let names = names(schema);
     let mut groups: Vec<(u32, Vec<Part<'l>>)> = Vec::new();
-    for leaf in leaves {
+    let own = |l: &&Leaf<'_>| within.is_empty() || l.nodes.iter().any(|node| within.contains(node));
+    for leaf in leaves.iter().filter(own) {
         let Some(at) = leaf.path.iter().position(|p| names.contains(p)) else { continue };
         let Some(node) = leaf.nodes.get(at) else { continue };
         let below = leaf.path.get(at + 1..).unwrap_or_default();
@@ -186,6 +187,12 @@ impl<'l> Parts<'_, 'l> {
         }
     }
 
+    /// A part of the price of UBL, which catalogues wrap once more.
+    fn price(&self, around: &str, name: &str) -> Option<Amount<'l>> {
+        let path: &[&str] = if around == "Price" { &["Price"] } else { &[around, "Price"] };
+        self.amount(path, &[name])
+    }
+
     fn ubl(&self) -> Line<'l> {
         const QUANTITY: &[&str] = &[
             "InvoicedQuantity",
@@ -202,8 +209,12 @@ impl<'l> Parts<'_, 'l> {
             description: self.text(&["Item"], &["Name", "Description"]),
             quantity: self.amount(&[], QUANTITY),
             unit: self.unit(&[], QUANTITY),
-            price: self.amount(&["Price"], &["PriceAmount"]),
-            price_base: self.amount(&["Price"], &["BaseQuantity"]),
+            price: ["Price", "RequiredItemLocationQuantity"]
+                .iter()
+                .find_map(|at| self.price(at, "PriceAmount")),
+            price_base: ["Price", "RequiredItemLocationQuantity"]
+                .iter()
+                .find_map(|at| self.price(at, "BaseQuantity")),
             net: self.amount(&[], &["LineExtensionAmount"]),
             ..Line::default()
         };
@@ -215,7 +226,7 @@ impl<'l> Parts<'_, 'l> {
 
     fn cii(&self) -> Line<'l> {
         const QUANTITY: &[&str] =
-            &["BilledQuantity", "RequestedQuantity", "AgreedQuantity", "DespatchedQuantity"];
+            &["BilledQuantity", "AgreedQuantity", "RequestedQuantity", "DespatchedQuantity"];
         const GROSS: &[&str] = &["Agreement", "GrossPriceProductTradePrice"];
         const NET: &[&str] = &["Agreement", "NetPriceProductTradePrice"];
         let product = &["SpecifiedTradeProduct"];

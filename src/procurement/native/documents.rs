@@ -1,0 +1,202 @@
+//! The documents that a content in a machine's format holds: one as a rule; several where an envelope wraps them, an
+//! invoice has several bodies, or a package lists several contracting processes.
+
+use super::Schema;
+use crate::procurement::leaves::{self, Leaf};
+use crate::text::{Document, MetaKey};
+use std::collections::HashMap;
+
+/// One document of a content, as the values it states.
+pub(in crate::procurement) struct Stated<'d> {
+    pub(in crate::procurement) schema: Schema,
+    /// Its root element; empty in JSON.
+    pub(in crate::procurement) root: &'d str,
+    /// Its values, below its root whatever stands around that.
+    pub(in crate::procurement) leaves: Vec<Leaf<'d>>,
+}
+
+/// Elements that bodies of one kind repeat within their root, by schema; what stands beside them holds for each.
+fn bodies(schema: Schema) -> &'static [&'static str] {
+    match schema {
+        Schema::FatturaPa => &["FatturaElettronicaBody"],
+        Schema::Facturae => &["Invoices", "Invoice"],
+        _ => &[],
+    }
+}
+
+/// Roles of which every document of trade in UBL names one.
+const PARTIES: &[&str] = &[
+    "AccountingSupplierParty",
+    "AccountingCustomerParty",
+    "SellerSupplierParty",
+    "BuyerCustomerParty",
+    "OriginatorCustomerParty",
+    "DespatchSupplierParty",
+    "DeliveryCustomerParty",
+    "ContractingParty",
+    "ProviderParty",
+    "ReceiverParty",
+    "SenderParty",
+];
+
+/// Words of which one stands in whatever a document within an envelope is.
+const INNER: &[&str] = &["IssueDate", "CrossIndustry", "FatturaElettronica", "SCRDMCCBDACIO"];
+
+/// The documents of a content, in its order; none where it is in none of these formats.
+pub(in crate::procurement) fn of(document: &Document) -> Vec<Stated<'_>> {
+    let meta = |key| document.metadata.iter().find(|m| m.key == key).map(|m| m.value.as_str());
+    let holds = |words: &[&str]| leaves::pages(document).any(|p| words.iter().any(|w| p.text.contains(w)));
+    let Some(root) = meta(MetaKey::XmlRoot) else {
+        let ocds = document.format == "json" && holds(&["ocid: "]);
+        return if ocds { processes(leaves::read(document)) } else { Vec::new() };
+    };
+    match Schema::of(root, meta(MetaKey::XmlNamespace).unwrap_or("")) {
+        Some(schema) => apart(own(Stated { schema, root, leaves: leaves::read(document) })),
+        None if holds(INNER) => enclosed(leaves::read(document)).into_iter().flat_map(apart).collect(),
+        None => Vec::new(),
+    }
+}
+
+/// The documents that an envelope wraps, each from its own root.
+fn enclosed(leaves: Vec<Leaf<'_>>) -> Vec<Stated<'_>> {
+    let mut found: Vec<(u32, Stated<'_>)> = Vec::new();
+    for mut leaf in leaves {
+        let Some((at, schema)) =
+            (0..leaf.path.len()).find_map(|at| Some((at, Schema::named(leaf.path.get(at)?)?)))
+        else {
+            continue;
+        };
+        leaf.path.drain(..at);
+        leaf.nodes.drain(..at);
+        let (Some(root), Some(node)) = (leaf.path.first().copied(), leaf.nodes.first().copied()) else {
+            continue;
+        };
+        match found.last_mut() {
+            Some((last, stated)) if *last == node => stated.leaves.push(leaf),
+            _ => found.push((node, Stated { schema, root, leaves: vec![leaf] })),
+        }
+    }
+    found.into_iter().map(|(_, stated)| own(stated)).filter(is_whole).collect()
+}
+
+/// A document of trade without what extensions add: they repeat its totals after an advance or by other rates.
+fn own(mut stated: Stated<'_>) -> Stated<'_> {
+    stated.leaves.retain(|l| stated.schema != Schema::Ubl || !l.within("UBLExtensions"));
+    stated
+}
+
+/// Whether what stands below a root's name is a document: other formats have elements called `Order` and `Invoice`, too.
+fn is_whole(stated: &Stated<'_>) -> bool {
+    let own = |name: &str| stated.leaves.iter().any(|l| l.path.len() == 1 && l.name == name);
+    let party = || stated.leaves.iter().any(|l| PARTIES.iter().any(|party| l.within(party)));
+    !matches!(stated.schema, Schema::Ubl | Schema::Notice) || own("ID") && own("IssueDate") && party()
+}
+
+/// The bodies of a document that has several.
+fn apart(stated: Stated<'_>) -> Vec<Stated<'_>> {
+    let bodies = bodies(stated.schema);
+    let body = |leaf: &Leaf<'_>| {
+        let inside = leaf.path.get(1..)?.starts_with(bodies);
+        leaf.nodes.get(bodies.len()).copied().filter(|_| inside && !bodies.is_empty())
+    };
+    let mut nodes: Vec<u32> = stated.leaves.iter().filter_map(body).collect();
+    nodes.dedup();
+    if nodes.len() < 2 {
+        return vec![stated];
+    }
+    let of = |node: u32| {
+        let leaves = stated.leaves.iter().filter(|l| body(l).is_none_or(|n| n == node)).cloned().collect();
+        Stated { schema: stated.schema, root: stated.root, leaves }
+    };
+    nodes.into_iter().map(of).collect()
+}
+
+/// Words that make a text a schema, which describes releases without being one.
+const SCHEMA: &[&str] = &["$schema", "definitions", "patternProperties"];
+
+/// The contracting processes of OCDS: the releases of one `ocid` are stages of one process, wherever packages, records and
+/// lines put them.
+fn processes(leaves: Vec<Leaf<'_>>) -> Vec<Stated<'_>> {
+    if leaves.iter().any(|l| SCHEMA.iter().any(|word| l.name == *word || l.within(word))) {
+        return Vec::new();
+    }
+    // The object in which an `ocid` stands; at the top, which one of several.
+    let named = || leaves.iter().filter(|l| l.name == "ocid");
+    let inner: HashMap<u32, &str> = named().filter_map(|l| Some((*l.nodes.last()?, l.value))).collect();
+    let outer: HashMap<u32, &str> =
+        named().filter(|l| l.nodes.is_empty()).map(|l| (l.record, l.value)).collect();
+    let process = |leaf: &Leaf<'_>| {
+        let around = leaf.nodes.iter().rev().find_map(|node| inner.get(node).copied());
+        around.or_else(|| outer.get(&leaf.record).copied())
+    };
+    let owners: Vec<Option<&str>> = leaves.iter().map(process).collect();
+    let (mut places, mut found) = (HashMap::new(), Vec::new());
+    for (leaf, owner) in leaves.into_iter().zip(owners) {
+        let Some(owner) = owner else { continue };
+        let at = *places.entry(owner).or_insert_with(|| {
+            found.push(Stated { schema: Schema::Ocds, root: "", leaves: Vec::new() });
+            found.len() - 1
+        });
+        found.get_mut(at).into_iter().for_each(|stated| stated.leaves.push(leaf.clone()));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Page, TextSource};
+
+    fn document(format: &str, root: &str, text: &str) -> Document {
+        let pages = vec![Page { number: 1, ..Page::new(text, TextSource::Markup) }];
+        let mut document = Document { format: format.into(), pages, ..Document::default() };
+        if !root.is_empty() {
+            let meta = |key, value: &str| crate::text::Meta { key, value: value.into() };
+            document.metadata = vec![meta(MetaKey::XmlRoot, root), meta(MetaKey::XmlNamespace, "")];
+        }
+        document
+    }
+
+    /// Each document with its schema, root and the values that it holds.
+    fn found(document: &Document) -> Vec<(Schema, String, Vec<String>)> {
+        let values =
+            |s: &Stated| s.leaves.iter().map(|l| format!("{}/{}", l.path.join("/"), l.value)).collect();
+        of(document).iter().map(|s| (s.schema, s.root.to_string(), values(s))).collect()
+    }
+
+    #[test]
+    fn envelopes_hold_whole_documents() {
+        let invoice = |n: u32| {
+            format!("  Invoice\n   ID {n}\n   IssueDate 2024-01-02\n   BuyerCustomerParty\n    Name A\n")
+        };
+        let text = format!("Envelope\n Header\n  Order 5\n Body\n{}{}", invoice(1), invoice(2));
+        let document = document("xml", "Envelope", &text);
+        let [one, two] = found(&document).try_into().unwrap();
+        let values = |n: u32| {
+            [format!("Invoice/{n}"), "Invoice/2024-01-02".into(), "Invoice/BuyerCustomerParty/A".into()]
+        };
+        assert_eq!(one, (Schema::Ubl, "Invoice".into(), values(1).to_vec()));
+        assert_eq!(two.2, values(2));
+    }
+
+    #[test]
+    fn bodies_share_what_stands_beside_them() {
+        let text = "FatturaElettronica\n Head A\n FatturaElettronicaBody\n  Numero 1\n FatturaElettronicaBody\n  Numero 2\n";
+        let document = document("xml", "FatturaElettronica", text);
+        let bodies: Vec<usize> = found(&document).iter().map(|(.., values)| values.len()).collect();
+        assert_eq!(bodies, [2, 2]);
+    }
+
+    #[test]
+    fn releases_of_one_process_belong_together() {
+        let text = "ocid: a\ntag:\n  tender\nocid: b\nid: 1\nocid: a\nid: 2\n";
+        let lines = document("json", "", text);
+        let ids: Vec<usize> = found(&lines).iter().map(|(.., values)| values.len()).collect();
+        assert_eq!(ids, [4, 2]);
+        let text = "uri: x\nreleases:\n    ocid: a\n    id: 1\n    ocid: b\n    buyer:\n      name: C\n";
+        let package = document("json", "", text);
+        let owned: Vec<String> = found(&package).into_iter().map(|(.., values)| values.join(" ")).collect();
+        assert_eq!(owned, ["releases/a releases/1", "releases/b releases/buyer/C"]);
+        assert!(found(&document("json", "", "$schema: x\nocid: a\n")).is_empty());
+    }
+}
