@@ -123,7 +123,7 @@ pub fn find_in(folded: &Folded, day_first: bool) -> Vec<Found> {
             let (Some(whole), Some(date)) = (caught.get(0), (form.read)(&parts)) else { continue };
             let (start, end) = (whole.start(), whole.end());
             let free = taken.iter().all(|(s, e, _)| end <= *s || start >= *e);
-            if free && stands_alone(&folded.text, start, end) {
+            if free && stands_alone(&folded.text, start, end) && !ends_another(&folded.text, start) {
                 taken.push((start, end, date));
             }
         }
@@ -152,6 +152,14 @@ pub fn day_first(folded: &str) -> Option<bool> {
         }
     }
     (day != month).then_some(day > month)
+}
+
+/// Whether a date would begin with the year that ends another: `27. 4. 2022.  7. 4. 2022.`
+fn ends_another(text: &str, start: usize) -> bool {
+    let is_year = text.get(start..start + 4).is_some_and(|year| year.bytes().all(|b| b.is_ascii_digit()));
+    let before = text.get(..start).unwrap_or("").trim_end();
+    let day = before.strip_suffix('.').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
+    is_year && day
 }
 
 /// A date must not be the middle of a longer number or address.
@@ -264,6 +272,12 @@ impl Date {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn dates_beside_one_another_are_told_apart() {
+        let days = |text| find(text, true).into_iter().map(|d| d.iso).collect::<Vec<_>>();
+        assert_eq!(days("27. 4. 2022.\t7. 4. 2022."), ["2022-04-27", "2022-04-07"]);
+    }
 
     #[test]
     fn every_form_is_compiled() {

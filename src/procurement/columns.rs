@@ -177,7 +177,7 @@ pub(super) fn has_discount(key: &str) -> bool {
 pub(super) const DISCOUNT: &[&str] = &[
     "rabat*", "popust*", "discount*", "disc", "rem", "remise*", "rabais", "nachlass*", "abschlag*",
     "skidk*", "descuento*", "dto", "sconto", "sconti", "rebate*", "allowance*", "off", "umanjenj*", "reduction*",
-    "bonificacion*", "odbijeno", "odbit*", "abzug", "deduct*", "einmalrabatt", "sonderrabatt*", "skonto sofort", "sofortskonto", "折扣*", "优惠", "让利", "ristourne*", "rebaja*",
+    "bonificacion*", "odbijeno", "abzug", "einmalrabatt", "sonderrabatt*", "skonto sofort", "sofortskonto", "折扣*", "优惠", "让利", "ristourne*", "rebaja*",
 ];
 #[rustfmt::skip]
 const RATE: &[&str] = &[
@@ -221,7 +221,7 @@ const PRICE: &[&str] = &[
 #[rustfmt::skip]
 const TOTAL: &[&str] = &[
     "total*", "ukupn*", "gesamt*", "summe*", "extended", "ext", "line", "svega", "suma", "somme", "totale",
-    "总", "合计", "itogo", "vsego", "gesamtpreis", "subtotal",
+    "总价", "总额", "总计", "总金额", "总值", "总共", "总费", "合计", "itogo", "vsego", "gesamtpreis", "subtotal",
 ];
 #[rustfmt::skip]
 const AMOUNT: &[&str] = &[
@@ -249,7 +249,7 @@ const DESCRIPTION: &[&str] = &[
     "bezeichnung*", "beschreibung*", "designation*", "libelle", "naimenovanie*", "descripcion*",
     "descrizione", "concepto", "service*", "leistung*", "roba", "dobro", "dobra", "predmet*", "goods",
     "artikel*", "产品名称", "名称", "描述", "货物", "品名", "货品", "商品", "物品", "vrsta", "usluga", "usluge", "tovar*", "details", "article*",
-    "text", "specification*", "proizvod*", "stavka", "产品", "requirement*", "material*", "warenbezeichnung", "项目", "品目", "gruz*", "hardware", "gegenstand",
+    "text", "specification*", "proizvod*", "stavka", "产品", "requirement*", "material*", "warenbezeichnung", "项目", "品目", "gruz*", "hardware", "gegenstand", "oprema", "equipment", "oborudovanie",
 ];
 #[rustfmt::skip]
 const OTHER: &[&str] = &[

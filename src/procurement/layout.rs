@@ -248,9 +248,7 @@ fn cut_plain(line: &str, start: usize, place: Place, cells: &mut Vec<Cell>) {
         if spaces >= 2 {
             close(&mut open);
         }
-        // What follows in ASCII without white space is of the same word.
-        let rest = line.as_bytes().get(at..).unwrap_or_default();
-        let more = rest.iter().take_while(|b| b.is_ascii_graphic()).count();
+        let more = line.as_bytes().get(at..).map_or(0, words);
         at += more;
         let width = i32::try_from(more + 1).unwrap_or(i32::MAX).saturating_mul(CHAR_WIDTH);
         let right = x.saturating_add(width);
@@ -259,6 +257,29 @@ fn cut_plain(line: &str, start: usize, place: Place, cells: &mut Vec<Cell>) {
     }
     close(&mut open);
 }
+
+/// The bytes at the start that are of the same cell as what stands before them: ASCII, with single spaces between words.
+fn words(text: &[u8]) -> usize {
+    let single =
+        |(byte, next): (&u8, &u8)| (b' '..=b'~').contains(byte) & !((*byte == b' ') & (*next == b' '));
+    let mut end = 0;
+    // Without an exit within a stretch its bytes are looked at together.
+    while let (Some(bytes), Some(next)) = (text.get(end..end + STRETCH), text.get(end + 1..end + STRETCH + 1))
+    {
+        if !bytes.iter().zip(next).fold(true, |all, pair| all & single(pair)) {
+            break;
+        }
+        end += STRETCH;
+    }
+    let rest = text.get(end..).unwrap_or_default();
+    let follows = |at: usize| rest.get(at + 1).is_some_and(u8::is_ascii_graphic);
+    let goes_on = |(at, byte): &(usize, &u8)| byte.is_ascii_graphic() || **byte == b' ' && follows(*at);
+    end += rest.iter().enumerate().take_while(goes_on).count();
+    end - usize::from(end > 0 && text.get(end - 1) == Some(&b' '))
+}
+
+/// Bytes that are looked at together.
+const STRETCH: usize = 32;
 
 /// Cuts a line where the gap between two words is wider than they are high.
 fn cut_words(page: &Page, line: &str, start: usize, number: u32, cells: &mut Vec<Cell>) {
@@ -291,6 +312,24 @@ fn cut_words(page: &Page, line: &str, start: usize, number: u32, cells: &mut Vec
 mod tests {
     use super::*;
     use crate::text::{TextSource, Word};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn cells_are_what_wide_gaps_leave(line in "[a-c é\t]{0,90}") {
+            let page = Page { number: 1, ..Page::new(line.as_str(), TextSource::Plain) };
+            let document = Document { pages: vec![page], ..Document::default() };
+            let layout = Layout::of(&document, &document.pages[0]);
+            let cells: Vec<&str> = (0..layout.cells.len()).map(|i| layout.text(i)).collect();
+            let gaps = line.split('\t').flat_map(|part| part.split("  "));
+            let words: Vec<&str> = gaps.map(str::trim).filter(|word| !word.is_empty()).collect();
+            prop_assert_eq!(&cells, &words);
+            for (index, word) in words.iter().enumerate() {
+                let wide = i32::try_from(word.chars().count()).unwrap_or(0) * CHAR_WIDTH;
+                prop_assert_eq!(layout.cells[index].bbox.x1 - layout.cells[index].bbox.x0, wide);
+            }
+        }
+    }
 
     #[test]
     fn columns_of_plain_text() {

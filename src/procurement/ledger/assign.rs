@@ -228,6 +228,8 @@ pub(super) fn modes(region: &Region<'_, '_>, sample: &[Figures], at: usize) -> &
         Some(Role::DiscountPercent) => &[Mode::Off],
         Some(Role::DiscountAmount) => &[Mode::Line, Mode::Each],
         Some(Role::Discount) => &[Mode::Off, Mode::Line, Mode::Each],
+        // `Off list`: what names a price or an amount and holds percentages is taken off it.
+        Some(Role::ListPrice | Role::UnitPrice | Role::Amount) if is_percent(sample, at) => &[Mode::Off],
         Some(_) => &[],
         None if is_percent(sample, at) => &[Mode::Off],
         None if region.header.is_empty() => &[],
@@ -375,7 +377,7 @@ fn by_header(region: &Region<'_, '_>) -> Option<Plan> {
     };
     let rated = plan.quantity.or(plan.amount).or(plan.list_total).is_none();
     let plan = Plan { rated, ..plan };
-    let described = region.has(Role::Description) || region.has(Role::Code);
+    let described = region.is_described();
     let summary = region.header.iter().any(|(c, _)| key(&c.words).starts_with("tax"));
     let priced =
         plan.unit.or(plan.amount).is_some() && plan.quantity.or(plan.unit).or(plan.list_total).is_some();
@@ -388,7 +390,7 @@ pub(super) fn counted(region: &Region<'_, '_>) -> Option<Plan> {
     let quantities = || region.columns.iter().enumerate().filter(|(_, c)| c.role == Some(Role::Quantity));
     let delivered = quantities().find(|(_, c)| has(&key(&c.words), DELIVERED));
     let (quantity, _) = delivered.or_else(|| quantities().next())?;
-    let described = region.has(Role::Description) || region.has(Role::Code);
+    let described = region.is_described();
     // Forms that a bidder is to fill in have columns of prices without any figure.
     let priced = region.columns.iter().any(|c| c.role.is_some_and(Role::is_priced));
     (described && !priced).then(|| Plan { quantity: Some(quantity), counted: true, ..Plan::default() })

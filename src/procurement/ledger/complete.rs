@@ -157,7 +157,7 @@ fn rounds(list: Decimal, unit: Decimal, printed: Decimal) -> bool {
 /// The reading of a table of prices alone: list price, discount and price.
 pub(super) fn rates(region: &Region<'_, '_>, sample: &[Figures]) -> Option<Plan> {
     let role = |at: usize| region.columns.get(at).and_then(|c| c.role);
-    let described = region.has(Role::Description) || region.has(Role::Code) || region.header.is_empty();
+    let described = region.is_described() || region.header.is_empty();
     let money = |at: &usize| {
         !is_percent(sample, *at) && !matches!(role(*at), Some(Role::Quantity | Role::Position | Role::Tax))
     };

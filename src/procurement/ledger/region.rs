@@ -84,6 +84,13 @@ impl Region<'_, '_> {
         Some(per(cell.figure?.number, self.base(at, cell).map(|(base, _)| base)))
     }
 
+    /// Whether words over the columns say where goods are named. `Item` heads their numbers, or the goods themselves.
+    pub(super) fn is_described(&self) -> bool {
+        let first = |row: &&Row<'_>| row.cells.first().is_some_and(GridCell::is_text);
+        let texts = || self.rows.iter().filter(first).count() * 2 > self.rows.len();
+        self.has(Role::Description) || self.has(Role::Code) || self.has(Role::Position) && texts()
+    }
+
     /// Whether any words over the columns propose this role.
     pub(super) fn has(&self, role: Role) -> bool {
         self.header.iter().any(|(_, r)| *r == role) || self.columns.iter().any(|c| c.role == Some(role))

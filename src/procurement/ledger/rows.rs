@@ -41,12 +41,13 @@ pub(super) fn events(region: &Region<'_, '_>, plan: &Plan) -> Vec<(usize, Event)
                 && label.split(' ').count() > 2);
         wraps += 1;
         // `./. 12 % Rabatt  -60,85  446,23` is said of the item above.
-        let item = item.filter(|_| !(is_reduction(row) && below.takes(row)));
+        let within = block::within(row);
+        let item = item.filter(|_| !(within.is_empty() && is_reduction(row) && below.takes(row)));
         match item {
             Some(found) if !named => {
                 below.close(&mut out);
                 below.item = Some(out.len());
-                below.stated = block::within(row);
+                below.stated = within;
                 out.push((at, Event::Item(Box::new(found.item))));
                 wraps = 0;
             }

@@ -424,7 +424,7 @@ fn is_labelled_behind(text: &str) -> bool {
 /// The words behind an amount, without those of its currency.
 pub(super) fn past_currency(text: &str) -> &str {
     let words = text.trim_start_matches(|c: char| !c.is_alphabetic());
-    let (first, rest) = words.split_once(' ').unwrap_or((words, ""));
+    let (first, rest) = words.split_once(char::is_whitespace).unwrap_or((words, ""));
     if currency::cues(first).is_empty() { words } else { rest }
 }
 

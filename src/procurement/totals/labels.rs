@@ -121,6 +121,8 @@ const FILLERS: &[&str] = &[
     "lot", "section*", "partija", "partije", "partiju", "celina", "celine", "celinu", "group", "grupa",
     "phase*", "faza", "site", "less", "credit", "sofort", "net", "primljeni", "primljen", "vertrags*", "auftrags*", "angebots*", "osnovic*",
     "od", "toga", "u", "tome", "cega", "davon", "darin", "enthalten*", "thereof", "which", "v", "tom", "cisle", "vkljucaja", "summa", "at", "abzuglich*", "abzgl", "geleistet*", "quote", "quotation", "estimate", "proposal", "bid", "offer",
+    "razov*", "edinovremenn*", "dopolniteln*", "specialn*", "obsc*", "ucetom", "dogovor*", "scet*", "zakaz*", "poseban", "vanredni", "ugovoreni",
+    "komercijalni", "kolicinski", "volume", "loyalty", "trade", "promotional", "bulk", "off", "customer", "kupac",
 ];
 
 /// Words that make a tax part of the sum before it.
@@ -155,7 +157,7 @@ pub fn total_of(text: &str) -> Option<Total> {
         "tax invoice" => return None,
         "goods" => return Some(Total::Sum),
         // Alone; with the name of a package it is that one's.
-        "after discount" | "posle popusta" | "nakon popusta" | "nach rabatt" | "so skidkoj" | "优惠后"
+        "after discount" | "posle popusta" | "nakon popusta" | "nach rabatt" | "so skidkoi" | "优惠后"
         | "折后合计" => {
             return Some(Total::Net);
         }
@@ -287,7 +289,6 @@ pub(super) fn kind_of(key: &str) -> Option<Total> {
                 "umanjena za",
                 "abzuglich",
                 "s uchetom skidki",
-                "so skidkoj",
                 "so skidkoi",
                 "折后",
                 "优惠后",

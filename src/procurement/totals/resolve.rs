@@ -82,7 +82,13 @@ pub(super) fn resolve(candidates: &[Candidate], loose: &[Candidate], sums: &Sums
         None => alone(candidates, loose, [&nets, &taxes, &grosses], sums, &mut out),
     }
     discounts(candidates, loose, sums, &mut out);
+    let net = out.net.as_ref().map(|net| net.value);
     super::placed::complete(candidates, loose, &mut out);
+    // A discount follows from the net total that stands in the end.
+    if out.net.as_ref().map(|net| net.value) != net {
+        (out.list, out.discount, out.percent) = (None, None, None);
+        discounts(candidates, loose, sums, &mut out);
+    }
     out.closes &= !out.is_contradicted();
     out
 }

@@ -54,6 +54,13 @@ fn a_one_time_discount_takes_the_list_total_down() {
 }
 
 #[test]
+fn what_is_left_after_a_discount_is_no_discount() {
+    let text = "Итого 3 365 158,00 руб.\nРазовая скидка 5%: 168 257,90 руб.\nСо скидкой 3 196 900,10 руб.\nНДС 20% 639 380,02 руб.\nК оплате 3 836 280,12 руб.\n";
+    let wanted = ["3365158.00", "168257.90", "5", "3196900.10", "639380.02", "3836280.12"];
+    assert_eq!(totals(text), some(wanted));
+}
+
+#[test]
 fn a_printed_percentage_is_read_not_derived() {
     let text = "Ukupno bez popusta:   10.000,00\nPopust 15%:   1.500,00\nUkupno bez PDV:   8.500,00\nPDV 20%:   1.700,00\nUkupno sa PDV:   10.200,00\n";
     assert_eq!(totals(text), some(["10000.00", "1500.00", "15", "8500.00", "1700.00", "10200.00"]));
