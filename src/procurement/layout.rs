@@ -1,7 +1,7 @@
 //! Cells of a page: stretches of text that a reader sees as one, with where they stand, so that a label finds
 //! its value to the right or below. From word boxes where there are any, else from tabs and runs of spaces.
 
-use crate::text::{BBox, Document, Page, Span, is_han};
+use crate::text::{BBox, Document, MetaKey, Page, Span, TextSource, is_han};
 use std::ops::Range;
 
 /// Most cells looked at on one page: a page of more is a data table, whose header facts stand at its top.
@@ -40,13 +40,19 @@ pub struct Layout<'d> {
 }
 
 impl<'d> Layout<'d> {
-    /// Cuts a page of a document into cells; where it has tables, their columns say what stands under what.
+    /// Cuts a page of a document into cells; where it has tables, their columns say what stands under what. In data the
+    /// name of an element is a cell before that of its value.
     pub fn of(document: &'d Document, page: &'d Page) -> Layout<'d> {
-        Layout::first(document, page, MOST_CELLS)
+        Layout::some(document, page, MOST_CELLS, is_data(document, page))
     }
 
-    /// Likewise, but no more than about so many cells.
+    /// Likewise, but no more than about so many cells, and the lines of data as they are: the names of elements are no
+    /// headings that a document bears.
     pub fn first(document: &'d Document, page: &'d Page, most: usize) -> Layout<'d> {
+        Layout::some(document, page, most, false)
+    }
+
+    fn some(document: &'d Document, page: &'d Page, most: usize, data: bool) -> Layout<'d> {
         let mut tabled: Vec<Tabled> = Vec::new();
         if page.words.is_empty() {
             let tables = document.tables.iter().enumerate();
@@ -54,15 +60,15 @@ impl<'d> Layout<'d> {
             tabled.extend(cells.filter(|(_, c)| c.page == page.number).take(most));
             tabled.sort_by_key(|(_, c)| c.span.start);
         }
-        Layout::cut(page, &tabled, most)
+        Layout::cut(page, &tabled, most, data)
     }
 
     /// Cuts a page without tables into cells.
     pub fn new(page: &'d Page) -> Layout<'d> {
-        Layout::cut(page, &[], MOST_CELLS)
+        Layout::cut(page, &[], MOST_CELLS, false)
     }
 
-    fn cut(page: &'d Page, tabled: &[Tabled], most: usize) -> Layout<'d> {
+    fn cut(page: &'d Page, tabled: &[Tabled], most: usize, data: bool) -> Layout<'d> {
         let mut cells = Vec::new();
         let (mut start, mut y, mut done) = (0, 0i32, 0);
         let mut tabled = tabled;
@@ -81,7 +87,14 @@ impl<'d> Layout<'d> {
                 done = cells_of_row.last().map_or(end, |(_, c)| c.span.end as usize);
                 tabled = rest;
             } else if start >= done {
-                cut_plain(line, start, Place { number, x: 0, y }, &mut cells);
+                // The name of an element stands before its value.
+                let named = line.trim_start().split_once(' ').filter(|_| data);
+                let value = named.map_or(0, |(_, value)| line.len() - value.len());
+                let (name, rest) = line.split_at_checked(value).unwrap_or(("", line));
+                let place = Place { number, x: 0, y };
+                cut_plain(name, start, place, &mut cells);
+                let x = if value > 0 { COLUMN_WIDTH } else { 0 };
+                cut_plain(rest, start + value, Place { x, ..place }, &mut cells);
                 y = y.saturating_add(LINE_HEIGHT);
             }
             start = end + 1;
@@ -148,6 +161,13 @@ impl<'d> Layout<'d> {
             among.filter_map(|i| Some((i, self.cells.get(i)?))).filter(|(i, c)| *i != index && fits(c));
         others.min_by_key(|(i, c)| (far(c), *i)).map(|(i, _)| i)
     }
+}
+
+/// Whether a page holds data in XML: the name of an element at the start of each line.
+fn is_data(document: &Document, page: &Page) -> bool {
+    let root = document.metadata.iter().find(|meta| meta.key == MetaKey::XmlRoot);
+    let first = document.pages.first().and_then(|page| page.text.split([' ', '\n']).next());
+    page.source == TextSource::Markup && root.is_some_and(|root| Some(root.value.as_str()) == first)
 }
 
 /// Letters of a heading that is spaced out, and fewer where each is a word of Chinese.
@@ -311,8 +331,21 @@ fn cut_words(page: &Page, line: &str, start: usize, number: u32, cells: &mut Vec
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{TextSource, Word};
+    use crate::text::Word;
     use proptest::prelude::*;
+
+    #[test]
+    fn names_of_elements_are_no_part_of_their_values() {
+        let text = "Order\n sellerName Alfa d.o.o.\n Note\n";
+        let page = Page { number: 1, ..Page::new(text, TextSource::Markup) };
+        let root = crate::text::Meta { key: MetaKey::XmlRoot, value: "Order".into() };
+        let document = Document { pages: vec![page], metadata: vec![root], ..Document::default() };
+        let cells =
+            |layout: Layout| (0..layout.cells.len()).map(|i| layout.text(i).to_string()).collect::<Vec<_>>();
+        let page = &document.pages[0];
+        assert_eq!(cells(Layout::of(&document, page)), ["Order", "sellerName", "Alfa d.o.o.", "Note"]);
+        assert_eq!(cells(Layout::first(&document, page, 9)), ["Order", "sellerName Alfa d.o.o.", "Note"]);
+    }
 
     proptest! {
         #[test]
