@@ -13,6 +13,7 @@ pub mod discounts;
 pub mod effort;
 mod encode;
 mod fresh;
+mod hashes;
 pub mod hashlist;
 pub mod hints;
 mod inventory;

@@ -8,6 +8,7 @@
 use super::Result;
 use super::beside::Beside;
 use super::encode::Encoder;
+use super::hashes::Hashes;
 use super::seal::{RESULTS, TableSeal};
 use crate::problem::ProblemKind;
 use crate::trove::Sha256;
@@ -58,18 +59,15 @@ pub fn leaf(entry: &Entry) -> Vec<u8> {
 
 /// Entries whose names are printable as they stand come from the index in order; the others are sorted.
 const PLAIN: &str = "
-    SELECT CAST(l.path AS BLOB), l.kind, CASE WHEN l.kind = 'file' THEN coalesce(b.size, l.size) END, b.sha256,
-           l.target, l.mismatch, l.further, f.sha256, p.kind, p.message
-    FROM location l INDEXED BY location_entry LEFT JOIN blob b ON b.id = l.blob LEFT JOIN blob f ON f.id = l.first
-    LEFT JOIN problem p ON p.location = l.id AND +p.id = (SELECT min(q.id) FROM problem q WHERE q.location = l.id)
-    WHERE l.volume = ?1 AND l.parent IS NULL AND l.last_run IS NULL AND l.path_bytes IS NULL ORDER BY l.path";
+    SELECT CAST(path AS BLOB), kind, size, blob, target, mismatch, further, first, id
+    FROM location INDEXED BY location_entry
+    WHERE volume = ?1 AND parent IS NULL AND last_run IS NULL AND path_bytes IS NULL ORDER BY path";
 const ODD: &str = "
-    SELECT l.path_bytes, l.kind, CASE WHEN l.kind = 'file' THEN coalesce(b.size, l.size) END, b.sha256,
-           l.target, l.mismatch, l.further, f.sha256, p.kind, p.message
-    FROM location l LEFT JOIN blob b ON b.id = l.blob LEFT JOIN blob f ON f.id = l.first
-    LEFT JOIN problem p ON p.location = l.id AND +p.id = (SELECT min(q.id) FROM problem q WHERE q.location = l.id)
-    WHERE l.volume = ?1 AND l.parent IS NULL AND l.last_run IS NULL AND l.path_bytes IS NOT NULL
-    ORDER BY l.path_bytes";
+    SELECT path_bytes, kind, size, blob, target, mismatch, further, first, id FROM location
+    WHERE volume = ?1 AND parent IS NULL AND last_run IS NULL AND path_bytes IS NOT NULL ORDER BY path_bytes";
+/// Places that have a problem, and the first of one.
+const TROUBLED: &str = "SELECT DISTINCT location FROM problem WHERE location IS NOT NULL ORDER BY location";
+const TROUBLE: &str = "SELECT kind, message FROM problem WHERE location = ?1 ORDER BY id LIMIT 1";
 
 /// What the case knows of an entry besides what a look at the trove shows.
 #[derive(Default)]
@@ -80,19 +78,55 @@ struct Noted {
     problem: Option<(String, String)>,
 }
 
-fn entry(row: &Row) -> rusqlite::Result<(Entry, Noted)> {
-    let sha256 = row.get::<_, Option<[u8; 32]>>(3)?.map(Sha256);
-    let entry =
-        Entry { path: row.get(0)?, kind: row.get(1)?, size: row.get(2)?, sha256, target: row.get(4)? };
-    let problem: Option<(String, String)> = row.get::<_, Option<String>>(8)?.zip(row.get(9)?);
-    Ok((entry, Noted { mismatch: row.get(5)?, further: row.get(6)?, first: row.get(7)?, problem }))
+/// What entries refer to.
+struct Referred<'d> {
+    db: &'d Connection,
+    hashes: Hashes,
+    /// Places with a problem, in order: few as a rule, so that the others need not be asked for.
+    troubled: Vec<i64>,
+}
+
+impl Referred<'_> {
+    fn read(db: &Connection) -> Result<Referred<'_>> {
+        let mut select = db.prepare(TROUBLED)?;
+        let troubled = select.query_map([], |r| r.get(0))?.collect::<rusqlite::Result<_>>()?;
+        Ok(Referred { db, hashes: Hashes::read(db)?, troubled })
+    }
+
+    fn problem(&self, location: i64) -> rusqlite::Result<Option<(String, String)>> {
+        if self.troubled.binary_search(&location).is_err() {
+            return Ok(None);
+        }
+        self.db.prepare_cached(TROUBLE)?.query_row([location], |r| Ok((r.get(0)?, r.get(1)?))).optional()
+    }
+
+    fn entry(&self, row: &Row) -> rusqlite::Result<(Entry, Noted)> {
+        let content = row.get::<_, Option<i64>>(3)?.and_then(|blob| self.hashes.of(blob));
+        let first = row.get::<_, Option<i64>>(7)?.and_then(|first| self.hashes.of(first));
+        let kind: String = row.get(1)?;
+        let size = match content {
+            Some((_, size)) => Some(size),
+            None => row.get(2)?,
+        };
+        let entry = Entry {
+            path: row.get(0)?,
+            size: size.filter(|_| kind == "file"),
+            kind,
+            sha256: content.map(|(sha256, _)| Sha256(sha256)),
+            target: row.get(4)?,
+        };
+        let (mismatch, further) = (row.get(5)?, row.get(6)?);
+        let first = first.map(|(sha256, _)| sha256);
+        Ok((entry, Noted { mismatch, further, first, problem: self.problem(row.get(8)?)? }))
+    }
 }
 
 /// Hands over the entries of a volume in order of their names' bytes, until the answer is false.
 fn noted(db: &Connection, volume: i64, mut each: impl FnMut(Entry, Noted) -> Result<bool>) -> Result<()> {
+    let referred = Referred::read(db)?;
     let (mut plain, mut odd) = (db.prepare(PLAIN)?, db.prepare(ODD)?);
     let (mut plain, mut odd) = (plain.query([volume])?, odd.query([volume])?);
-    let next = |rows: &mut Rows| rows.next()?.map(entry).transpose();
+    let next = |rows: &mut Rows| rows.next()?.map(|row| referred.entry(row)).transpose();
     let (mut a, mut b) = (next(&mut plain)?, next(&mut odd)?);
     loop {
         let from_plain = match (&a, &b) {
