@@ -34,15 +34,29 @@ pub(super) fn installed(listed: &str, asked: &[String]) -> Vec<String> {
     names.filter(|name| !asked.contains(name)).collect()
 }
 
+/// Letters in all, and those of them in doubtful words.
+fn letters<'p>(pages: impl IntoIterator<Item = &'p Page>) -> (u64, u64) {
+    let words = pages.into_iter().flat_map(|page| &page.words);
+    words.fold((0, 0), |(all, doubtful), word| {
+        let letters = word.weight();
+        let doubts = word.confidence.is_some_and(|sure| sure < DOUBTFUL);
+        (all + letters, doubtful + if doubts { letters } else { 0 })
+    })
+}
+
+/// Fewer letters than this may be all that reads of a page which lies on its side.
+const SPARSE: u64 = 200;
+
+/// Whether a page may be turned, given how it reads as it lies: as noise, or hardly at all.
+pub(super) fn may_be_turned(page: &Page) -> bool {
+    let (all, doubtful) = letters([page]);
+    all < SPARSE || doubtful * NOISE >= all
+}
+
 /// Which of these languages a picture is to be read in once more, given what was read of it: that of its words, or all
 /// where it reads as noise.
 pub(super) fn wanted(pages: &[Page], others: &[String]) -> Vec<String> {
-    let (mut doubtful, mut all) = (0_u64, 0_u64);
-    for word in pages.iter().flat_map(|page| &page.words) {
-        let letters = word.weight();
-        doubtful += if word.confidence.is_some_and(|sure| sure < DOUBTFUL) { letters } else { 0 };
-        all += letters;
-    }
+    let (all, doubtful) = letters(pages);
     if doubtful * NOISE >= all.max(1) {
         return others.to_vec();
     }
@@ -54,15 +68,22 @@ pub(super) fn wanted(pages: &[Page], others: &[String]) -> Vec<String> {
     others.iter().filter(is_told).cloned().collect()
 }
 
-/// Whether a reading is surer than another of the same picture by so much that it takes its place.
-pub(super) fn surer(again: &[Page], before: &[Page]) -> bool {
-    let (again, before) = (sureness(again), sureness(before));
-    again.zip(before).is_some_and(|(again, before)| again >= before + SURER)
+/// Whether a reading is surer than another of the same page by so much that it takes its place: of its letters, or of far
+/// more of them.
+pub(super) fn surer(again: &Page, before: &Page) -> bool {
+    let (all, doubtful) = letters([again]);
+    let (all_before, doubtful_before) = letters([before]);
+    let more = all - doubtful > MORE * (all_before - doubtful_before);
+    let (again, before) = (sureness([again]), sureness([before]));
+    more || again.zip(before).is_some_and(|(again, before)| again >= before + SURER)
 }
 
+/// How many times as many letters a reading must be sure of to take the place of another, however sure that is.
+const MORE: u64 = 2;
+
 /// How sure a reading is of its letters on average, in percent; nothing where it has none.
-fn sureness(pages: &[Page]) -> Option<u64> {
-    let words = pages.iter().flat_map(|page| &page.words);
+fn sureness<'p>(pages: impl IntoIterator<Item = &'p Page>) -> Option<u64> {
+    let words = pages.into_iter().flat_map(|page| &page.words);
     let (sum, letters) = words.fold((0_u64, 0_u64), |(sum, all), word| {
         let weight = word.weight();
         (sum + weight * u64::from(word.confidence.unwrap_or_default()), all + weight)
@@ -108,8 +129,24 @@ mod tests {
     }
 
     #[test]
+    fn pages_that_hardly_read_may_be_turned() {
+        let text =
+            "The supplier shall deliver the goods to the buyer within 30 days of the order. ".repeat(4);
+        assert!(!may_be_turned(&page(&text, 93)[0]));
+        assert!(may_be_turned(&page(&text, 41)[0]) && may_be_turned(&page("Ltd", 95)[0]));
+    }
+
+    #[test]
     fn the_surer_reading_counts() {
-        assert!(surer(&page("合同", 88), &page("AA", 52)));
-        assert!(!surer(&page("Rechnung", 91), &page("Rechnung", 89)) && !surer(&[], &page("A", 10)));
+        let surer = |again: (&str, u8), before: (&str, u8)| {
+            let [again, before] = [again, before].map(|(text, sure)| page(text, sure).remove(0));
+            super::surer(&again, &before)
+        };
+        assert!(surer(("合同", 88), ("AA", 52)) && !surer(("Rechnung", 91), ("Rechnung", 89)));
+        // What lies on its side may read as a few letters, of which the reading is sure.
+        assert!(
+            surer(("The supplier shall deliver the goods", 88), ("Ltd", 95))
+                && !surer(("Ltd", 95), ("The goods", 94))
+        );
     }
 }
