@@ -111,6 +111,9 @@ impl<'d> Reader<'d> {
         let (value, attributes) = if self.json { (rest, "") } else { apart(rest) };
         let attributes_at = start + line.len() - attributes.len();
         let value = value.trim();
+        if value.is_empty() && !name.is_empty() {
+            self.attributes(name, attributes, attributes_at, page.number);
+        }
         if !value.is_empty() {
             let at = start + line.len() - rest.len() + (rest.len() - rest.trim_start().len());
             let (path, nodes) = self.open.iter().map(|open| (open.name, open.node)).unzip();
@@ -131,6 +134,37 @@ impl<'d> Reader<'d> {
         if !name.is_empty() {
             self.last += 1;
             self.open.push(Open { indent: depth, name, node: self.last, keys: Vec::new() });
+        }
+    }
+
+    /// The attributes of an element that holds no value, each a value of its own by the name `@key`.
+    fn attributes(&mut self, element: &'d str, attributes: &'d str, at: usize, page: u32) {
+        let mut from = 0;
+        while let Some(rest) = attributes.get(from..).filter(|rest| rest.starts_with('@')) {
+            let end = rest.find(" @").unwrap_or(rest.len());
+            let (key, value) = rest.get(..end).and_then(|one| one.split_once(' ')).unwrap_or(("", ""));
+            let value = value.trim_end();
+            if !value.is_empty() {
+                let (mut path, mut nodes): (Vec<_>, Vec<_>) =
+                    self.open.iter().map(|open| (open.name, open.node)).unzip();
+                path.push(element);
+                nodes.push(self.last + 1);
+                let start = at + from + key.len() + 1;
+                let span = Span::new(start, start + value.len());
+                let (record, attributes_at) = (self.record, start + value.len());
+                self.leaves.push(Leaf {
+                    path,
+                    nodes,
+                    name: key,
+                    value,
+                    attributes: "",
+                    attributes_at,
+                    record,
+                    page,
+                    span,
+                });
+            }
+            from += end + 1;
         }
     }
 
@@ -192,8 +226,12 @@ mod tests {
         let xml =
             "Invoice\n ID 5 @schemeID x\n Party\n  Name A @ B\n Total 1.50 @currencyID EUR\n Empty @a b\n";
         let found = leaves("xml", xml);
-        let wanted =
-            ["Invoice ID=5 @schemeID x", "Invoice/Party Name=A @ B ", "Invoice Total=1.50 @currencyID EUR"];
+        let wanted = [
+            "Invoice ID=5 @schemeID x",
+            "Invoice/Party Name=A @ B ",
+            "Invoice Total=1.50 @currencyID EUR",
+            "Invoice/Empty @a=b ",
+        ];
         assert_eq!(found, wanted);
         let json = "ocid: ocds-1\ntag:\n  award\nbuyer:\n  name: Acme: and Co\n";
         assert_eq!(leaves("json", json), [" ocid=ocds-1 ", "tag =award ", "buyer name=Acme: and Co "]);

@@ -1,10 +1,12 @@
 //! Procurement in the formats of machines, read exactly, each fact at the path that its schema gives it: UBL 2.1 (with
-//! the eForms of UBL 2.3), UN/CEFACT CII with ZUGFeRD and Factur-X, FatturaPA, older notices of TED, and OCDS.
+//! the eForms of UBL 2.3), UN/CEFACT CII with ZUGFeRD and Factur-X, FatturaPA, older notices of TED, and OCDS; and formats of one
+//! country or maker.
 
 mod awards;
 mod documents;
 mod header;
 mod lines;
+mod national;
 mod places;
 mod price;
 #[cfg(test)]
@@ -14,6 +16,7 @@ use super::leaves::Leaf;
 use super::{Evidence, Fact, FactKind, Role, Scope};
 use crate::text::{Document, Span};
 pub(super) use documents::{Stated, of as documents};
+use national::Form;
 
 /// How sure a value is that stands where its schema says.
 const CONFIDENCE: u8 = 95;
@@ -35,6 +38,8 @@ pub(super) enum Schema {
     Ted,
     /// Releases and records of open contracting.
     Ocds,
+    /// A format of one country or one maker.
+    National(&'static Form),
 }
 
 /// Root elements of UBL that are notices about a procedure.

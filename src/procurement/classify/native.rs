@@ -108,6 +108,7 @@ fn xml(stated: &Stated<'_>) -> Option<(DocType, &'static str)> {
             };
             (doc_type, "native:ubl")
         }
+        Schema::National(form) => (form.doc_type, form.rule),
         Schema::Ocds => return None,
     })
 }

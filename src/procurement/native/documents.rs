@@ -2,6 +2,7 @@
 //! invoice has several bodies, or a package lists several contracting processes.
 
 use super::Schema;
+use super::national::Form;
 use crate::procurement::leaves::{self, Leaf};
 use crate::text::{Document, MetaKey};
 use std::collections::HashMap;
@@ -52,9 +53,17 @@ pub(in crate::procurement) fn of(document: &Document) -> Vec<Stated<'_>> {
     };
     match Schema::of(root, meta(MetaKey::XmlNamespace).unwrap_or("")) {
         Some(schema) => apart(own(Stated { schema, root, leaves: leaves::read(document) })),
+        None if Form::of(root).any(|form| holds(&[form.holds])) => national(root, leaves::read(document)),
         None if holds(INNER) => enclosed(leaves::read(document)).into_iter().flat_map(apart).collect(),
         None => Vec::new(),
     }
+}
+
+/// A document in a format of one country or one maker.
+fn national<'d>(root: &'d str, leaves: Vec<Leaf<'d>>) -> Vec<Stated<'d>> {
+    let form =
+        Form::of(root).find(|form| leaves.iter().any(|l| l.name == form.holds || l.within(form.holds)));
+    form.map(|form| Stated { schema: Schema::National(form), root, leaves }).into_iter().collect()
 }
 
 /// The documents that an envelope wraps, each from its own root.

@@ -1,6 +1,7 @@
 //! Facts of the header, each at the path that its schema gives it.
 
 use super::awards::{self, Award};
+use super::national::Form;
 use super::places::{CII, FACTURAE, FATTURA, NOTICE, OCDS, OCDS_TENDER, ORDER, Place, TED, UBL};
 use super::{At, Schema, Writer, collapse};
 use crate::procurement::leaves::Leaf;
@@ -63,6 +64,7 @@ impl Header<'_> {
             Schema::Facturae => self.places(FACTURAE),
             Schema::Ted => self.ted(several),
             Schema::Ocds => self.ocds(awarded),
+            Schema::National(form) => self.national(form),
         }
         self.undiscounted();
         self.facts
@@ -227,6 +229,23 @@ impl Header<'_> {
         self.facts.extend(fact);
     }
 
+    fn national(&mut self, form: &Form) {
+        self.places(form.header);
+        for (kind, [element, role, value, name]) in form.parties {
+            let says = |l: &&Leaf<'_>| l.name == *role && l.value == *value && l.parent() == *element;
+            let party =
+                self.leaves.iter().find(says).and_then(|l| l.nodes.last().map(|node| (l.nodes.len(), *node)));
+            let Some((depth, node)) = party.filter(|_| !self.has(*kind)) else { continue };
+            let named = |l: &&Leaf<'_>| l.name == *name && l.nodes.get(depth - 1) == Some(&node);
+            if let Some(leaf) = self.leaves.iter().find(named) {
+                self.give(leaf, *kind);
+            }
+        }
+        if !form.currency.is_empty() {
+            self.currency(form.currency);
+        }
+    }
+
     fn ocds(&mut self, awarded: bool) {
         for (kind, id_kind, around) in [
             (FactKind::Buyer, FactKind::BuyerId, "buyer"),
@@ -372,6 +391,7 @@ impl Header<'_> {
             DiscountPercent | DiscountTotal | GrossTotal | ListTotal | NetTotal | FactKind::TaxTotal => {
                 text.parse::<Decimal>().ok().map(canonical)
             }
+            FactKind::Currency => Some(currency(text).to_string()),
             _ => Some(collapse(text)),
         };
         self.facts.extend(value.and_then(|value| self.writer.read(Scope::Document, kind, value, at)));
@@ -390,6 +410,20 @@ impl Header<'_> {
 /// Whether a value belongs to a line of goods.
 fn in_line(leaf: &Leaf<'_>) -> bool {
     leaf.path.iter().any(|p| p.ends_with("Line") || p.ends_with("LineItem") || *p == "items")
+}
+
+/// A currency by its letters, where a format gives its number (ISO 4217).
+fn currency(code: &str) -> &str {
+    let known = [
+        ("643", "RUB"),
+        ("840", "USD"),
+        ("978", "EUR"),
+        ("156", "CNY"),
+        ("941", "RSD"),
+        ("398", "KZT"),
+        ("933", "BYN"),
+    ];
+    known.iter().find(|(number, _)| *number == code).map_or(code, |(_, letters)| letters)
 }
 
 /// A date as schemas write it: `2024-03-15`, with a time or a zone behind it or not, or `20240315` with a time or not.

@@ -1,5 +1,6 @@
 //! Lines of goods, gathered from where each schema puts their parts.
 
+use super::national::{self, Form};
 use super::{At, Schema};
 use crate::procurement::leaves::Leaf;
 use crate::text::Span;
@@ -48,7 +49,14 @@ pub(super) struct Line<'l> {
 }
 
 /// Elements that are a line, by schema.
-fn names(schema: Schema) -> &'static [&'static str] {
+fn names(schema: Schema) -> Vec<&'static str> {
+    if let Schema::National(form) = schema {
+        return vec![form.line];
+    }
+    listed(schema).to_vec()
+}
+
+fn listed(schema: Schema) -> &'static [&'static str] {
     match schema {
         Schema::Ubl => &[
             "InvoiceLine",
@@ -66,7 +74,7 @@ fn names(schema: Schema) -> &'static [&'static str] {
         Schema::FatturaPa => &["DettaglioLinee"],
         Schema::Facturae => &["InvoiceLine"],
         Schema::Ocds => &["items"],
-        Schema::Notice | Schema::Ted => &[],
+        Schema::Notice | Schema::Ted | Schema::National(_) => &[],
     }
 }
 
@@ -126,6 +134,7 @@ impl<'l> Parts<'_, 'l> {
             Schema::FatturaPa => self.fattura(),
             Schema::Facturae => self.facturae(),
             Schema::Ocds => self.ocds(),
+            Schema::National(form) => self.national(form),
             _ => self.ubl(),
         }
     }
@@ -284,6 +293,21 @@ impl<'l> Parts<'_, 'l> {
         };
         self.allowances(&["DiscountsAndRebates", "Discount"], false, &mut line);
         line
+    }
+
+    fn national(&self, form: &Form) -> Line<'l> {
+        let at = |part| form.parts.iter().find(|(own, ..)| *own == part);
+        let text = |part| at(part).and_then(|(_, path, name)| self.text(path, &[name]));
+        let amount = |part| at(part).and_then(|(_, path, name)| self.amount(path, &[name]));
+        Line {
+            code: text(national::Part::Code),
+            description: text(national::Part::Description),
+            quantity: amount(national::Part::Quantity),
+            unit: text(national::Part::Unit),
+            price: amount(national::Part::Price),
+            net: amount(national::Part::Net),
+            ..Line::default()
+        }
     }
 
     fn ocds(&self) -> Line<'l> {

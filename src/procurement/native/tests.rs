@@ -1,4 +1,5 @@
 mod awards;
+mod national;
 
 use super::Schema;
 use crate::procurement::{Fact, FactKind, Scope, assess};
