@@ -92,6 +92,8 @@ struct Reader {
     /// First half of a surrogate pair.
     high: Option<u32>,
     depth: usize,
+    /// Whether an object ended and nothing has come since.
+    closed: bool,
     /// Whether something stands where JSON does not allow it.
     strange: bool,
     out: String,
@@ -158,6 +160,10 @@ impl Reader {
                 self.strange |= self.full;
                 self.value();
                 self.line_end();
+                // A blank line parts the objects of a list.
+                if std::mem::take(&mut self.closed) && c == '{' && !self.out.is_empty() {
+                    self.out.push('\n');
+                }
                 self.depth += 1;
             }
             '}' | ']' => {
@@ -165,6 +171,7 @@ impl Reader {
                 self.line_end();
                 self.strange |= self.depth == 0;
                 self.depth = self.depth.saturating_sub(1);
+                self.closed = c == '}';
             }
             ',' => self.value(),
             ':' => self.key(),
@@ -212,6 +219,7 @@ impl Reader {
 
     /// The token read last was a key: it opens a line.
     fn key(&mut self) {
+        self.closed = false;
         self.strange |= !self.full;
         self.line_end();
         self.indent();
@@ -224,6 +232,7 @@ impl Reader {
     /// The token read last, if any, was a value: it ends its line.
     fn value(&mut self) {
         let held = self.full || !self.token.is_empty();
+        self.closed &= !held;
         if held && !self.token.is_empty() {
             if self.out.is_empty() || self.out.ends_with('\n') {
                 self.indent();
@@ -273,7 +282,8 @@ mod tests {
                 r#"{"a": 1, "b": {"c": "x\ny", "d": [true, "z"]}}"#,
                 "a: 1\nb:\n  c: x y\n  d:\n    true\n    z\n",
             ),
-            ("{\"a\":\"\\u010d\\ud83d\\ude00\"}\n{\"a\":2}", "a: č😀\na: 2\n"),
+            ("{\"a\":\"\\u010d\\ud83d\\ude00\"}\n{\"a\":2}", "a: č😀\n\na: 2\n"),
+            (r#"{"a": [{"b": 1}, {"c": 2}], "d": {}}"#, "a:\n    b: 1\n\n    c: 2\nd:\n"),
             (r#"[1.5,-2e3,"",null]"#, "1.5\n-2e3\nnull\n"),
             (r#"{"a": "cut"#, "a: cut\n"),
             ("{}", ""),

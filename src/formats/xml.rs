@@ -67,7 +67,8 @@ pub(super) fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
         for file in writer.files.drain(..) {
             sink.member(file.name, &mut file.bytes.as_slice())?;
         }
-        if writer.out.len() > PAGE_TEXT / 2 && !writer.may_be_file() {
+        if writer.out.len() > PAGE_TEXT / 2 && !writer.open && !writer.may_be_file() {
+            writer.name = 0..0;
             sink.page(Page::new(std::mem::take(&mut writer.out), TextSource::Markup))?;
         }
     };
@@ -189,6 +190,9 @@ const INLINE: &[&str] = &[
     "xmlpi",
 ];
 
+/// Bytes of either end of a value that tell whether it may be a file.
+const ENDS: usize = 256;
+
 /// Builds the text.
 #[derive(Default)]
 struct Writer {
@@ -209,13 +213,16 @@ impl Writer {
     /// The value of the element opened last, as far as it is written.
     fn value(&self) -> &str {
         let own = self.out.get(self.name.end..).unwrap_or("").trim_start();
-        if self.prose { "" } else { own }
+        if self.prose || self.name.is_empty() { "" } else { own }
     }
 
     /// Whether the value that is being written may become a file, and so must stay together.
     fn may_be_file(&self) -> bool {
+        // Its ends tell: a value is looked at whole when it ends, and not with each line of it.
         let value = self.value();
-        value.starts_with("<?xml ") || held::is_base64(value)
+        let (head, tail) = (value.floor_char_boundary(ENDS), value.ceil_char_boundary(value.len().saturating_sub(ENDS)));
+        let [head, tail] = [value.get(..head), value.get(tail..)].map(Option::unwrap_or_default);
+        value.starts_with("<?xml ") || held::is_base64(head) && held::is_base64(tail)
     }
 
     fn event(&mut self, event: &Event) {

@@ -156,10 +156,10 @@ pub fn day_first(folded: &str) -> Option<bool> {
 
 /// Whether a date would begin with the year that ends another: `27. 4. 2022.  7. 4. 2022.`
 fn ends_another(text: &str, start: usize) -> bool {
+    static DAY: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d{1,2}\.\s?\d{1,2}\.\s?$").ok());
     let is_year = text.get(start..start + 4).is_some_and(|year| year.bytes().all(|b| b.is_ascii_digit()));
-    let before = text.get(..start).unwrap_or("").trim_end();
-    let day = before.strip_suffix('.').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
-    is_year && day
+    let before = text.get(text.floor_char_boundary(start.saturating_sub(10))..start).unwrap_or("");
+    is_year && DAY.as_ref().is_some_and(|p| p.is_match(before))
 }
 
 /// A date must not be the middle of a longer number or address.
@@ -277,6 +277,7 @@ mod tests {
     fn dates_beside_one_another_are_told_apart() {
         let days = |text| find(text, true).into_iter().map(|d| d.iso).collect::<Vec<_>>();
         assert_eq!(days("27. 4. 2022.\t7. 4. 2022."), ["2022-04-27", "2022-04-07"]);
+        assert_eq!(days("decision 12. 2024-03-15"), ["2024-03-15"]);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use crate::text::{Document, Page, Span, TextSource};
 
 /// Values of one document that are looked at.
-const MOST: usize = 100_000;
+const MOST: usize = 1_000_000;
 
 /// A value, its name, and the names above it.
 #[derive(Clone, Debug)]
@@ -63,7 +63,7 @@ pub(super) fn read(document: &Document) -> Vec<Leaf<'_>> {
     let mut reader = Reader { json, ..Reader::default() };
     for page in pages(document) {
         let mut start = 0;
-        for line in page.text.split('\n') {
+        for line in page.text.strip_suffix('\n').unwrap_or(&page.text).split('\n') {
             if reader.leaves.len() < MOST {
                 reader.line(page, line, start);
             }
@@ -77,8 +77,9 @@ pub(super) fn read(document: &Document) -> Vec<Leaf<'_>> {
 struct Reader<'d> {
     json: bool,
     open: Vec<Open<'d>>,
-    /// Keys seen at the top since the last object there began, and how many began before.
-    top: Vec<&'d str>,
+    /// Whether a blank line came: the next object of the list that the next line is in begins.
+    parted: bool,
+    /// How many objects began at the top before.
     record: u32,
     /// The running number given last.
     last: u32,
@@ -90,8 +91,6 @@ struct Open<'d> {
     indent: usize,
     name: &'d str,
     node: u32,
-    /// Keys seen in it. An object of a JSON array is told from the one before it by a key that comes again.
-    keys: Vec<&'d str>,
 }
 
 impl<'d> Reader<'d> {
@@ -99,14 +98,19 @@ impl<'d> Reader<'d> {
         let text = line.trim_start_matches(' ');
         let depth = line.len() - text.len();
         if text.is_empty() {
+            self.parted = self.json;
             return;
         }
         while self.open.last().is_some_and(|open| open.indent >= depth) {
             self.open.pop();
         }
         let (name, rest) = if self.json { json(text) } else { xml(text) };
-        if self.json && !name.is_empty() {
-            self.key(name);
+        if std::mem::take(&mut self.parted) {
+            self.last += 1;
+            match self.open.last_mut() {
+                Some(open) => open.node = self.last,
+                None => self.record += 1,
+            }
         }
         let (value, attributes) = if self.json { (rest, "") } else { apart(rest) };
         let attributes_at = start + line.len() - attributes.len();
@@ -133,7 +137,7 @@ impl<'d> Reader<'d> {
         }
         if !name.is_empty() {
             self.last += 1;
-            self.open.push(Open { indent: depth, name, node: self.last, keys: Vec::new() });
+            self.open.push(Open { indent: depth, name, node: self.last });
         }
     }
 
@@ -166,23 +170,6 @@ impl<'d> Reader<'d> {
             }
             from += end + 1;
         }
-    }
-
-    /// A key of the innermost object: where it has it already, the next object of the array begins.
-    fn key(&mut self, name: &'d str) {
-        let Some(open) = self.open.last_mut() else {
-            if self.top.contains(&name) {
-                self.record += 1;
-                self.top.clear();
-            }
-            return self.top.push(name);
-        };
-        if open.keys.contains(&name) {
-            self.last += 1;
-            open.node = self.last;
-            open.keys.clear();
-        }
-        open.keys.push(name);
     }
 }
 

@@ -366,7 +366,8 @@ fn assess_straight(document: &Document) -> Assessment {
     let seen = if machine.is_empty() { Cow::Borrowed(document) } else { Cow::Owned(beside(document)) };
     let folded: Vec<Folded> = seen.pages.iter().map(|page| Folded::new(&page.text)).collect();
     let (language, script) = tongue::of(document, !machine.is_empty());
-    let stated = |(judged, of): (Classified, Stated)| stated(document, &seen, &folded, judged, &of);
+    let is_one = machine.len() < 2;
+    let stated = |(judged, of): (Classified, Stated)| stated(document, &seen, &folded, judged, &of, is_one);
     let mut parts = machine.into_iter().flat_map(stated);
     let parts = match (parts.next(), parts.next()) {
         (None, _) => several(&seen, &folded).unwrap_or_else(|| vec![read(&seen, &folded)]),
@@ -407,12 +408,16 @@ fn stated(
     folded: &[Folded],
     classified: Classified,
     stated: &Stated<'_>,
+    is_one: bool,
 ) -> Vec<Part> {
     let part = part_of(document, classified);
     if part.verdict == Verdict::Other {
         return vec![part];
     }
     let printed = printed(seen, folded, &part, ledger::read(seen).facts);
+    let documents = native::read(document, stated);
+    // What the whole text gives reason to ask is asked of no one of several.
+    let whole = if is_one && documents.len() < 2 { document } else { seen };
     let part = |facts: Vec<Fact>| {
         // Its lines are those that it states, if any.
         let is_stated = |fact: &&Fact| {
@@ -421,10 +426,10 @@ fn stated(
         };
         let rest: Vec<Fact> = printed.iter().filter(|fact| !is_stated(fact)).cloned().collect();
         let facts: Vec<Fact> = facts.into_iter().chain(rest).collect();
-        let flags = flags::raise(document, part.doc_type, &facts);
+        let flags = flags::raise(whole, part.doc_type, &facts);
         Part { facts, flags, ..part.clone() }
     };
-    native::read(document, stated).into_iter().map(part).collect()
+    documents.into_iter().map(part).collect()
 }
 
 /// Reads the documents of a content that holds several, of which at least one is procurement: part 0 has the verdict

@@ -17,6 +17,7 @@ use super::{Evidence, Fact, FactKind, Role, Scope};
 use crate::text::{Document, Span};
 pub(super) use documents::{Stated, of as documents};
 use national::Form;
+use std::collections::HashMap;
 
 /// How sure a value is that stands where its schema says.
 const CONFIDENCE: u8 = 95;
@@ -94,16 +95,27 @@ impl Schema {
 
 /// The facts of a document, header and lines; of a notice about several contracts those of each.
 pub(super) fn read(document: &Document, stated: &Stated<'_>) -> Vec<Vec<Fact>> {
-    let Stated { schema, leaves, .. } = stated;
+    let (schema, leaves) = (stated.schema, stated.leaves());
     let writer = Writer { document };
+    let lines = lines::read(&leaves, schema);
+    let mut within: HashMap<u32, Vec<usize>> = HashMap::new();
+    for (at, (_, nodes)) in lines.iter().enumerate() {
+        nodes.iter().for_each(|node| within.entry(*node).or_default().push(at));
+    }
     let facts = |heading: header::Heading| {
         let mut facts = heading.facts;
-        for (at, line) in (1u32..).zip(lines::read(leaves, *schema, &heading.nodes)) {
-            price::facts(&line, Scope::Item(at), &writer, &mut facts);
+        let mut own: Vec<usize> = match heading.nodes.as_slice() {
+            [] => (0..lines.len()).collect(),
+            nodes => nodes.iter().filter_map(|node| within.get(node)).flatten().copied().collect(),
+        };
+        own.sort_unstable();
+        own.dedup();
+        for (at, (line, _)) in (1u32..).zip(own.into_iter().filter_map(|at| lines.get(at))) {
+            price::facts(line, Scope::Item(at), &writer, &mut facts);
         }
         facts
     };
-    header::read(leaves, *schema, &writer).into_iter().map(facts).collect()
+    header::read(&leaves, schema, &writer).into_iter().map(facts).collect()
 }
 
 /// Makes facts that stand on values of a document.

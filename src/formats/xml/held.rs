@@ -56,7 +56,7 @@ pub(super) fn file(element: &str, attributes: &str, value: &str) -> Option<File>
 /// Whether a value may be base64: one word, or several as lines were, of its letters alone.
 pub(super) fn is_base64(value: &str) -> bool {
     let letter = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=' | b' ' | b'\n');
-    value.bytes().all(letter) && value.split([' ', '\n']).next().is_some_and(|word| word.len() >= LINE)
+    value.bytes().all(letter) && value.split([' ', '\n']).any(|word| word.len() >= LINE)
 }
 
 /// Letters of a line of base64 at least.

@@ -51,7 +51,7 @@ pub(in crate::procurement) fn classify(document: &Document, stated: &Stated<'_>)
         return Some(certain(document.page(page)?, doc_type, "native:ocds", span));
     }
     let (doc_type, rule) = xml(stated)?;
-    let first = stated.leaves.first();
+    let first = stated.values().next();
     let page = first.and_then(|leaf| document.page(leaf.page)).or_else(|| leaves::pages(document).next())?;
     let heads = first.is_none_or(|leaf| leaf.nodes.first() == Some(&1));
     let span = first.filter(|_| !heads).map_or_else(|| first_line(page), |leaf| leaf.span);
@@ -74,7 +74,7 @@ fn first_line(page: &Page) -> Span {
 
 /// The type of an XML document by its root.
 fn xml(stated: &Stated<'_>) -> Option<(DocType, &'static str)> {
-    let code = |name: &str| stated.leaves.iter().find(|l| l.name == name).map_or("", |l| l.value);
+    let code = |name: &str| stated.values().find(|l| l.name == name).map_or("", |l| l.value);
     let credits = |code: &str| matches!(code, "381" | "261" | "81");
     Some(match stated.schema {
         Schema::Cii if stated.root.ends_with("Order") || stated.root.starts_with("SCRDM") => {
@@ -126,7 +126,7 @@ fn award_notice(code: &str) -> DocType {
 ///
 /// Source: Implementing Regulation (EU) 2015/1986, annexes I to XX.
 fn ted(stated: &Stated<'_>) -> DocType {
-    let names = || stated.leaves.iter().flat_map(|l| l.path.iter().copied());
+    let names = || stated.values().flat_map(|l| l.path.iter().copied());
     let is_form = |forms: &[&str]| names().any(|name| forms.iter().any(|form| name.starts_with(form)));
     match () {
         () if is_form(&["F20_"]) => DocType::ContractAmendment,
@@ -144,17 +144,16 @@ const SECTIONS: &[&str] =
 
 /// An OCDS release or record: it has an `ocid` with a value beside the sections of a contracting process.
 fn ocds(stated: &Stated<'_>) -> Option<(DocType, u32, Span)> {
-    let leaves = &stated.leaves;
-    let id = leaves.iter().find(|l| l.name == "ocid")?;
+    let leaves = || stated.values();
+    let id = leaves().find(|l| l.name == "ocid")?;
     let below = |l: &leaves::Leaf, key: &str| {
         l.path.starts_with(&id.path) && (l.name == key || l.path.get(id.path.len()) == Some(&key))
     };
-    if !leaves.iter().any(|l| SECTIONS.iter().any(|key| below(l, key))) {
+    if !leaves().any(|l| SECTIONS.iter().any(|key| below(l, key))) {
         return None;
     }
-    let tagged =
-        |tag: &str| leaves.iter().any(|l| (l.parent() == "tag" || l.name == "tag") && l.value == tag);
-    let has = |section: &str| leaves.iter().any(|l| l.within(section));
+    let tagged = |tag: &str| leaves().any(|l| (l.parent() == "tag" || l.name == "tag") && l.value == tag);
+    let has = |section: &str| leaves().any(|l| l.within(section));
     let doc_type = match () {
         () if tagged("contractAmendment") => DocType::ContractAmendment,
         () if tagged("implementation") => DocType::ProcurementOther,

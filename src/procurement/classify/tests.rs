@@ -28,6 +28,12 @@ const ROWS: &str = "R.br.  Naziv  Jed. mere  Količina  Jed. cena  Iznos\n1  Lic
     Ukupno bez PDV: 961.501,80 RSD\nPDV 20%: 192.300,36\nUkupno sa PDV: 1.153.802,16 RSD\n";
 
 #[test]
+fn a_card_with_an_account_is_no_bill() {
+    let card = "Карточка предприятия\nООО \"Ромашка\"\nИНН 7701234567\nСчёт № 40702810900000001234\nв ПАО Банк г. Москва\nБИК 044525225\n";
+    check(card, Other, None);
+}
+
+#[test]
 fn serbian_documents() {
     let cases: &[(&str, DocType)] = &[
         (

@@ -189,6 +189,16 @@ const KINDS: &[&str] = &[
     "rechnungsart",
 ];
 
+/// Whether the number of an account stands behind a word: `Счёт № 40702810900000001234` names no bill.
+fn is_numbered_account(text: &str, hit: &Range<usize>) -> bool {
+    let rest = text.get(hit.end..).unwrap_or("").trim_start_matches(|c: char| !c.is_alphanumeric());
+    let rest = rest.strip_prefix("no").unwrap_or(rest).trim_start_matches(|c: char| !c.is_alphanumeric());
+    rest.bytes().take_while(u8::is_ascii_digit).count() >= ACCOUNT
+}
+
+/// Digits that the number of an account has at least, and that of a bill hardly.
+const ACCOUNT: usize = 18;
+
 /// Whether a word is part of a path, an address or a name in code, such as `/invoice/5` or `$invoice->total`.
 fn in_path(text: &str, hit: &Range<usize>) -> bool {
     let before = text.get(..hit.start).unwrap_or("");
@@ -209,7 +219,9 @@ fn judge(heading: &Heading, terms: &[(&Term, Range<usize>)], seen: &mut Seen) {
     let account = account.map_or(0, |(_, label)| label.end);
     let terms = terms.iter().filter(|(_, range)| range.start >= account);
     for (term, range) in terms.filter(|(term, _)| term.is_title()) {
-        let Some(doc_type) = DocType::from_name(term.id).filter(|_| !in_path(text, range)) else {
+        let bill = |doc_type: &DocType| matches!(doc_type, DocType::Invoice | DocType::ProformaInvoice);
+        let other = |t: &DocType| in_path(text, range) || bill(t) && is_numbered_account(text, range);
+        let Some(doc_type) = DocType::from_name(term.id).filter(|t| !other(t)) else {
             continue;
         };
         let weight = weigh(heading, text, range, term.kind, doc_type);

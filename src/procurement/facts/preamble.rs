@@ -88,7 +88,10 @@ fn party_of(clause: &str, base: usize) -> Option<Span> {
             (!is_bank(text)).then_some((m, name, text))
         })
     };
-    let first = names().find(|(_, _, text)| is_organisation(text));
+    // Above the sentence may stand anything: where it opens with its date, the party stands behind that.
+    let dated = |m: &regex::Match| base == 0 && m.len() > OPENS;
+    let first = names().find(|(m, _, text)| dated(m) && is_organisation(text));
+    let first = first.or_else(|| names().find(|(_, _, text)| is_organisation(text)));
     // A body of no telling kind: `, и Градски превоз Ковиље, Окретница 128`.
     let opens = |m: &regex::Match| m.len() > OPENS || base > 0 && m.end() < OPENS;
     let first = first.or_else(|| names().find(|(m, _, text)| opens(m) && text.contains(' ')));
@@ -459,6 +462,8 @@ mod tests {
         let found: Vec<_> = called(text, 1).into_iter().map(|c| (c.kind, c.value)).collect();
         let buyer = (FactKind::Buyer, "Сремац Завод Испитивач д.о.о.".to_string());
         assert_eq!(found, [buyer, (FactKind::Supplier, "Фина Механика д.о.о.".to_string())]);
+        let form = format!("Образац: Параграф Лекс д.о.о. Нови Сад\n{text}");
+        assert_eq!(called(&form, 1).first().map(|c| c.value.as_str()), Some("Сремац Завод Испитивач д.о.о."));
         assert!(called("hereinafter: Buyer, and Bolt Inc., hereinafter: Supplier", 1).is_empty());
         let text = "entered into on July 2, 2015 by Acme Observatory (\"Buyer\") and Bolt\nOptics LLC (\"Supplier\").";
         assert_eq!(names(text), ["Acme Observatory", "Bolt Optics LLC"]);

@@ -5,15 +5,38 @@ use super::Schema;
 use super::national::Form;
 use crate::procurement::leaves::{self, Leaf};
 use crate::text::{Document, MetaKey};
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// One document of a content, as the values it states.
 pub(in crate::procurement) struct Stated<'d> {
     pub(in crate::procurement) schema: Schema,
     /// Its root element; empty in JSON.
     pub(in crate::procurement) root: &'d str,
-    /// Its values, below its root whatever stands around that.
-    pub(in crate::procurement) leaves: Vec<Leaf<'d>>,
+    /// Its own values, below its root whatever stands around that.
+    own: Vec<Leaf<'d>>,
+    /// Values that it shares with other bodies of its content.
+    shared: Rc<[Leaf<'d>]>,
+}
+
+impl<'d> Stated<'d> {
+    fn new(schema: Schema, root: &'d str, own: Vec<Leaf<'d>>) -> Stated<'d> {
+        Stated { schema, root, own, shared: Rc::default() }
+    }
+
+    /// Its values, those that it shares first.
+    pub(in crate::procurement) fn values(&self) -> impl Iterator<Item = &Leaf<'d>> {
+        self.shared.iter().chain(&self.own)
+    }
+
+    /// The same in one piece.
+    pub(in crate::procurement) fn leaves(&self) -> Cow<'_, [Leaf<'d>]> {
+        match self.shared.is_empty() {
+            true => Cow::Borrowed(&self.own),
+            false => Cow::Owned(self.values().cloned().collect()),
+        }
+    }
 }
 
 /// Elements that bodies of one kind repeat within their root, by schema; what stands beside them holds for each.
@@ -52,7 +75,7 @@ pub(in crate::procurement) fn of(document: &Document) -> Vec<Stated<'_>> {
         return if ocds { processes(leaves::read(document)) } else { Vec::new() };
     };
     match Schema::of(root, meta(MetaKey::XmlNamespace).unwrap_or("")) {
-        Some(schema) => apart(own(Stated { schema, root, leaves: leaves::read(document) })),
+        Some(schema) => apart(own(Stated::new(schema, root, leaves::read(document)))),
         None if Form::of(root).any(|form| holds(&[form.holds])) => national(root, leaves::read(document)),
         None if holds(INNER) => enclosed(leaves::read(document)).into_iter().flat_map(apart).collect(),
         None => Vec::new(),
@@ -63,7 +86,7 @@ pub(in crate::procurement) fn of(document: &Document) -> Vec<Stated<'_>> {
 fn national<'d>(root: &'d str, leaves: Vec<Leaf<'d>>) -> Vec<Stated<'d>> {
     let form =
         Form::of(root).find(|form| leaves.iter().any(|l| l.name == form.holds || l.within(form.holds)));
-    form.map(|form| Stated { schema: Schema::National(form), root, leaves }).into_iter().collect()
+    form.map(|form| Stated::new(Schema::National(form), root, leaves)).into_iter().collect()
 }
 
 /// The documents that an envelope wraps, each from its own root.
@@ -81,8 +104,8 @@ fn enclosed(leaves: Vec<Leaf<'_>>) -> Vec<Stated<'_>> {
             continue;
         };
         match found.last_mut() {
-            Some((last, stated)) if *last == node => stated.leaves.push(leaf),
-            _ => found.push((node, Stated { schema, root, leaves: vec![leaf] })),
+            Some((last, stated)) if *last == node => stated.own.push(leaf),
+            _ => found.push((node, Stated::new(schema, root, vec![leaf]))),
         }
     }
     found.into_iter().map(|(_, stated)| own(stated)).filter(is_whole).collect()
@@ -90,14 +113,14 @@ fn enclosed(leaves: Vec<Leaf<'_>>) -> Vec<Stated<'_>> {
 
 /// A document of trade without what extensions add: they repeat its totals after an advance or by other rates.
 fn own(mut stated: Stated<'_>) -> Stated<'_> {
-    stated.leaves.retain(|l| stated.schema != Schema::Ubl || !l.within("UBLExtensions"));
+    stated.own.retain(|l| stated.schema != Schema::Ubl || !l.within("UBLExtensions"));
     stated
 }
 
 /// Whether what stands below a root's name is a document: other formats have elements called `Order` and `Invoice`, too.
 fn is_whole(stated: &Stated<'_>) -> bool {
-    let own = |name: &str| stated.leaves.iter().any(|l| l.path.len() == 1 && l.name == name);
-    let party = || stated.leaves.iter().any(|l| PARTIES.iter().any(|party| l.within(party)));
+    let own = |name: &str| stated.own.iter().any(|l| l.path.len() == 1 && l.name == name);
+    let party = || stated.own.iter().any(|l| PARTIES.iter().any(|party| l.within(party)));
     !matches!(stated.schema, Schema::Ubl | Schema::Notice) || own("ID") && own("IssueDate") && party()
 }
 
@@ -108,16 +131,21 @@ fn apart(stated: Stated<'_>) -> Vec<Stated<'_>> {
         let inside = leaf.path.get(1..)?.starts_with(bodies);
         leaf.nodes.get(bodies.len()).copied().filter(|_| inside && !bodies.is_empty())
     };
-    let mut nodes: Vec<u32> = stated.leaves.iter().filter_map(body).collect();
-    nodes.dedup();
-    if nodes.len() < 2 {
+    let mut found: Vec<(u32, Vec<Leaf<'_>>)> = Vec::new();
+    let mut shared: Vec<Leaf<'_>> = Vec::new();
+    for leaf in &stated.own {
+        match (body(leaf), found.last_mut()) {
+            (None, _) => shared.push(leaf.clone()),
+            (Some(node), Some((last, own))) if *last == node => own.push(leaf.clone()),
+            (Some(node), _) => found.push((node, vec![leaf.clone()])),
+        }
+    }
+    if found.len() < 2 {
         return vec![stated];
     }
-    let of = |node: u32| {
-        let leaves = stated.leaves.iter().filter(|l| body(l).is_none_or(|n| n == node)).cloned().collect();
-        Stated { schema: stated.schema, root: stated.root, leaves }
-    };
-    nodes.into_iter().map(of).collect()
+    let shared: Rc<[Leaf<'_>]> = shared.into();
+    let (schema, root) = (stated.schema, stated.root);
+    found.into_iter().map(|(_, own)| Stated { schema, root, own, shared: Rc::clone(&shared) }).collect()
 }
 
 /// Words that make a text a schema, which describes releases without being one.
@@ -143,10 +171,10 @@ fn processes(leaves: Vec<Leaf<'_>>) -> Vec<Stated<'_>> {
     for (leaf, owner) in leaves.into_iter().zip(owners) {
         let Some(owner) = owner else { continue };
         let at = *places.entry(owner).or_insert_with(|| {
-            found.push(Stated { schema: Schema::Ocds, root: "", leaves: Vec::new() });
+            found.push(Stated::new(Schema::Ocds, "", Vec::new()));
             found.len() - 1
         });
-        found.get_mut(at).into_iter().for_each(|stated| stated.leaves.push(leaf.clone()));
+        found.get_mut(at).into_iter().for_each(|stated| stated.own.push(leaf.clone()));
     }
     found
 }
@@ -168,8 +196,7 @@ mod tests {
 
     /// Each document with its schema, root and the values that it holds.
     fn found(document: &Document) -> Vec<(Schema, String, Vec<String>)> {
-        let values =
-            |s: &Stated| s.leaves.iter().map(|l| format!("{}/{}", l.path.join("/"), l.value)).collect();
+        let values = |s: &Stated| s.values().map(|l| format!("{}/{}", l.path.join("/"), l.value)).collect();
         of(document).iter().map(|s| (s.schema, s.root.to_string(), values(s))).collect()
     }
 
@@ -198,14 +225,14 @@ mod tests {
 
     #[test]
     fn releases_of_one_process_belong_together() {
-        let text = "ocid: a\ntag:\n  tender\nocid: b\nid: 1\nocid: a\nid: 2\n";
+        let text = "ocid: a\ntag:\n  tender\n\nocid: b\nid: 1\n\nid: 2\nocid: a\n";
         let lines = document("json", "", text);
         let ids: Vec<usize> = found(&lines).iter().map(|(.., values)| values.len()).collect();
         assert_eq!(ids, [4, 2]);
-        let text = "uri: x\nreleases:\n    ocid: a\n    id: 1\n    ocid: b\n    buyer:\n      name: C\n";
+        let text = "uri: x\nreleases:\n    ocid: a\n    id: 1\n\n    buyer:\n      name: C\n    ocid: b\n";
         let package = document("json", "", text);
         let owned: Vec<String> = found(&package).into_iter().map(|(.., values)| values.join(" ")).collect();
-        assert_eq!(owned, ["releases/a releases/1", "releases/b releases/buyer/C"]);
+        assert_eq!(owned, ["releases/a releases/1", "releases/buyer/C releases/b"]);
         assert!(found(&document("json", "", "$schema: x\nocid: a\n")).is_empty());
     }
 }

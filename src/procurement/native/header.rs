@@ -17,17 +17,22 @@ pub(super) struct Heading {
     pub(super) nodes: Vec<u32>,
 }
 
-/// Reads the header of a document: one as a rule, and one for each contract of an award to several.
+/// Reads the header of a document: one as a rule, and one for each contract of an award to several. What was awarded goes
+/// before what holds for all.
 pub(super) fn read(leaves: &[Leaf<'_>], schema: Schema, writer: &Writer<'_>) -> Vec<Heading> {
+    let (awards, listed) = awards::read(leaves, schema);
     let header = || Header { leaves, writer, facts: Vec::new() };
-    let awards = awards::read(leaves, schema);
+    let common = header().read(schema, awards.len(), listed);
     if awards.is_empty() {
-        return vec![Heading { facts: header().read(schema, None), nodes: Vec::new() }];
+        return vec![Heading { facts: common, nodes: Vec::new() }];
     }
     let several = awards.len() > 1;
     let heading = |award: Award<'_>| {
-        let facts = header().read(schema, Some((&award, several)));
-        Heading { facts, nodes: if several { award.nodes } else { Vec::new() } }
+        let mut own = header();
+        own.awarded(&award, schema);
+        let rest = common.iter().filter(|fact| !own.has(fact.kind)).cloned().collect::<Vec<_>>();
+        own.facts.extend(rest);
+        Heading { facts: own.facts, nodes: if several { award.nodes } else { Vec::new() } }
     };
     awards.into_iter().map(heading).collect()
 }
@@ -42,32 +47,40 @@ struct Header<'h> {
 }
 
 impl Header<'_> {
-    /// The facts of the header; what was awarded goes before what holds for the whole, of which a total is no contract's
-    /// own where there are several.
-    fn read(mut self, schema: Schema, award: Option<(&Award<'_>, bool)>) -> Vec<Fact> {
-        let (awarded, several) = award.map_or((false, false), |(award, several)| {
-            for (kind, leaf) in &award.facts {
-                if !self.has(*kind) {
-                    self.give(leaf, *kind);
-                }
-            }
-            (true, several)
-        });
+    /// The facts of the header, given how many contracts it awards and how many it lists: of several the total is none's own.
+    fn read(mut self, schema: Schema, awarded: usize, listed: usize) -> Vec<Fact> {
         match schema {
             Schema::Ubl => self.ubl(),
-            Schema::Notice => self.notice(several),
+            Schema::Notice => self.notice(listed > 1),
             Schema::Cii => {
                 self.places(CII);
                 self.tax("TaxTotalAmount", |l| l.parent().ends_with("MonetarySummation"));
             }
             Schema::FatturaPa => self.fattura(),
             Schema::Facturae => self.places(FACTURAE),
-            Schema::Ted => self.ted(several),
-            Schema::Ocds => self.ocds(awarded),
+            Schema::Ted => self.ted(listed > 1),
+            Schema::Ocds => self.ocds(awarded > 0),
             Schema::National(form) => self.national(form),
         }
         self.undiscounted();
         self.facts
+    }
+
+    /// What a contract says of itself.
+    fn awarded(&mut self, award: &Award<'_>, schema: Schema) {
+        for (kind, leaf) in &award.facts {
+            if !self.has(*kind) {
+                self.give(leaf, *kind);
+            }
+        }
+        match schema {
+            Schema::Notice => self.attribute(FactKind::Currency, "currencyID"),
+            Schema::Ted => {
+                self.attribute(FactKind::Currency, "CURRENCY");
+                self.around("@CURRENCY ");
+            }
+            _ => {}
+        }
     }
 
     fn has(&self, kind: FactKind) -> bool {
@@ -247,6 +260,7 @@ impl Header<'_> {
     }
 
     fn ocds(&mut self, awarded: bool) {
+        let parties = awards::parties(self.leaves);
         for (kind, id_kind, around) in [
             (FactKind::Buyer, FactKind::BuyerId, "buyer"),
             (FactKind::Buyer, FactKind::BuyerId, "procuringEntity"),
@@ -254,7 +268,7 @@ impl Header<'_> {
             let id =
                 self.leaves.iter().find(|l| l.parent() == around && l.name == "id").map_or("", |l| l.value);
             let said = self.leaves.iter().find(|l| l.parent() == around && l.name == "name");
-            let (listed, number) = awards::party(self.leaves, id);
+            let (listed, number) = parties.get(id).copied().unwrap_or_default();
             for (leaf, kind) in [(said.or(listed), kind), (number, id_kind)] {
                 if let Some(leaf) = leaf.filter(|_| !self.has(kind)) {
                     self.give(leaf, kind);
@@ -286,7 +300,7 @@ impl Header<'_> {
             l.name == "ID" && l.parent() == "PartyIdentification" && l.within("ContractingParty")
         };
         let id = self.leaves.iter().find(reference).map_or("", |l| l.value);
-        let (name, number) = awards::organisation(self.leaves, id);
+        let (name, number) = awards::organisations(self.leaves).get(id).copied().unwrap_or_default();
         for (leaf, kind) in [(name, FactKind::Buyer), (number, FactKind::BuyerId)] {
             if let Some(leaf) = leaf {
                 self.give(leaf, kind);
@@ -301,7 +315,6 @@ impl Header<'_> {
         }
         let total = |l: &&Leaf<'_>| l.name == "TotalAmount" && l.parent() == "NoticeResult";
         if !several && let Some(leaf) = self.leaves.iter().find(total) {
-            self.facts.retain(|fact| fact.kind != FactKind::NetTotal);
             self.give(leaf, FactKind::NetTotal);
         }
         self.currency("currencyID");

@@ -78,12 +78,11 @@ fn listed(schema: Schema) -> &'static [&'static str] {
     }
 }
 
-/// The lines of a document, in its order; where elements are given, only those within one of them.
-pub(super) fn read<'l>(leaves: &'l [Leaf<'l>], schema: Schema, within: &[u32]) -> Vec<Line<'l>> {
+/// The lines of a document, in its order, each with the elements that it is within.
+pub(super) fn read<'l>(leaves: &'l [Leaf<'l>], schema: Schema) -> Vec<(Line<'l>, &'l [u32])> {
     let names = names(schema);
     let mut groups: Vec<(u32, Vec<Part<'l>>)> = Vec::new();
-    let own = |l: &&Leaf<'_>| within.is_empty() || l.nodes.iter().any(|node| within.contains(node));
-    for leaf in leaves.iter().filter(own) {
+    for leaf in leaves {
         let Some(at) = leaf.path.iter().position(|p| names.contains(p)) else { continue };
         let Some(node) = leaf.nodes.get(at) else { continue };
         let below = leaf.path.get(at + 1..).unwrap_or_default();
@@ -98,7 +97,12 @@ pub(super) fn read<'l>(leaves: &'l [Leaf<'l>], schema: Schema, within: &[u32]) -
     if schema == Schema::Ocds {
         latest(&mut groups);
     }
-    groups.iter().map(|(_, parts)| Parts(parts).line(schema)).filter(Line::says).collect()
+    let around = |parts: &[Part<'l>]| {
+        let first = parts.first();
+        first.and_then(|p| p.leaf.nodes.get(..p.above.len())).unwrap_or_default()
+    };
+    let lines = groups.iter().map(|(_, parts)| (Parts(parts).line(schema), around(parts)));
+    lines.filter(|(line, _)| line.says()).collect()
 }
 
 /// Of the stages of a contracting process that list items, the last says what was bought.

@@ -2,8 +2,8 @@
 
 use crate::procurement::FactKind;
 
-/// Where a fact stands: its kind, elements that must be around it in that order, and its own name. Names of elements
-/// may be given by their ends. Of several places of a kind the first that holds a value counts.
+/// Where a fact stands: its kind, elements that must be around it, the last of them right around it, and its own
+/// name. Names of elements may be given by their ends. Of several places of a kind the first that holds a value counts.
 pub(super) type Place = (FactKind, &'static [&'static str], &'static str);
 
 /// Of an order and its kin, who orders and who delivers; the parties of accounting are those that the invoice will name.

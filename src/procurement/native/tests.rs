@@ -292,7 +292,7 @@ fn open_contracting_tells_what_was_agreed_last() {
         tender:\n    id: T-1\n    items:\n        id: 1\n        quantity: 9\n  awards:\n      id: A-1\n      suppliers:\n          \
         name: Most d.o.o.\n  contracts:\n      id: C-1\n      value:\n        amount: 1500.5\n        currency: EUR\n      \
         items:\n          id: 1\n          description: Stolice\n          quantity: 10\n          unit:\n            name: kom\n            \
-        value:\n              amount: 100\n          id: 2\n          description: Stolovi\n          quantity: 5\n";
+        value:\n              amount: 100\n\n          id: 2\n          description: Stolovi\n          quantity: 5\n";
     let pages = vec![Page { number: 1, ..Page::new(json, TextSource::Markup) }];
     let document = Document { format: "json".into(), pages, ..Document::default() };
     assert!(matches!(super::documents(&document).as_slice(), [stated] if stated.schema == Schema::Ocds));

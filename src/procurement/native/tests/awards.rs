@@ -80,7 +80,7 @@ fn who_won_is_who_the_contract_leads_to() {
     let found = facts(&notice);
     assert_holds(
         &found,
-        &["supplier=Winner Ltd", "net_total=900", "currency=EUR", "number=0f1e", "date=2024-03-08"],
+        &["supplier=Winner Ltd", "net_total=400", "currency=EUR", "number=0f1e", "date=2024-03-08"],
     );
     assert!(!found.iter().any(|f| f.contains("Loser")), "{found:?}");
 }
@@ -118,7 +118,7 @@ fn forms_of_ted_list_contracts_once() {
 #[test]
 fn contracts_follow_from_their_awards() {
     let text = "ocid: o\ndate: 2024-05-06T10:00:00Z\nparties:\n    id: S1\n    name: Put d.o.o.\n    identifier:\n      id: 20\nbuyer:\n  name: Grad\n\
-        awards:\n    id: A0\n    status: cancelled\n    suppliers:\n        name: Gubitnik\n    id: A1\n    status: active\n    suppliers:\n        id: S1\n\
+        awards:\n    id: A0\n    status: cancelled\n    suppliers:\n        name: Gubitnik\n\n    id: A1\n    status: active\n    suppliers:\n        id: S1\n\
         contracts:\n    id: C1\n    awardID: A1\n    value:\n      amount: 5\n      currency: RSD\n";
     let wanted = [
         "number=C1",
@@ -130,8 +130,17 @@ fn contracts_follow_from_their_awards() {
     ];
     assert_holds(&facts(&json(text)), &wanted);
     let two = text
-        .replace("contracts:\n", "contracts:\n    id: C0\n    awardID: A1\n    value:\n      amount: 4\n");
+        .replace("contracts:\n", "contracts:\n    id: C0\n    awardID: A1\n    value:\n      amount: 4\n\n");
     assert_eq!(parts(&json(&two), FactKind::NetTotal), some(&["4", "5"]));
+    // A contract that follows from an award that was cancelled has its supplier, not that of another.
+    let void = text.replace("awardID: A1", "awardID: A0");
+    assert_holds(&facts(&json(&void)), &["supplier=Gubitnik"]);
+    // The price of a unit is no value of a contract.
+    let priced = text.replace(
+        "    value:\n      amount: 5",
+        "    items:\n        unit:\n          value:\n            amount: 1\n    value:\n      amount: 5",
+    );
+    assert_holds(&facts(&json(&priced)), &["net_total=5"]);
 }
 
 #[test]
