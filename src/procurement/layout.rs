@@ -72,7 +72,7 @@ impl<'d> Layout<'d> {
         let mut cells = Vec::new();
         let (mut start, mut y, mut done) = (0, 0i32, 0);
         let mut tabled = tabled;
-        for (number, line) in (0u32..).zip(page.text.split('\n')) {
+        for (number, line) in (0u32..).zip(lines(&page.text)) {
             let end = start + line.len();
             let passed = tabled.iter().take_while(|(_, c)| (c.span.start as usize) < start).count();
             tabled = tabled.get(passed..).unwrap_or_default();
@@ -161,6 +161,21 @@ impl<'d> Layout<'d> {
             among.filter_map(|i| Some((i, self.cells.get(i)?))).filter(|(i, c)| *i != index && fits(c));
         others.min_by_key(|(i, c)| (far(c), *i)).map(|(i, _)| i)
     }
+}
+
+/// The lines of a text, as splitting it at their ends gives them, but many bytes at a time.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        match memchr::memchr(b'\n', text.as_bytes()) {
+            Some(end) => {
+                rest = text.get(end + 1..);
+                text.get(..end)
+            }
+            None => rest.take(),
+        }
+    })
 }
 
 /// Whether a page holds data in XML: the name of an element at the start of each line.
@@ -333,6 +348,13 @@ mod tests {
     use super::*;
     use crate::text::Word;
     use proptest::prelude::*;
+
+    #[test]
+    fn lines_are_what_splitting_gives() {
+        for text in ["", "a", "a\n", "\n\na\nčé\n", "\n"] {
+            assert!(lines(text).eq(text.split('\n')), "{text:?}");
+        }
+    }
 
     #[test]
     fn names_of_elements_are_no_part_of_their_values() {
