@@ -64,18 +64,14 @@ pub(super) fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
             Err(e) => break Some(e.to_string()),
         }
         buffer.clear();
-        for file in writer.files.drain(..) {
-            sink.member(file.name, &mut file.bytes.as_slice())?;
-        }
+        hand_over(&mut writer.files, sink)?;
         if writer.out.len() > PAGE_TEXT / 2 && !writer.open && !writer.may_be_file() {
             writer.name = 0..0;
             sink.page(Page::new(std::mem::take(&mut writer.out), TextSource::Markup))?;
         }
     };
     writer.close();
-    for file in writer.files.drain(..) {
-        sink.member(file.name, &mut file.bytes.as_slice())?;
-    }
+    hand_over(&mut writer.files, sink)?;
     if !writer.out.is_empty() {
         sink.page(Page::new(writer.out, TextSource::Markup))?;
     }
@@ -86,6 +82,11 @@ pub(super) fn read(blob: &Blob, sink: &mut Sink) -> Result<(), Problem> {
         }
         None => Ok(()),
     }
+}
+
+/// Hands over files that were found as values.
+fn hand_over(files: &mut Vec<held::File>, sink: &mut Sink) -> Result<(), Problem> {
+    files.drain(..).try_for_each(|file| sink.member(file.name, &mut file.bytes.as_slice()))
 }
 
 /// A reader that takes what it can of XML that is not well formed.
@@ -220,7 +221,8 @@ impl Writer {
     fn may_be_file(&self) -> bool {
         // Its ends tell: a value is looked at whole when it ends, and not with each line of it.
         let value = self.value();
-        let (head, tail) = (value.floor_char_boundary(ENDS), value.ceil_char_boundary(value.len().saturating_sub(ENDS)));
+        let (head, tail) =
+            (value.floor_char_boundary(ENDS), value.ceil_char_boundary(value.len().saturating_sub(ENDS)));
         let [head, tail] = [value.get(..head), value.get(tail..)].map(Option::unwrap_or_default);
         value.starts_with("<?xml ") || held::is_base64(head) && held::is_base64(tail)
     }

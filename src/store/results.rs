@@ -122,8 +122,12 @@ impl Referred<'_> {
 }
 
 /// Hands over the entries of a volume in order of their names' bytes, until the answer is false.
-fn noted(db: &Connection, volume: i64, mut each: impl FnMut(Entry, Noted) -> Result<bool>) -> Result<()> {
-    let referred = Referred::read(db)?;
+fn noted(
+    referred: &Referred<'_>,
+    volume: i64,
+    mut each: impl FnMut(Entry, Noted) -> Result<bool>,
+) -> Result<()> {
+    let db = referred.db;
     let (mut plain, mut odd) = (db.prepare(PLAIN)?, db.prepare(ODD)?);
     let (mut plain, mut odd) = (plain.query([volume])?, odd.query([volume])?);
     let next = |rows: &mut Rows| rows.next()?.map(|row| referred.entry(row)).transpose();
@@ -149,15 +153,15 @@ fn noted(db: &Connection, volume: i64, mut each: impl FnMut(Entry, Noted) -> Res
 
 /// Hands over the entries of a volume in order of their names' bytes, until the answer is false.
 pub fn entries(db: &Connection, volume: i64, mut each: impl FnMut(Entry) -> Result<bool>) -> Result<()> {
-    noted(db, volume, |entry, _| each(entry))
+    noted(&Referred::read(db)?, volume, |entry, _| each(entry))
 }
 
 /// The volumes of the last state, in order of their roots.
 pub fn volumes(db: &Connection) -> Result<Vec<VolumeRoot>> {
-    let mut volumes = Vec::new();
+    let (referred, mut volumes) = (Referred::read(db)?, Vec::new());
     for (id, ..) in volume_rows(db)? {
         let (mut tree, mut known) = (Merkle::default(), Encoder::named("paydirt entries 1"));
-        noted(db, id, |entry, noted| {
+        noted(&referred, id, |entry, noted| {
             tree.leaf(&leaf(&entry));
             known.number(u64::from(noted.mismatch));
             known.number(u64::from(noted.further));

@@ -33,7 +33,7 @@ impl<'l> Element<'l> {
         self.leaves.iter().find(|l| l.name == name && self.below(l) == path).copied()
     }
 
-    /// The first value of a name at the end of a path that may have more elements between.
+    /// The first value of a name right below the element, or at the end of a path that may have more elements between.
     fn deep(&self, path: &[&str], name: &str) -> Option<&'l Leaf<'l>> {
         let here = |l: &&&Leaf| {
             let below = self.below(l);
@@ -192,10 +192,7 @@ fn ted<'l>(leaves: &'l [Leaf<'l>]) -> Vec<Award<'l>> {
     };
     let original = leaves.iter().find_map(form);
     let contract = |element: &Element<'l>| {
-        let total = |path: &[&str], name| match path {
-            [] => element.leaf(path, name),
-            path => element.deep(path, name),
-        };
+        let total = |path: &[&str], name| element.deep(path, name);
         let amount = total(&["AWARDED_CONTRACT", "VALUES"], "VAL_TOTAL")
             .or_else(|| total(&["AWARDED_CONTRACT"], "VAL_TOTAL"))
             .or_else(|| total(&["VALUES"], "VAL_TOTAL"))

@@ -75,7 +75,7 @@ pub(in crate::procurement) fn of(document: &Document) -> Vec<Stated<'_>> {
         return if ocds { processes(leaves::read(document)) } else { Vec::new() };
     };
     match Schema::of(root, meta(MetaKey::XmlNamespace).unwrap_or("")) {
-        Some(schema) => apart(own(Stated::new(schema, root, leaves::read(document)))),
+        Some(schema) => apart(without_extensions(Stated::new(schema, root, leaves::read(document)))),
         None if Form::of(root).any(|form| holds(&[form.holds])) => national(root, leaves::read(document)),
         None if holds(INNER) => enclosed(leaves::read(document)).into_iter().flat_map(apart).collect(),
         None => Vec::new(),
@@ -108,11 +108,11 @@ fn enclosed(leaves: Vec<Leaf<'_>>) -> Vec<Stated<'_>> {
             _ => found.push((node, Stated::new(schema, root, vec![leaf]))),
         }
     }
-    found.into_iter().map(|(_, stated)| own(stated)).filter(is_whole).collect()
+    found.into_iter().map(|(_, stated)| without_extensions(stated)).filter(is_whole).collect()
 }
 
 /// A document of trade without what extensions add: they repeat its totals after an advance or by other rates.
-fn own(mut stated: Stated<'_>) -> Stated<'_> {
+fn without_extensions(mut stated: Stated<'_>) -> Stated<'_> {
     stated.own.retain(|l| stated.schema != Schema::Ubl || !l.within("UBLExtensions"));
     stated
 }
@@ -131,20 +131,21 @@ fn apart(stated: Stated<'_>) -> Vec<Stated<'_>> {
         let inside = leaf.path.get(1..)?.starts_with(bodies);
         leaf.nodes.get(bodies.len()).copied().filter(|_| inside && !bodies.is_empty())
     };
-    let mut found: Vec<(u32, Vec<Leaf<'_>>)> = Vec::new();
-    let mut shared: Vec<Leaf<'_>> = Vec::new();
-    for leaf in &stated.own {
-        match (body(leaf), found.last_mut()) {
-            (None, _) => shared.push(leaf.clone()),
-            (Some(node), Some((last, own))) if *last == node => own.push(leaf.clone()),
-            (Some(node), _) => found.push((node, vec![leaf.clone()])),
-        }
-    }
-    if found.len() < 2 {
+    let mut nodes = stated.own.iter().filter_map(body);
+    let first = nodes.next();
+    if nodes.all(|node| Some(node) == first) {
         return vec![stated];
     }
+    let Stated { schema, root, own, .. } = stated;
+    let (mut found, mut shared): (Vec<(u32, Vec<Leaf<'_>>)>, Vec<Leaf<'_>>) = (Vec::new(), Vec::new());
+    for leaf in own {
+        match (body(&leaf), found.last_mut()) {
+            (None, _) => shared.push(leaf),
+            (Some(node), Some((last, own))) if *last == node => own.push(leaf),
+            (Some(node), _) => found.push((node, vec![leaf])),
+        }
+    }
     let shared: Rc<[Leaf<'_>]> = shared.into();
-    let (schema, root) = (stated.schema, stated.root);
     found.into_iter().map(|(_, own)| Stated { schema, root, own, shared: Rc::clone(&shared) }).collect()
 }
 
@@ -174,7 +175,9 @@ fn processes(leaves: Vec<Leaf<'_>>) -> Vec<Stated<'_>> {
             found.push(Stated::new(Schema::Ocds, "", Vec::new()));
             found.len() - 1
         });
-        found.get_mut(at).into_iter().for_each(|stated| stated.own.push(leaf.clone()));
+        if let Some(stated) = found.get_mut(at) {
+            stated.own.push(leaf);
+        }
     }
     found
 }

@@ -69,17 +69,29 @@ impl Header<'_> {
     /// What a contract says of itself.
     fn awarded(&mut self, award: &Award<'_>, schema: Schema) {
         for (kind, leaf) in &award.facts {
-            if !self.has(*kind) {
-                self.give(leaf, *kind);
-            }
+            self.offer(Some(*leaf), *kind);
         }
         match schema {
-            Schema::Notice => self.attribute(FactKind::Currency, "currencyID"),
+            Schema::Notice => self.net_currency("currencyID"),
             Schema::Ted => {
-                self.attribute(FactKind::Currency, "CURRENCY");
-                self.around("@CURRENCY ");
+                self.net_currency("CURRENCY");
+                self.around();
             }
             _ => {}
+        }
+    }
+
+    /// Gives a value, if there is one and nothing of its kind is known yet.
+    fn offer(&mut self, leaf: Option<&Leaf<'_>>, kind: FactKind) {
+        if let Some(leaf) = leaf.filter(|_| !self.has(kind)) {
+            self.give(leaf, kind);
+        }
+    }
+
+    /// Offers what stands right below the root.
+    fn below_root(&mut self, own: &[(&str, FactKind)]) {
+        for (name, kind) in own {
+            self.offer(self.leaves.iter().find(|l| l.path.len() <= 1 && l.name == *name), *kind);
         }
     }
 
@@ -125,19 +137,13 @@ impl Header<'_> {
 
     /// Number, date and currency of UBL stand right below the root, its parties and sums at their own paths.
     fn ubl(&mut self) {
-        let own = [
+        self.below_root(&[
             ("ID", FactKind::Number),
             ("IssueDate", FactKind::Date),
             ("DueDate", FactKind::DueDate),
             ("DocumentCurrencyCode", FactKind::Currency),
             ("PricingCurrencyCode", FactKind::Currency),
-        ];
-        for (name, kind) in own {
-            let fits = |l: &&Leaf<'_>| l.path.len() <= 1 && l.name == name;
-            if let Some(leaf) = self.leaves.iter().find(fits).filter(|_| !self.has(kind)) {
-                self.give(leaf, kind);
-            }
-        }
+        ]);
         let root = self.leaves.first().and_then(|l| l.path.first()).copied().unwrap_or("");
         let (first, second) =
             if BILLS.iter().any(|bill| root.ends_with(bill)) { (UBL, ORDER) } else { (ORDER, UBL) };
@@ -160,11 +166,8 @@ impl Header<'_> {
             .iter()
             .all(|name| sum(name).is_none());
         let (lines, payable) = (sum("LineExtensionAmount"), sum("PayableAmount"));
-        for (leaf, kind) in [(lines, FactKind::NetTotal), (payable, FactKind::GrossTotal)] {
-            if let Some(leaf) = leaf.filter(|_| plain && !self.has(kind)) {
-                self.give(leaf, kind);
-            }
-        }
+        self.offer(lines.filter(|_| plain), FactKind::NetTotal);
+        self.offer(payable.filter(|_| plain), FactKind::GrossTotal);
     }
 
     /// A person, where no organisation is named: first and last name stand apart.
@@ -211,19 +214,15 @@ impl Header<'_> {
             let older = l.name == "VALUE_COST" && l.within("TOTAL_FINAL_VALUE");
             changed || whole || older
         };
-        if !several
-            && !self.has(FactKind::NetTotal)
-            && let Some(leaf) = self.leaves.iter().find(total)
-        {
-            self.give(leaf, FactKind::NetTotal);
-        }
-        self.attribute(FactKind::Currency, "CURRENCY");
-        self.around("@CURRENCY ");
-        self.currency("CURRENCY");
+        self.offer(self.leaves.iter().find(total).filter(|_| !several), FactKind::NetTotal);
+        self.net_currency("CURRENCY");
+        self.around();
+        self.any_currency("CURRENCY");
     }
 
-    /// A currency that is an attribute of the element around the net total.
-    fn around(&mut self, sign: &str) {
+    /// A currency that is an attribute of the element around the net total, as in the older notices of TED.
+    fn around(&mut self) {
+        let sign = "@CURRENCY ";
         let net = self.facts.iter().find(|f| f.kind == FactKind::NetTotal).and_then(|f| f.evidence.first());
         let Some((page, before)) =
             net.map(|net| (net.page, net.span.start as usize)).filter(|_| !self.has(FactKind::Currency))
@@ -250,9 +249,7 @@ impl Header<'_> {
                 self.leaves.iter().find(says).and_then(|l| l.nodes.last().map(|node| (l.nodes.len(), *node)));
             let Some((depth, node)) = party.filter(|_| !self.has(*kind)) else { continue };
             let named = |l: &&Leaf<'_>| l.name == *name && l.nodes.get(depth - 1) == Some(&node);
-            if let Some(leaf) = self.leaves.iter().find(named) {
-                self.give(leaf, *kind);
-            }
+            self.offer(self.leaves.iter().find(named), *kind);
         }
         if !form.currency.is_empty() {
             self.currency(form.currency);
@@ -261,19 +258,13 @@ impl Header<'_> {
 
     fn ocds(&mut self, awarded: bool) {
         let parties = awards::parties(self.leaves);
-        for (kind, id_kind, around) in [
-            (FactKind::Buyer, FactKind::BuyerId, "buyer"),
-            (FactKind::Buyer, FactKind::BuyerId, "procuringEntity"),
-        ] {
-            let id =
-                self.leaves.iter().find(|l| l.parent() == around && l.name == "id").map_or("", |l| l.value);
-            let said = self.leaves.iter().find(|l| l.parent() == around && l.name == "name");
+        for around in ["buyer", "procuringEntity"] {
+            let of = |name: &str| self.leaves.iter().find(|l| l.parent() == around && l.name == name);
+            let said = of("name");
+            let id = of("id").map_or("", |l| l.value);
             let (listed, number) = parties.get(id).copied().unwrap_or_default();
-            for (leaf, kind) in [(said.or(listed), kind), (number, id_kind)] {
-                if let Some(leaf) = leaf.filter(|_| !self.has(kind)) {
-                    self.give(leaf, kind);
-                }
-            }
+            self.offer(said.or(listed), FactKind::Buyer);
+            self.offer(number, FactKind::BuyerId);
         }
         self.places(OCDS);
         if !awarded {
@@ -301,52 +292,40 @@ impl Header<'_> {
         };
         let id = self.leaves.iter().find(reference).map_or("", |l| l.value);
         let (name, number) = awards::organisations(self.leaves).get(id).copied().unwrap_or_default();
-        for (leaf, kind) in [(name, FactKind::Buyer), (number, FactKind::BuyerId)] {
-            if let Some(leaf) = leaf {
-                self.give(leaf, kind);
-            }
-        }
+        self.offer(name, FactKind::Buyer);
+        self.offer(number, FactKind::BuyerId);
         self.places(NOTICE);
-        for (name, kind) in [("ID", FactKind::Number), ("IssueDate", FactKind::Date)] {
-            let own = |l: &&Leaf<'_>| l.path.len() <= 1 && l.name == name;
-            if let Some(leaf) = self.leaves.iter().find(own).filter(|_| !self.has(kind)) {
-                self.give(leaf, kind);
-            }
-        }
+        self.below_root(&[("ID", FactKind::Number), ("IssueDate", FactKind::Date)]);
         let total = |l: &&Leaf<'_>| l.name == "TotalAmount" && l.parent() == "NoticeResult";
-        if !several && let Some(leaf) = self.leaves.iter().find(total) {
-            self.give(leaf, FactKind::NetTotal);
-        }
+        self.offer(self.leaves.iter().find(total).filter(|_| !several), FactKind::NetTotal);
         self.currency("currencyID");
     }
 
-    /// The currency of a total, else of any amount.
+    /// The currency of the net total, else of any amount.
     fn currency(&mut self, name: &str) {
-        if !self.has(FactKind::Currency) {
-            self.attribute(FactKind::Currency, name);
-        }
-        let given = |l: &Leaf<'_>| {
-            let (value, span) = l.attribute(name)?;
-            Some((value.to_string(), At { name, page: l.page, span }))
-        };
-        if !self.has(FactKind::Currency)
-            && let Some((value, at)) = self.leaves.iter().find_map(given)
-        {
-            self.facts.extend(self.writer.read(Scope::Document, FactKind::Currency, value, at));
-        }
+        self.net_currency(name);
+        self.any_currency(name);
     }
 
-    /// A fact that an attribute of the net total tells.
-    fn attribute(&mut self, kind: FactKind, name: &str) {
-        let Some(net) =
-            self.facts.iter().find(|f| f.kind == FactKind::NetTotal).and_then(|f| f.evidence.first())
-        else {
-            return;
-        };
-        let leaf = self.leaves.iter().find(|l| (l.page, l.span) == (net.page, net.span));
-        if let Some((leaf, (value, span))) = leaf.and_then(|l| Some((l, l.attribute(name)?))) {
-            let at = At { span, ..At::of(leaf) };
-            self.facts.extend(self.writer.read(Scope::Document, kind, value.to_string(), at));
+    /// The currency that an attribute of the net total tells.
+    fn net_currency(&mut self, name: &str) {
+        let net = self.facts.iter().find(|f| f.kind == FactKind::NetTotal).and_then(|f| f.evidence.first());
+        let leaf = net.and_then(|net| self.leaves.iter().find(|l| (l.page, l.span) == (net.page, net.span)));
+        self.currency_of(leaf, name, leaf.map_or("", |l| l.name));
+    }
+
+    /// The first currency that an attribute tells.
+    fn any_currency(&mut self, name: &str) {
+        self.currency_of(self.leaves.iter().find(|l| l.attribute(name).is_some()), name, name);
+    }
+
+    /// The currency in an attribute of a value, read by the rule of that name.
+    fn currency_of(&mut self, leaf: Option<&Leaf<'_>>, attribute: &str, rule: &str) {
+        let given =
+            leaf.filter(|_| !self.has(FactKind::Currency)).and_then(|l| Some((l, l.attribute(attribute)?)));
+        if let Some((leaf, (value, span))) = given {
+            let at = At { name: rule, page: leaf.page, span };
+            self.facts.extend(self.writer.read(Scope::Document, FactKind::Currency, value.to_string(), at));
         }
     }
 

@@ -49,14 +49,7 @@ pub(super) struct Line<'l> {
 }
 
 /// Elements that are a line, by schema.
-fn names(schema: Schema) -> Vec<&'static str> {
-    if let Schema::National(form) = schema {
-        return vec![form.line];
-    }
-    listed(schema).to_vec()
-}
-
-fn listed(schema: Schema) -> &'static [&'static str] {
+fn names(schema: Schema) -> &'static [&'static str] {
     match schema {
         Schema::Ubl => &[
             "InvoiceLine",
@@ -74,7 +67,8 @@ fn listed(schema: Schema) -> &'static [&'static str] {
         Schema::FatturaPa => &["DettaglioLinee"],
         Schema::Facturae => &["InvoiceLine"],
         Schema::Ocds => &["items"],
-        Schema::Notice | Schema::Ted | Schema::National(_) => &[],
+        Schema::National(form) => std::slice::from_ref(&form.line),
+        Schema::Notice | Schema::Ted => &[],
     }
 }
 
