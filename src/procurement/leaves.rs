@@ -120,25 +120,27 @@ impl<'d> Reader<'d> {
         }
         if !value.is_empty() {
             let at = start + line.len() - rest.len() + (rest.len() - rest.trim_start().len());
-            let (path, nodes) = self.open.iter().map(|open| (open.name, open.node)).unzip();
-            let span = Span::new(at, at + value.len());
-            let (record, page) = (self.record, page.number);
-            self.leaves.push(Leaf {
-                path,
-                nodes,
-                name,
-                value,
-                attributes,
-                attributes_at,
-                record,
-                page,
-                span,
-            });
+            self.take(None, name, (value, at), (attributes, attributes_at), page.number);
         }
         if !name.is_empty() {
             self.last += 1;
             self.open.push(Open { indent: depth, name, node: self.last });
         }
+    }
+
+    /// Takes a value within the open elements, and within one that opens with its own line, if it is an attribute of that.
+    fn take(
+        &mut self,
+        opening: Option<&'d str>,
+        name: &'d str,
+        (value, at): (&'d str, usize),
+        (attributes, attributes_at): (&'d str, usize),
+        page: u32,
+    ) {
+        let open = self.open.iter().map(|open| (open.name, open.node));
+        let (path, nodes) = open.chain(opening.map(|element| (element, self.last + 1))).unzip();
+        let (span, record) = (Span::new(at, at + value.len()), self.record);
+        self.leaves.push(Leaf { path, nodes, name, value, attributes, attributes_at, record, page, span });
     }
 
     /// The attributes of an element that holds no value, each a value of its own by the name `@key`.
@@ -149,24 +151,8 @@ impl<'d> Reader<'d> {
             let (key, value) = rest.get(..end).and_then(|one| one.split_once(' ')).unwrap_or(("", ""));
             let value = value.trim_end();
             if !value.is_empty() {
-                let (mut path, mut nodes): (Vec<_>, Vec<_>) =
-                    self.open.iter().map(|open| (open.name, open.node)).unzip();
-                path.push(element);
-                nodes.push(self.last + 1);
                 let start = at + from + key.len() + 1;
-                let span = Span::new(start, start + value.len());
-                let (record, attributes_at) = (self.record, start + value.len());
-                self.leaves.push(Leaf {
-                    path,
-                    nodes,
-                    name: key,
-                    value,
-                    attributes: "",
-                    attributes_at,
-                    record,
-                    page,
-                    span,
-                });
+                self.take(Some(element), key, (value, start), ("", start + value.len()), page);
             }
             from += end + 1;
         }
