@@ -345,7 +345,7 @@ pub struct Assessment {
 
 /// Version of classification and extraction: raised with every change that can alter a result, so that stored
 /// text is assessed anew.
-pub const VERSION: u32 = 14;
+pub const VERSION: u32 = 15;
 
 /// Assesses a content from what was read of it: folds its pages once, tells its documents apart, and of each reads the
 /// figures, judges it, and, unless it is other, reads its parties, dates and numbers. What a machine's format states is taken from it, and the pages that

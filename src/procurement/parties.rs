@@ -31,7 +31,7 @@ static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Words that name a kind of institution, within a short name.
 static INSTITUTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|studierendenwerk|studentenwerk|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|gimnazija|centar|fakultet|uprava|skupstina|sud|tuzilastvo|apoteka|muzej|pozoriste|arhiv|komora|savez|udruzenje|putevi|vodovod|toplana|dom (?:ucenika|kulture|za|zdravlja)|centre|center|school|district|department|police|sheriff|library|museum|society|infirmary|constabulary|parish|observatory|gallery|agency|commission|board|trust|housing|borough|county|township|zoological|zooloski|fund|foundation|federation|club|klub|institute|ministry|railway|airport|tierpark|krankenhaus|klinik|[a-z]{3,}krankenhaus|volkshochschule|gymnasium|grundschule|realschule|verbandsgemeinde|zweckverband|landesamt|landratsamt|bezirksamt|bundesamt|bundesanstalt|landesanstalt|amtsgericht|wasserwerk|gazdinstvo|nacionalni park|park prirode|dom ucenika|vrtic|inspektorat|[a-z]{4,}(?:archiv|bibliothek|bucherei|prasidium|schule|klinik|behorde|museum|theater|betriebe|feuerwehr)|(?:gemeinde|kraft|wasser|elektrizitats|gas|verkehrs|energie|versorgungs)werke|(?:handwerks|handels|arzte|anwalts|landwirtschafts|arbeiter|wirtschafts)kammer|(?:stadt|gemeinde|kreis|bezirks|schul|hafen|friedhofs)verwaltung|(?:park|forst|stadt|kreis|schul|bau|finanz|jugend|umwelt|gesundheits|ordnungs|kultur|vermessungs|strassen|tiefbau|hauptzoll|grunbauflachen)amt|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
+        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|studierendenwerk|studentenwerk|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|gimnazija|centar|fakultet|uprava|skupstina|sud|tuzilastvo|apoteka|muzej|pozoriste|arhiv|komora|savez|udruzenje|putevi|vodovod|toplana|dom (?:ucenika|kulture|za|zdravlja)|centre|center|school|district|department|police|sheriff|library|museum|society|infirmary|constabulary|parish|observatory|gallery|agency|commission|board|trust|housing|borough|county|township|zoological|zooloski|fund|foundation|federation|club|klub|institute|ministry|railway|airport|tierpark|krankenhaus|klinik|[a-z]{3,}krankenhaus|volkshochschule|gymnasium|grundschule|realschule|verbandsgemeinde|zweckverband|landesamt|landratsamt|bezirksamt|bundesamt|bundesanstalt|landesanstalt|amtsgericht|wasserwerk|gazdinstvo|nacionalni park|park prirode|dom ucenika|vrtic|inspektorat|[a-z]{4,}(?:verband|verein|zentrum|gemeinschaft|archiv|bibliothek|bucherei|prasidium|schule|klinik|behorde|museum|theater|betriebe|feuerwehr)|(?:gemeinde|kraft|wasser|elektrizitats|gas|verkehrs|energie|versorgungs)werke|(?:handwerks|handels|arzte|anwalts|landwirtschafts|arbeiter|wirtschafts)kammer|(?:stadt|gemeinde|kreis|bezirks|schul|hafen|friedhofs)verwaltung|(?:park|forst|stadt|kreis|schul|bau|finanz|jugend|umwelt|gesundheits|ordnungs|kultur|vermessungs|strassen|tiefbau|hauptzoll|grunbauflachen)amt|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
     )
     .ok()
 });
@@ -163,14 +163,14 @@ pub fn is_prose(text: &str) -> bool {
 /// Words after which a name is over: seat, address, numbers, representation, and the nature of a company.
 static AFTER_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?i)(?:\s*<|[（(](?:收货人|收件人|联系人|经办人|电话|地址)|（[^（）()]{0,16}\d{3}[\d-]{4}|\s+of\s+\d|\s+of\s*[(\[_]|,?\s+(?:c/o\b|and/or\b|iz mesta\b|iz mjesta\b|из места\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under)|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|hereinafter\b|hereafter\b|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|abn\s\d|adres[ae]\b|адрес[ае]\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|(?-i:\s+(?:[А-Я]\.\s*){2}[А-Я][а-я]+)|\s[●•·|*/~]\s|\s+[-–—]\s+|\s*（(?:盖章|公章|签章|签字|印章)|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
+        r#"(?i)(?:\s*<|[（(](?:收货人|收件人|联系人|经办人|电话|地址)|（[^（）()]{0,16}\d{3}[\d-]{4}|\s+of\s+\d|\s+of\s*[(\[_]|,?\s+(?:c/o\b|and/or\b|iz mesta\b|iz mjesta\b|из места\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal|company|registered|registration)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under|and)\b|registered (?:in|under|at|office)\b|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|hereinafter\b|hereafter\b|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|abn\s\d|adres[ae]\b|адрес[ае]\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|(?-i:\s+(?:[А-Я]\.\s*){2}[А-Я][а-я]+)|\s[●•·|*/~]\s|\s+[-–—]\s+|\s*（(?:盖章|公章|签章|签字|印章)|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
     )
     .ok()
 });
 
 /// A comma that belongs to the name, as in `Acme, Inc.`
 static INNER_COMMA: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^,\s*(?:inc|llc|l\.l\.c|ltd|limited|lp|l\.p|llp|plc|corp|co\b|n\.a|s\.a|d\.?o\.?o|a\.d|pbc|p\.c|gmbh|b\.v|s\.p\.a|s\.r\.l|and co|& co)").ok()
+    Regex::new(r"(?i)^,\s*(?:inc\b|incorporated|llc|l\.l\.c|ltd|limited|lp|l\.p|llp|plc|corp|co\b|n\.a|s\.a|d\.?o\.?o|a\.d|pbc|p\.c|gmbh|b\.v|s\.p\.a|s\.r\.l|and co|& co)").ok()
 });
 
 /// The byte range of the name that a text begins with: up to where an address, a number or a role begins.
@@ -361,7 +361,15 @@ pub fn is_name(text: &str) -> bool {
         && !text.contains("://")
         && !text.contains("www.")
         && !is_form(text)
+        && !asks_number(text)
         && text.split_whitespace().count() <= 14
+}
+
+/// Whether a text asks for a number and is nobody's name: `Company Registration No`.
+fn asks_number(text: &str) -> bool {
+    let key = fold(text);
+    let last = key.trim_end_matches(['.', ':', ' ']).rsplit(' ').next();
+    matches!(last, Some("no" | "number" | "nummer" | "nr" | "broj" | "br"))
 }
 
 #[cfg(test)]
@@ -394,6 +402,7 @@ mod tests {
             ("Alfa GmbH * Weg 5 * 10115 Berlin", "Alfa GmbH"),
             ("ООО «ТехноВолна» И. П. Савельев и", "ООО «ТехноВолна»"),
             ("Acme Ltd of 21 Mill Lane", "Acme Ltd"),
+            ("Acme Ltd, incorporated and registered in England and Wales", "Acme Ltd"),
             ("Acme 2005 Limited (registered number 5)", "Acme 2005 Limited"),
             ("Ann Penn of (the \"Employee\")", "Ann Penn"),
             ("ACME A/S of Havnevej 5", "ACME A/S"),
@@ -413,6 +422,7 @@ mod tests {
         assert_eq!(name_at_start("LIMITED POWER OF ATTORNEY"), None);
         assert!(is_prose("Agent named on the signature page hereof") && !is_prose("Entire Group Here AG"));
         assert_eq!(name_at_start("office@acme.com"), None);
+        assert_eq!(name_at_start("Company Registration No: 00651354"), None);
     }
 
     #[test]

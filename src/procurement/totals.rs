@@ -134,13 +134,18 @@ struct Votes {
     beside: HashMap<&'static str, (u32, Evidence)>,
     /// Elsewhere.
     named: HashMap<&'static str, (u32, Evidence)>,
-    /// Which pages are Chinese, as far as it was asked: a look at all of a page, once.
+    /// Which pages are Chinese, and which Indian, as far as it was asked: a look at all of a page, once.
     chinese: HashMap<u32, bool>,
+    indian: HashMap<u32, bool>,
 }
 
 impl Votes {
     fn is_chinese(&mut self, page: &Page) -> bool {
         *self.chinese.entry(page.number).or_insert_with(|| currency::is_chinese(&page.text))
+    }
+
+    fn is_indian(&mut self, page: &Page) -> bool {
+        *self.indian.entry(page.number).or_insert_with(|| currency::is_indian(&page.text))
     }
 
     /// Counts the currencies of a cell; `before` is the cell to the left of it.
@@ -172,6 +177,11 @@ impl Votes {
             let label = if head.trim().is_empty() { before.map_or("", |b| b.text) } else { head };
             let stated = !digits && currency::is_label(label);
             if (cue.weak || is_item) && !near && !stated {
+                continue;
+            }
+            // Rupees are those of several countries.
+            let rupees = cell.text.get(cue.start..cue.end) == Some(currency::RUPEES);
+            if rupees && !self.is_indian(cell.page) {
                 continue;
             }
             let Some(evidence) = cell.evidence(cue.start, cue.end) else { continue };

@@ -98,6 +98,9 @@ fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, found: &mut V
             let sure = sure.saturating_sub(
                 later + distance(how) + u8::try_from(date.span.start.min(20)).unwrap_or(20) / 4,
             );
+            // `Dana 3. 5. 2024. godine isporučeno je` tells what happened that day.
+            let told = id == "date:doc" && how == "inline" && is_told(text, date.span.end);
+            let sure = sure.saturating_sub(if told { TOLD } else { 0 });
             if is_of_law(&page.text, place) {
                 break;
             }
@@ -107,6 +110,17 @@ fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, found: &mut V
         }
     }
 }
+
+/// Whether a sentence goes on behind a date.
+fn is_told(text: &str, end: u32) -> bool {
+    let rest = text.get(end as usize..).unwrap_or("");
+    let year = |word: &&str| matches!(fold(word).trim_matches('.'), "" | "godine" | "god" | "g" | "goda");
+    let mut words = rest.split_whitespace().skip_while(year);
+    words.next().is_some_and(|word| word.chars().all(char::is_lowercase)) && words.next().is_some()
+}
+
+/// How much less sure the day of a sentence is to be the document's own.
+const TOLD: u8 = 15;
 
 /// Words of a decree that a form cites, on the search key.
 const LAWS: &[&str] = &["postanovleni", "prikaz", "zakon", "uredb", "pravilnik"];

@@ -126,6 +126,7 @@ fn sender_line(
             || among_figures(layout, index)
             || is_place(text)
             || sentence
+            || runs_on(layout, index)
             || name.contains(':')
             || name.starts_with(char::is_lowercase)
         {
@@ -156,6 +157,12 @@ fn sender_line(
         }
         return;
     }
+}
+
+/// Whether a line goes on with a sentence of the line above: `... to the supplier Acme` above `Roofing Ltd, 5 Mill Lane`.
+fn runs_on(layout: &Layout, index: usize) -> bool {
+    let text = above(layout, index).map_or("", |i| layout.text(i)).trim_end();
+    small_words(text) > ADDRESSED && text.ends_with(char::is_alphanumeric)
 }
 
 /// Whether a line names a document, or holds a telephone number: `Warehouse North - delivery note 10148`.

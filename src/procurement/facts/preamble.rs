@@ -243,7 +243,9 @@ fn party_name(segment: &str, base: usize) -> Option<Span> {
             || is_organisation(name)
                 && name.contains(char::is_uppercase)
                 && !name.starts_with("a ")
-                && !name.starts_with("an ");
+                && !name.starts_with("an ")
+                // `registered in England` goes on with the one before.
+                && name.split(' ').take(2).any(|word| word.contains(char::is_uppercase));
     let words = name.split_whitespace().count();
     let key = fold(name);
     let generic = GENERIC.contains(&key.as_str()) || roles::is_role(&key);
@@ -427,6 +429,10 @@ mod tests {
             (
                 "between:\n(1) ACME LIMITED (the “Company”); and\n(2) ANN PENN of (the ‘‘Employee”).",
                 ["ACME LIMITED", "ANN PENN"],
+            ),
+            (
+                "PARTIES\n(1) Acme Supplies Ltd, incorporated and registered in England and Wales with company number 5, whose registered office is in Newport (Supplier); and\n(2) Bolt Works plc of 35 Mill Road (Customer).\nBACKGROUND\n(A) The Supplier deals",
+                ["Acme Supplies Ltd", "Bolt Works plc"],
             ),
             (
                 "Parties to this Supply Contract\n1.  Acme Company (hereinafter referred to as Party A).\nName: Ann\n2.  Bolt, Inc., (hereinafter Party B)",

@@ -1,10 +1,12 @@
 //! Parties that running text names by their role: `predstavnik Isporučioca Alfa d.o.o.`, `представитель Заказчика ...`.
 
-use super::{Candidate, Subject, collapse, letterhead};
+use super::{Candidate, Subject, collapse, letterhead, roles};
 use crate::procurement::FactKind;
 use crate::procurement::parties::{is_bank, is_organisation, name_at_start, small_words};
 use crate::text::Span;
+use crate::text::fold::fold;
 use regex::Regex;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Bytes of the search key in which such sentences stand.
@@ -20,7 +22,7 @@ static BUYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// An organisation that acts in a sentence and so writes, and one that something is for, on the text as written.
 static ACTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?m)(?:^|[.:]\s+)((?:[«„]?\p{Lu}[\p{L}.&'’»“-]*[ ]+(?:(?:of|for|the|and|za|i|u|für|der|und|по) )?){1,7}[«„]?\p{Lu}[\p{L}.&'’»“-]*)(?:,[^.;:\n]{3,80})?\s+(?:invites?|requests?|requires?|seeks|intends|wishes|orders|offers|confirms|hereby|poziva|traži|naručuje|nudi|potvrđuje|позива|тражи|наручује|нуди|потврђује|bittet|bestellt|bietet|bestätigt|предлагает|заказывает|просит|приглашает|подтверждает)\b").ok()
+    Regex::new(r"(?m)(?:^|[.:]\s+)((?:[«„]?\p{Lu}[\p{L}.&'’»“-]*[ ](?:(?:of|for|the|and|za|i|u|für|der|und|по) )?){1,7}[«„]?\p{Lu}[\p{L}.&'’»“-]*)(?:,[^.;:\n]{3,80})?\s+(?:invites?|requests?|requires?|seeks|intends|wishes|orders|offers|confirms|hereby|poziva|traži|naručuje|nudi|potvrđuje|позива|тражи|наручује|нуди|потврђује|bittet|bestellt|bietet|bestätigt|предлагает|заказывает|просит|приглашает|подтверждает)\b").ok()
 });
 static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:for|für|za|за|для(?: нужд)?)\s*:?\s+(?:the\s+|die\s+|das\s+)?([«„]?\p{Lu}[\p{L}&'’»“-]*(?:[ ](?:\p{Ll}+[ ]){0,4}[«„]?\p{Lu}[\p{L}&'’»“-]*){1,6})").ok()
@@ -120,13 +122,18 @@ fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut 
         let names = pattern.as_ref().map(|p| p.captures_iter(text).take(30).collect::<Vec<_>>());
         let name = names.into_iter().flatten().find_map(|caught| {
             let at = caught.get(1)?;
+            if kind == writer && is_countersigned(text, at.start()) {
+                return None;
+            }
             let named = |clause: &str| {
                 let range = name_at_start(clause)?;
                 let span = Span::new(at.start() + range.start, at.start() + range.end);
                 span.of(text).filter(|name| may_be(name) && small_words(name) <= SMALL).map(|_| span)
             };
             // A legal form may stand behind what the pattern takes: `for Alfa Beta d.o.o. (Novi Sad)`.
-            named(clause(at.as_str())).or_else(|| named(clause(text.get(at.start()..)?)))
+            let rest = clause(text.get(at.start()..)?);
+            let line = || named(rest.lines().next()?);
+            named(clause(at.as_str())).or_else(line).or_else(|| named(rest))
         });
         let Some((span, value)) = name.and_then(|s| Some((s, collapse(s.of(text)?)))) else { continue };
         let rule = "prose:sentence".to_string();
@@ -134,10 +141,22 @@ fn sentences(subject: &Subject, writer: FactKind, reader: FactKind, found: &mut 
     }
 }
 
+/// Whether whoever is named at a place signs below words that he agrees, and so is whom a letter went to.
+fn is_countersigned(text: &str, at: usize) -> bool {
+    let before = text.get(text.floor_char_boundary(at.saturating_sub(AGREED))..at).unwrap_or("");
+    let key = fold(before);
+    ["we agree", "i agree", "agreed and accepted", "agreed to and accepted"]
+        .iter()
+        .any(|word| key.contains(word))
+}
+
+/// Bytes before a signature in which such words stand.
+const AGREED: usize = 120;
+
 /// Reads parties from sentences, except of agreements, which name them in a preamble.
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some((writer, reader)) = letterhead::sides(subject, found) else { return };
-    roles(subject, found);
+    said_roles(subject, found);
     if !found.iter().any(|c| c.rule == BRACKET) {
         bracketed(subject, found);
     }
@@ -150,21 +169,12 @@ const CLAUSE: usize = 420;
 /// The rule of [`bracketed`].
 const BRACKET: &str = "prose:bracket";
 
-/// A role in a bracket behind the name of who has it: `ООО «Волна» (Поставщик) и МАУ «Лицей» (Заказчик)`.
-static BRACKETED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r"\((?:далее\s*[–—-]?\s*|u daljem tekstu:?\s*|у даљем тексту:?\s*|nachfolgend\s*)?[«„“\x22]?(?i:the )?(?:",
-        r"(Поставщик|Продавец|Исполнитель|Подрядчик|Supplier|Seller|(?:[Tt]he )?[Cc]ontractor|Vendor|Provider|Consultant|Isporučilac|Dobavljač|Prodavac|Izvršilac|Испоручилац|Добављач|Продавац|Извршилац|Auftragnehmer|Lieferant|Verkäufer)",
-        r"|(Покупатель|Заказчик|Buyer|Purchaser|Customer|Client|Authority|(?:[Tt]he )?[Cc]ontracting [Aa]uthority|Employer|Naručilac|Kupac|Наручилац|Купац|Auftraggeber|Käufer|Besteller))[»”“\x22]?\)"
-    ))
-    .ok()
-});
-
+/// Reads parties from their roles in brackets: `ООО «Волна» (Поставщик) и МАУ «Лицей» (Заказчик)`.
 pub(super) fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some(page) = subject.document.pages.first() else { return };
     let text = page.text.get(..page.text.floor_char_boundary(OPENING)).unwrap_or("");
-    for caught in BRACKETED.iter().flat_map(|p| p.captures_iter(text)).take(8) {
-        let end = caught.get(0).map_or(0, |bracket| bracket.start());
+    let bracket = |role: &Range<usize>| text.get(role.clone()).is_some_and(|said| said.starts_with('('));
+    for (Range { start: end, .. }, kind) in roles::sides(text).filter(|(role, _)| bracket(role)).take(8) {
         let reach = text.floor_char_boundary(end.saturating_sub(CLAUSE));
         let clause = text.get(reach..end).unwrap_or("");
         let paragraph = clause.rfind("\n\n").map_or(0, |at| at + 2);
@@ -203,7 +213,6 @@ pub(super) fn bracketed(subject: &Subject, found: &mut Vec<Candidate>) {
                 .filter(|name| whole(name) && is_organisation(name) && !is_bank(name) && !is_registered(name))
                 .map(|name| (span, collapse(name)))
         });
-        let kind = if caught.get(1).is_some() { FactKind::Supplier } else { FactKind::Buyer };
         let Some((span, value)) = name else { continue };
         let rule = BRACKET.to_string();
         found.push(Candidate { kind, value, rule, confidence: 78, page: page.number, span });
@@ -215,7 +224,7 @@ fn is_registered(name: &str) -> bool {
     name.bytes().rev().take_while(u8::is_ascii_digit).count() >= 5
 }
 
-fn roles(subject: &Subject, found: &mut Vec<Candidate>) {
+fn said_roles(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some((page, folded)) = subject.document.pages.first().zip(subject.folded.first()) else { return };
     let key = folded.text.get(..folded.text.floor_char_boundary(OPENING)).unwrap_or("");
     for (pattern, kind) in [(&SELLS, FactKind::Supplier), (&BUYS, FactKind::Buyer)] {
@@ -289,6 +298,13 @@ mod tests {
             caught(&FOR, "our price for Oxmere Water Authority is").as_deref(),
             Some("Oxmere Water Authority")
         );
+    }
+
+    #[test]
+    fn who_agrees_is_whom_a_letter_went_to() {
+        let text = "We agree to the terms of this letter.\nSigned ____ for and on behalf of Acme plc";
+        assert!(is_countersigned(text, text.find("Acme").unwrap()));
+        assert!(!is_countersigned("Yours sincerely\nfor and on behalf of Acme plc", 36));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::fields::{Field, distance};
 use super::{Candidate, Subject, calendar, collapse, headed, surest};
+use crate::procurement::classify::title::YOURS;
 use crate::procurement::identifiers::{self, Check};
 use crate::procurement::{DocType, FactKind, lexicon};
 use crate::text::fold::fold;
@@ -98,13 +99,21 @@ fn own_number(subject: &Subject, found: &mut Vec<Candidate>) {
             let sure = 92 - rank * 18 - n.min(4) - 4 * u8::try_from(field.layout.min(5)).unwrap_or(5);
             let amends = subject.doc_type == DocType::ContractAmendment && cites_base(subject, field)
                 || field.id == "number:doc" && is_anothers(subject, field);
-            let sure = sure.saturating_sub(if amends { BASE } else { 0 });
+            // A confirmation names the order that it confirms, too.
+            let yours = subject.doc_type == DocType::OrderConfirmation && is_yours(subject, field);
+            let sure = sure.saturating_sub(if amends || yours { BASE } else { 0 });
             found.extend(number(subject, field, FactKind::Number, sure));
         }
     }
 }
 
-/// How much less sure the number of a contract is to be that of what amends it.
+/// Whether a label asks for a number of the reader's: `Ihre Bestellung`.
+fn is_yours(subject: &Subject, field: &Field) -> bool {
+    let label = subject.page(field.layout).and_then(|page| field.label.of(&page.text)).map(fold);
+    label.is_some_and(|label| label.split(' ').next().is_some_and(|word| YOURS.contains(&word)))
+}
+
+/// How much less sure the number of a contract is to be that of what amends it, or that of an order to be its confirmation's.
 const BASE: u8 = 30;
 
 /// Whether the cell before a bare label on its line names a document of another type, whose number it then asks for:
@@ -159,6 +168,10 @@ pub(super) fn cited(text: &str, span: Span) -> Span {
 /// The number and the label of a form's box: `4. REQUISITION NO.`
 static BOX: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*\d{1,2}[a-z]?[.)]\s+\p{L}{2,}").ok());
 
+/// A British postcode (BS 7666): `NE66 1SS`.
+static POSTCODE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\s*[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\s*$").ok());
+
 /// The number in a field's value, if it has one.
 fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<Candidate> {
     let page = subject.page(field.layout)?;
@@ -175,7 +188,10 @@ fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<
         let span = Span { start: place.start + start, end: place.start + end };
         let span = cited(&page.text, span);
         let value = span.of(&page.text)?;
-        // Another cell may be one of a table of goods.
+        // Another cell may be one of an address, or of a table of goods.
+        if how != "inline" && POSTCODE.as_ref().is_some_and(|p| p.is_match(text)) {
+            return None;
+        }
         if how != "inline" && identifiers::gtin(value) == Check::Valid {
             return None;
         }

@@ -6,10 +6,11 @@ use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// What defines a party's role: a bracket with a quoted or announced name, or with an article: `(the Company)`.
+/// What defines a party's role: a bracket with a quoted or announced name, or with an article, `(the Company)`,
+/// or a role and no more: `(Supplier)`.
 static ROLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?is)[(\[][^()\[\]]{0,220}?(?:["“”„‟'‘’«]{1,2}\s*(?:the\s+)?([\p{L}][\p{L}\d&.,' -]{0,60}?)\s*[.,]?["“”'’»]|(?:u\s+daljem\s+tekstu|u\s+daljnjem\s+tekstu|у\s+даљем\s+тексту|dalje|nachfolgend|nachstehend|im folgenden|ci-après|en adelante|di seguito)[\s:,a-zà-ÿ]{0,24}?["„“]?\s*([\p{L}][\p{L} ]{2,40}))[^()\[\]]{0,160}[)\]]|\bhereinafter (?:referred to as |called |the |collectively |as )*["“”'(]*(?:the )?([\p{L}][\p{L} ]{1,30})["“”']?|(?:u\s+daljem\s+tekstu|у\s+даљем\s+тексту)\s*:?\s*[„"“]?\s*(?:kao )?([\p{L}][\p{L} ]{2,30})|[(\[]\s*the\s+((?-i:\p{Lu})[\p{L} -]{1,40})\s*[)\]]|[–—-]\s*(?:(?:nachfolgend|nachstehend|im folgenden|als|kao|као|u daljem tekstu|у даљем тексту)\b[\s:]*)*["„“]?(auftraggeber|auftragnehmer|käufer|verkäufer|lieferant|besteller|kunde|dienstleister|naručilac|isporučilac|dobavljač|izvršilac|izvođač|kupac|prodavac|наручилац|испоручилац|добављач|извршилац|извођач|купац|продавац|buyer|supplier|seller|customer|contractor)(?:in)?["“”]?(?: genannt)?\s*(?:[–—;,.-]|\n|$)|\b(?:nachfolgend|nachstehend|im folgenden)\s+["„]?((?-i:AG|AN))\b"#,
+        r#"(?is)[(\[][^()\[\]]{0,220}?(?:["“”„‟'‘’«]{1,2}\s*(?:the\s+)?([\p{L}][\p{L}\d&.,' -]{0,60}?)\s*[.,]?["“”'’»]|(?:u\s+daljem\s+tekstu|u\s+daljnjem\s+tekstu|у\s+даљем\s+тексту|dalje|nachfolgend|nachstehend|im folgenden|ci-après|en adelante|di seguito|далее(?:\s+по\s+тексту)?\s*[–—-]?)[\s:,a-zà-ÿ]{0,24}?["„“]?\s*([\p{L}][\p{L} ]{2,40}))[^()\[\]]{0,160}[)\]]|\bhereinafter (?:referred to as |called |the |collectively |as )*["“”'(]*(?:the )?([\p{L}][\p{L} ]{1,30})["“”']?|(?:u\s+daljem\s+tekstu|у\s+даљем\s+тексту)\s*:?\s*[„"“]?\s*(?:kao )?([\p{L}][\p{L} ]{2,30})|[(\[]\s*the\s+((?-i:\p{Lu})[\p{L} -]{1,40})\s*[)\]]|[–—-]\s*(?:(?:nachfolgend|nachstehend|im folgenden|als|kao|као|u daljem tekstu|у даљем тексту)\b[\s:]*)*["„“]?(auftraggeber|auftragnehmer|käufer|verkäufer|lieferant|besteller|kunde|dienstleister|naručilac|isporučilac|dobavljač|izvršilac|izvođač|kupac|prodavac|наручилац|испоручилац|добављач|извршилац|извођач|купац|продавац|buyer|supplier|seller|customer|contractor)(?:in)?["“”]?(?: genannt)?\s*(?:[–—;,.-]|\n|$)|\b(?:nachfolgend|nachstehend|im folgenden)\s+["„]?((?-i:AG|AN))\b|[(\[]\s*((?-i:Buyer|Purchaser|Customer|Client|Authority|Employer|(?:[Tt]he )?[Cc]ontracting [Aa]uthority|Supplier|Seller|Vendor|(?:[Tt]he )?[Cc]ontractor|Provider|Consultant|Auftraggeber|Auftragnehmer|Käufer|Verkäufer|Lieferant|Besteller|Naručilac|Isporučilac|Dobavljač|Izvršilac|Kupac|Prodavac|Наручилац|Испоручилац|Добављач|Извршилац|Купац|Продавац|Заказчик|Исполнитель|Подрядчик|Поставщик|Покупатель|Продавец))\s*[)\]]"#,
     )
     .ok()
 });
@@ -121,7 +122,7 @@ pub(super) fn side(text: &str) -> Option<FactKind> {
 /// The roles that a text defines and that tell whether a party buys or sells, in order, with where each is said.
 pub(super) fn sides(text: &str) -> impl Iterator<Item = (Range<usize>, FactKind)> + '_ {
     ROLE.iter().flat_map(|pattern| pattern.captures_iter(text)).filter_map(|caught| {
-        let role = fold((1..8).find_map(|i| caught.get(i))?.as_str());
+        let role = fold((1..9).find_map(|i| caught.get(i))?.as_str());
         let is = |roles: &[&str]| roles.iter().any(|r| role == *r || role.ends_with(&format!(" {r}")));
         let side = if is(BUYERS) { FactKind::Buyer } else { is(SELLERS).then_some(FactKind::Supplier)? };
         Some((caught.get(0)?.range(), side))
@@ -140,6 +141,8 @@ mod tests {
             (" (u daljem tekstu: Isporučilac)", Some(FactKind::Supplier)),
             (" of (the ‘‘Supplier”)", Some(FactKind::Supplier)),
             (" whose office is in Leeds (the Customer)", Some(FactKind::Buyer)),
+            (" whose registered office is in Leeds (Supplier); and", Some(FactKind::Supplier)),
+            (" ИНН 5 (далее – Поставщик)", Some(FactKind::Supplier)),
             (" (nachfolgend Auftragnehmer)", Some(FactKind::Supplier)),
             (", Radnička 77 – као наручилац\n2) Alfa – као добављач", Some(FactKind::Buyer)),
             (", Weg 1 – nachfolgend AN –", Some(FactKind::Supplier)),

@@ -177,6 +177,21 @@ pub fn is_chinese(text: &str) -> bool {
     text.chars().take(400).any(|c| is_han(c) && !"円税込".contains(c)) || text.contains("RMB")
 }
 
+/// How several countries write rupees before a figure.
+pub const RUPEES: &str = "Rs";
+
+/// Whether a text is of India, by the names of its taxes and its numbers of payers (Central Goods and Services Tax Act,
+/// 2017, and the acts of taxes on value added before it).
+pub fn is_indian(text: &str) -> bool {
+    ["GSTIN", "CGST", "SGST", "IGST", "GST", "INR", "India", "TIN No", "PAN"].iter().any(|word| {
+        text.match_indices(word).any(|(at, _)| {
+            let end = text.get(at + word.len()..).unwrap_or("");
+            let start = text.get(..at).unwrap_or("");
+            !start.ends_with(char::is_alphanumeric) && !end.starts_with(char::is_alphanumeric)
+        })
+    })
+}
+
 /// The currency of a symbol at the start of `rest`, with the symbol's length. The yen sign is the yuan's too: the
 /// rest of the text tells which.
 fn symbol(rest: &str, chinese: impl Fn() -> bool) -> Option<(usize, &'static str)> {
@@ -212,7 +227,8 @@ static NAMES: LazyLock<[Names; 2]> = LazyLock::new(|| {
     // Words and abbreviations of goods, too.
     let weak = |code: &str| matches!(code, "ALL" | "TRY" | "AED");
     let codes = CODES.iter().map(|(name, code)| (*name, (*code, weak(code))));
-    let marks = [("KM", ("BAM", true)), ("КМ", ("BAM", true)), ("kn", ("HRK", true))];
+    let marks =
+        [("KM", ("BAM", true)), ("КМ", ("BAM", true)), ("kn", ("HRK", true)), (RUPEES, ("INR", true))];
     [codes.chain(marks).collect(), WORDS.iter().map(|(name, code, weak)| (*name, (*code, *weak))).collect()]
 });
 

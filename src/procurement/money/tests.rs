@@ -96,9 +96,11 @@ fn currencies_are_read_where_they_are_named() {
         ("£5", "GBP"),
         ("5 руб.", "RUB"),
         ("人民币", "CNY"),
+        ("Rs. 3,68,588.00", "INR"),
     ] {
         assert_eq!(currency::cues(text).first().map(|c| c.code), Some(code), "{text}");
     }
+    assert!(currency::is_indian("GSTIN: 29") && !currency::is_indian("PANEL Lahore"));
     assert!(currency::cues("5 km dalje").is_empty());
     assert!(currency::cues("单元 3").is_empty());
 }
