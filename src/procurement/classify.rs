@@ -228,6 +228,14 @@ impl Seen {
     /// Chooses the type that most speaks for, and drops what speaks for others; what speaks for its kin, such as the
     /// words of an order in its confirmation, counts half. Returns the type where it is plain.
     fn settle(&mut self) -> Option<DocType> {
+        // A schedule of prices with the day until which offers are taken is of the papers of a tender.
+        if self.features.iter().any(|f| f.doc_type == Some(DocType::TenderDocuments)) {
+            let schedule = |f: &&mut Feature| f.doc_type == Some(DocType::BoqPriceSchedule);
+            self.features
+                .iter_mut()
+                .filter(schedule)
+                .for_each(|f| f.doc_type = Some(DocType::TenderDocuments));
+        }
         let mut of_type: BTreeMap<DocType, i32> = BTreeMap::new();
         for feature in &self.features {
             if let Some(doc_type) = feature.doc_type {

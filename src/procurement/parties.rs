@@ -11,14 +11,14 @@ const LONGEST: usize = 140;
 /// The zeros are what OCR reads for the letters of `d.o.o.`
 static LEGAL_FORM: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?:^|[\s,.(-])(?:d\.? ?o\.? ?o|d\. ?[o0]\. ?[o0]|a\. ?d|o\.d|k\.d|preduzetnik|s\.?z\.?r|d\.d|j\.d\.o\.o|obrt|gmbh|mbh|ohg|gbr|e\.k|e\.v|sarl|sasu|eurl|s\.a|s\.l|s\.a\.s|s\.r\.l|srl|s\.p\.a|s\.l\.u|b\.v|n\.v|inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|plc|llp|l\.p|pty|pte|kft|zrt|s\.r\.o|a\.s|sp\. z o\.? ?o|sp\.j|a/s|aps|lda|ltda|n\.a|university|gruppe|holdings)\.?(?:$|[\s,.);:])|有限公司|股份公司|集团",
+        r"(?:^|[\s,.(-])(?:d\.? ?o\.? ?o|d\. ?[o0]\. ?[o0]|a\. ?d|o\.d|k\.d|preduzetnik|s\.?z\.?r|d\.d|j\.d\.o\.o|obrt|gmbh|mbh|ohg|gbr|e\.k|e\.v|sarl|sasu|eurl|s\.a|s\.l|s\.a\.s|s\.r\.l|srl|s\.p\.a|s\.l\.u|b\.v|n\.v|inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|plc|llp|l\.p|pty|pte|kft|zrt|s\.r\.o|a\.s|sp\. z o\.? ?o|sp\.j|a/s|aps|lda|ltda|n\.a|ges\.? ?m\. ?b\. ?h|gesmbh|part ?g(?: ?mbb)?|kgaa|ltee|sdn\.? bhd|pllc|nyrt|v\.o\.s|spol\. s r\.o|sp\. ?k|s\.n\.c|snc|sprl|v\.o\.f|s\.p|d\.n\.o|eood|ood|dooel|e\.kfm|e\.kfr|e\.u|teoranta|university|gruppe|holdings)\.?(?:$|[\s,.);:])|有限公司|股份公司|集团",
     )
     .ok()
 });
 
 /// Legal forms that are words in lower case: only in capitals, on the text as written.
 static CAPITALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[\s,.(-])(?:AD|AG|SE|AS|AB|SA|KG|UG|NV|BV|SL|SAS|SpA|SPA|LP|OY|Oy|JP|JKP|JU|ЈУ|JZU|DOO|ДОО|PR|Co|CO|АД|ЈП|ЈКП|ПР|АО|ПАО|ООО|ЗАО|ОАО|ИП|ГКУ|МКУ|ФКУ|ГБУ|ГАУ|МАУ|МБУ|ГБОУ|МБОУ|МАОУ|ГБУК|МБУК|МУК|ГБУЗ|ФБУ|ФГБНУ|ГУ|МКП|НКО|ФГБОУ|ФГАОУ|ФГКУ|ФГУП|ФГБУ|ГУП|МУП|АНО|eG|gGmbH|gAG|Group|GROUP|Bank|BANK|Partners|PARTNERS|Trust|TRUST|Association|ASSOCIATION)(?:$|[\s,.);:])|^(?:STR|SUR|SZR|SZTR|СТР|СУР|СЗР|СЗТР) [„«]?\p{Lu}").ok()
+    Regex::new(r"(?:^|[\s,.(-])(?:AD|AG|SE|AS|AB|SA|KG|OG|UG|NV|BV|SL|SAS|SpA|SPA|LP|OY|Oy|Oyj|ASA|ApS|CIC|CIO|DAC|CLG|FZE|ТОВ|ТОО|ОДО|ЧУП|РУП|ФОП|ТСЖ|СНТ|КФХ|JP|JKP|JU|ЈУ|JZU|DOO|ДОО|PR|Co|CO|АД|ЈП|ЈКП|ПР|АО|ПАО|ООО|ЗАО|ОАО|ИП|ГКУ|МКУ|ФКУ|ГБУ|ГАУ|МАУ|МБУ|ГБОУ|МБОУ|МАОУ|ГБУК|МБУК|МУК|ГБУЗ|ФБУ|ФГБНУ|ГУ|МКП|НКО|ФГБОУ|ФГАОУ|ФГКУ|ФГУП|ФГБУ|ГУП|МУП|АНО|eG|gGmbH|gAG|Group|GROUP|Bank|BANK|Partners|PARTNERS|Trust|TRUST|Association|ASSOCIATION)(?:$|[\s,.);:])|^(?:STR|SUR|SZR|SZTR|СТР|СУР|СЗР|СЗТР) [„«]?\p{Lu}").ok()
 });
 
 static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -83,9 +83,19 @@ pub fn is_organisation(text: &str) -> bool {
     has(&LEGAL_FORM)
         || has(&PUBLIC_BODY)
         || named
-        || CAPITALS.as_ref().is_some_and(|p| p.is_match(text))
+        || CAPITALS.iter().flat_map(|p| p.find_iter(text)).any(|form| !is_word(text, form.as_str()))
         || HAN_BODIES.iter().any(|body| han.len() > body.len() + 3 && han.ends_with(body))
 }
+
+/// Whether what may be a legal form is a word of a sentence in capitals: `UPUTSTVO KAKO DA SE POPUNI`.
+fn is_word(text: &str, form: &str) -> bool {
+    let word = matches!(form.trim_matches(|c: char| !c.is_alphabetic()), "SE" | "SA" | "AS" | "PR" | "CO");
+    let goes_on = form.ends_with(char::is_whitespace) && !text.trim_end().ends_with(form.trim());
+    word && goes_on && !text.contains(char::is_lowercase) && text.split_whitespace().count() > SENTENCE_OF
+}
+
+/// Words of a name in capitals at most.
+const SENTENCE_OF: usize = 4;
 
 /// Words of a text in small letters, of which names have few and sentences many.
 pub fn small_words(text: &str) -> usize {
@@ -163,7 +173,7 @@ pub fn is_prose(text: &str) -> bool {
 /// Words after which a name is over: seat, address, numbers, representation, and the nature of a company.
 static AFTER_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?i)(?:\s*<|[（(](?:收货人|收件人|联系人|经办人|电话|地址)|（[^（）()]{0,16}\d{3}[\d-]{4}|\s+of\s+\d|\s+of\s*[(\[_]|,?\s+(?:c/o\b|and/or\b|iz mesta\b|iz mjesta\b|из места\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal|company|registered|registration)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under|and)\b|registered (?:in|under|at|office)\b|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|hereinafter\b|hereafter\b|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|abn\s\d|adres[ae]\b|адрес[ае]\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|(?-i:\s+(?:[А-Я]\.\s*){2}[А-Я][а-я]+)|\s[●•·|*/~]\s|\s+[-–—]\s+|\s*（(?:盖章|公章|签章|签字|印章)|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
+        r#"(?i)(?:\s*<|[（(](?:收货人|收件人|联系人|经办人|电话|地址)|（[^（）()]{0,16}\d{3}[\d-]{4}|\s+of\s+\d|\s+of\s*[(\[_]|,?\s+(?:c/o\b|and/or\b|iz mesta\b|iz mjesta\b|из места\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal|company|registered|registration)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under|and)\b|company (?:no|number|reg|registration)\b|registered (?:in|under|at|office)\b|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|hereinafter\b|hereafter\b|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|abn\s\d|adres[ae]\b|адрес[ае]\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|(?-i:\s+(?:[А-Я]\.\s*){2}[А-Я][а-я]+)|\s[●•·|*/~]\s|\s+[-–—]\s+|\s*（(?:盖章|公章|签章|签字|印章)|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
     )
     .ok()
 });
@@ -311,7 +321,8 @@ fn own_number(text: &str, cut: std::ops::Range<usize>) -> Option<usize> {
     let code = number.trim_start_matches(digits);
     let end = cut.start + (number.len() - code.len());
     let next = text.get(end..)?.split_whitespace().next()?;
-    (code.len() < number.len() && !number.contains(',') && is_form(next)).then_some(end)
+    let digit = number.contains(|c: char| c.is_ascii_digit());
+    (digit && code.len() < number.len() && !number.contains(',') && is_form(next)).then_some(end)
 }
 
 /// Whether a text is a legal form and no name: `Limited`.
@@ -402,6 +413,7 @@ mod tests {
             ("Alfa GmbH * Weg 5 * 10115 Berlin", "Alfa GmbH"),
             ("ООО «ТехноВолна» И. П. Савельев и", "ООО «ТехноВолна»"),
             ("Acme Ltd of 21 Mill Lane", "Acme Ltd"),
+            ("Acme Ltd. Company no. 06321917. VAT no. 5", "Acme Ltd."),
             ("Acme Ltd, incorporated and registered in England and Wales", "Acme Ltd"),
             ("Acme 2005 Limited (registered number 5)", "Acme 2005 Limited"),
             ("Ann Penn of (the \"Employee\")", "Ann Penn"),
@@ -438,6 +450,8 @@ mod tests {
         assert!(is_organisation("Tehnika d.0.0. Beograd") && !is_organisation("Rotor D00"));
         assert!(is_organisation("Министарство унутрашњих послова") && !is_organisation("Petar Petrović"));
         assert!(is_organisation("Oxmere Water Authority") && is_organisation("青石大学"));
+        assert!(is_organisation("Reifenhaus Lavanttal OG") && is_organisation("Muster Ges.m.b.H."));
+        assert!(!is_organisation("OBRAZAC SA UPUTSTVOM KAKO DA SE POPUNI") && is_organisation("ACME SA"));
         assert!(!is_organisation("approved by the council of the city after a long debate"));
         assert_eq!(quoted_form("Директор ООО «Ромашка»"), Some("Директор ".len()));
         assert!(SENTENCE.is_some() && SEATED.is_some());

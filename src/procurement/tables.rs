@@ -10,12 +10,16 @@ use super::money::{self, Number, Style, currency};
 use super::units;
 use crate::procurement::Evidence;
 use crate::text::{Cell, Document, Page, Span, Table};
+use rust_decimal::Decimal;
 
 pub use cards::cards;
 pub use lines::lines;
 
 /// Width of one column of a table in the units of [`GridCell::x0`].
 const COLUMN: i32 = 1000;
+
+/// Columns that a row counts at least; fewer may be figures of goods.
+const COUNTED: usize = 5;
 
 /// A cell of a grid.
 #[derive(Clone, Debug)]
@@ -96,6 +100,14 @@ impl<'a> Row<'a> {
         self.cells.iter().filter(|c| c.figure.is_some())
     }
 
+    /// Whether it counts the columns of a form, below their headings: 1, 2, 3 and so on.
+    pub fn counts_columns(&self) -> bool {
+        let counts = |(at, cell): (usize, &GridCell<'_>)| {
+            cell.figure.is_some_and(|f| f.number.value == Decimal::from(at + 1) && !f.number.percent)
+        };
+        self.cells.len() >= COUNTED && self.cells.iter().enumerate().all(counts)
+    }
+
     /// The text cells joined, for labels and headings.
     pub fn label(&self) -> String {
         let texts: Vec<&str> =
@@ -143,6 +155,7 @@ fn native<'a>(document: &'a Document, table: &'a Table, style: Style) -> Grid<'a
             row.cells.push(made);
         }
     }
+    grid.rows.retain(|row| !row.counts_columns());
     grid
 }
 

@@ -26,6 +26,7 @@ const GROUPS: &[(&str, i32)] = &[
     ("buyer", 500),
     ("supplier", 500),
     ("end_user", 200),
+    ("client", 200),
     ("ship_to", 300),
     ("tax_id", 500),
     ("reg_no", 250),

@@ -17,8 +17,12 @@ pub(super) fn is_place(text: &str) -> bool {
 }
 
 /// A town with the code of its state.
-static PLACE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\p{Lu}[\p{L} .'-]+,?\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?$").ok());
+static PLACE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^\p{Lu}[\p{L} .'-]+,?\s+[A-Z]{2}\s+\d{5}(?:-\d{4})?(?:,?\s+(?:US|USA|U\.S\.A\.|United States))?$",
+    )
+    .ok()
+});
 
 /// Whether a text may be a town: a word or two in capitals or with a capital, and no organisation.
 pub(super) fn is_town(text: &str) -> bool {
@@ -70,7 +74,10 @@ mod tests {
     fn lines_of_addresses() {
         assert!(is_address("88802 Spielkreis") && is_address("Bahnstr. 42") && !is_address("Theodor Est"));
         assert!(
-            is_place("Leeds, TN 37402") && is_place("Golden CO 80401") && !is_place("Acme Inc 80401 Ltd")
+            is_place("Leeds, TN 37402")
+                && is_place("Golden CO 80401")
+                && is_place("Leeds, TN 37402 US")
+                && !is_place("Acme Inc 80401 Ltd")
         );
         assert!(is_reached("mob. +381 11 392 9395") && !is_address("tel. +381 11 374 3766"));
     }

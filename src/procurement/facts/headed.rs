@@ -63,6 +63,24 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
         }
     }
     found.extend(beside);
+    if !found.iter().any(|c| c.kind == FactKind::Number) {
+        found.extend(alone(layout));
+    }
+}
+
+/// A number that heads its paper without a word, as programs print it: `WH/OUT/67739`.
+static ALONE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:\p{Lu}{1,6}[/-]){1,3}(?:\d{2,4}[/-]){0,2}\d{3,8}$").ok());
+
+/// The first cell at the top that is such a number and stands alone in its line.
+fn alone(layout: &Layout) -> Option<Candidate> {
+    let line = |index: usize| layout.cells.get(index).map(|cell| cell.line);
+    let first = |index: usize| index.checked_sub(1).is_none_or(|before| line(before) < line(index));
+    let heads = layout.cells.iter().enumerate().take_while(|(_, c)| c.line < HEAD);
+    let mut single = heads.filter(|(index, _)| first(*index) && line(index + 1) > line(*index));
+    let (index, cell) =
+        single.find(|(index, _)| ALONE.as_ref().is_some_and(|p| p.is_match(layout.text(*index))))?;
+    candidate(layout, layout.text(index).to_string(), cell.span, "heading:alone", 40)
 }
 
 /// Whether a sentence opens with the name of the document's type and the sign of a number: `Offer no. 5 of 3 May for ...`

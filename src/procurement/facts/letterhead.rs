@@ -159,9 +159,9 @@ fn sender_line(
     }
 }
 
-/// Whether a line goes on with a sentence of the line above: `... to the supplier Acme` above `Roofing Ltd, 5 Mill Lane`.
+/// Whether a line goes on with the sentence above it: `... to the supplier Acme` above `Roofing Ltd, 5 Mill Lane`.
 fn runs_on(layout: &Layout, index: usize) -> bool {
-    let text = above(layout, index).map_or("", |i| layout.text(i)).trim_end();
+    let text = index.checked_sub(1).map_or("", |i| layout.text(i)).trim_end();
     small_words(text) > ADDRESSED && text.ends_with(char::is_alphanumeric)
 }
 
@@ -385,11 +385,10 @@ fn cell_of(layout: &Layout, name: Span) -> Option<usize> {
 
 /// Whether two lines of an address stand below a name, a person or department between at most.
 pub(super) fn is_block(layout: &Layout, name: Span) -> bool {
-    let at = cell_of(layout, name);
     let address = |i: &usize| is_address(layout.text(*i));
-    let next = at.and_then(|index| layout.below(index));
+    let next = cell_of(layout, name).and_then(|index| layout.below(index));
     let street = next.filter(address).or_else(|| next.and_then(|i| layout.below(i)).filter(address));
-    street.and_then(|index| layout.below(index)).is_some_and(|i| is_address(layout.text(i)))
+    street.and_then(|index| layout.below(index)).is_some_and(|i| address(&i))
 }
 
 /// An organisation in the last lines of the first page: many letters have their head at the foot.

@@ -2,6 +2,7 @@
 //! letterheads, dates and numbers by their forms. Each fact stands where its evidence points.
 
 mod address;
+mod around;
 mod award;
 mod courtesy;
 mod dates;

@@ -3,7 +3,7 @@
 use super::address::{is_account, is_place, is_street};
 use super::courtesy::is_courtesy;
 use super::fields::{Field, distance};
-use super::{Candidate, Subject, award, collapse, ids, letterhead, nearby, preamble, prose};
+use super::{Candidate, Subject, around, award, collapse, ids, letterhead, nearby, preamble, prose};
 use crate::procurement::layout::{Cell, Layout, unspaced};
 use crate::procurement::lexicon;
 use crate::procurement::parties::{
@@ -24,6 +24,7 @@ const NOT_NAMES: &[&str] = &["name", "item"];
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     labelled(subject, "supplier", FactKind::Supplier, 88, found);
     labelled(subject, "buyer", FactKind::Buyer, 88, found);
+    labelled(subject, "client", FactKind::Buyer, 60, found);
     labelled(subject, "ship_to", FactKind::Buyer, 44, found);
     if let Some((writer, reader)) = letterhead::sides(subject, found) {
         labelled(subject, "writer", writer, 68, found);
@@ -86,7 +87,9 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         if letter && (place && !is_organisation(&value) || signed) {
             continue;
         }
-        let kind = if is_paid(layout, field) { FactKind::Supplier } else { kind };
+        let kind = if around::is_paid(layout, field) { FactKind::Supplier } else { kind };
+        // What a mail quotes was written by whom it goes to.
+        let kind = if letter && around::is_quoted(layout, field) { around::other_side(kind) } else { kind };
         let organisation = if is_organisation(&value) { 4 } else { 0 };
         // Below the roles at the end persons sign.
         let placed = how == "below" || has_initials(&value);
@@ -139,25 +142,6 @@ fn is_signed(layout: &Layout, field: &Field) -> bool {
 /// Signs that a Chinese person's name has at most.
 const PERSON: usize = 4;
 
-/// Words of an order of payment, on the search key.
-const PAYMENT: &[&str] = &["racun primaoca", "poziv na broj", "svrha uplate", "uplatilac", "nalog za uplatu"];
-
-/// How far around its label an order of payment reaches, in bytes.
-const AROUND: usize = 240;
-
-/// Whether who receives receives money: his label stands in an order of payment.
-fn is_paid(layout: &Layout, field: &Field) -> bool {
-    let text = &layout.page.text;
-    if field.label.of(text).is_none_or(|label| fold(label) != "primalac") {
-        return false;
-    }
-    let (from, to) = (field.label.start as usize, field.label.end as usize);
-    let from = text.floor_char_boundary(from.saturating_sub(AROUND));
-    let to = text.floor_char_boundary((to + AROUND).min(text.len()));
-    let key = fold(text.get(from..to).unwrap_or(""));
-    PAYMENT.iter().any(|words| key.contains(words))
-}
-
 /// Whether a text is an organisation's name, with an address behind it at most.
 pub(super) fn is_plain_name(text: &str) -> bool {
     let name = name_at_start(text).filter(|r| r.start == 0).and_then(|r| text.get(r)).unwrap_or("");
@@ -191,6 +175,9 @@ fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'st
         && !between
         && let Some(span) = name_below(subject, layout, field.cell)
     {
+        return Some((span, "below"));
+    }
+    if let Some(span) = around::own_column(subject, layout, field) {
         return Some((span, "below"));
     }
     let mut cell = field.right;
@@ -266,7 +253,7 @@ fn same_row(layout: &Layout, a: usize, b: usize) -> bool {
 }
 
 /// The name in a cell: the value of a label `Name:`, or the cell itself if it is no label.
-fn cell_name(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
+pub(super) fn cell_name(subject: &Subject, layout: &Layout, index: usize) -> Option<Span> {
     let cell = layout.cells.get(index)?;
     // The colon of a label may open what stands beside it.
     let text = layout.text(index).trim_start_matches([':', '：', ' ']);

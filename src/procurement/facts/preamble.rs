@@ -1,6 +1,7 @@
 //! Parties of an agreement from its preamble: `between X ("Buyer") and Y ("Seller")`, `između: 1. X (u daljem
 //! tekstu: Naručilac) i 2. Y (u daljem tekstu: Isporučilac)`, and the like in other languages.
 
+use super::around::other_side;
 use super::{Candidate, Subject, collapse, roles};
 use crate::procurement::FactKind;
 use crate::procurement::parties::{ends_with_form, is_bank, is_organisation, name_at_start};
@@ -299,13 +300,12 @@ fn own_lines(name: &str) -> &str {
 /// The named ones of two parties with what they do. Where no role tells, the one who orders is named first; one whose
 /// counterpart has no name is a party only where a role tells what it does.
 fn assign(text: &str, page: u32, parties: &[Party]) -> Vec<Candidate> {
-    let other = |k| if k == FactKind::Buyer { FactKind::Supplier } else { FactKind::Buyer };
     let sides = (parties.first().and_then(|p| p.side), parties.get(1).and_then(|p| p.side));
     let named = parties.iter().filter(|p| p.name.is_some()).count();
     let (first, second, sure) = match sides {
         (Some(a), Some(b)) if a != b => (a, b, 90),
-        (Some(a), None) => (a, other(a), 84),
-        (None, Some(b)) => (other(b), b, 84),
+        (Some(a), None) => (a, other_side(a), 84),
+        (None, Some(b)) => (other_side(b), b, 84),
         _ if named < 2 => return Vec::new(),
         _ => (FactKind::Buyer, FactKind::Supplier, 62),
     };

@@ -14,10 +14,10 @@ const OPENING: usize = 6_000;
 
 /// Roles that sell and roles that buy with what may stand before a name, on the search key.
 static SELLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:koj\w (?:je|su) isporuci\w+|isporucioc\w*|isporucilac\w*|prodavc\w*|prodavac|dobavljac\w*|izvrsioc\w*|izvrsilac|izvodac\w*|ponudac\w*|ispolnitel\w*|postavscik\w*|prodavec|podrjadcik\w*|the supplier|the contractor|the seller|the vendor|auftragnehmer\w*|lieferant\w*|verkaufer\w*)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
+    Regex::new(r"\b(?:koj\w (?:je|su) isporuci\w+|isporucioc\w*|isporucilac\w*|prodavc\w*|prodavac|dobavljac\w*|izvrsioc\w*|izvrsilac|izvodac\w*|ponudac\w*|ispolnitel\w*|postavscik\w*|prodavec|podrjadcik\w*|the supplier|the contractor|the seller|the vendor|auftragnehmer(?:in|s)?|lieferant(?:en|in|s)?|verkaufer(?:in|s)?)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
 });
 static BUYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:narucioc\w*|narucilac\w*|kupc\w*|kupac|zakazcik\w*|pokupatel\w*|the buyer|the purchaser|the customer|the client|auftraggeber\w*|kaufer\w*|besteller\w*|ugovorn\w+ organ\w*)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
+    Regex::new(r"\b(?:narucioc\w*|narucilac\w*|kupc\w*|kupac|zakazcik\w*|pokupatel\w*|the buyer|the purchaser|the customer|the client|auftraggeber(?:in|s)?|kaufer(?:in|s)?|besteller(?:in|s)?|ugovorn\w+ organ\w*)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
 });
 
 /// An organisation that acts in a sentence and so writes, and one that something is for, on the text as written.
@@ -239,7 +239,7 @@ fn said_roles(subject: &Subject, found: &mut Vec<Candidate>) {
             let range = name_at_start(line)?;
             let span = Span::new(at + range.start, at + range.end);
             let name = span.of(&page.text)?;
-            let capital = name.starts_with(|c: char| !c.is_lowercase());
+            let capital = name.starts_with(|c: char| !c.is_lowercase() && !c.is_ascii_digit());
             (range.start <= 1 && capital && is_organisation(name)).then_some(span)
         });
         let Some((span, value)) = name.and_then(|s| Some((s, collapse(s.of(&page.text)?)))) else { continue };

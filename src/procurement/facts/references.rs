@@ -17,7 +17,7 @@ static TOKEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// Serbian public procurement: `JN broj 90/18`, `ЈНМВ 3/2019` (procurement.md, section 3.2), on the search key.
 static TENDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:jn(?:mv|vv)?|j\.n\.|javn\w+ nabavk\w+)\s*(?:male vrednosti\s*)?(?:br(?:oj)?\.?|r\.?\s?br\.?)?\s*[:#]?\s*((?:[a-z]{1,3}[-/ ]?)?\d{1,5}(?:[.\-/](?:\d{1,4}|[a-z]{1,3})){0,3}/(?:19|20)?\d{2})\b").ok()
+    Regex::new(r"\b(?:jn(?:mv|vv)?|j\.n\.|javn\w+ nabavk\w+)\s*(?:(?:male vrednosti|dobara|usluga|radova)\s*)?(?:br(?:oj)?\.?|r\.?\s?br\.?)?\s*[:#]?\s*((?:[a-z]{1,3}[-/ ]?)?\d{1,5}(?:[.\-/](?:\d{1,4}|[a-z]{1,3})){0,3}/(?:19|20)?\d{2})\b").ok()
 });
 
 /// What stands before the number under which a document is registered, on the search key, and how far into the text.
@@ -43,6 +43,20 @@ static OURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Words that ask for a number, on the search key.
 const ASKS: &[&str] = &["broj", "br", "no ", "no.", "number", "nummer", "nr", "nomer", "ref", "号"];
 
+/// Words by which a number is how the writer counts the reader, and none of a document, on the search key.
+const THEIRS: &[&str] = &[
+    "dobavljac",
+    "isporucioc",
+    "kupca",
+    "kupac",
+    "lieferant",
+    "kunde",
+    "vendor",
+    "supplier",
+    "customer",
+    "account",
+];
+
 /// Words before a number with a slash that make it a law or a gazette.
 const GAZETTES: &[&str] = &["glasnik", "zakon", "uredb", "pravilnik"];
 
@@ -55,6 +69,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     // Without a word for a number `our order of 150 laptops` says how many.
     found.extend(
         first_behind(subject, &OURS, OPENING, "prose:ours", 77)
+            .filter(|(_, said)| !THEIRS.iter().any(|word| said.contains(word)))
             .filter(|(c, said)| ASKS.iter().any(|word| said.contains(word)) || headed::is_plain(&c.value))
             .map(|(c, _)| c),
     );
@@ -151,7 +166,7 @@ const WORD: usize = 12;
 
 /// What a number loses that is hardly one: `1` of `Annex No. 1`.
 pub(super) fn bare(value: &str) -> u8 {
-    if value.len() <= 2 { 20 } else { 0 }
+    if value.len() <= 2 { 40 } else { 0 }
 }
 
 /// Letters with which inquiries are cited.

@@ -102,7 +102,15 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
     let mut heads: Vec<usize> = Vec::new();
     for (at, row) in grid.rows.iter().enumerate() {
         let last = heads.last().copied();
-        if last.is_some_and(|last| at <= last + 2) || !is_header(row) {
+        if !is_header(row) {
+            continue;
+        }
+        if let Some(near) = last.filter(|last| at <= last + 2) {
+            // Boxes of terms with their values stand right above a header: `Terms | Prices including VAT` over `Net 30 | No`.
+            let boxes = grid.rows.get(near).filter(|_| at == near + 2);
+            if boxes.is_some_and(|boxes| roles(row).len() > roles(boxes).len() + 1) && heads.pop().is_some() {
+                heads.push(at);
+            }
             continue;
         }
         // On each page the same header stands again: its table goes on.
@@ -136,12 +144,16 @@ pub(super) fn is_header(row: &Row<'_>) -> bool {
     if row.cells.len() < 2 || row.figures().count() > 0 {
         return false;
     }
-    let mut roles: Vec<Role> =
-        row.cells.iter().filter(|c| !states(c.text)).filter_map(|c| role_of(c.text)).collect();
+    let mut roles = roles(row);
     let named = roles.len();
     roles.dedup();
     let priced = roles.iter().any(|r| r.is_priced() || *r == Role::Quantity);
     priced && roles.len() >= 2 && named * 2 >= row.cells.len()
+}
+
+/// What the cells of a row propose.
+fn roles(row: &Row<'_>) -> Vec<Role> {
+    row.cells.iter().filter(|c| !states(c.text)).filter_map(|c| role_of(c.text)).collect()
 }
 
 /// Whether a cell states an amount beside its words, as a line below an item does.

@@ -40,6 +40,7 @@ pub fn lines<'a>(document: &'a Document, style: Style) -> Grid<'a> {
             row.gap = 100;
         }
     }
+    grid.rows.retain(|row| !row.counts_columns());
     merge_split_rows(&mut grid.rows);
     grid
 }

@@ -94,7 +94,7 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
                 continue;
             }
             if let Some((kind, _)) = &label
-                && let Some((amount, evidence)) = in_digits(cell, style)
+                && let Some((amount, evidence)) = in_digits(cell, style).or_else(|| before_words(cell, style))
             {
                 out.push(candidate(*kind, amount, evidence, None, 10));
                 continue;
@@ -106,7 +106,12 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
                     out.extend(found);
                     None
                 }
-                None => total_of(spread(&mut letters, cell.text)).map(|kind| (kind, percent(cell))),
+                None => {
+                    let kind = total_of(spread(&mut letters, cell.text)).or_else(|| of_base(cell, style));
+                    // `VAT - Ireland (23% on   1,000.00)   230.00`
+                    skipped = kind == Some(Total::Tax) && names_base(cell.text);
+                    kind.map(|kind| (kind, percent(cell)))
+                }
             };
             continue;
         };
@@ -167,6 +172,26 @@ fn in_digits(cell: &GridCell<'_>, style: Style) -> Option<(Number, Evidence)> {
     let at = cell.text.len() - behind.len();
     let amount = money::find(cell.text, style).into_iter().find(|n| n.start >= at && !n.percent)?;
     Some((amount, cell.evidence(amount.start, amount.end)?))
+}
+
+/// The amount of a cell that says it once more in words: `人民币 8,161.81 元（大写：捌仟...）`, `120,00 din. (slovima: sto dvadeset)`.
+fn before_words(cell: &GridCell<'_>, style: Style) -> Option<(Number, Evidence)> {
+    let (head, words) = cell.text.split_once(['(', '（'])?;
+    let [amount] = *money::find(head, style).as_slice() else { return None };
+    let bare = |part: &str| part.chars().filter(|c| c.is_alphanumeric()).count() <= SPELT;
+    let alone = bare(head.get(..amount.start)?) && bare(head.get(amount.end..)?) && !amount.percent;
+    let spelt = words.ends_with([')', '）']) && !words.contains(|c: char| c.is_ascii_digit());
+    (alone && spelt).then_some((amount, cell.evidence(amount.start, amount.end)?))
+}
+
+/// Letters of a currency at most.
+const SPELT: usize = 6;
+
+/// What the label of a cell says that goes on with what a tax is reckoned on: `VAT - Ireland (23% on €1,000.00)`.
+fn of_base(cell: &GridCell<'_>, style: Style) -> Option<Total> {
+    let amount = money::find(cell.text, style).into_iter().find(|n| !n.percent)?;
+    let label = cell.text.get(..amount.start).filter(|label| names_base(label))?;
+    total_of(label)
 }
 
 /// The label of a cell together with the cells before it, where each is one Chinese sign: `合   计`.
@@ -324,7 +349,10 @@ fn inside(cell: &GridCell<'_>, style: Style) -> Option<Candidate> {
     }
     // `with VAT (VAT: 200.00`: what stands in the bracket is said of the amount.
     let own = label.rsplit_once(['(', '（']).map(|(_, own)| own).filter(|own| !own.contains([')', '）']));
-    let kind = own.and_then(total_of).or_else(|| total_of(label)).filter(|_| !names_base(label))?;
+    // So does what stands behind a comma and says that it is part of another: `with VAT, of which VAT 200.00`.
+    let part = label.rsplit(',').next().and_then(total_of).filter(|kind| *kind == Total::Included);
+    let kind = part.or_else(|| own.and_then(total_of)).or_else(|| total_of(label));
+    let kind = kind.filter(|_| !names_base(label))?;
     let amount_like =
         amount.value.scale() > 0 || cell.text.len() - amount.start > 4 || label.trim_end().ends_with(':');
     let evidence = cell.evidence(amount.start, amount.end)?;
@@ -437,6 +465,7 @@ fn names_base(label: &str) -> bool {
 
 /// Whether the last word is one behind which stands what something is reckoned on.
 fn ends_in_base(key: &str) -> bool {
+    let key = key.trim_end_matches(|c: char| !c.is_alphanumeric());
     matches!(key.rsplit(' ').next(), Some("auf" | "von" | "on" | "of" | "na" | "od" | "ot" | "sur" | "su"))
 }
 

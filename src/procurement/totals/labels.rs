@@ -167,6 +167,15 @@ pub fn total_of(text: &str) -> Option<Total> {
     if key.contains('%') && ["standard rate", "reduced rate"].iter().any(|rate| key.starts_with(rate)) {
         return Some(Total::Tax);
     }
+    // `VAT - Ireland`: whose tax it is.
+    let land = |(tax, land): (&str, &str)| {
+        has(&self::key(tax), TAX)
+            && !tax.contains(' ')
+            && land.split(' ').all(|w| w.starts_with(char::is_uppercase))
+    };
+    if text.split_once(" - ").is_some_and(land) {
+        return Some(Total::Tax);
+    }
     let Some(kind) = hints(&key).then(|| kind_of(&key)).flatten() else { return torn(&key) };
     let strange = words.iter().filter(|w| !known(w)).count();
     let opens = words.first().is_some_and(|w| known(w));
@@ -441,6 +450,7 @@ mod tests {
             ("abzüglich geleisteter Abschlagszahlungen", Prepaid),
             ("Untaxed Amount", Net),
             ("VAT at 20%", Tax),
+            ("VAT - Ireland", Tax),
             ("Goods", Sum),
         ] {
             assert_eq!(total_of(text), Some(kind), "{text} ({})", key(text));

@@ -288,3 +288,32 @@ fn each_label_looks_below_itself() {
     let text = "Net total            VAT\n500.00\n\n\n\n\n\nDeposit of keys      25.00\n";
     assert_eq!(totals(text)[4], None, "what stands far below is another's");
 }
+
+#[test]
+fn sentences_and_cells_that_say_more_than_the_amount() {
+    let net_tax_gross = |text: &str| {
+        let [.., net, tax, gross] = totals(text);
+        [net, tax, gross].map(Option::unwrap_or_default)
+    };
+    for (text, want) in [
+        (
+            "不含税金额：84,504.09元\n增值税（13%）：10,985.53元\n含税总额：人民币95,489.62元\n",
+            ["84504.09", "10985.53", "95489.62"],
+        ),
+        (
+            "Subtotal  €12,527.54\nTotal excluding tax  €12,527.54\nVAT - Ireland (23% on €12,527.54)  €2,881.33\nTotal  €15,408.87\nAmount due  €15,408.87 EUR\n",
+            ["12527.54", "2881.33", "15408.87"],
+        ),
+        ("成交金额（含税）\t人民币 8,161.81 元（大写：捌仟壹佰陆拾壹元捌角壹分）\n", ["", "", "8161.81"]),
+        (
+            "Vrednost ugovora se povećava za 182.082,40 dinara bez PDV-a, odnosno za 218.498,88 dinara sa PDV-om, od čega PDV iznosi 36.416,48 dinara.\n",
+            ["182082.40", "36416.48", "218498.88"],
+        ),
+        (
+            "Vrednost ugovora se povećava za 182.082,40 dinara bez PDV-a, odnosno za 218.498,88\ndinara sa PDV-om, od čega PDV iznosi 36.416,48 dinara.\n",
+            ["182082.40", "36416.48", "218498.88"],
+        ),
+    ] {
+        assert_eq!(net_tax_gross(text), want.map(String::from), "{text}");
+    }
+}

@@ -16,8 +16,25 @@ const BEFORE: usize = 160;
 const BEHIND: usize = 500;
 
 /// Words that join an amount to the one before it, which is the same price, on the key of columns.
-const JOINTS: &[&str] =
-    &["", "i", "and", "und", "odnosno", "ili", "or", "oder", "sto je", "that is", "a", "to est"];
+const JOINTS: &[&str] = &[
+    "",
+    "i",
+    "and",
+    "und",
+    "odnosno",
+    "odnosno za",
+    "odnosno na",
+    "tj",
+    "bzw",
+    "beziehungsweise",
+    "ili",
+    "or",
+    "oder",
+    "sto je",
+    "that is",
+    "a",
+    "to est",
+];
 
 /// Words by which an amount is that of what is named before them: `with VAT in the amount of`.
 const AMOUNTING: &[&str] = &[
@@ -99,7 +116,7 @@ fn own(text: &str) -> &str {
 
 /// A text without the rate in brackets that ends it: `НДС (20 %) –`.
 fn without_rate(text: &str) -> &str {
-    let open = text.trim_end_matches([' ', '–', '-', ':']);
+    let open = text.trim_end_matches([' ', '–', '-', ':', '：']);
     let inner = open.strip_suffix([')', '）']).and_then(|rest| Some((rest.rfind(['(', '（'])?, rest)));
     let rate = |(at, rest): &(usize, &str)| {
         rest.get(*at..).is_some_and(|t| t.ends_with('%') && !t.contains(char::is_alphabetic))

@@ -5,7 +5,9 @@ from decimal import Decimal as D
 
 from . import cast
 from .figures import bald, cents, cyr, plain
-from .stock import AFIELD, BEYOND, DISTANT, FARAWAY, FURTHER, NEWEST, OUTLYING, REMOTE, UNSEEN, YONDER
+from .stock import AFIELD, BEYOND, DISTANT, FARAWAY, FURTHER, NEWEST, OUTLYING, OVERSEAS, REMOTE, YONDER
+from .strollers import DEALS, PUBLIC
+from .trades import FOREIGN, UNSEEN
 from .wares import FRESH, LATER, LATEST, PARTS, PLACE, RECENT, UNITS, USUAL, WARES
 
 RATES = {'EUR': 1, 'RSD': D('117.2'), 'USD': D('1.09'), 'GBP': D('0.86'), 'CNY': D('7.8'), 'RUB': D('98'), 'CHF': D('0.96'), 'BAM': D('1.95583'), 'AUD': D('1.64'), 'INR': D('90.5')}
@@ -141,17 +143,23 @@ PACKAGES = {'sr': ('Mrežna oprema', 'Softver i licence', 'Usluge', 'Rezervni de
 def make(rng, spec, split, index):
     """A deal for a layout. `spec` says: lang, script, currency, lines, discount, reduction, rates, sections, packages,
     base, step, whole, units, stock, delivered,
-    trade, since, pools, numbers."""
+    goods, side, percents, most, trade, since, pools, numbers."""
     lang, script = spec['lang'], spec.get('script', 'latn')
     currency = spec.get('currency', 'EUR')
     currency = currency[index % len(currency)] if isinstance(currency, tuple) else currency
     sellers, buyers = cast.sellers(spec.get('sellers', lang), split), cast.buyers(spec.get('buyers', lang), split)
-    wares = {'fresh': FRESH, 'later': LATER, 'recent': RECENT, 'latest': LATEST, 'newest': NEWEST, 'further': FURTHER, 'beyond': BEYOND, 'yonder': YONDER, 'afield': AFIELD, 'remote': REMOTE, 'distant': DISTANT, 'outlying': OUTLYING, 'faraway': FARAWAY, 'unseen': UNSEEN}.get(split, WARES)
+    wares = {'fresh': FRESH, 'later': LATER, 'recent': RECENT, 'latest': LATEST, 'newest': NEWEST, 'further': FURTHER, 'beyond': BEYOND, 'yonder': YONDER, 'afield': AFIELD, 'remote': REMOTE, 'distant': DISTANT, 'outlying': OUTLYING, 'faraway': FARAWAY, 'overseas': OVERSEAS, 'foreign': FOREIGN, 'unseen': UNSEEN}.get(split, WARES)
+    if 'goods' in spec:  # of who deals in them alone, and of them what the firm deals in that the lot names
+        sellers = [s for s in sellers if DEALS[s] in spec['goods']]
+    if 'side' in spec:  # a public buyer, or a firm
+        buyers = [b for b in buyers if (b in PUBLIC) == (spec['side'] == 'public')]
     if 'units' in spec:  # services alone, say
         wares = [w for w in wares if w[-2] in spec['units']]
     if 'stock' in spec:  # of neighbouring trades alone
         wares = wares[slice(*spec['stock'])]
-    name = rng.choice(sellers) if split in ('recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'unseen') else sellers[(index + rng.randrange(2)) % len(sellers)]  # the older groups keep what they were dealt
+    name = rng.choice(sellers) if split in ('recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'overseas', 'foreign', 'unseen') else sellers[(index + rng.randrange(2)) % len(sellers)]  # the older groups keep what they were dealt
+    if split == 'unseen':
+        wares = [w for w in wares if w[0].startswith(DEALS[name])]
     seller = cast.party(name, spec.get('sellers', lang), script)
     buyer = cast.party(rng.choice(buyers), spec.get('buyers', lang), script)
     day = date(2015, 1, 10) + timedelta(days=rng.randrange(3900))
@@ -194,6 +202,8 @@ def line(rng, spec, lang, script, currency, ware, variant=1):
     low, high = USUAL[unit]
     if spec.get('trade') and D(euros) > 400:
         high = min(high, 8)  # dear goods are bought by the piece
+    if 'most' in spec:
+        low, high = 1, spec['most']
     qty = D(rng.randint(low, high))
     if unit in PARTS and not spec.get('whole') and rng.random() < 0.5:
         qty += D(rng.choice(('0.5', '0.25', '0.75')))
@@ -209,7 +219,7 @@ def line(rng, spec, lang, script, currency, ware, variant=1):
     if form == 'some line':
         form = rng.choice(('line percent', None))
     if form in ('percent', 'line percent', 'zhe'):
-        choices = (15, 25, 30, 45, 57, 68) if form == 'zhe' else (3, 5, 8, 10, 12, '7.5', 15, 20, 25, 40, 57, '92.8')
+        choices = spec.get('percents') or (15, 25, 30, 45, 57, 68) if form == 'zhe' else spec.get('percents') or (3, 5, 8, 10, 12, '7.5', 15, 20, 25, 40, 57, '92.8')
         out.percent = D(rng.choice(choices))
         if form == 'line percent':
             out.line_off = cents(out.full * out.percent / 100)
@@ -235,7 +245,7 @@ def reduce(rng, deal, spec):
             total = sum((x.amount for x in deal.lines if x.section == i), D(0))
             deal.reductions.append((percent, cents(total * percent / 100), name))
     elif form == 'percent':
-        percent = D(rng.choice((2, 3, 5, 8, 10, 15, 57)))
+        percent = D(rng.choice(spec.get('percents') or (2, 3, 5, 8, 10, 15, 57)))
         deal.reductions.append((percent, cents(deal.sum * percent / 100), why))
     elif form == 'amount':
         deal.reductions.append((None, cents(deal.sum * rng.randrange(2, 30) / 100, -1 if deal.sum > 1000 else 0), why))

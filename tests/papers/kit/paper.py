@@ -33,7 +33,7 @@ class Layout:
 
 
 LAYOUTS = {}
-APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'unseen')  # groups that take no turn in the halves
+APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'overseas', 'foreign', 'unseen')  # groups that take no turn in the halves
 
 
 def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
@@ -116,8 +116,18 @@ def faraway(id, type, lang, files, **more):
     return layout(id, type, lang, files, split='faraway', **{'trade': True, **more})
 
 
+def overseas(id, type, lang, files, **more):
+    """Registers a layout of the sixteenth group, which has been looked at since, too. It buys goods of one trade."""
+    return layout(id, type, lang, files, split='overseas', **{'trade': True, **more})
+
+
+def foreign(id, type, lang, files, **more):
+    """Registers a layout of the seventeenth group, which has been looked at since, too. It buys goods of one trade."""
+    return layout(id, type, lang, files, split='foreign', **{'trade': True, **more})
+
+
 def unseen(id, type, lang, files, **more):
-    """Registers a layout of the sixteenth group, which nobody who works on the program has looked at. It buys goods of one trade."""
+    """Registers a layout of the eighteenth group, which nobody who works on the program has looked at. It buys goods of one trade, from who deals in them."""
     return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 

@@ -1,4 +1,4 @@
-"""The cast of the sixteenth group of layouts, unseen: names that no layout of the other groups has used. All are invented."""
+"""The cast of the sixteenth group of layouts, overseas: names that no layout of the other groups has used. All are invented."""
 
 SELLERS = {
     'sr': (

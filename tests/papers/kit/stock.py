@@ -1,4 +1,4 @@
-"""What the ten youngest groups of layouts sell, in the form of `wares`; the goods of a trade lie together."""
+"""What the groups from the seventh to the sixteenth of layouts sell, in the form of `wares`; the goods of a trade lie together."""
 # What the layouts of the seventh group sell: for cellars, for greenhouses, for sewing; the goods of a trade lie together.
 NEWEST = (
     ('BUR-HRA', 'Bure hrastovo', 'Oak barrel', '橡木桶', 'Бочка дубовая', 'Eichenfass', '225 l', 'pc', 690),
@@ -446,7 +446,7 @@ FARAWAY = (
 )
 
 # What the layouts of the sixteenth group sell: bearings, drives and pneumatics, scales and labels, roofs, windows and scaffolds, shelves for libraries, and the keeping out of vermin; the goods of a trade lie together.
-UNSEEN = (
+OVERSEAS = (
     ('6205-2RS', 'Ležaj kuglični', 'Deep groove ball bearing', '深沟球轴承', 'Подшипник шариковый', 'Rillenkugellager', '6205-2RS C3', 'ea', '4.85'),
     ('22216-E', 'Ležaj bačvasti', 'Spherical roller bearing', '调心滚子轴承', 'Подшипник роликовый сферический', 'Pendelrollenlager', '22216 E', 'ea', '96.40'),
     ('UCP-208', 'Ležajna jedinica', 'Pillow block unit', '带座轴承', 'Узел подшипниковый', 'Stehlagereinheit', 'UCP 208', 'ea', '17.60'),

@@ -19,5 +19,9 @@ from . import (chinese, english, english_more, german, russian, serbian_forms, s
                distant_serbian, distant_english, distant_german, distant_chinese, distant_russian,
                outlying_serbian, outlying_english, outlying_commonwealth, outlying_german, outlying_chinese, outlying_russian,
                faraway_serbian, faraway_abroad, faraway_more,
-               unseen_serbian, unseen_serbian_public, unseen_english, unseen_german,
-               unseen_chinese, unseen_russian)
+               overseas_serbian, overseas_serbian_public, overseas_english, overseas_german,
+               overseas_chinese, overseas_russian,
+               foreign_serbian, foreign_serbian_public, foreign_english, foreign_german,
+               foreign_russian, foreign_chinese,
+               unseen_serbian, unseen_serbian_more, unseen_serbian_public, unseen_english, unseen_german,
+               unseen_russian, unseen_chinese)
