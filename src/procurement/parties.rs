@@ -31,7 +31,7 @@ static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Words that name a kind of institution, within a short name.
 static INSTITUTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|studierendenwerk|studentenwerk|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|gimnazija|centar|fakultet|uprava|skupstina|sud|tuzilastvo|apoteka|muzej|pozoriste|arhiv|komora|savez|udruzenje|putevi|vodovod|toplana|dom (?:ucenika|kulture|za|zdravlja)|centre|center|school|district|department|police|sheriff|library|museum|society|infirmary|constabulary|parish|observatory|gallery|agency|commission|board|trust|housing|borough|county|township|zoological|zooloski|fund|foundation|federation|club|klub|institute|ministry|railway|airport|tierpark|krankenhaus|klinik|[a-z]{3,}krankenhaus|volkshochschule|gymnasium|grundschule|realschule|verbandsgemeinde|zweckverband|landesamt|landratsamt|bezirksamt|bundesamt|bundesanstalt|landesanstalt|amtsgericht|wasserwerk|gazdinstvo|nacionalni park|park prirode|dom ucenika|vrtic|inspektorat|[a-z]{4,}(?:verband|verein|zentrum|gemeinschaft|archiv|bibliothek|bucherei|prasidium|schule|klinik|behorde|museum|theater|betriebe|feuerwehr)|(?:gemeinde|kraft|wasser|elektrizitats|gas|verkehrs|energie|versorgungs)werke|(?:handwerks|handels|arzte|anwalts|landwirtschafts|arbeiter|wirtschafts)kammer|(?:stadt|gemeinde|kreis|bezirks|schul|hafen|friedhofs)verwaltung|(?:park|forst|stadt|kreis|schul|bau|finanz|jugend|umwelt|gesundheits|ordnungs|kultur|vermessungs|strassen|tiefbau|hauptzoll|grunbauflachen)amt|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
+        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|studierendenwerk|studentenwerk|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|gimnazija|centar|fakultet|uprava|skupstina|sud|tuzilastvo|apoteka|muzej|pozoriste|arhiv|komora|savez|udruzenje|putevi|vodovod|toplana|dom (?:ucenika|kulture|za|zdravlja)|centre|center|school|district|department|police|sheriff|library|museum|society|infirmary|constabulary|parish|observatory|gallery|agency|commission|board|trust|housing|borough|county|township|zoological|zooloski|fund|foundation|federation|club|klub|institute|ministry|railway|airport|tierpark|krankenhaus|klinik|[a-z]{3,}krankenhaus|volkshochschule|gymnasium|grundschule|realschule|verbandsgemeinde|zweckverband|landesamt|landratsamt|bezirksamt|bundesamt|bundesanstalt|landesanstalt|amtsgericht|wasserwerk|gazdinstvo|nacionalni park|park prirode|dom ucenika|vrtic|inspektorat|[a-z]{4,}(?:verband|verein|zentrum|gemeinschaft|archiv|bibliothek|bucherei|prasidium|schule|klinik|behorde|museum|theater|betriebe|feuerwehr)|(?:gemeinde|kraft|wasser|elektrizitats|gas|verkehrs|energie|versorgungs)werke|(?:handwerks|handels|arzte|anwalts|landwirtschafts|arbeiter|wirtschafts)kammer|(?:stadt|gemeinde|kreis|bezirks|schul|hafen|friedhofs)verwaltung|(?:park|forst|stadt|kreis|schul|bau|finanz|jugend|umwelt|gesundheits|ordnungs|kultur|vermessungs|strassen|tiefbau|hauptzoll|grunbauflachen)amt|[a-z]{4,}(?:cka|ska) organizacija|akademija|filharmonija|kasarna|garnizon|crveni krst|mesna zajednica|crkvena opstina|clinic|surgery|nursery|diocese|archdiocese|embassy|consulate|theatre|fire service|rescue service|ambulance service|kita|kindertagesstatte|pfarramt|pfarrei|kirchengemeinde|kindergarten|landesbetrieb|eigenbetrieb|[a-z]{4,}(?:hochschule|kirche|gemeinde)|universitat|universitet|poliklinika|muzei|licei|gimnazija|upravlenie|komitet|departament|detskii sad|teatr|dvorec|kolledz|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
     )
     .ok()
 });
@@ -96,6 +96,16 @@ fn is_word(text: &str, form: &str) -> bool {
 
 /// Words of a name in capitals at most.
 const SENTENCE_OF: usize = 4;
+
+/// Whether a folded text names a kind of institution.
+fn names_institution(key: &str) -> bool {
+    [&INSTITUTION, &PUBLIC_BODY].iter().any(|p| p.as_ref().is_some_and(|p| p.is_match(key)))
+}
+
+/// Whether a folded text has a legal form.
+fn is_formed(key: &str) -> bool {
+    LEGAL_FORM.as_ref().is_some_and(|p| p.is_match(key))
+}
 
 /// Words of a text in small letters, of which names have few and sentences many.
 pub fn small_words(text: &str) -> usize {
@@ -331,7 +341,16 @@ fn is_form(text: &str) -> bool {
     let key = key.trim_matches(|c: char| !c.is_alphanumeric());
     matches!(
         key,
-        "limited" | "ltd" | "company" | "corporation" | "inc" | "incorporated" | "llc" | "plc" | "gmbh"
+        "limited"
+            | "ltd"
+            | "company"
+            | "corporation"
+            | "inc"
+            | "incorporated"
+            | "llc"
+            | "plc"
+            | "gmbh"
+            | "gbr"
     )
 }
 
@@ -340,8 +359,11 @@ fn own_quotes(text: &str, opened: std::ops::Range<usize>) -> Option<usize> {
     let form = text.get(..opened.start)?.trim();
     let key = fold(form);
     let word = ["preduzec", "drustvo", "javno", "ustanova", "zavod", "firma", "osnovna skola", "dom "];
+    // `Osnovna škola „Vuk“ Beograd`: behind a legal form a name in quotes is another, short for it.
+    let institution = || form.starts_with(char::is_uppercase) && !is_formed(&key) && names_institution(&key);
     let alone = !form.is_empty()
-        && (form.chars().count() <= 10 && !form.contains(char::is_lowercase)
+        && (institution()
+            || form.chars().count() <= 10 && !form.contains(char::is_lowercase)
             || word.iter().any(|w| key.starts_with(w)));
     let quote = text.get(opened.clone())?.trim();
     let inner = text.get(opened.end..).filter(|_| alone && matches!(quote, "\"" | "“" | "”" | "„"))?;
@@ -413,6 +435,12 @@ mod tests {
             ("Alfa GmbH * Weg 5 * 10115 Berlin", "Alfa GmbH"),
             ("ООО «ТехноВолна» И. П. Савельев и", "ООО «ТехноВолна»"),
             ("Acme Ltd of 21 Mill Lane", "Acme Ltd"),
+            (
+                "Predškolska ustanova „Pčelica“ Veliki Brest, Trg slobode 5",
+                "Predškolska ustanova „Pčelica“ Veliki Brest",
+            ),
+            ("Narodna biblioteka „Stevan Sremac“ Brod", "Narodna biblioteka „Stevan Sremac“ Brod"),
+            ("Acme University Inc. “Acme”, of Leeds", "Acme University Inc."),
             ("Acme Ltd. Company no. 06321917. VAT no. 5", "Acme Ltd."),
             ("Acme Ltd, incorporated and registered in England and Wales", "Acme Ltd"),
             ("Acme 2005 Limited (registered number 5)", "Acme 2005 Limited"),
@@ -434,6 +462,7 @@ mod tests {
         assert_eq!(name_at_start("LIMITED POWER OF ATTORNEY"), None);
         assert!(is_prose("Agent named on the signature page hereof") && !is_prose("Entire Group Here AG"));
         assert_eq!(name_at_start("office@acme.com"), None);
+        assert_eq!(name_at_start("GBR"), None);
         assert_eq!(name_at_start("Company Registration No: 00651354"), None);
     }
 

@@ -6,7 +6,7 @@ use crate::text::is_han;
 /// Units of which one has a whole number, or nearly: what a list of goods counts.
 #[rustfmt::skip]
 const COUNTED: &[&str] = &[
-    "kom", "komad*", "komplet*", "kompl", "set", "seta", "par", "pari", "pcs", "pc", "pce", "piece*", "ea", "each",
+    "kom", "komad*", "komplet*", "kompl", "kpl", "set", "seta", "par", "pari", "pcs", "pc", "pce", "piece*", "ea", "each",
     "unit", "units", "unit s", "pair", "pairs", "kit", "kits", "lot", "box", "boxes", "kut", "kutij*", "pak",
     "pakovanj*", "pack", "packs", "pkg", "roll", "rolls", "rol", "rola", "rolne", "rolna", "can", "cans", "kan",
     "kanta", "kanister*", "boca", "boce", "bottle*", "ream", "reams", "ris", "risa", "bag", "bags", "vreca", "dzak",

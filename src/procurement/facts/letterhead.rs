@@ -49,8 +49,8 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some((writer, reader)) = sides(subject, found) else { return };
     sender_line(layout, subject, writer, reader, found);
     addressed(layout, subject, reader, found);
-    organisations(layout, subject, writer, reader, found);
     recipient_block(layout, subject, reader, found);
+    organisations(layout, subject, writer, reader, found);
     // What a contracting authority publishes is addressed to nobody.
     if matches!(
         subject.doc_type,
@@ -291,7 +291,7 @@ fn organisations(
         match first {
             Some((span, rule, sure)) => found.extend(candidate(layout, span, writer, rule, sure)),
             None => {
-                footer(layout, subject, writer, found);
+                found.extend(footer(subject, writer, found));
                 first_name(layout, subject, writer, found);
             }
         }
@@ -391,19 +391,20 @@ pub(super) fn is_block(layout: &Layout, name: Span) -> bool {
     street.and_then(|index| layout.below(index)).is_some_and(|i| address(&i))
 }
 
-/// An organisation in the last lines of the first page: many letters have their head at the foot.
-fn footer(layout: &Layout, subject: &Subject, writer: FactKind, found: &mut Vec<Candidate>) {
-    for (index, cell) in layout.cells.iter().enumerate().rev().take(24) {
-        let text = layout.text(index);
-        if text.len() < 160
-            && is_organisation(text)
-            && let Some(span) = super::parties::name_in(layout, cell.span, subject.day_first)
-            && span.of(&layout.page.text).is_some_and(|name| is_organisation(name) && !is_bank(name))
-        {
-            found.extend(candidate(layout, span, writer, "footer", 42));
-            return;
-        }
-    }
+/// An organisation in the last lines of the first page or of the last: many letters have their head at the foot.
+fn footer(subject: &Subject, writer: FactKind, found: &[Candidate]) -> Option<Candidate> {
+    let pages = subject.layouts.first().into_iter().chain(subject.layouts.last());
+    let at_foot = |layout: &Layout, cell: &Cell| {
+        let text = cell.span.of(&layout.page.text).filter(|t| t.len() < 160 && is_organisation(t));
+        let span = super::parties::name_in(layout, text.map(|_| cell.span)?, subject.day_first)?;
+        let name = span.of(&layout.page.text)?;
+        let known = found.iter().any(|c| super::is_party(c) && c.value == collapse(name));
+        (is_organisation(name) && !is_bank(name) && !known).then_some(span)
+    };
+    pages.into_iter().find_map(|layout| {
+        let span = layout.cells.iter().rev().take(24).find_map(|cell| at_foot(layout, cell))?;
+        candidate(layout, span, writer, "footer", 42)
+    })
 }
 
 /// The first cell of the page, if a name: a letterhead without a legal form.

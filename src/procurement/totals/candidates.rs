@@ -77,7 +77,8 @@ pub(super) fn gather(
 
 /// Labelled amounts within one row.
 fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
-    let stated = |line: GridCell<'_>| with_tax_in_bracket(&line, style).or_else(|| several(&line, style));
+    let stated =
+        |line: GridCell<'_>| with_tax_in_bracket(&line, None, style).or_else(|| several(&line, style));
     if let Some(found) = line(row).and_then(stated) {
         return found;
     }
@@ -100,7 +101,9 @@ fn in_row(row: &Row<'_>, style: Style) -> Vec<Candidate> {
                 continue;
             }
             taken = 0;
-            let found = with_tax_in_bracket(cell, style).or_else(|| inside(cell, style).map(|one| vec![one]));
+            let pending = label.as_ref().map(|(kind, _)| *kind);
+            let found = with_tax_in_bracket(cell, pending, style)
+                .or_else(|| inside(cell, style).map(|one| vec![one]));
             label = match found {
                 Some(found) => {
                     out.extend(found);
@@ -360,14 +363,20 @@ fn inside(cell: &GridCell<'_>, style: Style) -> Option<Candidate> {
 }
 
 /// An amount of which a bracket says how much of it is tax: `Total: £120.00 (includes £20.00 VAT)`.
-fn with_tax_in_bracket(cell: &GridCell<'_>, style: Style) -> Option<Vec<Candidate>> {
+/// What the amount is may stand in the cell before, as `pending`.
+fn with_tax_in_bracket(cell: &GridCell<'_>, pending: Option<Total>, style: Style) -> Option<Vec<Candidate>> {
     if cell.text.len() > 160 {
         return None;
     }
     let open = cell.text.find(['(', '（'])?;
     let (before, bracket) = (cell.text.get(..open)?, cell.text.get(open..)?);
     let said = key(bracket);
-    if !(has(&said, &["includ*", "incl*", "inkl*", "einschl*"]) || has(&said, INCLUDED)) || !has(&said, TAX) {
+    if !(has(
+        &said,
+        &["includ*", "incl*", "inkl*", "einschl*", "enthalt*", "ukljuc*", "sadrzi", "dont", "vkljuc*"],
+    ) || has(&said, INCLUDED))
+        || !has(&said, TAX)
+    {
         return None;
     }
     let of = |part: &str| money::find(part, style).into_iter().rfind(|n| !n.percent && n.value.scale() == 2);
@@ -375,7 +384,8 @@ fn with_tax_in_bracket(cell: &GridCell<'_>, style: Style) -> Option<Vec<Candidat
     if !may_be_tax(tax.value, whole.value) {
         return None;
     }
-    let kind = total_of(before.get(..whole.start)?)?;
+    let label = before.get(..whole.start)?;
+    let kind = total_of(label).or(pending.filter(|_| !label.contains(char::is_alphabetic)))?;
     let tax = tax.at(open + tax.start, open + tax.end);
     Some(vec![
         candidate(kind, whole, cell.evidence(whole.start, whole.end)?, None, 10),

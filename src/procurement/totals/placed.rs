@@ -106,7 +106,7 @@ fn stand_together(one: &Evidence, other: &Evidence) -> bool {
 static UNTAXED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(concat!(
         r"\b(?:(?:nije|nisam|nismo) (?:u sistemu|obvezni\w+) pdv|pdv (?:se ne obracunava|nije obracunat)|oslobod\w+ (?:od )?(?:placanja )?(?:pdv|poreza)",
-        r"|(?:vat|tax)[ -]exempt|exempt from sales tax|exempt from (?:vat|tax)|not subject to (?:vat|sales tax)|not registered for vat|free of (?:all )?(?:tax|vat|duties and tax)|no (?:sales )?tax(?:es)? appl|no vat is charged|without payment of (?:integrated )?(?:tax|igst|gst)",
+        r"|(?:vat|tax)[ -]exempt|exempt from (?:(?:all|state|local|federal|and|sales|use|,) ?)+tax|exempt from (?:vat|tax)|not subject to (?:vat|sales tax)|not registered for vat|free of (?:all )?(?:tax|vat|duties and tax)|no (?:sales )?tax(?:es)? appl|no vat is charged|without payment of (?:integrated )?(?:tax|igst|gst)",
         r"|kleinunternehmer|steuerfreie|umsatzsteuerfrei|ohne umsatzsteuer gema|nds ne oblagaetsja|bez naloga \(nds\))|免税"
     ))
     .ok()
@@ -206,6 +206,7 @@ mod tests {
             "Поручилац није у систему ПДВ",
             "Promet oslobođen PDV po članu 24.",
             "VAT exempt export",
+            "The purchaser is exempt from state and local sales taxes",
             "Als Kleinunternehmer im Sinne von § 19 UStG",
         ] {
             assert!(says(&UNTAXED, text), "{text}");

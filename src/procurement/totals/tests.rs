@@ -304,6 +304,7 @@ fn sentences_and_cells_that_say_more_than_the_amount() {
             "Subtotal  €12,527.54\nTotal excluding tax  €12,527.54\nVAT - Ireland (23% on €12,527.54)  €2,881.33\nTotal  €15,408.87\nAmount due  €15,408.87 EUR\n",
             ["12527.54", "2881.33", "15408.87"],
         ),
+        ("Ukupno:\t240,00 RSD (uključuje 40,00 RSD PDV)\n", ["200.00", "40.00", "240.00"]),
         ("成交金额（含税）\t人民币 8,161.81 元（大写：捌仟壹佰陆拾壹元捌角壹分）\n", ["", "", "8161.81"]),
         (
             "Vrednost ugovora se povećava za 182.082,40 dinara bez PDV-a, odnosno za 218.498,88 dinara sa PDV-om, od čega PDV iznosi 36.416,48 dinara.\n",
