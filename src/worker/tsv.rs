@@ -89,12 +89,14 @@ impl Table {
 }
 
 /// Whether a word is none of its own but goes on where the text ends: Tesseract parts Chinese into characters and shreds
-/// of words. Columns of a table stand farther apart than characters.
+/// of words. Columns of a table stand farther apart than characters, of which spread ones leave gaps as wide as they are
+/// nearly.
 fn goes_on(text: &str, before: BBox, word: &str, bbox: BBox) -> bool {
     let is_dense = |c: char| is_han(c) || matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff01}'..='\u{ff65}');
     let dense = text.chars().next_back().is_some_and(is_dense) && word.chars().next().is_some_and(is_dense);
     let height = |b: BBox| b.y1.saturating_sub(b.y0);
-    dense && bbox.x0.saturating_sub(before.x1).saturating_mul(2) <= height(before).max(height(bbox))
+    let gap = bbox.x0.saturating_sub(before.x1);
+    dense && gap.saturating_mul(5) <= height(before).max(height(bbox)).saturating_mul(4)
 }
 
 #[cfg(test)]

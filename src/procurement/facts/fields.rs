@@ -122,6 +122,11 @@ fn shares(layout: &Layout, label: &Found, next: Option<&Found>) -> bool {
     })
 }
 
+/// A text without the blanks that recognition leaves between Chinese signs.
+fn unparted(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
 struct Found {
     id: &'static str,
     label: Span,
@@ -262,7 +267,12 @@ fn inline(layout: &Layout, cell: usize, label: &Found, until: Option<u32>) -> (O
     let again = bracket.filter(|(inner, after)| {
         inner.len() < AGAIN && (after.trim().is_empty() || after.trim_start().starts_with([':', '：']))
     });
-    let bare = again.map_or(rest, |(_, after)| after);
+    // Recognition may lose the end of the bracket: `乙方（供货方：Acme`.
+    let open = || rest.trim_start().strip_prefix(['(', '（']).and_then(|inner| inner.split_once([':', '：']));
+    let open = again.is_none().then(open).flatten().filter(|(inner, _)| {
+        inner.len() < AGAIN && !inner.contains([')', '）']) && says_again(label.id, Some(&unparted(inner)))
+    });
+    let bare = again.or(open).map_or(rest, |(_, after)| after);
     let dated = DATED.as_ref().filter(|_| label.id.starts_with("number:")).and_then(|p| p.find(bare));
     let bare = dated.and_then(|m| bare.get(m.end()..)).unwrap_or(bare);
     let value = bare.trim_start_matches(signs);

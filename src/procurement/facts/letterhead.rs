@@ -85,10 +85,10 @@ fn is_offered(subject: &Subject, found: &[Candidate]) -> bool {
     !found.iter().any(ruled) && subject.layouts.first().is_some_and(greets)
 }
 
-/// Whether a label names the buyer while nothing names the seller.
+/// Whether a label names one party while nothing names the other.
 fn labelled_alone(found: &[Candidate]) -> bool {
-    let buyer = found.iter().any(|c| c.kind == FactKind::Buyer && c.rule.starts_with("label:"));
-    buyer && !found.iter().any(|c| c.kind == FactKind::Supplier)
+    let parties = || found.iter().filter(|c| super::is_party(c));
+    parties().find(|c| c.rule.starts_with("label:")).is_some_and(|one| parties().all(|c| c.kind == one.kind))
 }
 
 fn candidate(layout: &Layout, span: Span, kind: FactKind, rule: &str, confidence: u8) -> Option<Candidate> {
@@ -383,7 +383,7 @@ fn cell_of(layout: &Layout, name: Span) -> Option<usize> {
     layout.cells.iter().position(|c| c.span.start <= name.start && name.start < c.span.end)
 }
 
-/// Whether two lines of an address stand below a name, a person or department between at most.
+/// Whether two lines of an address stand below a name, a person between at most.
 pub(super) fn is_block(layout: &Layout, name: Span) -> bool {
     let address = |i: &usize| is_address(layout.text(*i));
     let next = cell_of(layout, name).and_then(|index| layout.below(index));
