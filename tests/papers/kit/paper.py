@@ -33,7 +33,7 @@ class Layout:
 
 
 LAYOUTS = {}
-APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'overseas', 'foreign', 'unseen')  # groups that take no turn in the halves
+APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'overseas', 'foreign', 'abroad', 'unseen')  # groups that take no turn in the halves
 
 
 def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
@@ -126,8 +126,13 @@ def foreign(id, type, lang, files, **more):
     return layout(id, type, lang, files, split='foreign', **{'trade': True, **more})
 
 
+def abroad(id, type, lang, files, **more):
+    """Registers a layout of the eighteenth group, which has been looked at since, too. It buys goods of one trade, from who deals in them."""
+    return layout(id, type, lang, files, split='abroad', **{'trade': True, **more})
+
+
 def unseen(id, type, lang, files, **more):
-    """Registers a layout of the eighteenth group, which nobody who works on the program has looked at. It buys goods of one trade, from who deals in them."""
+    """Registers a layout of the nineteenth group, which nobody who works on the program has looked at. It buys goods of one trade, from who deals in them."""
     return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 

@@ -257,10 +257,10 @@ UNITS = {
     'box': ('kut', 'box', '盒', 'уп.', 'Box'), 'm3': ('m3', 'm3', '立方', 'м3', 'm3'), 'kg': ('kg', 'kg', '公斤', 'кг', 'kg'), 'l': ('l', 'l', '升', 'л', 'l'),
     'pair': ('par', 'pair', '双', 'пара', 'Paar'), 'roll': ('rol', 'roll', '卷', 'рулон', 'Rolle'), 'can': ('kan', 'can', '桶', 'канистра', 'Kan.'),
     'mo': ('mesec', 'month', '月', 'мес.', 'Monat'), 'set': ('kpl', 'set', '套', 'компл.', 'Satz'), 'm2': ('m2', 'm2', '平方米', 'м2', 'm2'), 't': ('t', 't', '吨', 'т', 't'),
-    'page': ('str', 'page', '页', 'стр.', 'Seite'), 'ea': ('kom', 'ea', '件', 'шт.', 'Stück'), 'btl': ('boca', 'btl', '瓶', 'фл.', 'Fl.'), 'bag': ('vr', 'bag', '袋', 'меш.', 'Sack')}
+    'page': ('str', 'page', '页', 'стр.', 'Seite'), 'por': ('obrok', 'portion', '份', 'порц.', 'Portion'), 'ea': ('kom', 'ea', '件', 'шт.', 'Stück'), 'btl': ('boca', 'btl', '瓶', 'фл.', 'Fl.'), 'bag': ('vr', 'bag', '袋', 'меш.', 'Sack')}
 PLACE = {'sr': 0, 'en': 1, 'zh': 2, 'ru': 3, 'de': 4}
 # How many are bought, by unit: lowest, highest, and whether parts of a unit are possible.
 USUAL = {'km': (40, 900), 'job': (1, 4), 'pc': (1, 60), 'lic': (1, 40), 'm': (20, 3000), 'h': (4, 120), 'day': (1, 6), 'yr': (1, 3), 'pack': (20, 800), 'box': (10, 400),
-         'm3': (2, 60), 'kg': (50, 4000), 'l': (10, 300), 'pair': (4, 120), 'roll': (5, 80), 'can': (2, 60), 'mo': (6, 36), 'ea': (4, 250), 'btl': (6, 90), 'bag': (10, 120), 'set': (2, 90), 'm2': (15, 900), 't': (1, 120), 'page': (3, 260)}
+         'm3': (2, 60), 'kg': (50, 4000), 'l': (10, 300), 'pair': (4, 120), 'roll': (5, 80), 'can': (2, 60), 'mo': (6, 36), 'ea': (4, 250), 'btl': (6, 90), 'bag': (10, 120), 'set': (2, 90), 'm2': (15, 900), 't': (1, 120), 'page': (3, 260), 'por': (15, 300)}
 GOODS = ('pc', 'pack', 'box', 'kg', 'l', 'pair', 'roll', 'can', 'set', 't', 'ea', 'btl', 'bag')  # units of what is carried and counted
 PARTS = ('m', 'h', 'm3', 'kg', 'l', 'm2', 't')

@@ -23,5 +23,7 @@ from . import (chinese, english, english_more, german, russian, serbian_forms, s
                overseas_chinese, overseas_russian,
                foreign_serbian, foreign_serbian_public, foreign_english, foreign_german,
                foreign_russian, foreign_chinese,
-               unseen_serbian, unseen_serbian_more, unseen_serbian_public, unseen_english, unseen_german,
+               abroad_serbian, abroad_serbian_more, abroad_serbian_public, abroad_english, abroad_german,
+               abroad_russian, abroad_chinese,
+               unseen_serbian, unseen_serbian_office, unseen_serbian_public, unseen_english, unseen_german,
                unseen_russian, unseen_chinese)

@@ -1,4 +1,4 @@
-"""English papers of the eighteenth group: a British bill of an online ledger, an acknowledgement of a wholesaler, an American city's order, a British quotation of an open program, an Irish credit note, a British agreement for services, a proforma, a nursery's delivery note."""
+"""English papers of the nineteenth group: a British bill of a desktop ledger, an American bill of an online ledger, a council's order from a big program, an estimate of a web service, a shop's confirmation by mail, a schedule of prices to fill in, a contract for guards, an Irish credit note."""
 from html import escape as e
 
 from kit.figures import count, date, money
@@ -7,111 +7,110 @@ from kit.paper import Html, unseen
 from kit.wares import GOODS
 
 
-@unseen('en-invoice-online-ledger-advice', 'invoice', 'en', 'pdf html eml+pdf', currency='GBP', goods=('KNJ', 'NVZ', 'GRF'), most=24, lines=(1, 5), units=('h', 'mo', 'day', 'job', 'ea', 'box'), whole=True, rates=(20,), cents=True, number='INV-{n:04}', order='PO {N}', shows='order_ref due_date seller_vat_id seller_account')
-def advice(d):
-    """A British bill of an online ledger: title big at the left, customer below, days and numbers in a middle column, issuer at the right, thin table, totals with the name of the tax, due date, slip to pay with at the foot."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '15 Mar 2024'
-    rows = ''.join(f'<tr><td class=l>{e(x.name)}<br>{e(x.spec)}</td><td>{m(x.qty)}</td><td>{m(x.price)}</td><td>{x.rate}%</td><td>{m(x.amount)}</td></tr>' for x in d.lines)
-    return Html(f'''<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Invoice {d.number}</title><style>@page{{size:A4;margin:16mm}}body{{font:11.5px/1.5 "Liberation Sans",Arial,sans-serif;color:#222}}.h{{display:flex}}.h>div{{flex:1}}h1{{font-size:25px;font-weight:normal;margin:0 0 18px}}.h p{{margin:0 0 9px}}table{{width:100%;border-collapse:collapse;margin-top:46px}}th{{border-bottom:1.5px solid #222;padding:5px;text-align:right}}td{{border-bottom:1px solid #ccc;padding:5px;text-align:right;vertical-align:top}}.l{{text-align:left}}.s td{{border:0}}.s .t td{{border-top:1.5px solid #222;font-weight:bold}}.cut{{border-top:1px dashed #555;margin-top:60px;padding-top:10px;display:flex}}.cut>div{{flex:1}}</style></head><body>
-<div class=h><div><h1>INVOICE</h1>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}<br>{d.buyer.postcode}<br>GBR</div><div><p><b>Invoice Date</b><br>{date(d.date, f)}</p><p><b>Invoice Number</b><br>{d.number}</p><p><b>Reference</b><br>{d.order_no}</p><p><b>VAT Number</b><br>{d.seller.vat}</p></div><div>{e(d.seller.name)}<br>{e(d.seller.street)}<br>{e(d.seller.city)}<br>{d.seller.postcode}<br>GBR</div></div>
-<table><tr><th class=l>Description<th>Quantity<th>Unit Price<th>VAT<th>Amount GBP</tr>{rows}</table>
-<table class=s style="width:48%;margin:8px 0 0 auto"><tr><td>Subtotal</td><td>{m(d.net)}</td></tr><tr><td>TOTAL VAT {d.lines[0].rate}%</td><td>{m(d.tax)}</td></tr><tr class=t><td>TOTAL GBP</td><td>{m(d.gross)}</td></tr></table>
-<p><b>Due Date: {date(d.due, f)}</b><br>Please pay by bank transfer to {e(d.seller.name)}, {e(d.seller.bank)}, IBAN {d.seller.account}.</p>
-<div class=cut><div><b style="font-size:16px">PAYMENT ADVICE</b><br>To: {e(d.seller.name)}</div><div><b>Customer</b> {e(d.buyer.name)}<br><b>Invoice Number</b> {d.number}<br><b>Amount Due</b> {m(d.gross)}<br><b>Due Date</b> {date(d.due, f)}<br><b>Amount Enclosed</b> ____________</div></div>
-<p style="font-size:9px;margin-top:20px">Company Registration No: {d.seller.reg}. Registered Office: {e(d.seller.street)}, {e(d.seller.city)}, {d.seller.postcode}.</p></body></html>''')
+@unseen('en-invoice-desktop-ledger-columns', 'invoice', 'en', 'pdf docx scan', currency='GBP', goods=('LST', 'SNG', 'BOJ', 'RCN'), most=60, lines=(2, 8), units=GOODS, whole=True, rates=(20,), discount='line percent', percents=(5, 7, 10, 12), cents=True, number='{N}', order='{L}{N}', shows='order_ref due_date seller_vat_id seller_account')
+def desktop(d):
+    """A British bill of a desktop ledger: name and address right, title, customer in a box, four facts in a box beside it, table with discount and tax for each line, totals box at the foot."""
+    m, f = money('1,234.56'), '15/03/2024'
+    doc = Odt('Liberation Sans', 9.5, margin='1.8cm', lang='en', footer=f'Registered in England No. {d.seller.reg}. VAT Reg No. {d.seller.vat}. Goods remain the property of {d.seller.name} until paid for in full.')
+    doc.p(d.seller.name, bold=True, size=14, align='r', space=0).p(f'{d.seller.street}\n{d.seller.city}\n{d.seller.postcode}\nTel: {d.seller.phone}', align='r', space=0.2).p('Invoice', bold=True, size=18, space=0.2)
+    account = ''.join(c for c in d.buyer.name.upper() if c.isalpha())[:6] + '01'
+    doc.table([[f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.city}\f{d.buyer.postcode}', f'Invoice No\fInvoice/Tax Date\fCust. Order No\fAccount No\fPayment Due', f'{d.number}\f{date(d.date, f)}\f{d.order_no}\f{account}\f{date(d.due, f)}']], [8.8, 4.2, 4.4], head=0, border='outer', pad=0.15)
+    doc.table([['Quantity', 'Details', 'Unit Price', 'Disc Amt', 'Net Amt', 'VAT %', 'VAT']] + [[m(x.qty), f'{x.name} {x.spec}', m(x.price), m(x.line_off), m(x.amount), m(x.rate), m(x.tax)] for x in d.lines], [2, 6.1, 2, 1.8, 2.2, 1.5, 1.8], align='rlrrrrr', border='cols')
+    doc.table([[('', dict(border='none')), t, m(v)] for t, v in (('Total Net Amount', d.net), ('Carriage Net', 0), ('Total VAT Amount', d.tax))] + [[('', dict(border='none')), ('Invoice Total £', dict(bold=True)), (m(d.gross), dict(bold=True))]], [10.4, 4, 3], head=0, align='llr')
+    return doc.p(f'Please pay to {d.seller.bank}, IBAN {d.seller.account}. Terms: strictly net, interest may be charged on late payment.', before=0.2, size=9)
 
 
-@unseen('en-order-acknowledgement-trade-account', 'order_confirmation', 'en', 'pdf docx scan', currency='GBP', goods=('ELI', 'ALT', 'UNF'), lines=(2, 9), units=GOODS, whole=True, rates=(20,), discount='percent', percents=(10, 15, 20, 25, 30, 40), cents=True, number='SO{N:06}', order='{N}', shows='order_ref delivery_date seller_vat_id')
-def acknowledged(d):
-    """A wholesaler's acknowledgement: title in a bar, deliver to and invoice to side by side, row of facts with the account, list price, discount and net price for each line, goods total, tax, order total, note to check at once."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '15/03/2024'
-    doc = Odt('Liberation Sans', 9, margin='1.7cm', lang='en', footer=f'{d.seller.name}. Registered in England {d.seller.reg}. VAT {d.seller.vat}. All goods are sold subject to our conditions of sale.')
-    doc.table([[f'**{d.seller.name}**\f{d.seller.street}, {d.seller.city} {d.seller.postcode}\fSales {d.seller.phone}  {d.seller.mail}', (f'ORDER ACKNOWLEDGEMENT\f{d.number}', dict(bold=True, size=13, align='r'))]], [10, 7.6], head=0, border='rows')
-    to = f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.city}\f{d.buyer.postcode}'
-    doc.table([['Invoice to', 'Deliver to'], [to, to]], [8.8, 8.8], align='ll', border='outer')
-    doc.table([['Account', 'Your Order No', 'Order Date', 'Delivery Date', 'Taken by', 'Terms'], [''.join(c for c in d.buyer.name.upper() if c.isalpha())[:5] + '1', d.order_no, date(d.date, f), date(d.delivery, f), d.seller.person, '30 days EOM']], [2.5, 3, 2.7, 3, 3.7, 2.7], align='cccccc')
-    doc.table([['Ln', 'Product', 'Description', 'Qty', 'UOM', 'List', 'Disc', 'Net Price', 'Goods']] + [[f'{i}', x.code, f'{x.name} {x.spec}', q(x.qty), x.unit, m(x.list), f'{q(x.percent)}%', m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)], [0.8, 2.1, 5.2, 1.2, 1.1, 1.7, 1.2, 1.9, 2.4], align='cllrlrrrr', size=8.5, border='cols')
-    for a, v, b in (('Goods total', d.net, 0), (f'VAT @ {d.lines[0].rate}%', d.tax, 0), ('Order total GBP', d.gross, 1)):
-        doc.p(f'{a}\t{m(v)}', tabs=[(6.6, 'r')], indent=10.9, bold=b, space=0.03)
-    return doc.p('Thank you for your order. Please check the details above and tell us of any error by return. Carriage is free on orders over £150.', before=0.4)
-
-
-@unseen('us-po-city-finance-department', 'purchase_order', 'en', 'pdf docx scan', currency='USD', sellers='us', buyers='us', side='public', most=60, lines=(2, 6), units=GOODS, whole=True, rates=(0,), cents=True, number='{yy}-{N:05}', quote='Q-{N}', hides='net, tax', shows='quotation_ref delivery_date')
-def city(d):
-    """An American city's order: seal line, big title, number to be shown on all papers, vendor and ship to in boxes, requisition facts, lines with account, total, exempt from sales tax, buyer signs."""
+@unseen('us-invoice-small-business-online', 'invoice', 'en', 'pdf html eml', currency='USD', sellers='us', buyers='us', goods=('OBZ', 'PVD'), most=160, lines=(1, 4), units=('h', 'page', 'mo'), whole=True, rates=(0,), cents=True, delivered=True, number='{N}', subject='Invoice {number}', hides='net, tax', shows='due_date delivery_date')
+def hours(d):
+    """An American bill of an online ledger for small firms: sender left, title in colour, bill to and facts in capitals, table with activity, quantity and rate, balance due, thanks."""
     m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
-    doc = Odt('Liberation Sans', 9.5, margin='1.8cm', lang='en')
-    doc.table([[f'**{d.buyer.name}**\fFinance Department, Purchasing Division\f{d.buyer.street}\f{d.buyer.city}, {d.buyer.postcode}\f{d.buyer.phone}', (f'PURCHASE ORDER\fNo. {d.number}', dict(bold=True, size=15, align='r'))]], [10.2, 7.2], head=0, border='none')
-    doc.p('This number must appear on all invoices, packing slips and correspondence.', size=8, align='r', space=0.2)
-    doc.table([['VENDOR', 'SHIP TO'], [f'{d.seller.name}\f{d.seller.street}\f{d.seller.city}, {d.seller.postcode}\f{d.seller.phone}', f'{d.buyer.name}\fCentral Receiving\f{d.buyer.street}\f{d.buyer.city}, {d.buyer.postcode}']], [8.7, 8.7], align='ll', shade='#d9d9d9')
-    doc.table([['PO Date', 'Required By', 'Vendor Quote', 'Terms', 'F.O.B.'], [date(d.date, f), date(d.delivery, f), d.quote_no, 'Net 30', 'Destination']], [3.4, 3.5, 3.6, 3.4, 3.5], align='ccccc', shade='#d9d9d9')
-    doc.table([['Line', 'Qty', 'UOM', 'Item No.', 'Description', 'Unit Price', 'Extended']] + [[f'{i}', q(x.qty), x.unit.upper(), x.code, f'{x.name}, {x.spec}', m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)] + [[('Total $', dict(span=6, align='r', bold=True)), (m(d.gross), dict(bold=True))]], [1.1, 1.4, 1.3, 2.4, 6.2, 2.4, 2.6], align='crcllrr', shade='#d9d9d9')
-    doc.p(f'G/L account 101-{len(d.buyer.name) * 37:04}-52310. The purchaser is exempt from state and local sales taxes; exemption certificate on file.', size=8.5, space=0.1).p('Mail or e-mail invoices to Accounts Payable. Partial shipments are accepted, back orders over 30 days are cancelled.', size=8.5, space=0.8)
-    return doc.p(f'Authorized by: ______________________  {d.buyer.person}, Purchasing Agent')
+    rows = ''.join(f'<tr><td class=l>{date(d.delivery, f)}</td><td class=l><b>{e(x.name)}</b><br>{e(x.spec)}, per {x.unit}</td><td>{q(x.qty)}</td><td>{m(x.price)}</td><td>{m(x.amount)}</td></tr>' for x in d.lines)
+    return Html(f'''<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><title>Invoice {d.number}</title><style>@page{{size:Letter;margin:18mm}}body{{font:12px/1.45 "Liberation Sans",Helvetica,sans-serif;color:#393a3d}}h1{{color:#2ca01c;font-size:24px;font-weight:normal;margin:26px 0 12px}}.r{{display:flex}}.r>div{{flex:1}}.k{{color:#6b6c72;font-size:10.5px;font-weight:bold}}table{{width:100%;border-collapse:collapse;margin-top:20px}}th{{background:#e3f5e1;color:#2ca01c;font-size:10.5px;text-align:right;padding:6px}}td{{padding:7px 6px;text-align:right;vertical-align:top}}.l{{text-align:left}}.t{{border-top:1px dashed #babec5;margin-top:14px;padding-top:10px;text-align:right;font-size:13px}}</style></head><body>
+<b style="font-size:15px">{e(d.seller.name)}</b><br>{e(d.seller.street)}<br>{e(d.seller.city)}, {d.seller.postcode}<br>{d.seller.phone}<br>{d.seller.mail}
+<h1>INVOICE</h1><div class=r><div><span class=k>BILL TO</span><br>{e(d.buyer.person)}<br>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}, {d.buyer.postcode}</div><div style="text-align:right"><span class=k>INVOICE #</span> {d.number}<br><span class=k>DATE</span> {date(d.date, f)}<br><span class=k>DUE DATE</span> {date(d.due, f)}<br><span class=k>TERMS</span> Net {(d.due - d.date).days}</div></div>
+<table><tr><th class=l>DATE<th class=l>ACTIVITY<th>QTY<th>RATE<th>AMOUNT</tr>{rows}</table>
+<div class=t>BALANCE DUE &nbsp;&nbsp;&nbsp; <b style="font-size:19px">${m(d.gross)}</b></div><p style="margin-top:36px">Thank you for your business! Checks payable to {e(d.seller.name)}.</p></body></html>''')
 
 
-@unseen('en-quotation-open-program-disc', 'quotation_bid', 'en', 'html pdf eml', currency='GBP', goods=('BTE', 'POD', 'UNF'), most=40, lines=(2, 5), units=GOODS + ('m2', 'm'), whole=True, rates=(20,), discount='line percent', percents=(5, 10, 15), cents=True, number='S{N:05}', subject='Quotation {number}', shows='due_date')
-def quoted(d):
-    """A quotation of an open program: firm in grey on top under its slogan, customer right, title with number in colour, three facts in a row, columns with unit and discount, untaxed amount, tax with its rate and base, total, link to accept."""
+@unseen('en-po-council-big-program', 'purchase_order', 'en', 'pdf docx eml+pdf', currency='GBP', side='public', goods=('LST', 'IGR', 'RCN', 'AGR', 'BOJ'), most=40, lines=(1, 6), units=GOODS, whole=True, rates=(20,), cents=True, number='8{b:07}', shows='delivery_date')
+def council(d):
+    """A public body's order from a big program: title with type, table of facts right, supplier and addresses in a row, lines with need-by day, totals, note that the number must be quoted."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '15-Mar-2024'
+    doc = Odt('Liberation Sans', 9, margin='1.7cm', lang='en', footer='This order is subject to our standard terms and conditions of purchase. No purchase order, no pay.')
+    doc.table([[(d.buyer.name, dict(bold=True, size=13)), ('Standard Purchase Order', dict(bold=True, size=13, align='r'))]], [9.8, 7.8], head=0, border='rows')
+    address = f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.city}\f{d.buyer.postcode}\fUnited Kingdom'
+    doc.table([['Supplier', 'Ship To', 'Bill To', 'Order details'], [f'{d.seller.name}\f{d.seller.street}\f{d.seller.city}\f{d.seller.postcode}\fUnited Kingdom', address, address.replace(f'{d.buyer.name}\f', f'{d.buyer.name}\fAccounts Payable\f'), f'Order: {d.number}\fRevision: 0\fOrder Date: {date(d.date, f)}\fCreated By: {d.buyer.person}\fCurrency: GBP\fPayment Terms: 30 NET']], [4.4, 4.4, 4.4, 4.4], align='llll', size=8.5, shade='#e4e4e4')
+    doc.table([['Line', 'Item', 'Description', 'Need-By Date', 'Quantity', 'UOM', 'Unit Price (GBP)', 'Amount (GBP)']] + [[f'{i}', x.code, f'{x.name} {x.spec}', date(d.delivery, f), q(x.qty), x.unit.capitalize(), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)], [1, 2.2, 4.9, 2.3, 1.6, 1.3, 2.1, 2.2], align='cllcrlrr', size=8.5, shade='#e4e4e4')
+    for a, v, b in (('Total excluding VAT (GBP)', d.net, 0), ('VAT at 20%', d.tax, 0), ('Order total (GBP)', d.gross, 1)):
+        doc.p(f'{a}\t{m(v)}', tabs=[(7.4, 'r')], indent=10.2, bold=b, space=0.03)
+    return doc.p(f'Please quote the order number on all invoices and delivery notes. Queries: {d.buyer.phone}, {d.buyer.mail}.', before=0.4)
+
+
+@unseen('en-estimate-web-service-events', 'quotation_bid', 'en', 'html pdf eml', currency='GBP', goods=('KET', 'IGR', 'PVD'), most=80, lines=(2, 5), whole=True, rates=(20,), cents=True, number='{N:06}', subject='Estimate {number}', shows='due_date seller_vat_id')
+def estimate(d):
+    """An estimate of a web service for small firms: name right, for whom and facts in four columns of grey heads, table with rate first, totals, notes and terms."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15/03/2024'
-    rows = ''.join(f'<tr><td class=l>[{x.code}] {e(x.name)} {e(x.spec)}</td><td>{m(x.qty)} {x.unit}</td><td>{m(x.list)}</td><td>{m(x.percent)}</td><td>{x.rate}% S</td><td>£ {m(x.amount)}</td></tr>' for x in d.lines)
-    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Quotation {d.number}</title><style>@page{{size:A4;margin:15mm}}body{{font:12px/1.5 "Liberation Sans",Lato,sans-serif;color:#212529}}.co{{border-bottom:1px solid #000;padding-bottom:8px;color:#495057}}.cu{{margin:24px 0 0 58%}}h2{{color:#714b67;font-weight:normal;font-size:24px}}.i{{display:flex;margin-bottom:16px}}.i>div{{flex:1}}table{{width:100%;border-collapse:collapse}}th{{border-bottom:2px solid #714b67;color:#714b67;padding:6px;text-align:right}}td{{border-bottom:1px solid #dee2e6;padding:6px;text-align:right}}.l{{text-align:left}}.s{{width:45%;margin:10px 0 0 auto}}.s tr:last-child td{{font-weight:bold;color:#714b67}}</style></head><body>
-<div class=co>{e(d.seller.name)}<br>{e(d.seller.street)}<br>{e(d.seller.city)} {d.seller.postcode}<br>United Kingdom</div>
-<div class=cu>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)} {d.buyer.postcode}<br>United Kingdom</div>
-<h2>Quotation # {d.number}</h2><div class=i><div><b>Quotation Date</b><br>{date(d.date, f)}</div><div><b>Expiration</b><br>{date(d.due, f)}</div><div><b>Salesperson</b><br>{e(d.seller.person)}</div></div>
-<table><tr><th class=l>Description<th>Quantity<th>Unit Price<th>Disc.%<th>Taxes<th>Amount</tr>{rows}</table>
-<table class=s><tr><td class=l>Untaxed Amount</td><td>£ {m(d.net)}</td></tr><tr><td class=l>VAT {d.lines[0].rate}% on £ {m(d.net)}</td><td>£ {m(d.tax)}</td></tr><tr><td class=l>Total</td><td>£ {m(d.gross)}</td></tr></table>
-<p>Payment terms: 30 Days</p><p>Terms &amp; Conditions apply. You can accept this quotation online with a signature.</p><p style="font-size:10px;color:#6c757d">{d.seller.phone} {d.seller.mail}</p></body></html>''')
+    rows = ''.join(f'<tr><td class=l><b>{e(x.name)}</b><br><span>{e(x.spec)}</span></td><td>£{m(x.price)}<br><span>+VAT</span></td><td>{q(x.qty)}</td><td>£{m(x.amount)}</td></tr>' for x in d.lines)
+    return Html(f'''<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Estimate {d.number}</title><style>@page{{size:A4;margin:18mm}}body{{font:12px/1.5 "Liberation Sans",Arial,sans-serif;color:#012}}.h{{text-align:right;margin-bottom:44px}}.g{{display:flex}}.g>div{{flex:1}}.g small,span{{color:#576981}}table{{width:100%;border-collapse:collapse;margin-top:34px}}th{{border-top:4px solid #0075dd;color:#0075dd;padding:7px 4px;text-align:right}}td{{border-bottom:1px solid #cdd4d9;padding:8px 4px;text-align:right;vertical-align:top}}.l{{text-align:left}}.s{{width:52%;margin:8px 0 0 48%}}.s td{{border:0;padding:3px 4px}}.s tr:last-child td{{border-top:2px solid #cdd4d9;font-weight:bold}}</style></head><body>
+<div class=h><b style="font-size:16px">{e(d.seller.name)}</b><br>{d.seller.phone}<br>{e(d.seller.street)}<br>{e(d.seller.city)}<br>{d.seller.postcode}<br>VAT: {d.seller.vat}</div>
+<div class=g><div><small>Prepared For</small><br>{e(d.buyer.person)}<br>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}<br>{d.buyer.postcode}</div><div><small>Estimate Date</small><br>{date(d.date, f)}<br><small>Valid until</small><br>{date(d.due, f)}</div><div><small>Estimate Number</small><br>{d.number}</div></div>
+<table><tr><th class=l>Description<th>Rate<th>Qty<th>Line Total</tr>{rows}</table>
+<table class=s><tr><td>Subtotal</td><td>{m(d.net)}</td></tr><tr><td>VAT (20%)</td><td>{m(d.tax)}</td></tr><tr><td>Estimate Total (GBP)</td><td>£{m(d.gross)}</td></tr></table>
+<p><b>Notes</b><br>Thank you for asking us. Quantities may be changed up to five days before.</p><p><b>Terms</b><br>Payment is due within 14 days of the invoice.</p></body></html>''')
 
 
-@unseen('ie-credit-note-returned-goods', 'credit_note', 'en', 'docx pdf scan', currency='EUR', sellers='ie', buyers='ie', goods=('ELI',), since=2022, most=12, lines=(1, 3), units=GOODS, whole=True, rates=(23,), cents=True, number='CN-{n:05}', order='{N}', shows='order_ref seller_vat_id buyer_vat_id')
-def returned(d):
-    """An Irish credit note in a text program: letterhead in the middle, customer with its number of tax, note that names the bill by which the goods had been sold to an order, table, three rows of sums, small print."""
+@unseen('en-shop-mail-order-summary', 'order_confirmation', 'en', 'eml html pdf', currency='GBP', goods=('RCN', 'BOJ', 'SNG'), side='firm', most=10, lines=(1, 5), units=GOODS + ('lic',), whole=True, rates=(20,), since=2018, cents=True, number='{L}{N}', subject='Order {number} confirmed', hides='price')
+def shop(d):
+    """A mail of a web shop: number at the top right, thanks, summary with items times quantity and sums, subtotal, free delivery, tax, total, addresses and way of payment."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
-    doc = Odt('Liberation Serif', 11, margin='2.2cm', lang='en')
-    doc.p(d.seller.name, bold=True, size=17, align='c', space=0).p(f'{d.seller.street}, {d.seller.city}, {d.seller.postcode}', align='c', size=10, space=0).p(f'Phone {d.seller.phone}   VAT No. {d.seller.vat}', align='c', size=10, space=0.5)
-    doc.p(f'Credit Note {d.number}', bold=True, size=14, space=0.05).p(f'Date: {date(d.date, f)}', space=0.3).p(f'{d.buyer.name}\n{d.buyer.street}\n{d.buyer.city}\n{d.buyer.postcode}\nVAT No. {d.buyer.vat}', space=0.3)
-    doc.p(f'We have credited your account for the goods below, which you ordered under no. {d.order_no} and sent back to us.', align='j', space=0.15)
-    doc.table([['Qty', 'Description', 'Price', 'Total €']] + [[f'{q(x.qty)} {x.unit}', f'{x.name} ({x.spec})', m(x.price), m(x.amount)] for x in d.lines] + [[('', dict(border='none')), ('', dict(border='none')), t, m(v)] for t, v in (('Net', d.net), (f'VAT {d.lines[0].rate}%', d.tax), ('Credit', d.gross))], [2.6, 8.4, 2.7, 2.9], align='llrr')
-    return doc.p('No payment is needed. The credit may be set against any open invoice.', size=9.5)
+    rows = ''.join(f'<tr><td>{e(x.name)} {e(x.spec)} × {q(x.qty)}<br><small>SKU {x.code}</small></td><td class=r>£{m(x.amount)}</td></tr>' for x in d.lines)
+    address = f'{e(d.buyer.person)}<br>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}<br>{d.buyer.postcode}<br>United Kingdom'
+    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Order {d.number} confirmed</title></head><body style="font-family:'Liberation Sans',Helvetica,Arial,sans-serif;color:#333;font-size:14px;max-width:560px;margin:0 auto">
+<style>table{{width:100%;border-collapse:collapse}}td{{padding:8px 0;vertical-align:top}}.r{{text-align:right}}h2{{font-weight:normal;font-size:22px}}h3{{font-weight:normal;font-size:18px;border-top:1px solid #e5e5e5;padding-top:16px}}small{{color:#999}}</style>
+<table><tr><td style="font-size:22px">{e(d.seller.name)}</td><td class=r style="color:#999">ORDER {d.number}</td></tr></table>
+<h2>Thank you for your order!</h2><p>Hi {e(d.buyer.person.split()[0])}, we received your order on {date(d.date, f)} and are getting it ready to be shipped. We will notify you when it has been sent.</p>
+<h3>Order summary</h3><table>{rows}</table>
+<table style="border-top:1px solid #e5e5e5"><tr><td>Subtotal (ex. VAT)</td><td class=r>£{m(d.net)}</td></tr><tr><td>Shipping</td><td class=r>Free</td></tr><tr><td>VAT 20%</td><td class=r>£{m(d.tax)}</td></tr><tr><td><b>Total</b></td><td class=r><b>£{m(d.gross)} GBP</b></td></tr></table>
+<h3>Customer information</h3><table><tr><td><b>Shipping address</b><br>{address}</td><td><b>Billing address</b><br>{address}</td></tr><tr><td><b>Payment method</b><br>Pay on account, 30 days</td><td><b>Shipping method</b><br>Standard delivery</td></tr></table>
+<p><small>If you have any questions, reply to this email or contact us at {d.seller.mail}. {e(d.seller.name)}, {e(d.seller.street)}, {e(d.seller.city)} {d.seller.postcode}.</small></p></body></html>''')
 
 
-@unseen('en-services-agreement-schedule-fees', 'contract', 'en', 'docx odt scan', currency='GBP', goods=('KNJ', 'NVZ'), lines=(2, 4), units=('h', 'mo', 'day', 'job'), whole=True, rates=(20,), since=2016, cents=True, number='SA/{y}/{n:03}')
-def agreement(d):
-    """A short British agreement: title and number, parties by figures with addresses and company numbers, clauses with heads, fees in a schedule with a table, totals below, signature blocks."""
+@unseen('en-tender-schedule-of-rates-blank', 'tender_documents', 'en', 'docx pdf odt', goods=('IGR', 'AGR', 'OBZ', 'KET'), side='public', lines=(3, 6), whole=True, since=2016, number='{L}{n:03}/{yy}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
+def schedule(d):
+    """An invitation to tender of a council with its schedule of prices: reference and day on top, what is wanted, how to return it, table with blank rates, form of tender with blanks to sign."""
+    q, f = count('1,234.56'), '15 March 2024'
+    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', lang='en', footer=f'Tender reference {d.number}')
+    doc.p(d.buyer.name, bold=True, size=16, space=0.05).p(f'{d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}', space=0.4).p('INVITATION TO TENDER', bold=True, size=15, space=0.1)
+    doc.table([['Tender reference', d.number], ['Date of issue', date(d.date, f)], ['Closing date for tenders', f'{date(d.due, f)}, 12 noon'], ['Contact', f'{d.buyer.person}, {d.buyer.mail}']], [5, 11.6], head=0)
+    for h, t in (('1. Instructions', 'Tenders must be returned by email with the reference in the subject line. Late tenders will not be opened. The Council is not bound to accept the lowest or any tender.'), ('2. Evaluation', 'Tenders will be evaluated on price (60%) and quality (40%).'), ('3. Pricing Schedule', 'Prices are to be given in pounds sterling, exclusive of VAT, and are to include all delivery and labour. Quantities are estimates.')):
+        doc.p(h, bold=True, before=0.1, space=0.03).p(t, align='j')
+    doc.table([['Item', 'Description', 'Unit', 'Estimated quantity', 'Rate (£)', 'Total (£)']] + [[f'{i}', f'{x.name}, {x.spec}', x.unit, q(x.qty), '', ''] for i, x in enumerate(d.lines, 1)] + [[('Total carried to Form of Tender', dict(span=5, align='r')), '']], [1.3, 6.9, 1.6, 2.4, 2.1, 2.3], align='clcrrr', size=10)
+    doc.p('4. Form of Tender', bold=True, before=0.15, space=0.03).p('We offer to provide the above for the total sum of £ ____________ excluding VAT. This tender remains open for acceptance for 90 days.', align='j', space=0.3)
+    return doc.p('Name of tenderer ______________________   Signed ______________________   Date ____________')
+
+
+@unseen('en-contract-security-officers-hours', 'contract', 'en', 'docx scan pdf', currency='GBP', goods=('OBZ', 'TEL'), lines=(2, 4), units=('h', 'mo'), whole=True, rates=(20,), since=2015, cents=True, number='C{y}-{n:03}', tender='T{N}', shows='tender_ref')
+def security(d):
+    """A contract for services of a British buyer: title page lines, particulars in a table, short clauses, prices in an appendix with totals, execution."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
-    doc = Odt('Liberation Serif', 11.5, margin='2.5cm', lang='en')
-    doc.p('SERVICES AGREEMENT', bold=True, size=16, align='c', space=0.05).p(f'Agreement No. {d.number}', align='c', space=0.3).p(f'This agreement is dated {date(d.date, f)}.', space=0.15).p('PARTIES', bold=True, space=0.05)
-    doc.p(f'(1)  {d.buyer.name} of {d.buyer.street}, {d.buyer.city}, {d.buyer.postcode} (the Client); and', space=0.05).p(f'(2)  {d.seller.name} of {d.seller.street}, {d.seller.city}, {d.seller.postcode}, registered number {d.seller.reg} (the Supplier).', space=0.2)
-    for n, (h, t) in enumerate((('Services', 'The Supplier shall provide the services set out in the Schedule with reasonable care and skill.'), ('Term', 'This agreement begins on its date and continues for twelve months unless ended earlier under clause 5.'),
-                                ('Charges', f'The Client shall pay the charges in the Schedule, being £{m(d.net)} in total, plus VAT of £{m(d.tax)}, making £{m(d.gross)}. The Supplier shall invoice monthly in arrears and invoices are payable within 30 days.'),
-                                ('Confidentiality', 'Each party shall keep the information of the other confidential.'), ('Termination', 'Either party may end this agreement on one month\'s notice in writing.'), ('Law', 'This agreement is governed by the law of England and Wales.')), 1):
-        doc.p(f'{n}.  {h}', bold=True, space=0.02, before=0.06).p(t, align='j', indent=0.7)
-    doc.p('SCHEDULE', bold=True, align='c', before=0.25)
-    doc.table([['Service', 'Unit', 'Estimated quantity', 'Rate (£)', 'Charge (£)']] + [[f'{x.name}, {x.spec}', x.unit, q(x.qty), m(x.price), m(x.amount)] for x in d.lines] + [[('Total excluding VAT', dict(span=4, align='r')), m(d.net)]], [6.8, 1.8, 2.8, 2.2, 2.4], align='lcrrr', size=10.5)
-    return doc.table([[f'Signed for {d.buyer.name}\f\f____________________\f{d.buyer.person}', f'Signed for {d.seller.name}\f\f____________________\f{d.seller.person}']], [8, 8], head=0, border='none')
+    doc = Odt('Liberation Serif', 11, margin='2.3cm', lang='en')
+    doc.p('CONTRACT FOR SERVICES', bold=True, size=16, align='c', space=0.3).p('Contract Particulars', bold=True)
+    doc.table([['Contract number', d.number], ['Date of contract', date(d.date, f)], ['Customer', f'{d.buyer.name}, {d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}'], ['Contractor', f'{d.seller.name} (company number {d.seller.reg}), {d.seller.street}, {d.seller.city}, {d.seller.postcode}'], ['Tender reference', d.tender_no], ['Initial term', '12 months'], ['Contract price', f'£{m(d.net)} excluding VAT']], [4.4, 12], head=0)
+    for n, t in enumerate(('The Contractor shall provide the services listed in Appendix A at the premises of the Customer from the date of this contract.', 'The Contractor shall employ only suitably trained and, where the law requires, licensed staff.', f'The Customer shall pay the contract price monthly in arrears against a valid invoice. VAT at the prevailing rate, at present £{m(d.tax)}, is payable in addition.',
+                             'Either party may terminate this contract by giving three months\' written notice.', 'The Contractor shall maintain public liability insurance of not less than £5 million.', 'This contract is governed by English law.'), 1):
+        doc.p(f'{n}.\t{t}', align='j', tabs=[(0.8, 'l')], before=0.05)
+    doc.p('Appendix A: Charges', bold=True, before=0.2)
+    doc.table([['Service', 'Basis', 'Quantity', 'Rate £', 'Annual charge £']] + [[f'{x.name}, {x.spec}', f'per {x.unit}', q(x.qty), m(x.price), m(x.amount)] for x in d.lines] + [[(t, dict(span=4, align='r', bold=b)), (m(v), dict(bold=b))] for t, v, b in (('Contract price', d.net, True), ('VAT 20%', d.tax, False), ('Total including VAT', d.gross, False))], [7, 2.2, 2, 2.2, 3], align='lcrrr', size=10)
+    return doc.table([[f'Signed for and on behalf of the Customer\f\f______________________\f{d.buyer.person}', f'Signed for and on behalf of the Contractor\f\f______________________\f{d.seller.person}']], [8.2, 8.2], head=0, border='none')
 
 
-@unseen('en-proforma-payment-before-despatch', 'proforma_invoice', 'en', 'docx pdf odt', currency='GBP', goods=('ALT', 'ELI', 'GRF'), most=25, lines=(1, 5), units=GOODS, whole=True, rates=(20,), cents=True, number='PF{N}', shows='due_date seller_vat_id seller_account')
-def proforma(d):
-    """A British proforma in a text program: name left and title right, block of number and days, customer, table, box of totals, bank details in a table, sentence that it is no tax invoice."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '15th March 2024'
-    doc = Odt('Liberation Sans', 10, margin='2cm', lang='en')
-    doc.table([[(d.seller.name, dict(bold=True, size=13)), ('Pro-forma Invoice', dict(size=18, align='r'))], [f'{d.seller.street}\f{d.seller.city}\f{d.seller.postcode}\fVAT no. {d.seller.vat}', (f'No. {d.number}\f{date(d.date, f)}\fPlease pay by {date(d.due, f)}', dict(align='r'))]], [9, 8], head=0, border='none')
-    doc.p('Customer', bold=True, before=0.4, space=0.02).p(f'{d.buyer.name}\nFAO {d.buyer.person}\n{d.buyer.street}\n{d.buyer.city}\n{d.buyer.postcode}', space=0.35)
-    doc.table([['Item', 'Qty', 'Unit price (£)', 'VAT rate', 'Line total (£)']] + [[f'{x.name} – {x.spec}', f'{q(x.qty)}', m(x.price), f'{x.rate}%', m(x.amount)] for x in d.lines], [8, 1.8, 2.6, 1.9, 2.7], align='lrrrr', shade='#fce4d6', border='rows')
-    doc.table([['Subtotal', f'£{m(d.net)}'], ['VAT', f'£{m(d.tax)}'], [('Amount to pay', dict(bold=True)), (f'£{m(d.gross)}', dict(bold=True))]], [3.6, 3], head=0, align='lr', indent=10.4, border='rows')
-    doc.p('Payment by bank transfer', bold=True, space=0.03).table([['Bank', d.seller.bank], ['Account name', d.seller.name], ['IBAN', d.seller.account], ['Reference', d.number]], [3.4, 8], head=0)
-    return doc.p('Goods are despatched once cleared funds are received. This is not a VAT invoice; a VAT invoice will follow with the goods.', size=9)
-
-
-@unseen('en-delivery-note-nursery-trolleys', 'delivery_note', 'en', 'scan docx pdf', goods=('CVE', 'BTE', 'POD'), most=30, lines=(3, 8), units=GOODS, whole=True, delivered=True, number='DN{N:05}', order='{n}/{yy}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
-def nursery(d):
-    """A British note of a trader who brings goods himself: name in a frame, number, days, delivered to, table with ordered, delivered and to follow, checks to tick, signature of who receives."""
-    q, f = count('1,234.56'), '15/03/2024'
-    doc = Odt('DejaVu Sans', 9.5, margin='2cm', lang='en')
-    doc.p(f'{d.seller.name}\n{d.seller.street}, {d.seller.city}, {d.seller.postcode}\n{d.seller.phone}', box=True, align='c', bold=True, space=0.3)
-    doc.p('DELIVERY NOTE', bold=True, size=15, space=0.15)
-    doc.table([['Delivery note no.', d.number, 'Date', date(d.date, f)], ['Your order', d.order_no, 'Delivered on', date(d.delivery, f)], ['Delivered to', (f'{d.buyer.name}, {d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}', dict(span=3))]], [3.7, 5, 3.3, 5], head=0)
-    doc.table([['Description', 'Size', 'Ordered', 'Delivered', 'To follow']] + [[x.name, x.spec, q(x.qty), q(x.qty), '0'] for x in d.lines], [7, 3.6, 2.1, 2.2, 2.1], align='llrrr')
-    return doc.p('Received in good order [  ]     Damaged [  ]     Short [  ]', before=0.3, space=0.5).p('Name ______________________   Signature ______________________   Time ________')
+@unseen('ie-credit-note-online-ledger', 'credit_note', 'en', 'pdf docx scan', currency='EUR', sellers='ie', buyers='ie', since=2022, most=15, lines=(1, 4), units=GOODS, whole=True, rates=(23,), cents=True, number='CN-{n:04}', shows='seller_vat_id buyer_vat_id')
+def credit(d):
+    """An Irish credit note of an online ledger: title left, facts in the middle, sender right, table, totals in one column, remaining credit, what it is for."""
+    m, f = money('1,234.56'), '15 Mar 2024'
+    doc = Odt('Liberation Sans', 10, margin='1.9cm', lang='en', footer=f'Company Registration No: {d.seller.reg}. Registered Office: {d.seller.street}, {d.seller.city}, {d.seller.postcode}, Ireland.')
+    doc.table([[f'**CREDIT NOTE**\f\f{d.buyer.name}\f{d.buyer.street}\f{d.buyer.city}\f{d.buyer.postcode}\fVAT: {d.buyer.vat}', f'**Date**\f{date(d.date, f)}\f\f**Credit Note Number**\f{d.number}\f\f**VAT Number**\f{d.seller.vat}', f'{d.seller.name}\f{d.seller.street}\f{d.seller.city}\f{d.seller.postcode}\fIreland']], [7.4, 4.6, 5.2], head=0, border='none')
+    doc.table([['Description', 'Quantity', 'Unit Price', 'VAT', 'Amount EUR']] + [[f'{x.name} {x.spec}', m(x.qty), m(x.price), f'{x.rate}%', m(x.amount)] for x in d.lines], [7.6, 2.2, 2.6, 1.8, 3], align='lrrrr', border='rows')
+    for a, v, b in (('Subtotal', d.net, 0), ('TOTAL VAT 23%', d.tax, 0), ('TOTAL CREDIT EUR', d.gross, 1), ('Remaining Credit', d.gross, 0)):
+        doc.p(f'{a}\t{m(v)}', tabs=[(7.2, 'r')], indent=10, bold=b, space=0.04)
+    return doc.p('Credit for goods returned unused. This will be set against your account.', before=0.6)

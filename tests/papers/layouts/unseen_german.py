@@ -1,63 +1,64 @@
-"""German and Austrian papers of the eighteenth group: an offer of an online office program, a bill for services, a slip of a trading program, an Austrian office's order."""
-from html import escape as e
-
+"""German and Austrian papers of the nineteenth group: a bill of a widespread office program, a confirmation from a big program, an order of a hospital's program, an Austrian offer."""
 from kit.figures import count, date, money
 from kit.odf import Odt
-from kit.paper import Html, unseen
+from kit.paper import unseen
 from kit.wares import GOODS
 
 
-@unseen('de-angebot-online-buero-gesamtrabatt', 'quotation_bid', 'de', 'pdf html eml', currency='EUR', goods=('UNF', 'BTE', 'ELI', 'ALT'), most=20, lines=(2, 6), units=GOODS, whole=True, rates=(19,), since=2021, cents=True, reduction='percent', percents=(3, 5, 10), number='AN-{n:04}', subject='Angebot {number}', shows='due_date seller_vat_id')
-def offer(d):
-    """An offer of an online office program: line of the sender over the window, block of facts at the right, title with number, greeting, table with tax for each line, rebate on the whole, sums, validity, foot in three columns."""
+@unseen('de-rechnung-kaufmaennisches-programm', 'invoice', 'de', 'pdf docx png', currency='EUR', goods=('RCN', 'BOJ', 'SNG', 'LST'), most=40, lines=(2, 7), units=GOODS, whole=True, rates=(19,), since=2021, discount='line percent', percents=(3, 5, 10), cents=True, delivered=True, number='RE{y}-{n:04}', order='B-{N}', shows='order_ref delivery_date due_date seller_vat_id seller_account')
+def office(d):
+    """A bill of a widespread office program: sender's line, window, facts at the right by labels, title, greeting, table with rebate, sums, term of payment, foot in three columns."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
-    pc, off, _ = d.reductions[0]
-    rows = ''.join(f'<tr><td>{i}.</td><td class=l><b>{e(x.name)}</b><br>{e(x.spec)}</td><td>{m(x.qty)} {x.unit}</td><td>{m(x.price)} €</td><td>{m(x.amount)} €</td></tr>' for i, x in enumerate(d.lines, 1))
-    return Html(f'''<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Angebot {d.number}</title><style>@page{{size:A4;margin:18mm 20mm}}body{{font:11.5px/1.45 "Liberation Sans",Arial,sans-serif;color:#222}}.ab{{font-size:8px;text-decoration:underline;color:#666;margin-top:40px}}.k{{display:flex;justify-content:space-between}}.k td{{padding:0 0 0 18px}}h1{{font-size:17px;margin:44px 0 14px}}.p{{width:100%;border-collapse:collapse;margin:14px 0 0}}.p th{{background:#f3f3f3;padding:5px;text-align:right;font-size:11px}}.p td{{padding:6px 5px;text-align:right;vertical-align:top;border-bottom:1px solid #e5e5e5}}.l{{text-align:left!important}}.s{{width:55%;margin-left:45%;border-collapse:collapse}}.s td{{padding:3px 5px;text-align:right}}.s td:first-child{{text-align:left}}.g td{{font-weight:bold;border-top:1px solid #222}}footer{{display:flex;font-size:8.5px;color:#555;border-top:1px solid #bbb;margin-top:50px;padding-top:6px}}footer div{{flex:1}}</style></head><body>
-<div style="text-align:right;font-size:19px;color:#d9480f">{e(d.seller.name)}</div><div class=ab>{e(d.seller.name)} - {e(d.seller.street)} - {e(d.seller.place)}</div>
-<div class=k><div>{e(d.buyer.name)}<br>{e(d.buyer.person)}<br>{e(d.buyer.street)}<br>{e(d.buyer.place)}</div><table><tr><td>Angebots-Nr.</td><td>{d.number}</td></tr><tr><td>Angebotsdatum</td><td>{date(d.date, f)}</td></tr><tr><td>Gültig bis</td><td>{date(d.due, f)}</td></tr><tr><td>Ihr Ansprechpartner</td><td>{e(d.seller.person)}</td></tr></table></div>
-<h1>Angebot Nr. {d.number}</h1><p>Sehr geehrte Damen und Herren,</p><p>vielen Dank für Ihre Anfrage. Gerne unterbreiten wir Ihnen das gewünschte freibleibende Angebot:</p>
-<table class=p><tr><th>Pos.<th class=l>Beschreibung<th>Menge<th>Einzelpreis<th>Gesamtpreis</tr>{rows}</table>
-<table class=s><tr><td>Zwischensumme (netto)</td><td>{m(d.sum)} €</td></tr><tr><td>Rabatt {q(pc)} %</td><td>-{m(off)} €</td></tr><tr><td>Gesamtbetrag netto</td><td>{m(d.net)} €</td></tr><tr><td>zzgl. Umsatzsteuer {d.lines[0].rate} %</td><td>{m(d.tax)} €</td></tr><tr class=g><td>Gesamtbetrag brutto</td><td>{m(d.gross)} €</td></tr></table>
-<p>Die Lieferzeit beträgt etwa zwei Wochen ab Auftragseingang. Die Lieferung erfolgt frei Haus. Zahlbar innerhalb von 14 Tagen ohne Abzug.</p><p>Bei Rückfragen stehen wir selbstverständlich jederzeit gerne zur Verfügung.</p><p>Mit freundlichen Grüßen<br>{e(d.seller.person)}</p>
-<footer><div>{e(d.seller.name)}<br>{e(d.seller.street)}<br>{e(d.seller.place)}</div><div>Tel. {d.seller.phone}<br>{d.seller.mail}</div><div>{d.seller.reg}<br>USt-ID {d.seller.vat}<br>Steuer-Nr. {d.seller.tax[0]}</div></footer></body></html>''')
+    doc = Odt('Liberation Sans', 9.5, margin='2cm', lang='de')
+    doc.p(d.seller.name, bold=True, size=16, align='r', space=0.6).p(f'{d.seller.name}, {d.seller.street}, {d.seller.place}', size=7, space=0.1)
+    doc.table([[f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.place}', 'Kunden-Nr.:\fLieferdatum:\fIhre Bestellung:\fDatum:', f'{10000 + len(d.buyer.name) * 13}\f{date(d.delivery, f)}\f{d.order_no}\f{date(d.date, f)}']], [9.8, 3.4, 3.8], head=0, border='none')
+    doc.p(f'Rechnung Nr. {d.number}', bold=True, size=13, before=0.8, space=0.2).p('Sehr geehrte Damen und Herren,\nwir erlauben uns, Ihnen folgende Lieferung zu berechnen:', space=0.2)
+    doc.table([['Pos.', 'Menge', 'Einh.', 'Artikel-Nr.', 'Bezeichnung', 'Einzelpreis', 'Rabatt %', 'Gesamtpreis']] + [[f'{i}', q(x.qty), x.unit, x.code, f'{x.name} {x.spec}', m(x.price), m(x.percent), m(x.amount)] for i, x in enumerate(d.lines, 1)], [1, 1.3, 1.3, 2.1, 5.2, 2.1, 1.6, 2.4], align='crlllrrr', border='head', size=9)
+    for a, v, b in (('Nettobetrag', d.net, 0), (f'zzgl. {d.lines[0].rate},00 % USt. auf {m(d.net)}', d.tax, 0), ('Rechnungsbetrag EUR', d.gross, 1)):
+        doc.p(f'{a}\t{m(v)}', tabs=[(8, 'r')], indent=9, bold=b, space=0.03)
+    doc.p(f'Zahlbar bis {date(d.due, f)} ohne Abzug.', before=0.4, space=0.3).p('Die Ware bleibt bis zur vollständigen Bezahlung unser Eigentum.', space=0.9)
+    return doc.table([[f'{d.seller.name}\f{d.seller.street}\f{d.seller.place}\fGeschäftsführung: {d.seller.person}', f'{d.seller.bank}\fIBAN: {d.seller.account}', f'USt-IdNr.: {d.seller.vat}\fSteuer-Nr.: {d.seller.tax[0]}\f{d.seller.reg}\fTel. {d.seller.phone}']], [5.6, 6, 5.4], head=0, border='none', size=7.5)
 
 
-@unseen('de-rechnung-leistungszeitraum-stunden', 'invoice', 'de', 'docx pdf scan', currency='EUR', goods=('KNJ', 'NVZ', 'GRF'), most=16, lines=(1, 4), units=('h', 'mo', 'day', 'job', 'ea', 'box'), whole=True, rates=(19,), since=2021, cents=True, delivered=True, number='{y}{n:04}', contract='{n}/{yy}', shows='contract_ref delivery_date due_date seller_vat_id seller_account')
-def hours(d):
-    """A bill for services in a text program: letterhead right, window left, place and day, subject with number, reference to the commission, table, sums under a double line, bank in a sentence, thanks."""
+@unseen('de-auftragsbestaetigung-grosses-programm', 'order_confirmation', 'de', 'pdf docx eml+pdf', currency='EUR', goods=('LST', 'AGR', 'IGR'), most=60, lines=(1, 6), units=GOODS, whole=True, rates=(19,), since=2021, cents=True, number='{b:010}', order='45{b:08}', shows='order_ref delivery_date')
+def confirmation(d):
+    """A confirmation from a big program: title at the right over a frame with number and day, clerk, customer; conditions, items by tens with material and description in two rows, net value, tax, final sum."""
+    m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
+    doc = Odt('Liberation Sans', 9.5, margin='1.9cm', lang='de', footer=f'{d.seller.name}  {d.seller.street}  {d.seller.place}  {d.seller.reg}')
+    doc.table([[f'Firma\f{d.buyer.name}\f{d.buyer.street}\f{d.buyer.place}', (f'**Auftragsbestätigung**\fNummer/Datum\f{d.number} / {date(d.date, f)}\fIhre Bestellnummer\f{d.order_no}\fSachbearbeiter/Telefon\f{d.seller.person} / {d.seller.phone}\fIhre Kundennummer bei uns\f{200000 + len(d.buyer.name) * 71}', dict(border='all'))]], [9.6, 7.6], head=0, border='none', pad=0.15)
+    doc.p('Wir danken für Ihren Auftrag, den wir zu unseren Verkaufs- und Lieferbedingungen wie folgt bestätigen:', before=0.5, space=0.2).p(f'Lieferbedingung\tFrei Haus {d.buyer.city}\nZahlungsbedingung\tInnerhalb von 30 Tagen netto\nWährung\tEUR', tabs=[(4.5, 'l')], space=0.3)
+    rows = [['Pos.', 'Material', 'Bezeichnung', 'Menge', 'Preis', 'Wert']]
+    for i, x in enumerate(d.lines, 1):
+        rows.append([f'{i * 10:06}', x.code, f'{x.name}\f{x.spec}\fLiefertermin: Tag {date(d.delivery, f)}', f'{q(x.qty)} {x.unit}', f'{m(x.price)} / 1 {x.unit}', m(x.amount)])
+    doc.table(rows, [1.7, 2.3, 5.9, 2.2, 2.6, 2.5], align='lllrrr', border='head')
+    for a, v, b in (('Summe Positionen', d.net, 0), (f'Ausgangssteuer {d.lines[0].rate},000 %', d.tax, 0), ('Endbetrag', d.gross, 1)):
+        doc.p(f'{a}\t{m(v)}', tabs=[(8, 'r')], indent=9.2, bold=b, space=0.03)
+    return doc.p('Dieses Schreiben wurde maschinell erstellt und ist ohne Unterschrift gültig.', size=8.5, before=0.5)
+
+
+@unseen('de-einkaufsbestellung-klinik-kommune', 'purchase_order', 'de', 'docx pdf scan', currency='EUR', side='public', goods=('SNG', 'RCN', 'BOJ', 'IGR'), most=50, lines=(2, 7), units=GOODS, whole=True, rates=(19,), since=2021, cents=True, number='EB{yy}-{N:05}', quote='AG-{N}', shows='quotation_ref delivery_date')
+def purchasing(d):
+    """An order from a program of middling houses: buyer right, supplier left, title with number, facts in pairs, table with direct cost, totals with the tax base, where to send the goods and the bill."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15. März 2024'
-    doc = Odt('Liberation Serif', 11, margin='2.4cm', lang='de', footer=f'{d.seller.name} · {d.seller.reg} · USt-IdNr. {d.seller.vat} · Steuernummer {d.seller.tax[0]}')
-    doc.p(f'**{d.seller.name}**\n{d.seller.street}\n{d.seller.place}\nTelefon {d.seller.phone}', align='r', space=0.5).p(f'{d.buyer.name}\n{d.buyer.street}\n{d.buyer.place}', space=0.7).p(f'{d.seller.city}, {date(d.date, f)}', align='r', space=0.4)
-    doc.p(f'Rechnung Nr. {d.number}', bold=True, size=13, space=0.03).p(f'Auftrag {d.contract_no}, Leistung abgeschlossen am {date(d.delivery, f)}', size=10, space=0.3).p('Sehr geehrte Damen und Herren,', space=0.1).p('für die erbrachten Leistungen erlauben wir uns zu berechnen:', space=0.15)
-    doc.table([['Leistung', 'Anzahl', 'Einheit', 'Satz in EUR', 'Betrag in EUR']] + [[f'{x.name} ({x.spec})', q(x.qty), x.unit, m(x.price), m(x.amount)] for x in d.lines], [7, 1.8, 2, 2.5, 2.9], align='lrlrr', size=10.5)
-    for a, v, b in (('Summe netto', d.net, 0), (f'Umsatzsteuer {d.lines[0].rate} %', d.tax, 0), ('Rechnungsbetrag', d.gross, 1)):
-        doc.p(f'{a}\t{m(v)} EUR', tabs=[(7.6, 'r')], indent=8.5, bold=b, space=0.03)
-    doc.p(f'Bitte überweisen Sie den Rechnungsbetrag bis zum {date(d.due, f)} auf unser Konto bei der {d.seller.bank}, IBAN {d.seller.account}.', align='j', before=0.3, space=0.2)
-    return doc.p('Wir danken für das entgegengebrachte Vertrauen.', space=0.4).p(f'Mit freundlichen Grüßen\n\n{d.seller.person}')
+    doc = Odt('DejaVu Sans', 8.5, margin='2cm', lang='de')
+    doc.table([[f'{d.seller.name}\f{d.seller.street}\f{d.seller.place}\fDeutschland', (f'**{d.buyer.name}**\f{d.buyer.street}\f{d.buyer.place}\fTelefonnr. {d.buyer.phone}\fE-Mail {d.buyer.mail}', dict(align='r'))]], [8.5, 8.5], head=0, border='none')
+    doc.p('Bestellung', bold=True, size=15, before=0.6, space=0.2)
+    doc.table([['Bestellnr.', d.number, 'Belegdatum', date(d.date, f)], ['Ihr Angebot', d.quote_no, 'Erwartetes Wareneingangsdatum', date(d.delivery, f)], ['Einkäufer', d.buyer.person, 'Zahlungsbedingungen', '30 Tage netto']], [2.8, 4.8, 5.2, 4.2], head=0, border='none', align='llll')
+    doc.table([['Nr.', 'Beschreibung', 'Menge', 'Einheit', 'EK-Preis', 'MwSt. %', 'Betrag']] + [[x.code, f'{x.name}, {x.spec}', q(x.qty), x.unit, m(x.price), f'{x.rate}', m(x.amount)] for x in d.lines] + [[('', dict(span=3)), (t, dict(span=3, bold=b)), (m(v), dict(bold=b))] for t, v, b in (('Total EUR ohne MwSt.', d.net, False), (f'{d.lines[0].rate} % MwSt.', d.tax, False), ('Total EUR inkl. MwSt.', d.gross, True))], [2.3, 6.3, 1.6, 1.6, 2, 1.4, 2.4], align='llrlrrr', border='rows')
+    doc.p('Lieferung an unsere Warenannahme, montags bis donnerstags 7 bis 14 Uhr. Die Rechnung senden Sie bitte als PDF unter Angabe der Bestellnummer.', before=0.3, space=0.8)
+    return doc.p(f'i. A. {d.buyer.person}')
 
 
-@unseen('de-lieferschein-packliste-handel', 'delivery_note', 'de', 'png docx pdf', goods=('ALT', 'ELI', 'UNF', 'BTE'), most=40, lines=(3, 10), units=GOODS, whole=True, delivered=True, number='LS{y}-{N:05}', order='AU-{N}', hides='money, price, amount, discounts', shows='order_ref delivery_date')
-def packed(d):
-    """A slip of a trading program: window and facts, title with number, columns with article, name, ordered, delivered and open, weight line, note on damages, signature of who received."""
-    q, f = count('1.234,56'), '15.03.2024'
-    doc = Odt('DejaVu Sans', 8.5, margin='2cm', lang='de', footer=f'{d.seller.name}, {d.seller.street}, {d.seller.place}, Tel. {d.seller.phone}, {d.seller.mail}')
-    doc.p(f'{d.seller.name} · {d.seller.street} · {d.seller.place}', size=7, space=0.15)
-    doc.table([[f'{d.buyer.name}\fWarenannahme\f{d.buyer.street}\f{d.buyer.place}', 'Belegdatum\fLieferdatum\fAuftragsnummer\fVersandart\fSeite', f'{date(d.date, f)}\f{date(d.delivery, f)}\f{d.order_no}\fSpedition\f1']], [10, 3.4, 3.6], head=0, border='none', size=9)
-    doc.p(f'Lieferschein {d.number}', bold=True, size=15, before=0.7, space=0.25)
-    doc.table([['Pos.', 'Artikelnummer', 'Bezeichnung', 'Bestellt', 'Geliefert', 'Offen', 'Einheit']] + [[f'{i}', x.code, f'{x.name} {x.spec}', q(x.qty), q(x.qty), '0', x.unit] for i, x in enumerate(d.lines, 1)], [1, 2.8, 6.6, 1.7, 1.8, 1.3, 1.8], align='cllrrrl', border='head')
-    doc.p('Bitte prüfen Sie die Ware sofort auf Vollständigkeit und Transportschäden. Beanstandungen melden Sie bitte innerhalb von drei Werktagen. Die Ware bleibt bis zur vollständigen Bezahlung unser Eigentum.', before=0.3, space=0.9)
-    return doc.p('Ware vollständig erhalten: ______________________________', space=0).p('Datum, Unterschrift, Stempel', size=7, indent=5)
-
-
-@unseen('at-bestellung-gemeindeamt-word', 'purchase_order', 'de', 'docx odt eml+pdf', currency='EUR', sellers='at', buyers='at', side='public', goods=('ELI', 'ALT', 'POD'), most=40, lines=(2, 6), units=GOODS, whole=True, rates=(20,), cents=True, number='{n}-{y}', quote='{N}', shows='quotation_ref delivery_date')
-def municipal(d):
-    """An Austrian office's order typed on its template: head with clerk and telephone, addressee, subject with number, sentence on the offer, table, sums, where to deliver and whom to bill, clerk signs."""
+@unseen('at-angebot-farben-edv-brief', 'quotation_bid', 'de', 'docx pdf odt', currency='EUR', sellers='at', buyers='at', most=40, lines=(2, 6), units=GOODS + ('lic',), whole=True, rates=(20,), cents=True, number='{y}/{n:04}', shows='due_date seller_vat_id seller_account')
+def austrian(d):
+    """An Austrian offer typed as a letter: letterhead with colour, addressee, place and day right, subject, greeting, table with unit after quantity, three sums, terms in a list, greeting, foot."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024'
-    doc = Odt('Liberation Sans', 10.5, margin='2.3cm', lang='de')
-    doc.table([[f'**{d.buyer.name}**\f{d.buyer.street}\f{d.buyer.place}', f'Bearbeiter/in: {d.buyer.person}\fTel.: {d.buyer.phone}\fE-Mail: {d.buyer.mail}\fDatum: {date(d.date, f)}']], [8.4, 8], head=0, border='rows')
-    doc.p(f'An\n{d.seller.name}\n{d.seller.street}\n{d.seller.place}', before=0.4, space=0.5).p(f'Betreff: Bestellung Nr. {d.number}', bold=True, space=0.25)
-    doc.p(f'Sehr geehrte Damen und Herren!\n\nAufgrund Ihres Angebotes Nr. {d.quote_no} bestellen wir hiermit:', space=0.2)
-    doc.table([['Menge', 'Artikel', 'Stückpreis netto', 'Gesamt netto']] + [[f'{q(x.qty)} {x.unit}', f'{x.name}, {x.spec}', f'€ {m(x.price)}', f'€ {m(x.amount)}'] for x in d.lines] + [[(t, dict(span=3, align='r', bold=b)), (f'€ {m(v)}', dict(bold=b))] for t, v, b in (('Summe netto', d.net, False), (f'{d.lines[0].rate} % USt.', d.tax, False), ('Summe brutto', d.gross, True))], [2.6, 7.6, 3, 3.2], align='llrr', size=10)
-    doc.p(f'Lieferung bitte bis {date(d.delivery, f)} an {d.buyer.street}, {d.buyer.place}. Die Rechnung senden Sie bitte unter Angabe der Bestellnummer an die oben genannte Adresse.', align='j', space=0.7)
-    return doc.p('Mit freundlichen Grüßen', space=0.7).p(f'______________________\n{d.buyer.person}')
+    doc = Odt('Liberation Sans', 10.5, margin='2.3cm', lang='de', footer=f'{d.seller.name} | {d.seller.reg} | UID: {d.seller.vat} | {d.seller.bank} | IBAN {d.seller.iban}')
+    doc.p(d.seller.name, bold=True, size=17, color='#8a1c1c', space=0).p(f'{d.seller.street}, A-{d.seller.place}, Tel. {d.seller.phone}, {d.seller.mail}', size=9, space=0.7).p(f'{d.buyer.name}\nz. Hd. {d.buyer.person}\n{d.buyer.street}\n{d.buyer.place}', space=0.4).p(f'{d.seller.city}, am {date(d.date, f)}', align='r', space=0.4)
+    doc.p(f'Angebot Nr. {d.number}', bold=True, size=13, space=0.2).p('Sehr geehrte Damen und Herren!\n\nBezug nehmend auf Ihre Anfrage dürfen wir Ihnen wie folgt anbieten:', space=0.2)
+    doc.table([['Menge', 'ME', 'Bezeichnung', 'Preis/ME', 'Summe EUR']] + [[q(x.qty), x.unit, f'{x.name} {x.spec}', m(x.price), m(x.amount)] for x in d.lines], [1.8, 1.6, 7.4, 2.6, 3], align='rclrr', border='head')
+    for a, v, b in (('Nettosumme', d.net, 0), ('20 % USt.', d.tax, 0), ('Gesamtsumme EUR', d.gross, 1)):
+        doc.p(f'{a}\t{m(v)}', tabs=[(7.4, 'r')], indent=9, bold=b, space=0.03)
+    for t in ('Lieferzeit: ca. 10 Tage', 'Zahlung: 14 Tage netto', f'Bindefrist: bis {date(d.due, f)}', 'Preise frei Haus'):
+        doc.p(f'• {t}', indent=0.4, space=0.02, before=0.02)
+    return doc.p('Über Ihren Auftrag würden wir uns sehr freuen.', before=0.3, space=0.3).p(f'Mit freundlichen Grüßen\n\n{d.seller.person}')

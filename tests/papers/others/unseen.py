@@ -1,4 +1,4 @@
-"""Serbian papers of the eighteenth group that name goods, firms, sums and offices, and buy nothing."""
+"""Serbian papers of the nineteenth group that name goods, firms, sums and offices, and buy nothing."""
 from decimal import Decimal as D
 from functools import partial
 from html import escape as e
@@ -6,139 +6,154 @@ from html import escape as e
 from kit.figures import bald, cents, cyr, date, money
 from kit.odf import Ods, Odt
 from kit.paper import Html, Mail, Text, other
-from kit.strollers import BUYERS, PEOPLE, PLACES, SELLERS, STREETS
+from kit.roamers import BODIES, BUYERS, PEOPLE, PLACES, SELLERS, STREETS, TRADES
 from kit.trades import UNSEEN
 from kit.wares import PLACE, UNITS
 
 unseen = partial(other, split='unseen')
 SR = money('1.234,56')
-BOLD, HEAD = dict(bold=True), dict(bold=True, border=True)
+BOLD, HEAD, CELL = dict(bold=True), dict(bold=True, border=True, wrap=True), dict(border=True)
 DAY = '15.03.2024.'
 
 
-def things(r, lang, n, trade=''):
-    """Some goods, of one trade if it is named, as (code, name, specification, unit, euros)."""
-    found = r.sample([w for w in UNSEEN if w[0].startswith(trade) and (trade or w[7] in ('ea', 'pc', 'set', 'box'))], n)
-    return [(w[0], w[1 + PLACE[lang]].replace('`', ''), w[6], UNITS[w[7]][PLACE[lang]], D(w[8])) for w in found]
+def goods(r, lang, n, *trades):
+    """Some goods, of the trades that are named, as (code, name, specification, unit, euros)."""
+    found = [w for w in UNSEEN if (not trades or w[0][:3] in trades) and (trades or w[7] in ('ea', 'pc', 'box', 'can'))]
+    return [(w[0], w[1 + PLACE[lang]].replace('`', ''), w[6], UNITS[w[7]][PLACE[lang]], D(w[8])) for w in r.sample(found, min(n, len(found)))]
 
 
-def sum_of(r, low=300, high=70000):
+def some(r, low=300, high=70000):
     return D(r.rng.randrange(low * 100, high * 100)) / 100
 
 
-def where(r, lang):
+def place(r, lang):
     return f'{r.choice(STREETS[lang])} {r.rng.randrange(1, 90)}, {" ".join(r.choice(PLACES[lang]))}'
 
 
-@unseen('sr-plan-javnih-nabavki-tabela', 'sr', 'xlsx', 'a plan of purchases of an office for the year with estimated worth and times')
-def plan(r):
-    o = Ods('Liberation Sans', 10, locale='sr-RS', landscape=True).sheet('Plan', [1.2, 7, 3, 4, 3.4, 4]).row((f'{r.choice(BUYERS["sr"])}: Plan javnih nabavki za {r.day.year}. godinu', BOLD)).row(f'Datum usvajanja: {date(r.day, DAY)}').row().row(*[(t, HEAD) for t in ('R.b.', 'Predmet nabavke', 'Vrsta', 'Procenjena vrednost', 'Postupak', 'Okvirno vreme')])
-    for i, (n, k) in enumerate((('Kancelarijski materijal', 'dobra'), ('Uniforme i radna odeća', 'dobra'), ('Održavanje vozila', 'usluge'), ('Sadni materijal', 'dobra'), ('Električna energija', 'dobra'), ('Zamena podova', 'radovi'), ('Štampa', 'usluge')), 1):
-        o.row(i, n, k, sum_of(r, 400000, 6000000), r.choice(('otvoreni', 'nabavka na koju se Zakon ne primenjuje')), r.choice(('I kvartal', 'II kvartal', 'III kvartal')))
+def seller(r, lang='sr', trade=None):
+    return r.choice(TRADES[lang][trade] if trade else SELLERS[lang])
+
+
+def body(r, lang='sr'):
+    return r.choice(list(BODIES[lang]))
+
+
+@unseen('sr-budzet-opstine-rashodi-pozicije', 'sr', 'xlsx', 'positions of a budget with names of goods and services and what was planned and spent')
+def budget(r):
+    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Rashodi', [2.2, 2.4, 8, 3.4, 3.4, 2.2]).row((f'{body(r)}: izvršenje budžeta', BOLD)).row(f'na dan {date(r.day, DAY)}').row().row(*[(t, HEAD) for t in ('Pozicija', 'Konto', 'Opis', 'Plan', 'Izvršenje', '%')])
+    for i, t in enumerate(('Materijal za laboratoriju', 'Oprema za igrališta', 'Usluge obezbeđenja', 'Ketering i reprezentacija', 'Gorivo', 'Usluge prevođenja', 'Računarska oprema', 'So i agregat za zimsku službu')):
+        a = some(r, 200000, 5000000)
+        b = cents(a * r.rng.randrange(10, 100) / 100)
+        o.row(str(40 + i), str(421000 + 1000 * i), t, a, b, cents(b / a * 100, 1))
     return o
 
 
-@unseen('sr-ios-obrazac-otvorenih-stavki', 'sr', 'pdf', 'a form by which two firms agree on what is open between them')
-def open_items(r):
-    doc = Odt('Liberation Sans', 10, margin='2cm').p(f'{r.choice(SELLERS["sr"])}\n{where(r, "sr")}', bold=True, space=0.3).p(f'Dužnik: {r.choice(BUYERS["sr"])}', space=0.2).p(f'IZVOD OTVORENIH STAVKI na dan {date(r.day, DAY)}', bold=True, size=13, align='c', space=0.2)
-    v = [sum_of(r, 4000, 190000) for _ in range(5)]
-    doc.table([['Dokument', 'Datum', 'Valuta', 'Duguje', 'Potražuje']] + [[f'Račun {r.rng.randrange(10, 900)}/{r.day:%y}', date(r.day, DAY), date(r.day, DAY), SR(x), ''] for x in v] + [['Saldo', '', '', SR(sum(v)), '']], [5, 3, 3, 3, 3], align='lccrr')
-    return doc.p('Molimo vas da overen primerak vratite u roku od 8 dana. Ukoliko se ne slažete, navedite razliku: ____________', space=0.7).p('Za poverioca ______________\tZa dužnika ______________', tabs=[(9.5, 'l')])
-
-
-@unseen('sr-zapisnik-skupstina-stanara', 'sr', 'docx scan', 'minutes of flat owners who hear of offers for a door and put it off')
-def owners(r):
-    doc = Odt('Liberation Serif', 12, margin='2.3cm').p(f'ZAPISNIK\nsa sednice Skupštine stambene zajednice, {where(r, "sr")}', bold=True, align='c', space=0.2).p(f'Održana {date(r.day, DAY)} godine. Prisutno {r.rng.randrange(9, 30)} vlasnika.', space=0.1)
-    for t in ('Tačka 1. Upravnik je podneo izveštaj o troškovima održavanja.', f'Tačka 2. Zamena sijalica i utičnica u hodniku. Firma {r.choice(SELLERS["sr"])} je usmeno procenila radove na {SR(sum_of(r, 20000, 160000))} dinara. Zaključeno je da se sačeka uplata dugovanja i da se pitanje vrati na sledeću sednicu.', 'Tačka 3. Kućni red. Usvojen jednoglasno.'):
+@unseen('sr-zapisnik-nastavnicko-vece-igraliste', 'sr', 'docx scan', 'minutes of a school that talks of a playground and of offers that have not come')
+def school(r):
+    doc = Odt('Liberation Serif', 12, margin='2.3cm').p(f'ZAPISNIK\nsa sednice Saveta roditelja održane {date(r.day, DAY)} godine', bold=True, align='c', space=0.3)
+    for t in ('1. Usvojen je zapisnik sa prethodne sednice.', f'2. Direktor je obavestio prisutne da je škola konkurisala za sredstva za mobilijar u dvorištu. Okvirna vrednost opreme, prema katalogu firme {seller(r, trade="IGR")}, iznosi {SR(some(r, 200000, 900000))} dinara. Ponude će se prikupljati tek po odobrenju sredstava.', f'3. Užina za đake: anketa među roditeljima trajaće do kraja meseca. Za pitanja je zadužena {r.choice(PEOPLE["sr"][::2])}.', '4. Pod razno nije bilo diskusije.'):
         doc.p(t, align='j', line=118)
-    return doc.p(f'Zapisničar: {r.choice(PEOPLE["sr"])}', before=0.4)
+    return doc.p('Zapisničar ____________________', align='r', before=0.4)
 
 
-@unseen('sr-resenje-komisija-popis-cir', 'sr', 'docx', 'a director appoints a commission to count property')
-def commission(r):
-    a, b, c = r.sample(PEOPLE['sr'], 3)
-    doc = Odt('Liberation Serif', 12, margin='2.3cm').p(cyr(f'{r.choice(BUYERS["sr"])}\nBroj: {r.rng.randrange(10, 900)}/{r.day.year}\nDatum: {date(r.day, DAY)}'), space=0.3).p(cyr('REŠENJE\no obrazovanju komisije za popis'), bold=True, align='c', space=0.2)
-    for t in (f'1. Obrazuje se komisija u sastavu: {a}, predsednik, {b} i {c}, članovi.', '2. Komisija popisuje osnovna sredstva, alat i sitan inventar sa stanjem na dan 31. decembra.', f'3. Za popis se može angažovati {r.choice(SELLERS["sr"])} ukoliko se obezbede sredstva.', '4. Izveštaj se dostavlja računovodstvu do 31. januara.'):
-        doc.p(cyr(t), align='j', line=118)
-    return doc.p(cyr(f'Direktor\n{a}'), align='r', before=0.4)
+@unseen('sr-resenje-radno-vreme-cuvari-cir', 'sr', 'docx', 'a decision about the duty of an office\'s own guards with hours')
+def duty(r):
+    doc = Odt('Liberation Serif', 12, margin='2.3cm').p(cyr(f'{body(r)}\nBroj: {r.rng.randrange(10, 900)}/{r.day.year}\nDatum: {date(r.day, DAY)} godine'), space=0.3).p(cyr('REŠENJE\no rasporedu dežurstva'), bold=True, align='c', space=0.2)
+    rows = [[cyr(n), f'{r.rng.randrange(4, 12)}', cyr(t)] for n, t in zip(r.sample(PEOPLE['sr'], 4), ('prva smena', 'druga smena', 'noćna smena', 'rezerva'))]
+    return doc.table([[cyr(t) for t in ('Zaposleni', 'Broj sati', 'Smena')]] + rows, [7, 3, 5], align='lcl').p(cyr('Za vreme praznika objekat obezbeđuju zaposleni portiri. Naknada se obračunava uz zaradu. Ovo rešenje stupa na snagu danom donošenja.'), align='j', before=0.2)
 
 
-@unseen('sr-mejl-racunovodstvo-pitanje-bald', 'sr', 'eml', 'a bookkeeper asks a colleague about bills without orders')
-def ask(r):
-    return Mail('racuni bez narudzbenice', text=bald(f'Ćao,\n\nu SEF-u imam dva računa od {r.choice(SELLERS["sr"])}, jedan na {SR(sum_of(r, 3000, 90000))} a drugi na {SR(sum_of(r, 3000, 90000))}, a ne vidim ni narudžbenicu ni otpremnicu. Da li je neko od vas primio robu {date(r.day, DAY)}? Ako ne, odbijam ih do petka.\n\n{r.choice(PEOPLE["sr"])}\n'))
+@unseen('sr-mejl-racun-nije-stigao', 'sr', 'eml', 'a buyer says that a bill has not come, with the number of an order')
+def missing(r):
+    return Mail('račun za prošli mesec', text=f'Poštovani,\n\nu sistemu još uvek nemamo vaš račun za prošli mesec, a po našoj evidenciji isporuka je bila {date(r.day, DAY)}. Molim vas da proverite da li je poslat na pravi PIB.\n\nPozdrav,\n{r.choice(PEOPLE["sr"])}\n{body(r)}\n')
 
 
-@unseen('sr-cenovnik-rasadnik-sezona', 'sr', 'html', 'a nursery\'s list of retail prices for the season, to nobody')
-def prices(r):
-    rows = ''.join(f'<tr><td>{e(n)}</td><td>{s}</td><td>{SR(cents(v * D("117.2") / 10, 0) * 10)}</td></tr>' for _, n, s, _, v in things(r, 'sr', 7, 'CVE'))
-    return Html(f'<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Cenovnik</title><style>td,th{{padding:4px 18px;text-align:left}}</style></head><body><h1>Cenovnik za sezonu {r.day.year}.</h1><p>{e(r.choice(SELLERS["sr"]))}, {e(where(r, "sr"))}</p><table><tr><th>Biljka</th><th>Pakovanje</th><th>Cena (din.)</th></tr>{rows}</table><p>Maloprodajne cene sa PDV-om. Za veće količine odobravamo popust. Radno vreme 8 do 19 časova.</p></body></html>')
+@unseen('sr-katalog-farbara-strana', 'sr', 'html', 'a page of a shop with prices and a basket that is empty')
+def page(r):
+    rows = ''.join(f'<div style="float:left;width:180px;border:1px solid #ddd;margin:6px;padding:8px"><b>{e(n)}</b><br>{e(s)}<br><span style="color:#c00">{SR(cents(v * D("140"), 0))} RSD</span><br><small>Dodaj u korpu</small></div>' for _, n, s, _, v in goods(r, 'sr', 6, 'BOJ'))
+    return Html(f'<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Akcija</title></head><body style="font-family:Arial"><h1>{e(seller(r, trade="BOJ"))}</h1><p>Korpa (0) | Moj nalog | Akcija traje do {date(r.day, DAY)}</p>{rows}<p style="clear:both">Cene su sa PDV-om. Dostava na teritoriji Srbije. Za pravna lica izdajemo predračun.</p></body></html>')
 
 
-@unseen('sr-nalog-sluzbeno-putovanje', 'sr', 'scan', 'an order to travel with days, allowance and a car; nothing is ordered')
-def travel(r):
-    doc = Odt('Liberation Sans', 11, margin='2.2cm').p(f'{r.choice(BUYERS["sr"])}', bold=True, space=0.2).p(f'NALOG ZA SLUŽBENO PUTOVANJE br. {r.rng.randrange(1, 300)}', bold=True, size=13, align='c', space=0.2)
-    doc.table([['Ime i prezime', r.choice(PEOPLE['sr'])], ['Mesto', r.choice(PLACES['sr'])[1]], ['Datum polaska', date(r.day, DAY)], ['Zadatak', f'Preuzimanje opreme kod {r.choice(SELLERS["sr"])}'], ['Prevozno sredstvo', 'službeno vozilo'], ['Dnevnica', f'{SR(D("3012"))} din.'], ['Akontacija', f'{SR(sum_of(r, 3000, 12000))} din.']], [5, 11], head=0)
-    return doc.p('Obračun putnih troškova podneti u roku od tri dana.', before=0.2, space=0.6).p('Nalogodavac ____________________', align='r')
+@unseen('sr-ugovor-o-zakupu-magacina', 'sr', 'docx', 'a lease of a store between two firms, with rent by the month')
+def lease(r):
+    a, b = r.sample(BUYERS['sr'][-7:], 2)
+    doc = Odt('Liberation Serif', 12, margin='2.3cm').p('UGOVOR O ZAKUPU POSLOVNOG PROSTORA', bold=True, size=14, align='c', space=0.2).p(f'zaključen dana {date(r.day, DAY)} godine između {a} (Zakupodavac) i {b} (Zakupac).', align='j', space=0.2)
+    for n, t in enumerate((f'Zakupodavac daje u zakup magacinski prostor površine {r.rng.randrange(120, 900)} m2 na adresi {place(r, "sr")}.', f'Mesečna zakupnina iznosi {r.rng.randrange(400, 3000)} evra u dinarskoj protivvrednosti i plaća se do petog u mesecu.', 'Troškove struje, obezbeđenja i interneta snosi Zakupac.', 'Ugovor se zaključuje na dve godine.'), 1):
+        doc.p(f'Član {n}.', bold=True, align='c', space=0.02).p(t, align='j')
+    return doc.p('Zakupodavac ______________\tZakupac ______________', tabs=[(9.5, 'l')], before=0.5)
 
 
-@unseen('sr-kartica-osnovnog-sredstva', 'sr', 'xlsx', 'cards of fixed assets with suppliers, bills and worth')
-def assets(r):
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('OS', [2.4, 7, 5.4, 3, 3, 3]).row((f'{r.choice(BUYERS["sr"])}: registar osnovnih sredstava', BOLD)).row(f'Stanje na dan {date(r.day, DAY)}').row().row(*[(t, HEAD) for t in ('Inv. broj', 'Naziv', 'Dobavljač', 'Nabavna vr.', 'Ispravka', 'Sadašnja vr.')])
-    for _, n, s, _, v in things(r, 'sr', 8, 'BTE'):
-        a = cents(v * D('117.2'))
-        b = cents(a * r.rng.randrange(10, 90) / 100)
-        o.row(str(r.rng.randrange(1000, 9999)), f'{n} {s}', r.choice(SELLERS['sr']), a, b, a - b)
+@unseen('sr-putni-nalog-gorivo-evidencija', 'sr', 'xlsx', 'a log of a car with litres and sums of fuel by day')
+def log(r):
+    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Gorivo', [3, 6, 2.6, 2.6, 3, 3.4]).row((f'{r.choice(BUYERS["sr"])}: evidencija potrošnje goriva', BOLD)).row(f'Zaključno sa {date(r.day, DAY)}').row().row(*[(t, HEAD) for t in ('Reg. oznaka', 'Vozač', 'Km', 'Litara', 'Iznos', 'Pumpa')])
+    for _ in range(9):
+        n = some(r, 20, 70)
+        o.row((f'KG-{r.rng.randrange(100, 999)}-{r.choice("ABCDEFG")}{r.choice("HKLMN")}', CELL), (r.choice(PEOPLE['sr']), CELL), (r.rng.randrange(200, 900), CELL), (n, CELL), (cents(n * D('196.5')), CELL), (r.choice(('Kap Petrol', 'Energent')), CELL))
     return o
 
 
-@unseen('sr-oglas-zaposlenje-referent', 'sr', 'html', 'a firm seeks a clerk for purchases')
-def vacancy(r):
-    return Html(f'<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Konkurs</title></head><body><h2>Referent nabavke (m/ž)</h2><p><b>{e(r.choice(BUYERS["sr"]))}</b>, {e(where(r, "sr"))}</p><ul><li>slanje upita i prikupljanje ponuda</li><li>izrada narudžbenica i praćenje isporuka</li><li>kontrola računa i otpremnica</li></ul><p>Zarada od {SR(sum_of(r, 80000, 140000))} dinara. Prijave do {date(r.day, DAY)}. Kontakt: {e(r.choice(PEOPLE["sr"]))}.</p></body></html>')
+@unseen('sr-vest-portal-nabavka-igralista', 'sr', 'html', 'news about a playground that a town has bought')
+def news(r):
+    return Html(f'<!DOCTYPE html><html lang="sr"><head><meta charset="utf-8"><title>Vesti</title></head><body><h1>Novo igralište za najmlađe</h1><p><i>{date(r.day, DAY)}</i></p><p>{e(body(r))} uložila je {SR(some(r, 900000, 4000000))} dinara u novo dečje igralište. Radove i opremu obezbedila je firma {e(seller(r, trade="IGR"))}, izabrana na javnoj nabavci na koju su stigle dve ponude. Postavljeni su tobogan, karusel i gumene ploče.</p><p>Kako je rekao {e(r.choice(PEOPLE["sr"][1::2]))}, do kraja godine planirana su još dva igrališta.</p></body></html>')
 
 
-@unseen('sr-uputstvo-masina-garantni-list', 'sr', 'pdf', 'a warranty sheet for an appliance with its seller and number')
-def warranty(r):
-    _, n, s, _, _ = things(r, 'sr', 1, 'BTE')[0]
-    doc = Odt('Liberation Sans', 10.5, margin='2.2cm').p('GARANTNI LIST', bold=True, size=16, align='c', space=0.2).table([['Proizvod', f'{n} {s}'], ['Serijski broj', str(r.rng.randrange(10 ** 7, 10 ** 8))], ['Prodavac', r.choice(SELLERS['sr'])], ['Datum prodaje', date(r.day, DAY)], ['Broj fiskalnog računa', str(r.rng.randrange(1000, 99999))]], [5, 11], head=0)
-    return doc.p('Davalac garancije obezbeđuje besplatnu popravku u roku od 24 meseca uz račun i overen garantni list. Garancija ne važi u slučaju nepravilnog rukovanja.', align='j', before=0.2)
+@unseen('sr-izvestaj-laboratorija-analiza-vode', 'sr', 'pdf', 'a report of a laboratory with numbers, units and a client')
+def report(r):
+    doc = Odt('Liberation Sans', 10, margin='2cm').p(f'Zavod za javno zdravlje Carevac\nIZVEŠTAJ O ISPITIVANJU br. {r.rng.randrange(100, 9999)}/{r.day:%y}', bold=True, size=12, align='c', space=0.3).p(f'Korisnik: {r.choice(BUYERS["sr"])}\nUzorak: voda za piće\nDatum prijema uzorka: {date(r.day, DAY)}', space=0.2)
+    return doc.table([['Parametar', 'Jed. mere', 'Rezultat', 'MDK']] + [[a, b, SR(some(r, 0, 9)), c] for a, b, c in (('Nitrati', 'mg/l', '50,0'), ('Amonijak', 'mg/l', '0,1'), ('Utrošak kalijum permanganata', 'mg/l', '8,0'), ('Hloridi', 'mg/l', '200,0'))], [6.5, 3, 3.5, 3], align='lcrr').p('Uzorak odgovara propisima. Rezultati se odnose samo na ispitani uzorak.', before=0.2)
 
 
-@unseen('sr-ugovor-o-radu-vozac', 'sr', 'docx', 'a contract of employment with pay')
-def employed(r):
-    doc = Odt('Liberation Serif', 12, margin='2.4cm').p('UGOVOR O RADU', bold=True, size=15, align='c', space=0.2).p(f'Zaključen {date(r.day, DAY)} godine između {r.choice(SELLERS["sr"])}, {where(r, "sr")} (Poslodavac) i {r.choice(PEOPLE["sr"])} (Zaposleni).', align='j', space=0.15)
-    for n, t in enumerate(('Zaposleni zasniva radni odnos na neodređeno vreme na poslovima vozača.', f'Osnovna zarada iznosi {SR(sum_of(r, 70000, 120000))} dinara bruto mesečno.', 'Zaposleni zadužuje službenu odeću i vozilo.', 'Ugovor je sačinjen u tri primerka.'), 1):
-        doc.p(f'Član {n}.', bold=True, align='c', space=0.02).p(t, align='j')
-    return doc.p('Poslodavac ______________\tZaposleni ______________', tabs=[(9.5, 'l')], before=0.5)
+@unseen('sr-opis-poslova-magacioner-bald', 'sr', 'docx', 'a job description of a storekeeper who receives goods and slips')
+def job(r):
+    doc = Odt('Liberation Sans', 11, margin='2.3cm').p(bald(f'{r.choice(BUYERS["sr"])}\nOPIS POSLOVA: MAGACIONER'), bold=True, space=0.3)
+    for t in ('prima robu od dobavljača i upoređuje otpremnicu sa narudžbenicom', 'sastavlja zapisnik o prijemu i prijavljuje manjkove', 'vodi evidenciju o izlazu materijala', 'predlaže nabavku kada zalihe padnu ispod minimuma'):
+        doc.p(bald(f'- {t}'), space=0.05)
+    return doc.p(f'Vazi od {date(r.day, DAY)}', before=0.3)
 
 
-@unseen('sr-izvod-banka-promet-dan', 'sr', 'txt', 'a statement of an account with payments to suppliers by bills')
-def statement(r):
-    rows = '\n'.join(f'{i:>3}  {r.choice(SELLERS["sr"])[:34]:<36}{"Račun " + str(r.rng.randrange(10, 999)):<14}{SR(sum_of(r, 2000, 300000)):>14}' for i in range(1, 9))
-    return Text(f'PODUNAVSKA RAZVOJNA BANKA A.D.\nIZVOD BR. {r.rng.randrange(1, 250)}  ZA DAN {date(r.day, DAY)}\nKorisnik: {r.choice(BUYERS["sr"])}\n\nRb.  Primalac                            Svrha              Zaduženje\n{"-" * 70}\n{rows}\n{"-" * 70}\nNovo stanje: {SR(sum_of(r, 100000, 4000000))}\n')
+@unseen('sr-bilten-prevodioci-cene-preporuka', 'sr', 'pdf', 'a society of translators advises what a page should cost')
+def advice(r):
+    doc = Odt('Liberation Serif', 11, margin='2.2cm').p('Preporučene cene prevodilačkih usluga', bold=True, size=14, space=0.2).p(f'Primenjuju se od {date(r.day, DAY)} godine', space=0.2)
+    return doc.table([['Usluga', 'Jedinica', 'Preporuka (din.)']] + [[n, u, SR(cents(v * D('117.2') / 10, 0) * 10)] for _, n, _, u, v in goods(r, 'sr', 5, 'PVD')], [8, 3, 4], align='lcr').p('Cene nisu obavezujuće. Konačnu cenu ugovaraju prevodilac i naručilac.', before=0.2)
 
 
-@unseen('sr-mejl-sajam-poziv-stampa', 'sr', 'eml', 'a printing house invites all to a fair and speaks of prices')
-def fair(r):
-    return Mail('Poziv na sajam', text=f'Poštovani partneri,\n\npozivamo vas da nas posetite na sajmu od {date(r.day, DAY)}, hala 3. Predstavićemo novu liniju kalendara i rokovnika za narednu godinu. Za posetioce sajma pripremili smo posebne uslove. Katalog šaljemo na zahtev.\n\n{r.choice(PEOPLE["sr"])}\n{r.choice(SELLERS["sr"])}\n')
+@unseen('sr-kartica-kupca-promet-konto', 'sr', 'xlsx pdf', 'a customer\'s card in a ledger with bills and payments')
+def card(r):
+    o = Ods('Liberation Sans', 9.5, locale='sr-RS').sheet('Kartica', [3, 6, 3, 3.2, 3.2, 3.2]).row((f'{seller(r)}: kartica konta 2040', BOLD)).row(f'Partner: {r.choice(BUYERS["sr"])}').row(f'Period do {date(r.day, DAY)}').row().row(*[(t, HEAD) for t in ('Datum', 'Opis', 'Dokument', 'Duguje', 'Potražuje', 'Saldo')])
+    saldo = D(0)
+    for i in range(8):
+        v = some(r, 5000, 90000)
+        saldo += -v if i % 3 == 2 else v
+        o.row(date(r.day, DAY), 'Uplata po izvodu' if i % 3 == 2 else 'Izlazni račun', str(r.rng.randrange(10, 999)), D(0) if i % 3 == 2 else v, v if i % 3 == 2 else D(0), saldo)
+    return o
 
 
-@unseen('sr-pravilnik-o-nabavkama-skola-cir', 'sr', 'docx', 'rules of an office on how it buys, with thresholds and forms')
-def rules(r):
-    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p(cyr(f'PRAVILNIK\no bližem uređenju postupaka nabavki\n{r.choice(BUYERS["sr"])}'), bold=True, align='c', space=0.15).p(cyr(f'Usvojen {date(r.day, DAY)} godine'), align='c', space=0.2)
-    for n, t in enumerate(('Ovim pravilnikom uređuje se planiranje, sprovođenje i praćenje izvršenja nabavki.', f'Za nabavke čija je procenjena vrednost manja od {SR(D(r.rng.randrange(2, 9) * 100000))} dinara izdaje se narudžbenica bez prikupljanja više ponuda.', 'Ponude se prikupljaju elektronskom poštom, najmanje od tri ponuđača.', 'Lice koje prima robu overava otpremnicu i sastavlja zapisnik o prijemu.', 'Računi se plaćaju u roku od 45 dana.'), 1):
+@unseen('sr-mejl-kolege-ponuda-tastatura-bald', 'sr', 'eml', 'talk among colleagues about what to buy and for how much')
+def chat(r):
+    return Mail('tastature', text=bald(f'Ćao,\n\ngledao sam tastature i slušalice, kod {seller(r, trade="RCN")} su oko {SR(some(r, 1000, 6000))} po komadu. Nemoj još ništa da naručuješ, {r.choice(PEOPLE["sr"])} mora da odobri budžet, a to neće pre {date(r.day, DAY)}\n\npoz\n'))
+
+
+@unseen('sr-pravilnik-reprezentacija-cir', 'sr', 'docx', 'rules on spending for guests with limits by month')
+def guests(r):
+    doc = Odt('Liberation Serif', 11.5, margin='2.3cm').p(cyr(f'{body(r)}\n\nPRAVILNIK\no korišćenju sredstava za reprezentaciju'), bold=True, align='c', space=0.2)
+    for n, t in enumerate(('Sredstva za reprezentaciju koriste se za ugostiteljske usluge, posluženje i poklone.', f'Mesečni limit rukovodioca iznosi {SR(D(r.rng.randrange(5, 30) * 1000))} dinara.', 'Uz račun se prilaže spisak prisutnih i svrha troška.', f'Pravilnik se primenjuje od {date(r.day, DAY)} godine.'), 1):
         doc.p(cyr(f'Član {n}.'), bold=True, align='c', space=0.02).p(cyr(t), align='j')
     return doc
 
 
-@unseen('sr-tabela-trebovanja-magacin-bald', 'sr', 'xlsx', 'requisitions of a store within a firm, without sellers or prices')
-def drawn(r):
-    o = Ods('Liberation Sans', 10, locale='sr-RS').sheet('Trebovanja', [1.4, 3, 7, 2, 2.4, 5]).row((bald(f'{r.choice(BUYERS["sr"])}: trebovanja iz magacina'), BOLD)).row(date(r.day, DAY)).row().row(*[(t, HEAD) for t in ('Rb', 'Sifra', 'Naziv', 'JM', 'Izdato', 'Primio')])
-    for i, (c, n, s, u, _) in enumerate(things(r, 'sr', 9), 1):
-        o.row(i, c, bald(f'{n} {s}'), u, r.rng.randrange(1, 12), bald(r.choice(PEOPLE['sr'])))
-    return o
+@unseen('sr-dnevnik-obezbedjenja-dogadjaji', 'sr', 'scan', 'a guard\'s book of a night')
+def night(r):
+    doc = Odt('Liberation Sans', 10.5, margin='2cm').p(f'KNJIGA DEŽURSTVA   Objekat: {r.choice(BUYERS["sr"])}', bold=True, space=0.1).p(f'{seller(r, trade="OBZ")}\nDatum: {date(r.day, DAY)}', space=0.2)
+    return doc.table([['Vreme', 'Događaj', 'Potpis']] + [[t, x, ''] for t, x in (('22:00', 'Preuzeo dužnost, oprema ispravna'), ('23:40', 'Obilazak, sve u redu'), ('02:15', 'Alarm u magacinu, lažna dojava'), ('05:30', 'Stigao kamion sa robom, upućen na rampu 2'), ('06:00', 'Predao dužnost'))], [2.5, 10.5, 3.5], align='cll')
 
 
-@unseen('sr-opomena-pred-tuzbu-advokat', 'sr', 'docx', 'a lawyer warns a firm that it owes for bills')
-def lawyer(r):
-    doc = Odt('Liberation Serif', 12, margin='2.4cm').p(f'Advokat {r.choice(PEOPLE["sr"])}\n{where(r, "sr")}', space=0.3).p(f'{date(r.day, DAY)}', space=0.2).p('OPOMENA PRED TUŽBU', bold=True, align='c', size=14, space=0.2)
-    return doc.p(f'U ime klijenta {r.choice(SELLERS["sr"])} obaveštavam vas da po računima iz prethodne godine dugujete {SR(sum_of(r, 30000, 900000))} dinara sa zateznom kamatom. Ukoliko dug ne izmirite u roku od 8 dana, pokrenuću postupak pred Privrednim sudom, čime ćete biti izloženi dodatnim troškovima.', align='j', line=125)
+@unseen('sr-obavestenje-promena-racuna-dobavljac', 'sr', 'pdf', 'a supplier tells buyers its new account')
+def changed(r):
+    s = seller(r)
+    doc = Odt('Liberation Sans', 11, margin='2.3cm').p(f'{s}\n{place(r, "sr")}', bold=True, space=0.4).p(f'Datum: {date(r.day, DAY)}', space=0.3).p('OBAVEŠTENJE O PROMENI TEKUĆEG RAČUNA', bold=True, align='c', space=0.2)
+    return doc.p(f'Poštovani poslovni partneri, obaveštavamo vas da sve buduće uplate po našim računima i predračunima vršite na novi račun {r.rng.randrange(100, 400)}-{r.rng.randrange(10 ** 8, 10 ** 9)}-{r.rng.randrange(10, 98)}. Ostali podaci ostaju nepromenjeni.', align='j', line=118, space=0.6).p(r.choice(PEOPLE['sr']), align='r')
+
+
+@unseen('me-zahtjev-odsustvo-obrazac', 'sr', 'docx', 'a request for leave in a Montenegrin office')
+def leave(r):
+    return Odt('Liberation Sans', 11, margin='2.3cm').p(f'{r.choice(BUYERS["me"])}', bold=True, space=0.3).p('ZAHTJEV ZA KORIŠĆENJE GODIŠNJEG ODMORA', bold=True, align='c', space=0.3).p(f'Podnosilac: {r.choice(PEOPLE["me"])}\nDatum: {date(r.day, DAY)}\nBroj dana: {r.rng.randrange(3, 20)}', space=0.3).p('Za vrijeme odsustva poslove nabavke, potpisivanje narudžbenica i ovjeru računa preuzima zamjenik.', align='j')

@@ -1,11 +1,11 @@
 """Papers of the eighteenth group from the countries around Serbia: a Bosnian bill and a Montenegrin offer."""
 from kit.figures import count, date, money
 from kit.odf import Odt
-from kit.paper import unseen
+from kit.paper import abroad
 from kit.wares import GOODS
 
 
-@unseen('ba-faktura-veleprodaja-rabat-red', 'invoice', 'sr', 'pdf docx scan', currency='BAM', sellers='ba', buyers='ba', most=60, lines=(2, 8), units=GOODS, whole=True, rates=(17,), discount='line percent', percents=(5, 10, 12, 15), cents=True, tax_by_line=True, delivered=True, number='{n:05}/{yy}', order='{n}', shows='order_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
+@abroad('ba-faktura-veleprodaja-rabat-red', 'invoice', 'sr', 'pdf docx scan', currency='BAM', sellers='ba', buyers='ba', most=60, lines=(2, 8), units=GOODS, whole=True, rates=(17,), discount='line percent', percents=(5, 10, 12, 15), cents=True, tax_by_line=True, delivered=True, number='{n:05}/{yy}', order='{n}', shows='order_ref delivery_date due_date seller_vat_id buyer_vat_id seller_account')
 def bosnian(d):
     """A Bosnian wholesale bill: name in a rule on top, buyer in a frame at the right, numbers of both, columns with price without tax, rebate, base and tax in each line, sums in convertible marks, account."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
@@ -20,7 +20,7 @@ def bosnian(d):
     return doc.p(f'Fakturisao: {d.seller.person}\tRobu primio:', tabs=[(12, 'l')], space=0.4).p('______________________\t______________________', tabs=[(12, 'l')])
 
 
-@unseen('me-ponuda-stampa-oprema-dopis', 'quotation_bid', 'sr', 'docx pdf odt', currency='EUR', sellers='me', buyers='me', most=40, lines=(2, 5), units=GOODS, whole=True, rates=(21,), since=2018, cents=True, goods=('BTE', 'GRF'), number='{n:02}/{yy}', shows='due_date seller_vat_id seller_account')
+@abroad('me-ponuda-stampa-oprema-dopis', 'quotation_bid', 'sr', 'docx pdf odt', currency='EUR', sellers='me', buyers='me', most=40, lines=(2, 5), units=GOODS, whole=True, rates=(21,), since=2018, cents=True, goods=('BTE', 'GRF'), number='{n:02}/{yy}', shows='due_date seller_vat_id seller_account')
 def montenegrin(d):
     """A Montenegrin offer in a text program: logo line with a colour, offer for whom in a table of labels, table of goods with tax and sum with tax for each, totals in euros, remarks, signature right."""
     m, q, f = money('1.234,56'), count('1.234,56'), '15.03.2024.'
