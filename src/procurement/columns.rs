@@ -143,7 +143,7 @@ pub(super) fn has(key: &str, terms: &[&str]) -> bool {
 /// Words for value added tax.
 #[rustfmt::skip]
 pub(super) const TAX: &[&str] = &[
-    "pdv*", "vat", "mwst", "mehrwertsteuer", "ust", "umsatzsteuer*", "steuer*", "tva", "iva", "nds", "tax",
+    "pdv*", "vat", "mwst", "mehrwertsteuer", "ust", "umsatzsteuer*", "steuer*", "ausgangssteuer*", "tva", "iva", "nds", "tax",
     "taxes", "taxe", "taxe*", "gst", "porez*", "mws", "btw", "impuesto*", "imposta", "税",
 ];
 /// Words that take tax out.

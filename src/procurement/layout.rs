@@ -1,6 +1,8 @@
 //! Cells of a page: stretches of text that a reader sees as one, with where they stand, so that a label finds
 //! its value to the right or below. From word boxes where there are any, else from tabs and runs of spaces.
 
+mod aligned;
+
 use crate::text::{BBox, Document, MetaKey, Page, Span, TextSource, is_han};
 use std::ops::Range;
 
@@ -101,6 +103,9 @@ impl<'d> Layout<'d> {
             if cells.len() >= most {
                 break;
             }
+        }
+        if !page.words.is_empty() {
+            cells = aligned::part(page, &cells);
         }
         let mut by_top: Vec<(i32, usize)> = cells.iter().enumerate().map(|(i, c)| (c.bbox.y0, i)).collect();
         by_top.sort();

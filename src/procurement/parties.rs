@@ -31,7 +31,7 @@ static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Words that name a kind of institution, within a short name.
 static INSTITUTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|studierendenwerk|studentenwerk|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|gimnazija|centar|fakultet|uprava|skupstina|sud|tuzilastvo|apoteka|muzej|pozoriste|arhiv|komora|savez|udruzenje|putevi|vodovod|toplana|dom (?:ucenika|kulture|za|zdravlja)|centre|center|school|district|department|police|sheriff|library|museum|society|infirmary|constabulary|parish|observatory|gallery|agency|commission|board|trust|housing|borough|county|township|zoological|zooloski|fund|foundation|federation|club|klub|institute|ministry|railway|airport|tierpark|krankenhaus|klinik|[a-z]{3,}krankenhaus|volkshochschule|gymnasium|grundschule|realschule|verbandsgemeinde|zweckverband|landesamt|landratsamt|bezirksamt|bundesamt|bundesanstalt|landesanstalt|amtsgericht|wasserwerk|gazdinstvo|nacionalni park|park prirode|dom ucenika|vrtic|inspektorat|[a-z]{4,}(?:verband|verein|zentrum|gemeinschaft|archiv|bibliothek|bucherei|prasidium|schule|klinik|behorde|museum|theater|betriebe|feuerwehr)|(?:gemeinde|kraft|wasser|elektrizitats|gas|verkehrs|energie|versorgungs)werke|(?:handwerks|handels|arzte|anwalts|landwirtschafts|arbeiter|wirtschafts)kammer|(?:stadt|gemeinde|kreis|bezirks|schul|hafen|friedhofs)verwaltung|(?:park|forst|stadt|kreis|schul|bau|finanz|jugend|umwelt|gesundheits|ordnungs|kultur|vermessungs|strassen|tiefbau|hauptzoll|grunbauflachen)amt|[a-z]{4,}(?:cka|ska) organizacija|akademija|filharmonija|kasarna|garnizon|crveni krst|mesna zajednica|crkvena opstina|clinic|surgery|nursery|diocese|archdiocese|embassy|consulate|theatre|fire service|rescue service|ambulance service|kita|kindertagesstatte|pfarramt|pfarrei|kirchengemeinde|kindergarten|landesbetrieb|eigenbetrieb|[a-z]{4,}(?:hochschule|kirche|gemeinde)|universitat|universitet|poliklinika|muzei|licei|gimnazija|upravlenie|komitet|departament|detskii sad|teatr|dvorec|kolledz|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
+        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|studierendenwerk|studentenwerk|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|gimnazija|centar|fakultet|uprava|skupstina|sud|tuzilastvo|apoteka|muzej|pozoriste|arhiv|komora|savez|udruzenje|putevi|vodovod|toplana|dom (?:ucenika|kulture|za|zdravlja)|centre|center|school|district|department|police|sheriff|library|museum|society|infirmary|constabulary|parish|observatory|gallery|agency|commission|board|trust|housing|borough|county|township|zoological|zooloski|fund|foundation|federation|club|klub|institute|ministry|railway|airport|tierpark|krankenhaus|klinik|[a-z]{3,}krankenhaus|volkshochschule|gymnasium|grundschule|realschule|verbandsgemeinde|zweckverband|landesamt|landratsamt|bezirksamt|bundesamt|bundesanstalt|landesanstalt|amtsgericht|wasserwerk|gazdinstvo|nacionalni park|park prirode|dom ucenika|vrtic|inspektorat|[a-z]{4,}(?:verband|verein|zentrum|gemeinschaft|archiv|bibliothek|bucherei|prasidium|schule|klinik|behorde|museum|theater|betriebe|feuerwehr)|(?:gemeinde|kraft|wasser|elektrizitats|gas|verkehrs|energie|versorgungs)werke|(?:handwerks|handels|arzte|anwalts|landwirtschafts|arbeiter|wirtschafts)kammer|(?:stadt|gemeinde|kreis|bezirks|schul|hafen|friedhofs)verwaltung|(?:park|forst|stadt|kreis|schul|bau|finanz|jugend|umwelt|gesundheits|ordnungs|kultur|vermessungs|strassen|tiefbau|hauptzoll|grunbauflachen)amt|[a-z]{4,}(?:cka|ska) organizacija|akademija|filharmonija|kasarna|garnizon|crveni krst|mesna zajednica|crkvena opstina|clinic|surgery|nursery|diocese|archdiocese|embassy|consulate|theatre|fire service|rescue service|ambulance service|scoil|kita|kindertagesstatte|pfarramt|pfarrei|kirchengemeinde|kindergarten|landesbetrieb|eigenbetrieb|[a-z]{4,}(?:hochschule|kirche|gemeinde)|universitat|universitet|poliklinika|muzei|licei|gimnazija|upravlenie|komitet|departament|detskii sad|teatr|dvorec|kolledz|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
     )
     .ok()
 });
@@ -216,6 +216,7 @@ pub fn name_at_start(text: &str) -> Option<std::ops::Range<usize>> {
     let name = name.find("». ").and_then(|at| name.get(..at + "»".len())).unwrap_or(name);
     let name = SENTENCE.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
     let name = SEATED.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
+    let name = STREET.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
     let name = untitled(name);
     // `ООО «Альфа» Иванов Иван Иванович` goes on with who acts for it.
     let name = PATRONYMIC.as_ref()?.captures(name).and_then(|c| name.get(..c.get(1)?.end())).unwrap_or(name);
@@ -281,7 +282,12 @@ static SEATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// A legal form behind which a sentence goes on: `Alfa d.o.o. iz Valjeva`, `Muster GmbH mit Sitz in Berlin`.
 static SENTENCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(d\.\s?[o0]\.\s?[o0]\.?|a\.\s?d\.|д\.\s?[о0]\.\s?[о0]\.?|а\.\s?д\.|GmbH|AG|Ltd\.?|LLC|Inc\.|plc|B\.V\.|S\.r\.l\.)\s+(?:iz|из|mit|in|is|are|hereby|has|will|shall|je|је|će|koj[aei]|кој[аеи]|kao|као|у|u|na|на|по|po|prema|према|for|as|to|from)\s").ok()
+    Regex::new(r"\b(d\.\s?[o0]\.\s?[o0]\.?|a\.\s?d\.|д\.\s?[о0]\.\s?[о0]\.?|а\.\s?д\.|GmbH|AG|Ltd\.?|LLC|Inc\.|plc|B\.V\.|S\.r\.l\.)\s+(?:iz|из|mit|in|is|are|hereby|has|will|shall|je|је|će|koj[aei]|кој[аеи]|kao|као|у|u|na|на|по|po|prema|према|for|as|to|from|nud\p{L}+|naruč\p{L}+|poruč\p{L}+|isporuč\p{L}+|traž\p{L}+|dostavlja\p{L}*|нуд\p{L}+|наруч\p{L}+|поруч\p{L}+|испоруч\p{L}+|траж\p{L}+|bietet|bestellt|liefert|orders|offers|supplies|предлагает|заказывает)\s").ok()
+});
+
+/// A legal form with a street behind it: `Muster GmbH Gewerbepark 59`.
+static STREET: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\P{Nd}{2,80}?\b((?:GmbH(?: & Co\.? KG)?|AG|KG|OG|eG|d\.\s?o\.\s?o\.|a\.\s?d\.|д\.\s?о\.\s?о\.|Ltd\.?|LLC|Inc\.|plc))\s+(?:\p{Lu}[\p{L}.-]+\s+){1,3}\d{1,4}[a-z]?\b").ok()
 });
 
 /// A legal form with the quotes of its name, before which may stand who acts for it: `Директор ООО «Ромашка»`.
@@ -432,9 +438,11 @@ mod tests {
             ("JKP „Čistoća“ Beograd, Ulica 5", "JKP „Čistoća“ Beograd"),
             ("江北市第三人民医院 陈嘉禾：", "江北市第三人民医院"),
             ("Alfa d.o.o. iz Valjeva je", "Alfa d.o.o."),
+            ("Alfa d.o.o. nudimo sledeće usluge:", "Alfa d.o.o."),
             ("Alfa GmbH * Weg 5 * 10115 Berlin", "Alfa GmbH"),
             ("ООО «ТехноВолна» И. П. Савельев и", "ООО «ТехноВолна»"),
             ("Acme Ltd of 21 Mill Lane", "Acme Ltd"),
+            ("Muster GmbH Gewerbepark 59 48231 Warendorf HRB 25457", "Muster GmbH"),
             (
                 "Predškolska ustanova „Pčelica“ Veliki Brest, Trg slobode 5",
                 "Predškolska ustanova „Pčelica“ Veliki Brest",

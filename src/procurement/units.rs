@@ -13,7 +13,7 @@ const COUNTED: &[&str] = &[
     "stk", "stck", "stuck", "stuk", "paar", "satz", "packung*", "pckg", "rolle*", "karton*", "flasche*",
     "ries", "dose*", "vpe", "sack", "licenc*", "license*", "licence*", "lizenz*", "st", "sht", "komplekt*",
     "upak", "rulon*", "para", "korob*", "kanistra", "pacek", "ud", "uds", "unidad*", "piezas",
-    "pz", "pezzi", "unite*", "psch", "pausch*", "pausal*", "job", "jobs", "usl", "usluga", "项", "台", "套", "个", "件", "只", "块", "张", "箱", "卷", "根", "支", "条", "副", "双", "包",
+    "pz", "pezzi", "unite*", "psch", "pausch*", "pausal*", "job", "jobs", "usl", "usluga", "str", "stran*", "obrok*", "porcij*", "portion*", "项", "台", "套", "个", "件", "只", "块", "张", "箱", "卷", "根", "支", "条", "副", "双", "包",
     "盒", "瓶", "桶", "令", "本", "把", "份", "批", "组", "辆", "部", "片", "对",
 ];
 

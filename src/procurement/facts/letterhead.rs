@@ -1,10 +1,10 @@
 //! Parties without labels: who writes stands in the letterhead, the sender's line or the footer; who receives
 //! stands below the sender's line. On an invoice the writer sells, on an order he buys.
 
-use super::address::{is_address, is_place, is_reached, is_town};
+use super::address::{is_address, is_place, is_town};
 use super::courtesy::is_greeting;
 use super::signed::{is_signed, quoted, signature, signed_in};
-use super::{Candidate, Subject, collapse};
+use super::{Candidate, Subject, collapse, writer};
 use crate::procurement::layout::{Cell, Layout, unspaced};
 use crate::procurement::parties::{is_bank, is_organisation, is_state, name_at_start, small_words};
 use crate::procurement::{DocType, FactKind, calendar, lexicon, units};
@@ -199,11 +199,6 @@ const ADDRESSED: usize = 4;
 /// What stands above the firm that a letter is for.
 const FIRM: &[&str] = &["Firma", "An Firma", "An die Firma", "Fa.", "Messrs", "Messrs.", "M/s"];
 
-/// What names who shall read a letter within the organisation above it, on the search key.
-static ATTENTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:attention|attn|att|for the attention|z\. ?hd|zu handen|na ruke|n/r|vnimaniju)\b").ok()
-});
-
 /// An organisation that a letter greets or says it is for, beside those words or below them.
 fn addressed(layout: &Layout, subject: &Subject, reader: FactKind, found: &mut Vec<Candidate>) {
     let mut cells = layout.cells.iter().enumerate().take_while(|(_, c)| c.line < TOP);
@@ -217,7 +212,7 @@ fn addressed(layout: &Layout, subject: &Subject, reader: FactKind, found: &mut V
             return name(cell).map(|name| (name, "addressed"));
         }
         let below = layout.below(index)?;
-        let attended = is_for_somebody(layout.text(below));
+        let attended = writer::is_for_somebody(layout.text(below));
         if attended && is_organisation(text) {
             return name(cell).map(|name| (name, "attention"));
         }
@@ -286,7 +281,7 @@ fn organisations(
                 Some((span, "signature", FIRST + 2))
             }
             None if names.is_empty() => None,
-            None => Some((names.remove(own(layout, &names)), "letterhead:first", FIRST)),
+            None => Some((names.remove(writer::own(layout, &names)), "letterhead:first", FIRST)),
         };
         match first {
             Some((span, rule, sure)) => found.extend(candidate(layout, span, writer, rule, sure)),
@@ -315,49 +310,6 @@ fn block_at_head(layout: &Layout, subject: &Subject, names: &[Span]) -> Option<S
     (below && !other && !titled && is_block(layout, span)).then_some(span)
 }
 
-/// Which of the names at the top is the writer's own: the first, unless the second alone says how it is reached, or the
-/// first says which of its people shall read.
-fn own(layout: &Layout, names: &[Span]) -> usize {
-    let block = |name: &Span| {
-        let at = cell_of(layout, *name);
-        let below = std::iter::successors(at.and_then(|index| layout.below(index)), |i| layout.below(*i));
-        let block = below.take(BLOCK).map(|i| layout.text(i)).take_while(|text| !is_organisation(text));
-        block.collect::<Vec<&str>>()
-    };
-    let reached = |name: &Span| block(name).into_iter().any(is_reached);
-    let attended = |name: &Span| block(name).into_iter().any(is_attended);
-    let second = |first: &Span, second: &Span| {
-        !reached(first) && reached(second) || attended(first) && !attended(second)
-    };
-    usize::from(matches!(names, [one, other, ..] if second(one, other)))
-}
-
-/// How Chinese letters address a person.
-const HAN_TITLES: &[&str] =
-    &["经理", "先生", "女士", "主任", "老师", "总", "处长", "科长", "部长", "您好", "你好"];
-
-/// Whether a line says or greets by name who shall read.
-fn is_for_somebody(text: &str) -> bool {
-    is_greeted(text) || ATTENTION.as_ref().is_some_and(|p| p.is_match(&fold(text)))
-}
-
-/// Whether a line greets a Chinese person: `沈若兰 经理：`
-fn is_greeted(text: &str) -> bool {
-    text.trim_end().ends_with(['：', ':']) && HAN_TITLES.iter().any(|title| text.contains(title))
-}
-
-/// Whether a line names who shall read within an organisation: `Attn: Ann Penn`, `Einkauf, Ann Penn`.
-fn is_attended(text: &str) -> bool {
-    let key = fold(text);
-    let department = super::parties::DEPARTMENTS.iter().any(|name| {
-        key.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with([',', ':', '/', ' ']))
-    });
-    department || is_for_somebody(text)
-}
-
-/// Cells of a letterhead's block below its name.
-const BLOCK: usize = 6;
-
 /// Words in small letters that a name has at most; more are a sentence.
 const SMALL: usize = 6;
 
@@ -379,7 +331,7 @@ fn is_labelled(text: &str) -> bool {
 }
 
 /// The cell in which a name begins.
-fn cell_of(layout: &Layout, name: Span) -> Option<usize> {
+pub(super) fn cell_of(layout: &Layout, name: Span) -> Option<usize> {
     layout.cells.iter().position(|c| c.span.start <= name.start && name.start < c.span.end)
 }
 

@@ -6,6 +6,7 @@ mod around;
 mod award;
 mod courtesy;
 mod dates;
+mod distinct;
 mod fields;
 mod headed;
 mod ids;
@@ -20,6 +21,7 @@ mod roles;
 mod signed;
 #[cfg(test)]
 mod tests;
+mod writer;
 
 use super::layout::Layout;
 use super::parties::is_prose;

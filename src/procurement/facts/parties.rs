@@ -3,7 +3,9 @@
 use super::address::{is_account, is_place, is_street};
 use super::courtesy::is_courtesy;
 use super::fields::{Field, distance};
-use super::{Candidate, Subject, around, award, collapse, ids, letterhead, nearby, preamble, prose};
+use super::{
+    Candidate, Subject, around, award, collapse, distinct, ids, letterhead, nearby, preamble, prose,
+};
 use crate::procurement::layout::{Cell, Layout, unspaced};
 use crate::procurement::lexicon;
 use crate::procurement::parties::{
@@ -51,7 +53,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     }
     prose::read(subject, found);
     letterhead::read(subject, found);
-    distinct(found);
+    distinct::settle(found);
     ids::read(subject, found);
     nearby::read(subject, found);
 }
@@ -164,7 +166,7 @@ fn name(subject: &Subject, layout: &Layout, field: &Field) -> Option<(Span, &'st
     }
     // Two parties side by side have their names below; what stands to the right is the other column.
     let beside = subject.fields.iter().any(|f| {
-        let party = matches!(f.id, "supplier" | "buyer" | "ship_to");
+        let party = matches!(f.id, "supplier" | "buyer" | "client" | "ship_to");
         party && f.layout == field.layout && f.cell != field.cell && same_row(layout, f.cell, field.cell)
     });
     let named = |i: usize| {
@@ -463,30 +465,4 @@ fn past_caption(text: &str) -> &str {
             .is_some_and(|name| !name.contains(':') && is_organisation(name))
     };
     rest.filter(named).unwrap_or(text)
-}
-
-/// Drops a letterhead's or block's name for one party that a surer rule gave to the other.
-fn distinct(found: &mut Vec<Candidate>) {
-    let best = |kind: FactKind, found: &[Candidate]| {
-        found
-            .iter()
-            .filter(|c| c.kind == kind)
-            .max_by_key(|c| (c.confidence, std::cmp::Reverse(c.span.start)))
-            .cloned()
-    };
-    for _ in 0..4 {
-        let (Some(supplier), Some(buyer)) = (best(FactKind::Supplier, found), best(FactKind::Buyer, found))
-        else {
-            return;
-        };
-        if fold(&supplier.value) != fold(&buyer.value) {
-            return;
-        }
-        let (kind, value) = if supplier.confidence >= buyer.confidence {
-            (FactKind::Buyer, buyer.value)
-        } else {
-            (FactKind::Supplier, supplier.value)
-        };
-        found.retain(|c| c.kind != kind || fold(&c.value) != fold(&value));
-    }
 }

@@ -14,7 +14,7 @@ const OPENING: usize = 6_000;
 
 /// Roles that sell and roles that buy with what may stand before a name, on the search key.
 static SELLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:koj\w (?:je|su) isporuci\w+|isporucioc\w*|isporucilac\w*|prodavc\w*|prodavac|dobavljac\w*|izvrsioc\w*|izvrsilac|izvodac\w*|ponudac\w*|ispolnitel\w*|postavscik\w*|prodavec|podrjadcik\w*|the supplier|the contractor|the seller|the vendor|auftragnehmer(?:in|s)?|lieferant(?:en|in|s)?|verkaufer(?:in|s)?)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
+    Regex::new(r"\b(?:koj\w (?:je|su) isporuci\w+|(?:isporucio|isporucila|izvrsio|izvrsila|izveo|izvela)\b|supplied by|delivered by|geliefert von|ausgefuhrt von|isporucioc\w*|isporucilac\w*|prodavc\w*|prodavac|dobavljac\w*|izvrsioc\w*|izvrsilac|izvodac\w*|ponudac\w*|ispolnitel\w*|postavscik\w*|prodavec|podrjadcik\w*|the supplier|the contractor|the seller|the vendor|auftragnehmer(?:in|s)?|lieferant(?:en|in|s)?|verkaufer(?:in|s)?)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
 });
 static BUYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:narucioc\w*|narucilac\w*|kupc\w*|kupac|zakazcik\w*|pokupatel\w*|the buyer|the purchaser|the customer|the client|auftraggeber(?:in|s)?|kaufer(?:in|s)?|besteller(?:in|s)?|ugovorn\w+ organ\w*)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
@@ -25,7 +25,7 @@ static ACTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?m)(?:^|[.:]\s+)((?:[«„]?\p{Lu}[\p{L}.&'’»“-]*[ ](?:(?:of|for|the|and|za|i|u|für|der|und|по) )?){1,7}[«„]?\p{Lu}[\p{L}.&'’»“-]*)(?:,[^.;:\n]{3,80})?\s+(?:invites?|requests?|requires?|seeks|intends|wishes|orders|offers|confirms|hereby|poziva|traži|naručuje|nudi|potvrđuje|позива|тражи|наручује|нуди|потврђује|bittet|bestellt|bietet|bestätigt|предлагает|заказывает|просит|приглашает|подтверждает)\b").ok()
 });
 static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:for|für|za|за|для(?: нужд)?)\s*:?\s+(?:the\s+|die\s+|das\s+)?([«„]?\p{Lu}[\p{L}&'’»“-]*(?:[ ](?:\p{Ll}+[ ]){0,4}[«„]?\p{Lu}[\p{L}&'’»“-]*){1,6})").ok()
+    Regex::new(r"\b(?:for|für|za|за|Za potrebe|За потребе|Za račun|За рачун|для(?: нужд)?)\s*:?\s+(?:the\s+|die\s+|das\s+|(?:potrebe|потребе|racun|račun|рачун)\s+)?(?:firme\s+|фирме\s+|preduzeća\s+|предузећа\s+|ustanove\s+|установе\s+)?([«„]?\p{Lu}[\p{L}&'’»“-]*(?:[ ](?:\p{Ll}+[ ]){0,4}[«„]?\p{Lu}[\p{L}&'’»“-]*){1,6})").ok()
 });
 
 /// For whom the writer orders buys, and who says `we` beside a name writes, on the text as written.

@@ -183,9 +183,10 @@ pub(super) fn cited(text: &str, span: Span) -> Span {
 /// The number and the label of a form's box: `4. REQUISITION NO.`
 static BOX: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*\d{1,2}[a-z]?[.)]\s+\p{L}{2,}").ok());
 
-/// A British postcode (BS 7666): `NE66 1SS`.
-static POSTCODE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\s*[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\s*$").ok());
+/// A British postcode (BS 7666) or an Irish Eircode: `NE66 1SS`, `F91 TW62`.
+static POSTCODE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s*(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})\s*$").ok()
+});
 
 /// The number in a field's value, if it has one.
 fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<Candidate> {

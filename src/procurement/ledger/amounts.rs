@@ -33,12 +33,13 @@ fn of_grid(grid: &Grid<'_>, style: Style) -> Vec<Item> {
     for row in &grid.rows {
         let label = row.label();
         let total = total_of(&label);
-        let amount = amount(row);
+        let amount = amount(row).or_else(|| counted(row, style));
         match (total, amount) {
             (Some(Total::Sum | Total::Net | Total::List), Some(sum)) => {
                 let value = |cell: &GridCell<'_>| cell.figure.map(|f| f.number.value);
                 let all = run.iter().try_fold(Decimal::ZERO, |all, row| all.checked_add(value(row.amount)?));
-                if all == value(sum) && (run.len() > 1 || headed && run.len() == 1) {
+                let counted = run.iter().any(|row| row.above.is_some() || row.times(style).is_some());
+                if all == value(sum) && (run.len() > 1 || (headed || counted) && run.len() == 1) {
                     out.extend(run.iter().filter_map(|priced| item(priced, style)));
                 }
                 run.clear();
@@ -76,11 +77,30 @@ fn amount<'r, 'a>(row: &'r Row<'a>) -> Option<&'r GridCell<'a>> {
     (last && number.value.scale() == 2 && !number.percent && row.cells.len() > 1).then_some(only)
 }
 
+/// The amount at the end of a row that says before it how many: `Solar panel × 60   5,340.00`.
+fn counted<'r, 'a>(row: &'r Row<'a>, style: Style) -> Option<&'r GridCell<'a>> {
+    let last = row.cells.last()?;
+    let money = last.figure.is_some_and(|f| f.number.value.scale() == 2 && !f.number.percent);
+    (money && times(&without_last(row), style).is_some()).then_some(last)
+}
+
+fn without_last<'a>(row: &Row<'a>) -> Row<'a> {
+    let cells = row.cells.split_last().map_or_else(Vec::new, |(_, cells)| cells.to_vec());
+    Row { cells, gap: row.gap }
+}
+
 /// A row with its amount, and the row above it where that says how many: `Solar panel × 60`.
 struct Priced<'r, 'a> {
     above: Option<&'r Row<'a>>,
     row: &'r Row<'a>,
     amount: &'r GridCell<'a>,
+}
+
+impl Priced<'_, '_> {
+    /// How many, as the row itself says before its amount, and the name before that.
+    fn times(&self, style: Style) -> Option<(Figure, Evidence)> {
+        times(&without_last(self.row), style)
+    }
 }
 
 /// The quantity behind a sign of multiplication that ends a row, and the name before it: within one cell, or in two.
@@ -116,8 +136,10 @@ const SIGNS: &[&str] = &[" ×", " x"];
 fn item(priced: &Priced<'_, '_>, style: Style) -> Option<Item> {
     let Priced { above, row, amount } = priced;
     let value = amount.figure?.number.value;
-    let (quantity, named) = above.and_then(|row| times(row, style)).unzip();
-    let own = row.cells.iter().filter(|c| c.is_text()).filter_map(GridCell::whole);
+    let here = priced.times(style);
+    let itself = here.is_some();
+    let (quantity, named) = above.and_then(|row| times(row, style)).or(here).unzip();
+    let own = row.cells.iter().filter(|c| c.is_text() && !itself).filter_map(GridCell::whole);
     let evidence: Vec<Evidence> = named.into_iter().chain(own).collect();
     let name = evidence.iter().map(|e| collapse(&e.quote)).collect::<Vec<_>>().join(" ");
     Some(Item {

@@ -302,12 +302,20 @@ pub(super) fn marked(text: &str, number: &Number) -> bool {
     let before = text.get(from..number.start).unwrap_or_default();
     let word = before.rsplit(['\n', ',', '，', ';']).next().unwrap_or_default();
     units::leading(after).is_some()
-        || after.trim_start().starts_with(['×', '*'])
+        || multiplied(after)
         || after.starts_with(" x ")
         || has(
             &key(word),
             &["qty", "quantity", "kol", "kolicina", "kolicini", "menge", "anzahl", "kolicestvo", "数量"],
         )
+}
+
+/// Whether a price follows a sign of multiplication. Of `Swabs, 100 × 10` the last says how many.
+fn multiplied(after: &str) -> bool {
+    let Some(rest) = after.trim_start().strip_prefix(['×', '*']) else { return false };
+    let rest = rest.trim_start_matches(' ');
+    let count = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    count.len() == rest.len() || !(count.is_empty() || count.starts_with(['\n', '\t']))
 }
 
 /// The name of goods in a stretch of text: up to the first mark that ends it, without the words that lead to a price.

@@ -46,17 +46,22 @@ fn proves(row: &Row<'_>, style: Style) -> bool {
         && is_closed(row, number)
 }
 
-/// Whether a quantity makes an amount of a row with its price, less a discount in percent where there is one.
+/// Whether a quantity makes an amount of a row with its price, less a discount where there is one.
 fn is_closed(row: &Row<'_>, quantity: Option<Number>) -> bool {
     let Some(quantity) = quantity else { return false };
     let numbers: Vec<Number> = row.figures().filter_map(|c| Some(c.figure?.number)).take(FIGURES).collect();
-    let offs = || std::iter::once(None).chain(numbers.iter().map(|n| Some((*n, Mode::Off))));
+    let modes = |n: &Number| [Mode::Off, Mode::Line].map(|mode| Some((*n, mode)));
+    let offs = || std::iter::once(None).chain(numbers.iter().flat_map(modes));
     // Told apart by their order: of figures in cells of their own all may begin with the first byte.
     let money = |(_, n): &(usize, &Number)| n.value.scale() >= 2 && !n.percent;
     let prices = || numbers.iter().enumerate().filter(money);
     prices().any(|(at, price)| {
         let amounts = || prices().filter(|(other, _)| *other != at);
-        amounts().any(|(_, amount)| offs().any(|off| close(quantity, *price, off, *amount).is_some()))
+        let own =
+            |off: &Option<(Number, Mode)>, amount: &Number| off.is_none_or(|(n, _)| n.value != amount.value);
+        amounts().any(|(_, amount)| {
+            offs().filter(|off| own(off, amount)).any(|off| close(quantity, *price, off, *amount).is_some())
+        })
     })
 }
 

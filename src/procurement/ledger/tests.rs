@@ -429,6 +429,15 @@ fn rows_of_a_name_and_an_amount_are_items_where_their_sum_stands_below() {
     let ledger = plain(text);
     assert_eq!(item(&ledger, 1), [Some("Solar panel mono / SKU-A"), Some("60"), None, Some("5340.00")]);
     assert_eq!(item(&ledger, 2), [Some("Cycle helmet M/L"), Some("16"), None, Some("460.80")]);
+    let text = "Sterile swabs 10x10, 100 × 10\nSKU SNG-1\t£48.40\nInfusion set 150 cm × 5\nSKU SNG-2\t£3.40\nSubtotal (ex. VAT)\t£51.80\n";
+    let ledger = plain(text);
+    assert_eq!(
+        item(&ledger, 1),
+        [Some("Sterile swabs 10x10, 100 SKU SNG-1"), Some("10"), None, Some("48.40")]
+    );
+    assert_eq!(item(&ledger, 2), [Some("Infusion set 150 cm SKU SNG-2"), Some("5"), None, Some("3.40")]);
+    let text = "Infusion set 150 cm × 3   £1.20\nSKU SNG-SIS1\nSubtotal   £1.20\nTotal   £1.44\n";
+    assert_eq!(item(&plain(text), 1), [Some("Infusion set 150 cm"), Some("3"), None, Some("1.20")]);
     let text = "Kabel 10 m      100,00 €\nRohr verzinkt   50,50 €\nSumme Material   151,50 €\n";
     assert!(items(text).is_empty(), "what does not add up is no list of items");
 }
