@@ -5,7 +5,7 @@ usage: check.py OUT
 
 The identities: quantity x price = amount, the lines sum to the totals, taxes and reductions close. A visible fact must
 occur in the text as pdftotext or the format itself gives it; how it is written does not matter, all forms of a number or a
-date are tried. Scans are skipped. OUT/fresh, OUT/later, OUT/recent, OUT/latest, OUT/newest, OUT/further, OUT/beyond, OUT/yonder, OUT/afield, OUT/remote, OUT/distant, OUT/outlying, OUT/faraway, OUT/overseas, OUT/foreign, OUT/abroad and OUT/unseen are checked with OUT. What is called hidden but occurs is reported as a note. Ends with 1 if there are faults.
+date are tried. Scans are skipped. OUT/fresh, OUT/later, OUT/recent, OUT/latest, OUT/newest, OUT/further, OUT/beyond, OUT/yonder, OUT/afield, OUT/remote, OUT/distant, OUT/outlying, OUT/faraway, OUT/overseas, OUT/foreign, OUT/abroad, OUT/elsewhere and OUT/unseen are checked with OUT. What is called hidden but occurs is reported as a note. Ends with 1 if there are faults.
 """
 import csv
 import email
@@ -182,7 +182,7 @@ def main(argv):
     if len(argv) != 2:
         sys.exit(__doc__.split('\n\n')[1])
     faults, notes, skipped, rows, sides = [], Counter(), 0, [], {}
-    for out in (argv[1], *(os.path.join(argv[1], group) for group in ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'overseas', 'foreign', 'abroad', 'unseen'))):
+    for out in (argv[1], *(os.path.join(argv[1], group) for group in ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'overseas', 'foreign', 'abroad', 'elsewhere', 'unseen'))):
         if os.path.exists(os.path.join(out, 'fields/manifest.tsv')):
             with open(os.path.join(out, 'fields/manifest.tsv'), encoding='utf-8', newline='') as f:
                 rows += [dict(r, out=out) for r in csv.DictReader(f, delimiter='\t', quoting=csv.QUOTE_NONE)]

@@ -7,7 +7,7 @@ usage: make.py OUT [--seed N] [--only WORD] [--jobs N]
 The facts come first: a seeded model makes a deal, the gold is written from it, then a layout writes it down and real
 programs render it. OUT has the form of a corpus for the scorer: fields/{files,gold,manifest.tsv},
 procurement/manifest.tsv, negatives/manifest.tsv; train/ and test/ hold the manifests of the two halves. fresh/, later/,
-recent/, latest/, newest/, further/, beyond/, yonder/, afield/, remote/, distant/, outlying/, faraway/, overseas/, foreign/, abroad/ and unseen/ are sets of their own with files, gold and manifests, which those of OUT do not name:
+recent/, latest/, newest/, further/, beyond/, yonder/, afield/, remote/, distant/, outlying/, faraway/, overseas/, foreign/, abroad/, elsewhere/ and unseen/ are sets of their own with files, gold and manifests, which those of OUT do not name:
 nobody works on the program with unseen/ at hand.
 """
 import argparse

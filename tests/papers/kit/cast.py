@@ -1,13 +1,13 @@
 """Who sells and who buys. Every firm, body and person is invented.
 
 A name lies in one half of the cast (train or test) by its place in the list, so that no supplier is seen in both. The
-groups that stand apart, fresh, later, recent, latest, newest, further, beyond, yonder, afield, remote, distant, outlying, faraway, overseas, foreign, abroad and unseen, have names, people and places of their own in `troupe`,
-`guests`, `strangers`, `wayfarers`, `newcomers`, `arrivals`, `travellers`, `pilgrims`, `nomads`, `wanderers`, `outriders`, `voyagers`, `sojourners`, `ramblers`, `drifters`, `strollers` and `roamers`: the old lists stay as they are, for a longer list would deal other names to the old documents.
+groups that stand apart, fresh, later, recent, latest, newest, further, beyond, yonder, afield, remote, distant, outlying, faraway, overseas, foreign, abroad, elsewhere and unseen, have names, people and places of their own in `troupe`,
+`guests`, `strangers`, `wayfarers`, `newcomers`, `arrivals`, `travellers`, `pilgrims`, `nomads`, `wanderers`, `outriders`, `voyagers`, `sojourners`, `ramblers`, `drifters`, `strollers`, `roamers` and `strayers`: the old lists stay as they are, for a longer list would deal other names to the old documents.
 """
 import random
 from dataclasses import dataclass, field
 
-from . import arrivals, drifters, guests, ids, newcomers, nomads, outriders, pilgrims, ramblers, roamers, sojourners, strangers, strollers, travellers, troupe, voyagers, wanderers, wayfarers
+from . import arrivals, drifters, guests, ids, newcomers, nomads, outriders, pilgrims, ramblers, roamers, sojourners, strangers, strayers, strollers, travellers, troupe, voyagers, wanderers, wayfarers
 from .figures import bald, cyr
 
 
@@ -102,8 +102,8 @@ BANKS = {'sr': 'Banka Istočne Obale a.d.', 'en': 'Fenland Commercial Bank', 'zh
          'de': 'Sparkasse Weserbogen'}
 COUNTRY = {'sr': 'RS', 'ba': 'BA', 'me': 'ME', 'at': 'AT', 'en': 'GB', 'us': 'US', 'zhen': 'CN', 'zh': 'CN', 'ch': 'CH', 'ru': 'RU', 'de': 'DE', 'ie': 'IE', 'au': 'AU', 'in': 'IN'}
 HOSTS = ('kontakt', 'office', 'info', 'nabavka')
-APART = {'fresh': troupe, 'later': guests, 'recent': strangers, 'latest': wayfarers, 'newest': newcomers, 'further': arrivals, 'beyond': travellers, 'yonder': pilgrims, 'afield': nomads, 'remote': wanderers, 'distant': outriders, 'outlying': voyagers, 'faraway': sojourners, 'overseas': ramblers, 'foreign': drifters, 'abroad': strollers, 'unseen': roamers}
-HOMES = {**strollers.HOMES, **roamers.HOMES}
+APART = {'fresh': troupe, 'later': guests, 'recent': strangers, 'latest': wayfarers, 'newest': newcomers, 'further': arrivals, 'beyond': travellers, 'yonder': pilgrims, 'afield': nomads, 'remote': wanderers, 'distant': outriders, 'outlying': voyagers, 'faraway': sojourners, 'overseas': ramblers, 'foreign': drifters, 'abroad': strollers, 'elsewhere': roamers, 'unseen': strayers}
+HOMES = {**strollers.HOMES, **roamers.HOMES, **strayers.HOMES}
 
 
 def sellers(pool, split):

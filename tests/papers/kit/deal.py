@@ -3,15 +3,16 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal as D
 
-from . import cast, roamers, strollers
+from . import cast, roamers, strayers, strollers
+from .crafts import UNSEEN
 from .figures import bald, cents, cyr, plain
 from .stock import AFIELD, BEYOND, DISTANT, FARAWAY, FURTHER, NEWEST, OUTLYING, OVERSEAS, REMOTE, YONDER
-from .trades import ABROAD, FOREIGN, UNSEEN
+from .trades import ABROAD, ELSEWHERE, FOREIGN
 from .wares import FRESH, LATER, LATEST, PARTS, PLACE, RECENT, UNITS, USUAL, WARES
 
 RATES = {'EUR': 1, 'RSD': D('117.2'), 'USD': D('1.09'), 'GBP': D('0.86'), 'CNY': D('7.8'), 'RUB': D('98'), 'CHF': D('0.96'), 'BAM': D('1.95583'), 'AUD': D('1.64'), 'INR': D('90.5')}
 VAT = {'sr': (20, 10), 'en': (20,), 'zh': (13,), 'ru': (20,), 'de': (19, 7)}
-DEALS, PUBLIC = {**strollers.DEALS, **roamers.DEALS}, strollers.PUBLIC | roamers.PUBLIC
+DEALS, PUBLIC = {**strollers.DEALS, **roamers.DEALS, **strayers.DEALS}, strollers.PUBLIC | roamers.PUBLIC | strayers.PUBLIC
 SHOWN = ('number', 'date', 'currency', 'seller', 'buyer', 'net', 'tax', 'gross')
 
 
@@ -148,7 +149,7 @@ def make(rng, spec, split, index):
     currency = spec.get('currency', 'EUR')
     currency = currency[index % len(currency)] if isinstance(currency, tuple) else currency
     sellers, buyers = cast.sellers(spec.get('sellers', lang), split), cast.buyers(spec.get('buyers', lang), split)
-    wares = {'fresh': FRESH, 'later': LATER, 'recent': RECENT, 'latest': LATEST, 'newest': NEWEST, 'further': FURTHER, 'beyond': BEYOND, 'yonder': YONDER, 'afield': AFIELD, 'remote': REMOTE, 'distant': DISTANT, 'outlying': OUTLYING, 'faraway': FARAWAY, 'overseas': OVERSEAS, 'foreign': FOREIGN, 'abroad': ABROAD, 'unseen': UNSEEN}.get(split, WARES)
+    wares = {'fresh': FRESH, 'later': LATER, 'recent': RECENT, 'latest': LATEST, 'newest': NEWEST, 'further': FURTHER, 'beyond': BEYOND, 'yonder': YONDER, 'afield': AFIELD, 'remote': REMOTE, 'distant': DISTANT, 'outlying': OUTLYING, 'faraway': FARAWAY, 'overseas': OVERSEAS, 'foreign': FOREIGN, 'abroad': ABROAD, 'elsewhere': ELSEWHERE, 'unseen': UNSEEN}.get(split, WARES)
     if 'goods' in spec:  # of who deals in them alone, and of them what the firm deals in that the lot names
         sellers = [s for s in sellers if DEALS[s] in spec['goods']]
     if 'side' in spec:  # a public buyer, or a firm
@@ -157,8 +158,8 @@ def make(rng, spec, split, index):
         wares = [w for w in wares if w[-2] in spec['units']]
     if 'stock' in spec:  # of neighbouring trades alone
         wares = wares[slice(*spec['stock'])]
-    name = rng.choice(sellers) if split in ('recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'overseas', 'foreign', 'abroad', 'unseen') else sellers[(index + rng.randrange(2)) % len(sellers)]  # the older groups keep what they were dealt
-    if split in ('abroad', 'unseen'):
+    name = rng.choice(sellers) if split in ('recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'overseas', 'foreign', 'abroad', 'elsewhere', 'unseen') else sellers[(index + rng.randrange(2)) % len(sellers)]  # the older groups keep what they were dealt
+    if split in ('abroad', 'elsewhere', 'unseen'):
         wares = [w for w in wares if w[0].startswith(DEALS[name])]
     seller = cast.party(name, spec.get('sellers', lang), script)
     buyer = cast.party(rng.choice(buyers), spec.get('buyers', lang), script)

@@ -33,7 +33,7 @@ class Layout:
 
 
 LAYOUTS = {}
-APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'overseas', 'foreign', 'abroad', 'unseen')  # groups that take no turn in the halves
+APART = ('fresh', 'later', 'recent', 'latest', 'newest', 'further', 'beyond', 'yonder', 'afield', 'remote', 'distant', 'outlying', 'faraway', 'overseas', 'foreign', 'abroad', 'elsewhere', 'unseen')  # groups that take no turn in the halves
 
 
 def layout(id, type, lang, files, hides='', shows='', split=None, **spec):
@@ -131,8 +131,13 @@ def abroad(id, type, lang, files, **more):
     return layout(id, type, lang, files, split='abroad', **{'trade': True, **more})
 
 
+def elsewhere(id, type, lang, files, **more):
+    """Registers a layout of the nineteenth group, which has been looked at since, too. It buys goods of one trade, from who deals in them."""
+    return layout(id, type, lang, files, split='elsewhere', **{'trade': True, **more})
+
+
 def unseen(id, type, lang, files, **more):
-    """Registers a layout of the nineteenth group, which nobody who works on the program has looked at. It buys goods of one trade, from who deals in them."""
+    """Registers a layout of the twentieth group, which nobody who works on the program has looked at. It buys goods of one trade, from who deals in them."""
     return layout(id, type, lang, files, split='unseen', **{'trade': True, **more})
 
 

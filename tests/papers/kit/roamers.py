@@ -1,4 +1,4 @@
-"""The cast of the nineteenth group of layouts, unseen: names that no layout of the other groups has used. All are invented.
+"""The cast of the nineteenth group of layouts, elsewhere: names that no layout of the other groups has used. All are invented.
 
 Who sells stands by the trade, which is how a ware's code begins; public bodies stand apart from firms and have the place that is in their name.
 """

@@ -1,4 +1,4 @@
-"""What the groups from the seventeenth on sell, in the form of `wares`; the goods of a trade lie together."""
+"""What the groups from the seventeenth to the nineteenth sell, in the form of `wares`; the goods of a trade lie together."""
 # What the seventeenth group sells: furniture and aids for schools, things for desks, paper and soap, fire safety, tyres, treatment of water, dentists' supplies.
 FOREIGN = (
     ('SKO-STL4', 'Stolica đačka', 'Pupil chair', '学生椅', 'Стул ученический', 'Schülerstuhl', 'h=42 cm', 'ea', '27.40'),
@@ -136,7 +136,7 @@ ABROAD = (
 
 # What the nineteenth group sells: laboratory glass, playgrounds, meals, guards by the hour, translations, things for nurses, paint, stone and salt for roads, things for computers, lines and hosting, fuel.
 # The first three letters of a code say the trade.
-UNSEEN = (
+ELSEWHERE = (
     ('LST-CAS2', 'Laboratorijska čaša niska', 'Beaker low form', '低型烧杯', 'Стакан лабораторный низкий', 'Becherglas niedrige Form', '250 ml', 'ea', '2.40'),
     ('LST-ERL5', 'Erlenmajer', 'Conical flask', '锥形瓶', 'Колба коническая', 'Erlenmeyerkolben', '500 ml', 'ea', '4.15'),
     ('LST-MEN1', 'Menzura staklena', 'Measuring cylinder', '玻璃量筒', 'Цилиндр мерный', 'Messzylinder', '100 ml, A', 'ea', '6.80'),

@@ -1,4 +1,4 @@
-"""What is bought, and in what units; the goods of the groups from the seventh on are in `stock` and `trades`. A ware: code, Serbian, English, Chinese, Russian and German name, specification, unit, price in euros.
+"""What is bought, and in what units; the goods of the groups from the seventh on are in `stock`, `trades` and `crafts`. A ware: code, Serbian, English, Chinese, Russian and German name, specification, unit, price in euros.
 
 Latin parts of the Serbian names stand between backticks, so that they stay when the name is written in Cyrillic.
 """

@@ -25,5 +25,7 @@ from . import (chinese, english, english_more, german, russian, serbian_forms, s
                foreign_russian, foreign_chinese,
                abroad_serbian, abroad_serbian_more, abroad_serbian_public, abroad_english, abroad_german,
                abroad_russian, abroad_chinese,
+               elsewhere_serbian, elsewhere_serbian_office, elsewhere_serbian_public, elsewhere_english, elsewhere_german,
+               elsewhere_russian, elsewhere_chinese,
                unseen_serbian, unseen_serbian_office, unseen_serbian_public, unseen_english, unseen_german,
                unseen_russian, unseen_chinese)

@@ -1,4 +1,4 @@
-"""Chinese papers of the nineteenth group: a letter of offer, a contract for guards, a notice of who was chosen, a slip of a stock program, an order in a sheet with prices that hold the tax."""
+"""Chinese papers of the twentieth group: an order of an accounting program with tax for each line, an offer in a sheet, a record of services accepted, a bill of the electronic system."""
 from html import escape as e
 
 from kit.figures import count, date, money, words_zh
@@ -9,72 +9,61 @@ from kit.wares import GOODS
 FONT = 'WenQuanYi Micro Hei'
 
 
-@unseen('zh-baojia-han-gongsi-luokuan', 'quotation_bid', 'zh', 'docx pdf eml+docx', currency='CNY', goods=('LST', 'IGR', 'RCN', 'BOJ', 'SNG'), most=40, lines=(2, 7), units=GOODS, whole=True, rates=(13,), since=2020, cents=True, reduction='percent', percents=(3, 5, 8), number='BJ-{y}{n:04}', shows='due_date seller_vat_id seller_account')
-def letter(d):
-    """A letter of offer: title in the middle, to whom, sentence, table, rows for sum, reduction, price without tax, tax and total, terms by figures, firm and day at the right, account."""
-    m, q, f = money('1,234.56'), count('1234.56'), '2024年3月15日'
-    pc, off, _ = d.reductions[0]
-    doc = Odt(FONT, 11, margin='2.2cm', lang='zh')
-    doc.p('报 价 函', bold=True, size=18, align='c', space=0.1).p(f'编号：{d.number}', align='r', size=10, space=0.2).p(f'致：{d.buyer.name}', bold=True, space=0.1).p('　　感谢贵单位的询价。我公司现就所需货物报价如下（币种：人民币，单位：元）：', line=120)
-    rows = [['序号', '名称', '规格', '单位', '数量', '不含税单价', '不含税金额']] + [[f'{i}', x.name, x.spec, x.unit, q(x.qty), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)]
-    rows += [[(t, dict(span=6, align='r', bold=b)), (m(v), dict(bold=b))] for t, v, b in (('合计', d.sum, False), (f'优惠 {q(pc)}%', -off, False), ('优惠后不含税金额', d.net, False), ('增值税 13%', d.tax, False), ('含税总价', d.gross, True))]
-    doc.table(rows, [1.2, 4.6, 3.2, 1.3, 1.5, 2.3, 2.6], align='cllccrr', size=10)
-    doc.p(f'含税总价大写：{words_zh(d.gross)}', space=0.1)
-    for i, t in enumerate(('报价含包装、运输及送货上门费用。', '交货期：收到订单后十个工作日。', f'报价有效期至{date(d.due, f)}。', f'开户银行：{d.seller.bank}，账号：{d.seller.account}，税号：{d.seller.vat}。'), 1):
-        doc.p(f'{i}. {t}', space=0.03)
-    return doc.p(f'{d.seller.name}（盖章）\n联系人：{d.seller.person}　{d.seller.phone}\n{date(d.date, f)}', align='r', before=0.6)
+@unseen('zh-caigou-dingdan-caiwu-ruanjian-shuie', 'purchase_order', 'zh', 'pdf docx scan', currency='CNY', goods=('SAN', 'BRV', 'LIK', 'PIC'), most=80, lines=(2, 8), units=GOODS, whole=True, tax_by_line=True, rates=(13,), since=2020, cents=True, number='CGDD{y}{m}{n:04}', shows='delivery_date')
+def order(d):
+    """An order printed by an accounting program: buyer and title in the middle, labels in three columns, wide table with price without tax, rate, tax and sum of each line, totals row, capitals, makers at the foot."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '2024-03-15'
+    doc = Odt(FONT, 9.5, margin='1.5cm', lang='zh', landscape=True)
+    doc.p(d.buyer.name, size=12, align='c', space=0).p('采购订单', bold=True, size=17, align='c', space=0.15)
+    doc.table([[f'供应商：{d.seller.name}', f'单据编号：{d.number}', f'订单日期：{date(d.date, f)}'], [f'联系人：{d.seller.person}　{d.seller.phone}', f'交货日期：{date(d.delivery, f)}', '币别：人民币'], [f'交货地址：{d.buyer.place}{d.buyer.street}', f'采购员：{d.buyer.person}', '结算方式：月结30天']], [12, 7.5, 7], head=0, border='none')
+    doc.p(size=4, space=0)
+    doc.table([['行号', '物料代码', '物料名称', '规格型号', '单位', '数量', '单价', '金额', '税率(%)', '税额', '价税合计']] + [[f'{i}', x.code, x.name, x.spec, x.unit, q(x.qty), m(x.price), m(x.amount), f'{x.rate}', m(x.tax), m(x.gross)] for i, x in enumerate(d.lines, 1)] + [[('合计', dict(span=7, align='r')), m(d.net), '', m(d.tax), (m(d.gross), dict(bold=True))]], [1.2, 2.5, 4.6, 3, 1.3, 1.7, 2.2, 2.8, 1.6, 2.4, 3.1], align='clllcrrrcrr', size=9)
+    doc.p(f'价税合计（大写）：{words_zh(d.gross)}', space=0.2)
+    return doc.p(f'制单人：{d.buyer.person}\t审核人：\t批准人：\t供应商确认（盖章）：', tabs=[(6.5, 'l'), (12, 'l'), (17.5, 'l')], before=0.2)
 
 
-@unseen('zh-fuwu-hetong-baoan-fanyi', 'contract', 'zh', 'docx scan pdf', currency='CNY', goods=('OBZ', 'PVD'), most=700, lines=(1, 4), units=('h', 'page'), whole=True, rates=(6,), since=2020, cents=True, number='FW{y}{n:03}', shows='seller_vat_id buyer_vat_id seller_account')
-def service(d):
-    """A contract for services: title, number and day of signing left, the two sides with address and number, articles in capital figures, table of fees, total with capitals, payment and account, seals."""
-    m, q, f = money('1,234.56'), count('1234.56'), '2024年3月15日'
-    doc = Odt(FONT, 10.5, margin='2.3cm', lang='zh')
-    doc.p('服务合同书', bold=True, size=18, align='c', space=0.2).p(f'合同编号：{d.number}　　签订日期：{date(d.date, f)}', align='c', size=10, space=0.3)
-    for t, p in (('甲方（委托方）', d.buyer), ('乙方（服务方）', d.seller)):
-        doc.p(f'**{t}：{p.name}**\n地址：{p.place}{p.street}\n统一社会信用代码：{p.vat}\n联系电话：{p.phone}', space=0.12)
-    doc.p('　　甲乙双方本着平等互利的原则，就乙方为甲方提供服务事宜，达成如下协议：', line=120).p('第一条　服务内容及费用', bold=True, space=0.05)
-    doc.table([['序号', '服务项目', '说明', '计量单位', '数量', '单价（元）', '金额（元）']] + [[f'{i}', x.name, x.spec, x.unit, q(x.qty), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)], [1.2, 4.4, 2.6, 1.9, 1.8, 2.1, 2.4], align='clccrrr', size=9.5)
-    doc.p(f'以上价格不含税，不含税合计{m(d.net)}元，增值税税率6%，税额{m(d.tax)}元，合同总金额（含税）为人民币{m(d.gross)}元（大写：{words_zh(d.gross)}）。', line=120)
-    for h, t in (('第二条　服务期限', '自合同签订之日起十二个月。'), ('第三条　付款方式', f'按月结算，乙方开具增值税专用发票后十五日内支付。收款账户：{d.seller.name}，{d.seller.bank}，{d.seller.account}。'), ('第四条　双方责任', '乙方应保证服务人员具备相应资质，遵守甲方各项管理制度；甲方应提供必要的工作条件。'), ('第五条　争议解决', '协商不成的，向甲方所在地人民法院提起诉讼。'), ('第六条　附则', '本合同一式两份，自双方盖章之日起生效。')):
-        doc.p(f'{h}', bold=True, space=0.02).p(f'　　{t}', line=118, space=0.03)
-    return doc.table([['甲方（公章）：\f\f法定代表人或授权代表：', '乙方（公章）：\f\f法定代表人或授权代表：']], [8.2, 8.2], head=0, border='none')
-
-
-@unseen('zh-chengjiao-gonggao-wangye', 'award_decision', 'zh', 'html pdf html', currency='CNY', goods=('LST', 'IGR', 'RCN', 'SNG'), side='public', lines=(1, 4), units=GOODS, whole=True, rates=(13,), since=2020, cents=True, number='{y}-ZC-{n:04}', hides='price, amount, discounts, net, tax')
-def notice(d):
-    """A notice on a page of a purchasing office: title, numbered points with number of the project, who was chosen and for how much, table of the main goods, members of the jury, how long it stands, who to ask."""
-    m, q, f = money('1,234.56'), count('1234.56'), '2024年3月15日'
-    rows = ''.join(f'<tr><td>{i}</td><td>{e(x.name)}</td><td>{e(x.spec)}</td><td>{q(x.qty)}{x.unit}</td></tr>' for i, x in enumerate(d.lines, 1))
-    return Html(f'''<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>成交结果公告</title><style>@page{{size:A4;margin:20mm}}body{{font:14px/1.8 "WenQuanYi Micro Hei",sans-serif;max-width:780px;margin:0 auto}}h1{{font-size:20px;text-align:center}}table{{border-collapse:collapse;width:100%}}td,th{{border:1px solid #999;padding:4px 8px;text-align:center}}.d{{text-align:center;color:#777}}</style></head><body>
-<h1>{e(d.buyer.name)}采购项目成交结果公告</h1><p class=d>发布日期：{date(d.date, f)}</p>
-<p><b>一、项目编号：</b>{d.number}</p><p><b>二、采购人：</b>{e(d.buyer.name)}</p><p><b>三、成交信息</b><br>供应商名称：{e(d.seller.name)}<br>供应商地址：{e(d.seller.place)}{e(d.seller.street)}<br>成交金额：{m(d.gross)}元（含税）</p>
-<p><b>四、主要标的信息</b></p><table><tr><th>序号<th>名称<th>规格型号<th>数量</tr>{rows}</table>
-<p><b>五、评审小组成员：</b>共三人</p><p><b>六、公告期限：</b>自本公告发布之日起1个工作日。</p><p><b>七、联系方式</b><br>地址：{e(d.buyer.place)}{e(d.buyer.street)}<br>联系人：{e(d.buyer.person)}<br>电话：{d.buyer.phone}</p></body></html>''')
-
-
-@unseen('zh-xiaoshou-chukudan-dayin', 'delivery_note', 'zh', 'pdf docx scan', goods=('SNG', 'LST', 'BOJ', 'RCN'), most=60, lines=(2, 8), units=GOODS, whole=True, since=2019, number='XSCKD{N:06}', order='XSDD{N:06}', hides='money, price, amount, discounts', shows='order_ref')
-def released(d):
-    """A slip of a stock program: title, labels in three columns, table with codes and stores, row of the sum of amounts, who made, checked, sent and received."""
-    q, f = count('1234.56'), '2024/03/15'
-    doc = Odt(FONT, 9.5, margin='1.6cm', lang='zh', landscape=True)
-    doc.p(d.seller.name, size=12, align='c', space=0).p('销售出库单', bold=True, size=17, align='c', space=0.15)
-    doc.table([[f'客户：{d.buyer.name}', f'日期：{date(d.date, f)}', f'单据编号：{d.number}'], [f'交货地点：{d.buyer.place}{d.buyer.street}', f'业务员：{d.seller.person}', f'源单编号：{d.order_no}']], [12, 6.6, 7.8], head=0, border='none')
-    doc.table([['行号', '物料编码', '物料名称', '规格型号', '单位', '应发数量', '实发数量', '仓库', '备注']] + [[f'{i}', x.code, x.name, x.spec, x.unit, q(x.qty), q(x.qty), '成品仓', ''] for i, x in enumerate(d.lines, 1)], [1.3, 3, 5.6, 4.2, 1.6, 2.4, 2.4, 2.6, 3.3], align='clllcrrcl')
-    return doc.p(f'制单：{d.seller.person}\t审核：\t发货：\t收货人签字：', tabs=[(6.5, 'l'), (13, 'l'), (19, 'l')], before=0.3)
-
-
-@unseen('zh-dinghuodan-biaoge-hanshui', 'purchase_order', 'zh', 'xlsx ods eml+xlsx', currency='CNY', goods=('LST', 'RCN', 'SNG', 'BOJ'), most=50, lines=(2, 7), units=GOODS, whole=True, step=1, rates=(13,), since=2020, number='DH{y}{m}{d}-{n:03}', hides='price, amount, net', shows='delivery_date')
-def sheet(d):
-    """An order that a buyer types in a sheet: title over all columns, the two sides by lines, number and day right, table with prices that hold the tax and formulas, total with capitals, of it tax, terms, seals."""
-    cell, mid, head = dict(border=True), dict(border=True, align='c'), dict(bold=True, border=True, align='c', wrap=True, fill='#e2efda')
-    o = Ods(FONT, 10, locale='zh-CN').sheet('订货单', [1.4, 5, 3.6, 1.6, 2, 2.8, 3.2, 3])
-    o.row(('订 货 单', dict(bold=True, size=17, align='c', span=8))).row('需方：', d.buyer.name, None, None, None, '订单号：', d.number).row('供方：', d.seller.name, None, None, None, '订货日期：', date(d.date, '2024-03-15')).row('联系人：', d.buyer.person, None, None, None, '电话：', d.buyer.phone)
-    o.row(*[(t, head) for t in ('序号', '产品名称', '规格', '单位', '数量', '含税单价（元）', '含税金额（元）', '备注')])
+@unseen('zh-baojiadan-fuwu-biaoge-buhanshui', 'quotation_bid', 'zh', 'xlsx ods eml+xlsx', currency='CNY', goods=('ODR', 'TRA', 'MKT'), lines=(2, 6), whole=True, rates=(6,), since=2020, cents=True, number='BJD-{y}{m}{d}{n:02}', shows='due_date seller_vat_id')
+def offer(d):
+    """An offer of services in a sheet: firm and title over all columns, to whom and from whom side by side, table with formulas, three rows of sums, capitals, notes by figures, firm and day."""
+    cell, mid, head = dict(border=True), dict(border=True, align='c'), dict(bold=True, border=True, align='c', fill='#ddebf7')
+    o = Ods(FONT, 10, locale='zh-CN').sheet('报价单', [1.6, 5.6, 3, 1.8, 2.2, 2.8, 3.4])
+    o.row((d.seller.name, dict(bold=True, size=14, align='c', span=7))).row(('服务报价单', dict(bold=True, size=13, align='c', span=7))).row()
+    o.row('客户：', d.buyer.name, None, None, '报价单号：', d.number).row('联系人：', d.buyer.person, None, None, '报价日期：', date(d.date, '2024/03/15')).row('电话：', d.buyer.phone, None, None, '报价人：', d.seller.person)
+    o.row(*[(t, head) for t in ('序号', '服务项目', '说明', '单位', '数量', '单价（不含税）', '金额（不含税）')])
     for i, x in enumerate(d.lines, 1):
-        o.row((i, mid), (x.name, cell), (x.spec, cell), (x.unit, mid), (x.qty, dict(border=True, fmt='0')), (x.price_gross, cell), ((f'=[.E{o.next}]*[.F{o.next}]', x.gross), cell), ('', cell))
-    o.row(('合计（含税）', dict(border=True, align='r', span=6)), (d.gross, dict(border=True, bold=True)), ('', cell)).row(('其中：增值税额（13%）', dict(border=True, align='r', span=6)), (d.tax, cell), ('', cell))
-    o.row(f'合计金额大写：人民币{words_zh(d.gross)}')
-    for t in (f'1. 交货日期：{date(d.delivery, "2024-03-15")}前', f'2. 交货地点：{d.buyer.place}{d.buyer.street}', '3. 付款方式：货到验收合格，凭13%增值税专用发票月结30天。', '4. 收到订单后请于24小时内盖章回传。'):
+        o.row((i, mid), (x.name, cell), (x.spec, mid), (x.unit, mid), (x.qty, dict(border=True, fmt='0')), (x.price, cell), ((f'=[.E{o.next}]*[.F{o.next}]', x.amount), cell))
+    for a, v in (('不含税合计', d.net), ('增值税（6%）', d.tax), ('含税总计', d.gross)):
+        o.row((a, dict(border=True, align='r', span=6)), (v, dict(border=True, bold=a == '含税总计')))
+    o.row(f'大写：{words_zh(d.gross)}')
+    for t in (f'1、本报价有效期至{date(d.due, "2024/03/15")}。', '2、按实际发生数量结算，每月25日对账。', f'3、可开具6%增值税专用发票，纳税人识别号：{d.seller.vat}。'):
         o.row(t)
-    return o.row().row('需方（盖章）：', None, None, None, '供方（盖章）：')
+    return o
+
+
+@unseen('zh-fuwu-yanshou-dan-jiafang', 'acceptance_record', 'zh', 'docx scan pdf', currency='CNY', goods=('ODR', 'TRA', 'MKT'), lines=(1, 4), whole=True, rates=(6,), since=2020, cents=True, delivered=True, number='YS{y}-{n:03}', contract='HT{y}{N:05}', shows='contract_ref delivery_date')
+def accepted(d):
+    """A record of services accepted: title, table of labels for project, both sides, contract and days, table of services with sums, opinion, three to sign."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '2024年3月15日'
+    doc = Odt(FONT, 10.5, margin='2.1cm', lang='zh')
+    doc.p('服务项目验收单', bold=True, size=17, align='c', space=0.1).p(f'验收单号：{d.number}', align='r', size=10, space=0.1)
+    doc.table([['采购单位', d.buyer.name, '联系人', d.buyer.person], ['服务单位', d.seller.name, '联系人', d.seller.person], ['合同编号', d.contract_no, '服务完成日期', date(d.delivery, f)], ['验收地点', f'{d.buyer.place}{d.buyer.street}', '验收日期', date(d.date, f)]], [2.4, 7, 2.8, 4.4], head=0)
+    doc.p(size=4, space=0)
+    doc.table([['序号', '服务内容', '要求', '单位', '完成数量', '单价（元）', '金额（元）', '验收结果']] + [[f'{i}', x.name, x.spec, x.unit, q(x.qty), m(x.price), m(x.amount), '合格'] for i, x in enumerate(d.lines, 1)] + [[('不含税金额', dict(span=6, align='r')), m(d.net), ''], [('税额（6%）', dict(span=6, align='r')), m(d.tax), ''], [('含税金额', dict(span=6, align='r', bold=True)), (m(d.gross), dict(bold=True)), '']], [1.2, 4.2, 2, 1.5, 1.8, 2, 2.2, 1.7], align='cllcrrrc', size=9.5)
+    doc.p(size=4, space=0)
+    doc.table([['验收意见', '经现场核查，服务内容及质量符合合同约定，同意验收并按合同付款。']], [2.4, 14.2], head=0)
+    return doc.p('采购单位（盖章）：\t服务单位（盖章）：\t使用部门签字：', tabs=[(6, 'l'), (12, 'l')], before=0.6)
+
+
+@unseen('zh-quandian-fapiao-zhuanyong', 'invoice', 'zh', 'pdf html pdf', currency='CNY', goods=('SAN', 'BRV', 'LIK', 'PIC'), most=60, lines=(1, 6), units=GOODS, whole=True, tax_by_line=True, rates=(13,), since=2023, cents=True, number='{yy}31200000{b:010}', shows='seller_vat_id buyer_vat_id')
+def electronic(d):
+    """A bill of the electronic system of the state: title over a rule, number and day right, buyer and seller side by side, items with starred classes, totals with the sign of yuan, capitals and figures, who made it."""
+    m, q, f = money('1234.56'), count('1234.56'), '2024年03月15日'
+    kind = {'SAN': '卫生陶瓷制品', 'BRV': '金属制品', 'LIK': '文具', 'PIC': '软饮料'}[d.lines[0].code[:3]]
+    rows = ''.join(f'<tr><td class=l>*{kind}*{e(x.name)}</td><td class=l>{e(x.spec)}</td><td>{x.unit}</td><td class=r>{q(x.qty)}</td><td class=r>{m(x.price)}</td><td class=r>{m(x.amount)}</td><td>{x.rate}%</td><td class=r>{m(x.tax)}</td></tr>' for x in d.lines)
+    side = lambda t, p: f'<td class=v>{t}方信息</td><td class="l w">名称：{e(p.name)}<br><br>统一社会信用代码/纳税人识别号：{p.vat}</td>'
+    return Html(f'''<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>电子发票</title><style>@page{{size:A4 landscape;margin:10mm}}body{{font:12px/1.5 "WenQuanYi Micro Hei",sans-serif;color:#222}}h1{{font-size:21px;font-weight:normal;text-align:center;color:#8a2a12;border-bottom:3px double #8a2a12;width:46%;margin:0 auto}}.n{{text-align:right}}table{{width:100%;border-collapse:collapse}}.g,.g>tbody>tr>td{{border:1px solid #8a2a12}}td,th{{padding:3px 5px;text-align:center;vertical-align:top;font-weight:normal}}.l{{text-align:left}}.r{{text-align:right}}.v{{width:1.2em}}.w{{width:47%}}th{{color:#8a2a12}}</style></head><body>
+<h1>电子发票（增值税专用发票）</h1><div class=n>发票号码：{d.number}<br>开票日期：{date(d.date, f)}</div>
+<table class=g><tr>{side('购买', d.buyer)}{side('销售', d.seller)}</tr></table>
+<table><tr><th>项目名称<th>规格型号<th>单 位<th>数 量<th>单 价<th>金 额<th>税率/征收率<th>税 额</tr>{rows}<tr><td colspan=5>合　　计</td><td class=r>¥{m(d.net)}</td><td></td><td class=r>¥{m(d.tax)}</td></tr></table>
+<table class=g><tr><td>价税合计（大写）</td><td class=l>{words_zh(d.gross)}</td><td class=l>（小写）¥{m(d.gross)}</td></tr><tr><td>备注</td><td class=l colspan=2>&nbsp;</td></tr></table>
+<p>开票人：{d.seller.person}</p></body></html>''')

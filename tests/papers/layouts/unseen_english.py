@@ -1,4 +1,4 @@
-"""English papers of the nineteenth group: a British bill of a desktop ledger, an American bill of an online ledger, a council's order from a big program, an estimate of a web service, a shop's confirmation by mail, a schedule of prices to fill in, a contract for guards, an Irish credit note."""
+"""English papers of the twentieth group: a British bill of a middling firm's program, a bill for services by the month, an American quote, an order of a big program, an agreement for services, an Irish acknowledgement, a request for quotations."""
 from html import escape as e
 
 from kit.figures import count, date, money
@@ -7,110 +7,99 @@ from kit.paper import Html, unseen
 from kit.wares import GOODS
 
 
-@unseen('en-invoice-desktop-ledger-columns', 'invoice', 'en', 'pdf docx scan', currency='GBP', goods=('LST', 'SNG', 'BOJ', 'RCN'), most=60, lines=(2, 8), units=GOODS, whole=True, rates=(20,), discount='line percent', percents=(5, 7, 10, 12), cents=True, number='{N}', order='{L}{N}', shows='order_ref due_date seller_vat_id seller_account')
-def desktop(d):
-    """A British bill of a desktop ledger: name and address right, title, customer in a box, four facts in a box beside it, table with discount and tax for each line, totals box at the foot."""
-    m, f = money('1,234.56'), '15/03/2024'
-    doc = Odt('Liberation Sans', 9.5, margin='1.8cm', lang='en', footer=f'Registered in England No. {d.seller.reg}. VAT Reg No. {d.seller.vat}. Goods remain the property of {d.seller.name} until paid for in full.')
-    doc.p(d.seller.name, bold=True, size=14, align='r', space=0).p(f'{d.seller.street}\n{d.seller.city}\n{d.seller.postcode}\nTel: {d.seller.phone}', align='r', space=0.2).p('Invoice', bold=True, size=18, space=0.2)
-    account = ''.join(c for c in d.buyer.name.upper() if c.isalpha())[:6] + '01'
-    doc.table([[f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.city}\f{d.buyer.postcode}', f'Invoice No\fInvoice/Tax Date\fCust. Order No\fAccount No\fPayment Due', f'{d.number}\f{date(d.date, f)}\f{d.order_no}\f{account}\f{date(d.due, f)}']], [8.8, 4.2, 4.4], head=0, border='outer', pad=0.15)
-    doc.table([['Quantity', 'Details', 'Unit Price', 'Disc Amt', 'Net Amt', 'VAT %', 'VAT']] + [[m(x.qty), f'{x.name} {x.spec}', m(x.price), m(x.line_off), m(x.amount), m(x.rate), m(x.tax)] for x in d.lines], [2, 6.1, 2, 1.8, 2.2, 1.5, 1.8], align='rlrrrrr', border='cols')
-    doc.table([[('', dict(border='none')), t, m(v)] for t, v in (('Total Net Amount', d.net), ('Carriage Net', 0), ('Total VAT Amount', d.tax))] + [[('', dict(border='none')), ('Invoice Total £', dict(bold=True)), (m(d.gross), dict(bold=True))]], [10.4, 4, 3], head=0, align='llr')
-    return doc.p(f'Please pay to {d.seller.bank}, IBAN {d.seller.account}. Terms: strictly net, interest may be charged on late payment.', before=0.2, size=9)
+@unseen('en-invoice-sales-program-line-discount', 'invoice', 'en', 'pdf docx scan', currency='GBP', goods=('SAN', 'BRV', 'LIK', 'PIC'), most=80, lines=(2, 8), units=GOODS, whole=True, rates=(20,), discount='line percent', percents=(5, 8, 10, 15), cents=True, delivered=True, number='PSI-{N:06}', order='PO{N}', shows='order_ref due_date delivery_date seller_vat_id seller_account')
+def program(d):
+    """A British sales bill of a middling firm's program: bill-to left, seller right, title with number, four facts in a row twice, lines with discount per cent and amount without tax, totals at the right, bank line by line."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
+    doc = Odt('DejaVu Sans', 8.5, margin='1.8cm', lang='en', footer=f'{d.seller.name}, {d.seller.street}, {d.seller.city}, {d.seller.postcode}. Company registration no. {d.seller.reg}')
+    doc.table([[f'**{d.buyer.name}**\f{d.buyer.street}\f{d.buyer.city}\f{d.buyer.postcode}\fGreat Britain', (f'**{d.seller.name}**\f{d.seller.street}\f{d.seller.city}\f{d.seller.postcode}\fPhone No. {d.seller.phone}\fVAT Reg. No. {d.seller.vat}', dict(align='r'))]], [8.7, 8.7], head=0, border='none')
+    doc.p(f'Sales - Invoice {d.number}', bold=True, size=15, before=0.5, space=0.2)
+    doc.table([['Document Date', 'Due Date', 'Shipment Date', 'Your Reference'], [date(d.date, f), date(d.due, f), date(d.delivery, f), d.order_no], ['Salesperson', 'Payment Terms', 'Payment Method', 'Shipment Method'], [d.seller.person, f'Net {(d.due - d.date).days} days', 'Bank Transfer', 'Delivered']], [4.4, 4.4, 4.2, 4.4], border='none', align='llll', head=1)
+    doc.p(size=4, space=0)
+    doc.table([['No.', 'Description', 'Quantity', 'Unit of Measure', 'Unit Price Excl. VAT', 'Line Disc. %', 'VAT %', 'Line Amount Excl. VAT']] + [[x.code, f'{x.name}, {x.spec}', q(x.qty), x.unit, m(x.price), q(x.percent), f'{x.rate}', m(x.amount)] for x in d.lines], [2.1, 5, 1.7, 1.8, 2, 1.4, 1.1, 2.3], align='llrcrrrr', border='head', size=8)
+    doc.p(size=4, space=0)
+    doc.table([['Total GBP Excl. VAT', m(d.net)], ['20% VAT', m(d.tax)], [('Total GBP Incl. VAT', dict(bold=True)), (m(d.gross), dict(bold=True))]], [4.6, 3], head=0, border='rows', align='lr', indent=9.9)
+    return doc.p(f'Bank\t{d.seller.bank}\nIBAN\t{d.seller.account}\nPayment reference\t{d.number}', tabs=[(4, 'l')], before=0.4)
 
 
-@unseen('us-invoice-small-business-online', 'invoice', 'en', 'pdf html eml', currency='USD', sellers='us', buyers='us', goods=('OBZ', 'PVD'), most=160, lines=(1, 4), units=('h', 'page', 'mo'), whole=True, rates=(0,), cents=True, delivered=True, number='{N}', subject='Invoice {number}', hides='net, tax', shows='due_date delivery_date')
-def hours(d):
-    """An American bill of an online ledger for small firms: sender left, title in colour, bill to and facts in capitals, table with activity, quantity and rate, balance due, thanks."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '3/15/2024'
-    rows = ''.join(f'<tr><td class=l>{date(d.delivery, f)}</td><td class=l><b>{e(x.name)}</b><br>{e(x.spec)}, per {x.unit}</td><td>{q(x.qty)}</td><td>{m(x.price)}</td><td>{m(x.amount)}</td></tr>' for x in d.lines)
-    return Html(f'''<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><title>Invoice {d.number}</title><style>@page{{size:Letter;margin:18mm}}body{{font:12px/1.45 "Liberation Sans",Helvetica,sans-serif;color:#393a3d}}h1{{color:#2ca01c;font-size:24px;font-weight:normal;margin:26px 0 12px}}.r{{display:flex}}.r>div{{flex:1}}.k{{color:#6b6c72;font-size:10.5px;font-weight:bold}}table{{width:100%;border-collapse:collapse;margin-top:20px}}th{{background:#e3f5e1;color:#2ca01c;font-size:10.5px;text-align:right;padding:6px}}td{{padding:7px 6px;text-align:right;vertical-align:top}}.l{{text-align:left}}.t{{border-top:1px dashed #babec5;margin-top:14px;padding-top:10px;text-align:right;font-size:13px}}</style></head><body>
-<b style="font-size:15px">{e(d.seller.name)}</b><br>{e(d.seller.street)}<br>{e(d.seller.city)}, {d.seller.postcode}<br>{d.seller.phone}<br>{d.seller.mail}
-<h1>INVOICE</h1><div class=r><div><span class=k>BILL TO</span><br>{e(d.buyer.person)}<br>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}, {d.buyer.postcode}</div><div style="text-align:right"><span class=k>INVOICE #</span> {d.number}<br><span class=k>DATE</span> {date(d.date, f)}<br><span class=k>DUE DATE</span> {date(d.due, f)}<br><span class=k>TERMS</span> Net {(d.due - d.date).days}</div></div>
-<table><tr><th class=l>DATE<th class=l>ACTIVITY<th>QTY<th>RATE<th>AMOUNT</tr>{rows}</table>
-<div class=t>BALANCE DUE &nbsp;&nbsp;&nbsp; <b style="font-size:19px">${m(d.gross)}</b></div><p style="margin-top:36px">Thank you for your business! Checks payable to {e(d.seller.name)}.</p></body></html>''')
+@unseen('en-invoice-services-freelance-tool', 'invoice', 'en', 'html pdf eml', currency='GBP', goods=('ODR', 'MKT', 'BZR', 'TRA'), lines=(1, 4), whole=True, units=('h', 'mo', 'job', 'm2', 'km', 'day'), rates=(20,), cents=True, number='{n:03}', subject='Invoice {number}', shows='due_date seller_vat_id seller_account')
+def services(d):
+    """A bill for services that a web tool makes: sender and receiver side by side, big number, period by days, table with quantity and unit in one column, totals under it, box with the bank."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '15 Mar 2024'
+    rows = ''.join(f'<tr><td>{q(x.qty)} {x.unit}</td><td>{e(x.name)} ({e(x.spec)})</td><td class=r>£{m(x.price)}</td><td class=r>{x.rate}%</td><td class=r>£{m(x.amount)}</td></tr>' for x in d.lines)
+    return Html(f'''<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Invoice {d.number}</title><style>@page{{size:A4;margin:20mm}}body{{font:12px/1.5 "Liberation Sans",Helvetica,sans-serif;color:#222}}.c{{display:flex;justify-content:space-between;margin-bottom:26px}}.c>div{{width:47%}}h1{{font-weight:300;font-size:30px;margin:0 0 18px}}table{{width:100%;border-collapse:collapse}}th{{text-align:left;border-bottom:2px solid #222;padding:5px 4px}}td{{padding:6px 4px;border-bottom:1px solid #ddd}}.r{{text-align:right}}.n td{{border:0;padding:3px 4px}}.b{{background:#f5f5f5;padding:10px 14px;margin-top:26px}}</style></head><body>
+<div class=c><div>{e(d.buyer.name)}<br>{e(d.buyer.person)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}<br>{d.buyer.postcode}</div><div class=r><b>{e(d.seller.name)}</b><br>{e(d.seller.street)}<br>{e(d.seller.city)}<br>{d.seller.postcode}<br>{d.seller.mail}</div></div>
+<h1>Invoice {d.number}</h1><div class=c><div>Invoice date: <b>{date(d.date, f)}</b><br>Payment terms: {(d.due - d.date).days} days<br>Due on: <b>{date(d.due, f)}</b></div><div class=r>VAT registration number: {d.seller.vat}<br>Company number: {d.seller.reg}</div></div>
+<table><tr><th>Quantity<th>Details<th class=r>Unit price<th class=r>VAT<th class=r>Net subtotal</tr>{rows}</table>
+<table class=n style="width:50%;margin:12px 0 0 50%"><tr><td>Net total</td><td class=r>£{m(d.net)}</td></tr><tr><td>VAT</td><td class=r>£{m(d.tax)}</td></tr><tr><td><b>GBP total</b></td><td class=r><b>£{m(d.gross)}</b></td></tr></table>
+<div class=b><b>Payment details</b><br>Bank: {e(d.seller.bank)}<br>Account name: {e(d.seller.name)}<br>IBAN: {d.seller.account}<br>Payment reference: {d.number}</div></body></html>''')
 
 
-@unseen('en-po-council-big-program', 'purchase_order', 'en', 'pdf docx eml+pdf', currency='GBP', side='public', goods=('LST', 'IGR', 'RCN', 'AGR', 'BOJ'), most=40, lines=(1, 6), units=GOODS, whole=True, rates=(20,), cents=True, number='8{b:07}', shows='delivery_date')
-def council(d):
-    """A public body's order from a big program: title with type, table of facts right, supplier and addresses in a row, lines with need-by day, totals, note that the number must be quoted."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '15-Mar-2024'
-    doc = Odt('Liberation Sans', 9, margin='1.7cm', lang='en', footer='This order is subject to our standard terms and conditions of purchase. No purchase order, no pay.')
-    doc.table([[(d.buyer.name, dict(bold=True, size=13)), ('Standard Purchase Order', dict(bold=True, size=13, align='r'))]], [9.8, 7.8], head=0, border='rows')
-    address = f'{d.buyer.name}\f{d.buyer.street}\f{d.buyer.city}\f{d.buyer.postcode}\fUnited Kingdom'
-    doc.table([['Supplier', 'Ship To', 'Bill To', 'Order details'], [f'{d.seller.name}\f{d.seller.street}\f{d.seller.city}\f{d.seller.postcode}\fUnited Kingdom', address, address.replace(f'{d.buyer.name}\f', f'{d.buyer.name}\fAccounts Payable\f'), f'Order: {d.number}\fRevision: 0\fOrder Date: {date(d.date, f)}\fCreated By: {d.buyer.person}\fCurrency: GBP\fPayment Terms: 30 NET']], [4.4, 4.4, 4.4, 4.4], align='llll', size=8.5, shade='#e4e4e4')
-    doc.table([['Line', 'Item', 'Description', 'Need-By Date', 'Quantity', 'UOM', 'Unit Price (GBP)', 'Amount (GBP)']] + [[f'{i}', x.code, f'{x.name} {x.spec}', date(d.delivery, f), q(x.qty), x.unit.capitalize(), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)], [1, 2.2, 4.9, 2.3, 1.6, 1.3, 2.1, 2.2], align='cllcrlrr', size=8.5, shade='#e4e4e4')
-    for a, v, b in (('Total excluding VAT (GBP)', d.net, 0), ('VAT at 20%', d.tax, 0), ('Order total (GBP)', d.gross, 1)):
-        doc.p(f'{a}\t{m(v)}', tabs=[(7.4, 'r')], indent=10.2, bold=b, space=0.03)
-    return doc.p(f'Please quote the order number on all invoices and delivery notes. Queries: {d.buyer.phone}, {d.buyer.mail}.', before=0.4)
+@unseen('us-quote-rentals-supply-word', 'quotation_bid', 'en', 'docx pdf odt', currency='USD', sellers='us', buyers='us', goods=('SAN', 'NAM', 'LIK'), lines=(2, 7), units=GOODS + ('day', 'h'), whole=True, rates=(0,), cents=True, reduction='percent', percents=(5, 10), number='Q{y}-{n:03}', hides='net, tax', shows='due_date')
+def quote(d):
+    """An American quote on a Word template: name left and word right, date, number and expiry, prepared for and by, table, subtotal, discount and total, note that tax is not in it, line to sign."""
+    m, q, f = money('1,234.56'), count('1,234.56'), 'March 15, 2024'
+    pc, off, _ = d.reductions[0]
+    doc = Odt('Liberation Sans', 10, margin='2cm', lang='en')
+    doc.table([[f'**{d.seller.name}**\f{d.seller.street}\f{d.seller.city}, {d.seller.postcode}\fPhone {d.seller.phone}', (f'QUOTE', dict(bold=True, size=22, align='r'))]], [10, 7], head=0, border='none')
+    doc.p(f'Date: {date(d.date, f)}\nQuote #: {d.number}\nExpiration date: {date(d.due, f)}', align='r', space=0.2)
+    doc.p(f'Quotation for:\n**{d.buyer.name}**\nAttn: {d.buyer.person}\n{d.buyer.street}\n{d.buyer.city}, {d.buyer.postcode}', space=0.3).p(f'Prepared by: {d.seller.person}', space=0.15)
+    doc.table([['Qty', 'Unit', 'Description', 'Unit Price', 'Line Total']] + [[q(x.qty), x.unit, f'{x.name} - {x.spec}', f'${m(x.price)}', f'${m(x.amount)}'] for x in d.lines] + [[(t, dict(span=4, align='r', bold=b)), (v, dict(bold=b))] for t, v, b in (('Subtotal', f'${m(d.sum)}', False), (f'Discount ({q(pc)}%)', f'-${m(off)}', False), ('Total', f'${m(d.gross)}', True))], [1.5, 1.6, 8.1, 2.7, 3.1], align='rclrr', shade='#d9e2f3')
+    doc.p('Prices do not include applicable sales tax. Tax-exempt organizations please furnish a certificate.', size=9, before=0.2, space=0.4)
+    return doc.p('To accept this quotation, sign here and return: ______________________________', space=0.3).p('THANK YOU FOR YOUR BUSINESS!', bold=True, align='c')
 
 
-@unseen('en-estimate-web-service-events', 'quotation_bid', 'en', 'html pdf eml', currency='GBP', goods=('KET', 'IGR', 'PVD'), most=80, lines=(2, 5), whole=True, rates=(20,), cents=True, number='{N:06}', subject='Estimate {number}', shows='due_date seller_vat_id')
-def estimate(d):
-    """An estimate of a web service for small firms: name right, for whom and facts in four columns of grey heads, table with rate first, totals, notes and terms."""
+@unseen('en-po-firm-big-program-items', 'purchase_order', 'en', 'pdf docx eml+pdf', currency='GBP', side='firm', goods=('SAN', 'BRV', 'PIC', 'LIK'), most=60, lines=(1, 7), units=GOODS, whole=True, rates=(20,), cents=True, number='45{b:08}', quote='{N}', shows='quotation_ref delivery_date')
+def items(d):
+    """A firm's order from a big program: vendor's window left, box of number, day and contact right, terms by labels, items by tens with material and day, net value, tax and total after a rule, instructions."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15/03/2024'
-    rows = ''.join(f'<tr><td class=l><b>{e(x.name)}</b><br><span>{e(x.spec)}</span></td><td>£{m(x.price)}<br><span>+VAT</span></td><td>{q(x.qty)}</td><td>£{m(x.amount)}</td></tr>' for x in d.lines)
-    return Html(f'''<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>Estimate {d.number}</title><style>@page{{size:A4;margin:18mm}}body{{font:12px/1.5 "Liberation Sans",Arial,sans-serif;color:#012}}.h{{text-align:right;margin-bottom:44px}}.g{{display:flex}}.g>div{{flex:1}}.g small,span{{color:#576981}}table{{width:100%;border-collapse:collapse;margin-top:34px}}th{{border-top:4px solid #0075dd;color:#0075dd;padding:7px 4px;text-align:right}}td{{border-bottom:1px solid #cdd4d9;padding:8px 4px;text-align:right;vertical-align:top}}.l{{text-align:left}}.s{{width:52%;margin:8px 0 0 48%}}.s td{{border:0;padding:3px 4px}}.s tr:last-child td{{border-top:2px solid #cdd4d9;font-weight:bold}}</style></head><body>
-<div class=h><b style="font-size:16px">{e(d.seller.name)}</b><br>{d.seller.phone}<br>{e(d.seller.street)}<br>{e(d.seller.city)}<br>{d.seller.postcode}<br>VAT: {d.seller.vat}</div>
-<div class=g><div><small>Prepared For</small><br>{e(d.buyer.person)}<br>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}<br>{d.buyer.postcode}</div><div><small>Estimate Date</small><br>{date(d.date, f)}<br><small>Valid until</small><br>{date(d.due, f)}</div><div><small>Estimate Number</small><br>{d.number}</div></div>
-<table><tr><th class=l>Description<th>Rate<th>Qty<th>Line Total</tr>{rows}</table>
-<table class=s><tr><td>Subtotal</td><td>{m(d.net)}</td></tr><tr><td>VAT (20%)</td><td>{m(d.tax)}</td></tr><tr><td>Estimate Total (GBP)</td><td>£{m(d.gross)}</td></tr></table>
-<p><b>Notes</b><br>Thank you for asking us. Quantities may be changed up to five days before.</p><p><b>Terms</b><br>Payment is due within 14 days of the invoice.</p></body></html>''')
+    doc = Odt('Liberation Sans', 9.5, margin='1.9cm', lang='en', footer=f'{d.buyer.name}  Registered office: {d.buyer.street}, {d.buyer.city} {d.buyer.postcode}  Registered in England {d.buyer.reg}')
+    doc.p(d.buyer.name, bold=True, size=14, space=0.4)
+    doc.table([[f'{d.seller.name}\f{d.seller.street}\f{d.seller.city}\f{d.seller.postcode}', (f'**Purchase Order**\fPO number/date\f{d.number} / {date(d.date, f)}\fContact person/Telephone\f{d.buyer.person} / {d.buyer.phone}\fYour quotation\f{d.quote_no}', dict(border='all'))]], [9.6, 7.6], head=0, border='none', pad=0.15)
+    doc.p(f'Please deliver to:\t{d.buyer.name}, {d.buyer.street}, {d.buyer.city} {d.buyer.postcode}\nDelivery date:\tDay {date(d.delivery, f)}\nTerms of delivery:\tDAP {d.buyer.city}\nTerms of payment:\tWithin 30 days due net\nCurrency:\tGBP', tabs=[(4, 'l')], before=0.3, space=0.3)
+    doc.table([['Item', 'Material', 'Description', 'Order qty.', 'Unit', 'Price per unit', 'Net value']] + [[f'{i * 10:05}', x.code, f'{x.name}\f{x.spec}', q(x.qty), x.unit.upper(), m(x.price), m(x.amount)] for i, x in enumerate(d.lines, 1)], [1.4, 2.4, 6, 1.8, 1.3, 2.1, 2.3], align='lllrcrr', border='head', size=9)
+    for a, v, b in (('Total net value excl. tax GBP', d.net, 0), ('Input tax 20.000 %', d.tax, 0), ('Total value GBP', d.gross, 1)):
+        doc.p(f'{a}\t{m(v)}', tabs=[(8.6, 'r')], indent=8.6, bold=b, space=0.03)
+    return doc.p('Please send an order confirmation within three working days. Invoices without a PO number will be returned.', size=8.5, before=0.5)
 
 
-@unseen('en-shop-mail-order-summary', 'order_confirmation', 'en', 'eml html pdf', currency='GBP', goods=('RCN', 'BOJ', 'SNG'), side='firm', most=10, lines=(1, 5), units=GOODS + ('lic',), whole=True, rates=(20,), since=2018, cents=True, number='{L}{N}', subject='Order {number} confirmed', hides='price')
-def shop(d):
-    """A mail of a web shop: number at the top right, thanks, summary with items times quantity and sums, subtotal, free delivery, tax, total, addresses and way of payment."""
+@unseen('en-agreement-grounds-media-services', 'contract', 'en', 'docx odt scan', currency='GBP', goods=('ODR', 'BZR', 'MKT', 'TRA'), lines=(2, 5), whole=True, rates=(20,), cents=True, number='SA/{y}/{n:03}')
+def agreement(d):
+    """A short agreement for services: title with number, made on a day, parties by brackets, clauses by figures, table of charges, yearly value with tax, ends with two blocks to sign."""
     m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
-    rows = ''.join(f'<tr><td>{e(x.name)} {e(x.spec)} × {q(x.qty)}<br><small>SKU {x.code}</small></td><td class=r>£{m(x.amount)}</td></tr>' for x in d.lines)
-    address = f'{e(d.buyer.person)}<br>{e(d.buyer.name)}<br>{e(d.buyer.street)}<br>{e(d.buyer.city)}<br>{d.buyer.postcode}<br>United Kingdom'
-    return Html(f'''<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Order {d.number} confirmed</title></head><body style="font-family:'Liberation Sans',Helvetica,Arial,sans-serif;color:#333;font-size:14px;max-width:560px;margin:0 auto">
-<style>table{{width:100%;border-collapse:collapse}}td{{padding:8px 0;vertical-align:top}}.r{{text-align:right}}h2{{font-weight:normal;font-size:22px}}h3{{font-weight:normal;font-size:18px;border-top:1px solid #e5e5e5;padding-top:16px}}small{{color:#999}}</style>
-<table><tr><td style="font-size:22px">{e(d.seller.name)}</td><td class=r style="color:#999">ORDER {d.number}</td></tr></table>
-<h2>Thank you for your order!</h2><p>Hi {e(d.buyer.person.split()[0])}, we received your order on {date(d.date, f)} and are getting it ready to be shipped. We will notify you when it has been sent.</p>
-<h3>Order summary</h3><table>{rows}</table>
-<table style="border-top:1px solid #e5e5e5"><tr><td>Subtotal (ex. VAT)</td><td class=r>£{m(d.net)}</td></tr><tr><td>Shipping</td><td class=r>Free</td></tr><tr><td>VAT 20%</td><td class=r>£{m(d.tax)}</td></tr><tr><td><b>Total</b></td><td class=r><b>£{m(d.gross)} GBP</b></td></tr></table>
-<h3>Customer information</h3><table><tr><td><b>Shipping address</b><br>{address}</td><td><b>Billing address</b><br>{address}</td></tr><tr><td><b>Payment method</b><br>Pay on account, 30 days</td><td><b>Shipping method</b><br>Standard delivery</td></tr></table>
-<p><small>If you have any questions, reply to this email or contact us at {d.seller.mail}. {e(d.seller.name)}, {e(d.seller.street)}, {e(d.seller.city)} {d.seller.postcode}.</small></p></body></html>''')
+    doc = Odt('Liberation Serif', 11.5, margin='2.4cm', lang='en', footer=f'Agreement {d.number}')
+    doc.p('AGREEMENT FOR THE SUPPLY OF SERVICES', bold=True, size=14, align='c', space=0.05).p(f'Agreement number {d.number}', align='c', space=0.3).p(f'This Agreement is made on {date(d.date, f)} between:', space=0.1)
+    doc.p(f'(1) **{d.buyer.name}** of {d.buyer.street}, {d.buyer.city} {d.buyer.postcode} (the "Client"); and', align='j').p(f'(2) **{d.seller.name}**, a company registered in England and Wales (number {d.seller.reg}) whose office is at {d.seller.street}, {d.seller.city} {d.seller.postcode} (the "Contractor").', align='j', space=0.2)
+    doc.p('1. Services', bold=True, space=0.03).p('The Contractor shall provide the services listed in clause 2 with reasonable care and skill and in accordance with the instructions of the Client.', align='j').p('2. Charges', bold=True, space=0.03).p('The Client shall pay the following charges, which exclude VAT:', space=0.08)
+    doc.table([['Service', 'Details', 'Estimated quantity', 'Rate (£)', 'Amount (£)']] + [[x.name, x.spec, f'{q(x.qty)} {x.unit}', m(x.price), m(x.amount)] for x in d.lines], [6, 2.6, 2.8, 2.2, 2.6], align='llrrr', size=10.5)
+    doc.p(f'The total value of the services is £{m(d.net)} plus VAT at 20% of £{m(d.tax)}, making £{m(d.gross)} in all.', align='j')
+    for h, t in (('3. Invoicing and payment', 'The Contractor shall invoice monthly in arrears. The Client shall pay each valid invoice within 30 days of receipt.'), ('4. Term and termination', 'This Agreement begins on the date above and continues for twelve months. Either party may end it by giving one month\'s notice in writing.'), ('5. Insurance', 'The Contractor shall hold public liability insurance of not less than £5 million.'), ('6. Governing law', 'This Agreement is governed by the law of England and Wales.')):
+        doc.p(h, bold=True, space=0.03).p(t, align='j')
+    return doc.table([[f'Signed for the Client\f\f______________________\fName: {d.buyer.person}', f'Signed for the Contractor\f\f______________________\fName: {d.seller.person}']], [8, 8], head=0, border='none')
 
 
-@unseen('en-tender-schedule-of-rates-blank', 'tender_documents', 'en', 'docx pdf odt', goods=('IGR', 'AGR', 'OBZ', 'KET'), side='public', lines=(3, 6), whole=True, since=2016, number='{L}{n:03}/{yy}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
-def schedule(d):
-    """An invitation to tender of a council with its schedule of prices: reference and day on top, what is wanted, how to return it, table with blank rates, form of tender with blanks to sign."""
+@unseen('ie-order-acknowledgement-desktop-ledger', 'order_confirmation', 'en', 'pdf docx scan', currency='EUR', sellers='ie', buyers='ie', most=40, lines=(2, 7), units=GOODS, whole=True, tax_by_line=True, rates=(23,), since=2016, cents=True, number='SO-{N:05}', order='{N}', shows='order_ref delivery_date seller_vat_id')
+def acknowledged(d):
+    """An Irish acknowledgement from a desktop ledger: title in the middle, account box left and facts right, lines with net and VAT amounts, three totals in a row of boxes, note."""
+    m, q, f = money('1,234.56'), count('1,234.56'), '15/03/2024'
+    doc = Odt('Liberation Sans', 9.5, margin='1.8cm', lang='en')
+    doc.p(d.seller.name, bold=True, size=15, align='c', space=0).p(f'{d.seller.street}, {d.seller.city}, {d.seller.postcode}. Tel {d.seller.phone}. VAT No. {d.seller.vat}', align='c', size=8.5, space=0.3).p('SALES ORDER ACKNOWLEDGEMENT', bold=True, size=13, align='c', space=0.2)
+    doc.table([[f'Customer\f**{d.buyer.name}**\f{d.buyer.street}\f{d.buyer.city}\f{d.buyer.postcode}', f'Our Order No.\fOrder Date\fYour Order No.\fPromised Delivery\fTaken By', f'{d.number}\f{date(d.date, f)}\f{d.order_no}\f{date(d.delivery, f)}\f{d.seller.person}']], [9, 3.6, 4.8], head=0, border='outer', pad=0.15)
+    doc.p(size=4, space=0)
+    doc.table([['Product Code', 'Description', 'Qty', 'Unit Price €', 'Net €', 'VAT Rate', 'VAT €']] + [[x.code, f'{x.name} {x.spec}', f'{q(x.qty)} {x.unit}', m(x.price), m(x.amount), f'{m(x.rate)}', m(x.tax)] for x in d.lines], [2.5, 5.5, 1.8, 2, 2.2, 1.5, 1.9], align='llrrrrr', border='cols', size=9)
+    doc.p(size=4, space=0)
+    doc.table([['Goods Total €', 'VAT Total €', 'Order Total €'], [m(d.net), m(d.tax), (m(d.gross), dict(bold=True))]], [5.8, 5.8, 5.8], align='ccc')
+    return doc.p('Please check this acknowledgement and tell us of any errors within two working days. Goods are supplied subject to our conditions of sale.', size=8.5, before=0.2)
+
+
+@unseen('en-rfq-public-body-blank-prices', 'rfq', 'en', 'docx pdf eml+docx', goods=('LIK', 'BRV', 'ODR', 'NAM', 'SAN'), side='public', lines=(2, 7), whole=True, number='RFQ {yy}/{n:03}', hides='money, price, amount, discounts, seller, no seller', shows='due_date')
+def asked(d):
+    """A request for quotations of a public body: name, title, table of facts with the day to return by, what is needed, table with blank prices, how quotations are weighed, declaration to sign."""
     q, f = count('1,234.56'), '15 March 2024'
-    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', lang='en', footer=f'Tender reference {d.number}')
-    doc.p(d.buyer.name, bold=True, size=16, space=0.05).p(f'{d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}', space=0.4).p('INVITATION TO TENDER', bold=True, size=15, space=0.1)
-    doc.table([['Tender reference', d.number], ['Date of issue', date(d.date, f)], ['Closing date for tenders', f'{date(d.due, f)}, 12 noon'], ['Contact', f'{d.buyer.person}, {d.buyer.mail}']], [5, 11.6], head=0)
-    for h, t in (('1. Instructions', 'Tenders must be returned by email with the reference in the subject line. Late tenders will not be opened. The Council is not bound to accept the lowest or any tender.'), ('2. Evaluation', 'Tenders will be evaluated on price (60%) and quality (40%).'), ('3. Pricing Schedule', 'Prices are to be given in pounds sterling, exclusive of VAT, and are to include all delivery and labour. Quantities are estimates.')):
-        doc.p(h, bold=True, before=0.1, space=0.03).p(t, align='j')
-    doc.table([['Item', 'Description', 'Unit', 'Estimated quantity', 'Rate (£)', 'Total (£)']] + [[f'{i}', f'{x.name}, {x.spec}', x.unit, q(x.qty), '', ''] for i, x in enumerate(d.lines, 1)] + [[('Total carried to Form of Tender', dict(span=5, align='r')), '']], [1.3, 6.9, 1.6, 2.4, 2.1, 2.3], align='clcrrr', size=10)
-    doc.p('4. Form of Tender', bold=True, before=0.15, space=0.03).p('We offer to provide the above for the total sum of £ ____________ excluding VAT. This tender remains open for acceptance for 90 days.', align='j', space=0.3)
-    return doc.p('Name of tenderer ______________________   Signed ______________________   Date ____________')
-
-
-@unseen('en-contract-security-officers-hours', 'contract', 'en', 'docx scan pdf', currency='GBP', goods=('OBZ', 'TEL'), lines=(2, 4), units=('h', 'mo'), whole=True, rates=(20,), since=2015, cents=True, number='C{y}-{n:03}', tender='T{N}', shows='tender_ref')
-def security(d):
-    """A contract for services of a British buyer: title page lines, particulars in a table, short clauses, prices in an appendix with totals, execution."""
-    m, q, f = money('1,234.56'), count('1,234.56'), '15 March 2024'
-    doc = Odt('Liberation Serif', 11, margin='2.3cm', lang='en')
-    doc.p('CONTRACT FOR SERVICES', bold=True, size=16, align='c', space=0.3).p('Contract Particulars', bold=True)
-    doc.table([['Contract number', d.number], ['Date of contract', date(d.date, f)], ['Customer', f'{d.buyer.name}, {d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}'], ['Contractor', f'{d.seller.name} (company number {d.seller.reg}), {d.seller.street}, {d.seller.city}, {d.seller.postcode}'], ['Tender reference', d.tender_no], ['Initial term', '12 months'], ['Contract price', f'£{m(d.net)} excluding VAT']], [4.4, 12], head=0)
-    for n, t in enumerate(('The Contractor shall provide the services listed in Appendix A at the premises of the Customer from the date of this contract.', 'The Contractor shall employ only suitably trained and, where the law requires, licensed staff.', f'The Customer shall pay the contract price monthly in arrears against a valid invoice. VAT at the prevailing rate, at present £{m(d.tax)}, is payable in addition.',
-                             'Either party may terminate this contract by giving three months\' written notice.', 'The Contractor shall maintain public liability insurance of not less than £5 million.', 'This contract is governed by English law.'), 1):
-        doc.p(f'{n}.\t{t}', align='j', tabs=[(0.8, 'l')], before=0.05)
-    doc.p('Appendix A: Charges', bold=True, before=0.2)
-    doc.table([['Service', 'Basis', 'Quantity', 'Rate £', 'Annual charge £']] + [[f'{x.name}, {x.spec}', f'per {x.unit}', q(x.qty), m(x.price), m(x.amount)] for x in d.lines] + [[(t, dict(span=4, align='r', bold=b)), (m(v), dict(bold=b))] for t, v, b in (('Contract price', d.net, True), ('VAT 20%', d.tax, False), ('Total including VAT', d.gross, False))], [7, 2.2, 2, 2.2, 3], align='lcrrr', size=10)
-    return doc.table([[f'Signed for and on behalf of the Customer\f\f______________________\f{d.buyer.person}', f'Signed for and on behalf of the Contractor\f\f______________________\f{d.seller.person}']], [8.2, 8.2], head=0, border='none')
-
-
-@unseen('ie-credit-note-online-ledger', 'credit_note', 'en', 'pdf docx scan', currency='EUR', sellers='ie', buyers='ie', since=2022, most=15, lines=(1, 4), units=GOODS, whole=True, rates=(23,), cents=True, number='CN-{n:04}', shows='seller_vat_id buyer_vat_id')
-def credit(d):
-    """An Irish credit note of an online ledger: title left, facts in the middle, sender right, table, totals in one column, remaining credit, what it is for."""
-    m, f = money('1,234.56'), '15 Mar 2024'
-    doc = Odt('Liberation Sans', 10, margin='1.9cm', lang='en', footer=f'Company Registration No: {d.seller.reg}. Registered Office: {d.seller.street}, {d.seller.city}, {d.seller.postcode}, Ireland.')
-    doc.table([[f'**CREDIT NOTE**\f\f{d.buyer.name}\f{d.buyer.street}\f{d.buyer.city}\f{d.buyer.postcode}\fVAT: {d.buyer.vat}', f'**Date**\f{date(d.date, f)}\f\f**Credit Note Number**\f{d.number}\f\f**VAT Number**\f{d.seller.vat}', f'{d.seller.name}\f{d.seller.street}\f{d.seller.city}\f{d.seller.postcode}\fIreland']], [7.4, 4.6, 5.2], head=0, border='none')
-    doc.table([['Description', 'Quantity', 'Unit Price', 'VAT', 'Amount EUR']] + [[f'{x.name} {x.spec}', m(x.qty), m(x.price), f'{x.rate}%', m(x.amount)] for x in d.lines], [7.6, 2.2, 2.6, 1.8, 3], align='lrrrr', border='rows')
-    for a, v, b in (('Subtotal', d.net, 0), ('TOTAL VAT 23%', d.tax, 0), ('TOTAL CREDIT EUR', d.gross, 1), ('Remaining Credit', d.gross, 0)):
-        doc.p(f'{a}\t{m(v)}', tabs=[(7.2, 'r')], indent=10, bold=b, space=0.04)
-    return doc.p('Credit for goods returned unused. This will be set against your account.', before=0.6)
+    doc = Odt('Liberation Sans', 10.5, margin='2.1cm', lang='en')
+    doc.p(d.buyer.name, bold=True, size=15, space=0.05).p('REQUEST FOR QUOTATION', bold=True, size=13, space=0.2)
+    doc.table([['RFQ reference', d.number], ['Date of issue', date(d.date, f)], ['Return by', f'12 noon on {date(d.due, f)}'], ['Return to', f'{d.buyer.person}, {d.buyer.mail}'], ['Delivery address', f'{d.buyer.street}, {d.buyer.city}, {d.buyer.postcode}']], [4.6, 12.2], head=0, shade=None)
+    doc.p('Quotations are invited for the items below. Please complete the price columns, excluding VAT, and sign the declaration.', before=0.2, space=0.15, align='j')
+    doc.table([['Ref', 'Item or service', 'Specification', 'Quantity', 'Unit price (£)', 'Total (£)']] + [[f'{i}', x.name, x.spec, f'{q(x.qty)} {x.unit}', '', ''] for i, x in enumerate(d.lines, 1)] + [[('Total excluding VAT', dict(span=5, align='r', bold=True)), '']], [1.2, 5.8, 3, 2.4, 2.2, 2.2], align='cllrrr', size=10)
+    doc.p('Quotations will be evaluated on price (70%) and delivery time (30%). The lowest or any quotation will not necessarily be accepted.', align='j', space=0.2)
+    return doc.p('Company name: ______________________   Signed: ______________________   Date: ______________', before=0.4)

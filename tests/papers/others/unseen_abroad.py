@@ -1,173 +1,178 @@
-"""English, Chinese, Russian and German papers of the nineteenth group that name goods, firms, sums and offices, and buy nothing."""
+"""English, Chinese, Russian and German papers of the twentieth group that name goods, firms, sums and offices, and buy nothing."""
 from decimal import Decimal as D
 from html import escape as e
 
 from kit.figures import cents, date, money
 from kit.odf import Ods, Odt
 from kit.paper import Html, Mail, Text
-from kit.roamers import BUYERS, PEOPLE
+from kit.strayers import BUYERS, FIRMS, PEOPLE
 from .unseen import BOLD, HEAD, body, goods, place, seller, some, unseen
 
 FONT = 'WenQuanYi Micro Hei'
 EN, ZH, RU, DE = money('1,234.56'), money('1,234.56'), money('1 234,56'), money('1.234,56')
 
 
-@unseen('en-minutes-playground-working-group', 'en', 'docx', 'minutes of a group that wants a playground and has asked for nothing yet')
+@unseen('en-minutes-parish-grass-cutting', 'en', 'docx pdf', 'minutes of a council that talk of grass cutting and of prices, and decide nothing')
 def minutes(r):
-    doc = Odt('Liberation Serif', 11.5, margin='2.3cm', lang='en').p(f'{body(r, "en")}\nPlay Area Working Group: notes of meeting, {date(r.day, "15 March 2024")}', bold=True, space=0.2)
-    for t in (f'1. Present: {", ".join(r.sample(PEOPLE["en"], 3))}.', f'2. Equipment. Brochures from {seller(r, "en", "IGR")} were looked at. A slide and a roundabout would cost in the region of £{EN(some(r, 2000, 9000))}. It was agreed not to seek quotations until the grant is known.', '3. Safety surfacing was discussed.', '4. Next meeting to be arranged by the Clerk.'):
+    doc = Odt('Liberation Serif', 11.5, margin='2.3cm', lang='en').p(f'{body(r, "en")}\nMinutes of the meeting held on {date(r.day, "15 March 2024")}', bold=True, space=0.2)
+    for t in (f'1. Apologies were received from {r.choice(PEOPLE["en"])}.', f'2. Grounds. The cost of cutting the recreation ground last year was £{EN(some(r, 900, 6000))}. Members noted that {seller(r, "en", "ODR")} had raised its rates. The Clerk will report to the next meeting; no order is to be placed before then.', '3. Correspondence: complaints about snow on the footpath.', '4. The meeting closed at 8.40 pm.'):
         doc.p(t, align='j', line=118)
     return doc
 
 
-@unseen('en-stock-sheet-laboratory-stores', 'en', 'xlsx', 'a sheet of what a laboratory store holds, with least amounts and suppliers')
-def stores(r):
-    o = Ods('Liberation Sans', 10, locale='en-GB').sheet('Stock', [3, 7, 3.4, 2.4, 2.4, 6, 2.6]).row(('Teaching laboratory stores', BOLD)).row(f'Counted {date(r.day, "15 March 2024")} by {r.choice(PEOPLE["en"])}').row().row(*[(t, HEAD) for t in ('Code', 'Item', 'Size', 'In stock', 'Minimum', 'Usual supplier', 'Unit cost £')])
-    for c, n, s, _, v in goods(r, 'en', 8, 'LST'):
-        o.row(c, n, s, r.rng.randrange(0, 200), r.rng.randrange(5, 40), seller(r, 'en', 'LST'), v)
+@unseen('en-risk-assessment-school-art-room', 'en', 'docx', 'a risk assessment of an art room with tools and measures')
+def risks(r):
+    doc = Odt('Liberation Sans', 10, margin='2cm', lang='en').p(f'{body(r, "en")}: risk assessment, art room', bold=True, size=13, space=0.1).p(f'Assessed by {r.choice(PEOPLE["en"])} on {date(r.day, "15 March 2024")}', space=0.2)
+    return doc.table([['Item', 'Hazard', 'Likelihood (1-5)', 'Control']] + [[n, h, str(r.rng.randrange(1, 5)), c] for (_, n, _, _, _), h, c in zip(goods(r, 'en', 4, 'LIK'), ('cuts', 'swallowing', 'stains, slips', 'allergy'), ('supervision', 'keep out of reach', 'cover tables', 'check labels'))], [4.6, 4, 3, 5], align='llcl')
+
+
+@unseen('en-haulage-drivers-hours-sheet', 'en', 'xlsx', 'a sheet of hours of drivers with jobs and customers')
+def timesheet(r):
+    o = Ods('Liberation Sans', 10, locale='en-GB').sheet('Week', [4, 5.6, 2.4, 2.4, 6]).row((f'{seller(r, "en", "TRA")}: drivers\' hours', BOLD)).row(f'Week ending {date(r.day, "15 March 2024")}').row().row(*[(t, HEAD) for t in ('Driver', 'Run', 'Hours', 'Miles', 'Remarks')])
+    for i in range(8):
+        o.row(r.choice(PEOPLE['en']), r.choice(FIRMS['en']), D(r.rng.randrange(8, 24)) / 2, r.rng.randrange(20, 240), ('', 'POD missing', 'waited at dock', '')[i % 4])
     return o
 
 
-@unseen('en-mail-thread-guard-rota', 'en', 'eml', 'a mail on who guards when, with hours and a rate that is disputed')
-def rota(r):
-    return Mail('Re: weekend cover', text=f'Hi {r.choice(PEOPLE["en"]).split()[0]},\n\nCover for the weekend of {date(r.day, "15 March 2024")} is sorted. Two officers nights, one days. Please do not raise anything with {seller(r, "en", "OBZ")} about the bank holiday rate of £{EN(some(r, 12, 24))} until I have spoken to finance.\n\nThanks\n{r.choice(PEOPLE["en"])}\n')
+@unseen('en-news-soft-drinks-takeover', 'en', 'html', 'news of one firm that buys another')
+def takeover(r):
+    a, b = seller(r, 'en', 'PIC'), r.choice(FIRMS['en'])
+    return Html(f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Business news</title></head><body><h1>Drinks maker agrees sale</h1><p>{date(r.day, "15 March 2024")}</p><p>{e(b)} has agreed to acquire {e(a)} for £{r.rng.randrange(2, 40)}m in cash. The two companies have had a supply agreement for many years, and orders from existing customers are not affected. Completion is expected within three months.</p></body></html>')
 
 
-@unseen('en-supplier-code-of-conduct', 'en', 'pdf', 'rules for suppliers; words of orders and bills without any')
-def conduct(r):
-    doc = Odt('Liberation Sans', 10.5, margin='2.2cm', lang='en').p(f'{r.choice(BUYERS["en"])}: Supplier Code of Conduct', bold=True, size=14, space=0.2).p(f'Issued {date(r.day, "15 March 2024")}', space=0.2)
-    for t in ('Suppliers must not offer gifts or hospitality worth more than £25.00.', 'No work may begin before a purchase order has been issued. Invoices without an order number are returned.', 'Suppliers shall pay their own suppliers within 30 days.', 'Breaches may lead to termination of contract.'):
-        doc.p(f'• {t}', indent=0.4)
+@unseen('en-mail-overdue-statement-chaser', 'en', 'eml', 'a reminder of several bills that are overdue')
+def chaser(r):
+    rows = '\n'.join(f'  {r.rng.randrange(10000, 99999)}   £{EN(some(r, 40, 1900))}' for _ in range(4))
+    return Mail('Statement of account: overdue items', text=f'Dear Accounts,\n\nOur records at {date(r.day, "15 March 2024")} show these items as overdue:\n\n{rows}\n\nPlease let us know when we may expect payment. If you have paid in the last few days please ignore this reminder.\n\n{r.choice(PEOPLE["en"])}\nCredit control\n{seller(r, "en")}\n')
+
+
+@unseen('en-advice-note-lock-fitting-guide', 'en', 'pdf', 'a guide on how to fit a lock, with parts and codes')
+def guide(r):
+    doc = Odt('Liberation Sans', 11, margin='2.3cm', lang='en').p('Fitting instructions: door lock cylinder', bold=True, size=15, space=0.2).p(f'{seller(r, "en", "BRV")}, issue {r.rng.randrange(2, 9)}, {date(r.day, "15 March 2024")}', space=0.3)
+    for i, t in enumerate(('Check that the pack holds one cylinder, three keys and one fixing screw (M5 x 70).', 'Remove the old cylinder.', 'Slide in the new cylinder and tighten the screw by hand.', f'Keep the key card: extra keys can be ordered only with its number. Replacement screws: part {r.rng.randrange(1000, 9999)}, pack price £{EN(some(r, 1, 6))}.'), 1):
+        doc.p(f'{i}. {t}')
     return doc
 
 
-@unseen('us-board-agenda-consent-items', 'en', 'docx', 'an agenda with items to approve, among them bills and a bid')
-def agenda(r):
-    doc = Odt('Liberation Serif', 11.5, margin='2.4cm', lang='en').p(f'{body(r, "us")}\nRegular Meeting Agenda\n{date(r.day, "March 15, 2024")}', bold=True, align='c', space=0.3)
-    for t in ('A. Call to order', 'B. Approval of minutes', f'C. Consent items: 1. Payment of claims, ${EN(some(r, 9000, 90000))}. 2. Report on the contract with {seller(r, "us", "PVD")}.', 'D. Discussion: translation services for family meetings', 'E. Adjournment'):
-        doc.p(t, space=0.15)
-    return doc
-
-
-@unseen('en-statement-of-account-monthly', 'en', 'pdf scan', 'a statement of what a customer owes with bills and ages')
-def statement(r):
-    doc = Odt('Liberation Sans', 10, margin='2cm', lang='en').p(f'{seller(r, "en")}\n{place(r, "en")}', bold=True, align='r', space=0.3).p(f'{r.choice(BUYERS["en"])}', space=0.2).p(f'STATEMENT   {date(r.day, "15/03/2024")}', bold=True, size=14, space=0.2)
-    v = [some(r, 40, 1900) for _ in range(5)]
-    return doc.table([['Date', 'Reference', 'Details', 'Debit', 'Credit', 'Balance']] + [[date(r.day, '15/03/2024'), str(r.rng.randrange(10000, 99999)), 'Goods/Services', EN(x), '', EN(sum(v[:i + 1]))] for i, x in enumerate(v)], [2.6, 2.8, 4, 2.4, 2.4, 2.8], align='lllrrr').p(f'Amount due £{EN(sum(v))}', bold=True, align='r')
-
-
-@unseen('en-data-sheet-matt-paint', 'en', 'html', 'a data sheet of a paint with packs and coverage')
-def sheet(r):
-    n = goods(r, 'en', 1, 'BOJ')[0]
-    return Html(f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Data sheet</title></head><body><h1>Technical data sheet: {e(n[1])}</h1><p>{e(seller(r, "en", "BOJ"))}, revision {date(r.day, "15 March 2024")}</p><table border=1 cellpadding=5><tr><td>Pack size<td>{e(n[2])}</tr><tr><td>Coverage<td>12 m² per litre</tr><tr><td>Drying time<td>2 hours</tr><tr><td>Guide price<td>£{EN(n[4])}</tr></table><p>Keep out of reach of children. Order samples from your usual merchant.</p></body></html>')
-
-
-@unseen('ie-grant-offer-letter-school', 'en', 'docx', 'a letter that grants a school money for devices; it must buy by rule')
+@unseen('us-grant-letter-parks-department', 'en', 'docx', 'a letter that grants money to a parks department')
 def grant(r):
-    doc = Odt('Liberation Serif', 11.5, margin='2.4cm', lang='en').p(f'{body(r, "ie")}\n{place(r, "ie")}', space=0.3).p(date(r.day, '15 March 2024'), space=0.2).p('Re: ICT grant', bold=True, space=0.15)
-    return doc.p(f'A chara, a grant of €{EN(some(r, 2000, 19000))} has been approved. The money may be spent on keyboards, headsets and licences. Public procurement rules apply and at least three written quotations must be kept on file. Invoices may be inspected.', align='j', line=120)
+    doc = Odt('Liberation Serif', 12, margin='2.5cm', lang='en').p(date(r.day, 'March 15, 2024'), space=0.4).p(f'{body(r, "us")}', space=0.3).p('RE: Community grant award', bold=True, space=0.2)
+    return doc.p(f'We are pleased to inform you that your application has been approved in the amount of ${EN(some(r, 5000, 60000))}. Funds may be used for event equipment and landscaping. Receipts must be kept for three years. This award is not a contract for goods or services.', align='j', line=120, space=0.5).p(f'{r.choice(PEOPLE["us"])}\nProgram Officer')
 
 
-@unseen('en-canteen-menu-week-prices', 'en', 'txt', 'a menu for a week with prices by portion')
-def menu(r):
-    rows = '\n'.join(f'{day:<11}{n:<22}£{EN(v)}' for day, (_, n, _, _, v) in zip(('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'), goods(r, 'en', 5, 'KET')))
-    return Text(f'STAFF CANTEEN   week from {date(r.day, "15 March 2024")}\n\n{rows}\n\nAll prices include VAT. Catering by {seller(r, "en", "KET")}.\n')
+@unseen('ie-planning-notice-advertising-sign', 'en', 'pdf', 'a notice of a planning office about a billboard')
+def planning(r):
+    doc = Odt('Liberation Sans', 11, margin='2.3cm', lang='en').p(f'{body(r, "ie")}\nPLANNING NOTICE', bold=True, align='c', space=0.3)
+    return doc.p(f'Reference: {r.rng.randrange(100, 999)}/{r.day:%y}\nDate: {date(r.day, "15/03/2024")}\nApplicant: {r.choice(FIRMS["ie"])}', space=0.2).p(f'Permission is sought for one advertising hoarding at {place(r, "ie")}. The application fee of €{EN(some(r, 60, 400))} has been received. Submissions may be made within five weeks.', align='j', line=120)
 
 
-@unseen('zh-tongzhi-baoan-paiban', 'zh', 'docx', 'a notice on shifts of guards')
-def shifts(r):
-    doc = Odt(FONT, 12, margin='2.4cm', lang='zh').p('关于调整门卫值班时间的通知', bold=True, size=16, align='c', space=0.3).p('各部门：', space=0.1)
-    return doc.p(f'　　自{date(r.day, "2024年3月15日")}起，门卫夜班调整为22时至次日6时，由{seller(r, "zh", "OBZ")}派驻人员值守。节假日加班费按每小时{ZH(some(r, 20, 60))}元标准由人事部核发。请各部门配合。', align='j', line=135, space=0.6).p(r.choice(BUYERS['zh']), align='r')
+@unseen('en-log-till-receipt-drinks-machine', 'en', 'txt', 'a log of a vending machine with drinks and coins')
+def vending(r):
+    return Text('\n'.join(f'{date(r.day, "2024-03-15")} {6 + i:02}:{r.rng.randrange(10, 59)} VEND slot={r.rng.randrange(1, 30)} item="{n}" price={EN(cents(v * 2))} change={EN(some(r, 0, 2))} OK' for i, (_, n, _, _, v) in enumerate(goods(r, 'en', 8, 'PIC'))) + '\nTOTAL reset by operator\n')
 
 
-@unseen('zh-kucun-pandian-biao-shiyanshi', 'zh', 'xlsx', 'a count of what a laboratory holds')
-def counted(r):
-    o = Ods(FONT, 10, locale='zh-CN').sheet('盘点表', [3, 5, 4, 2, 2.4, 2.4, 3]).row((f'{body(r, "zh")}实验室物品盘点表', BOLD)).row(f'盘点日期：{date(r.day, "2024-03-15")}').row().row(*[(t, HEAD) for t in ('编码', '名称', '规格', '单位', '账面数', '实盘数', '参考单价')])
-    for c, n, s, u, v in goods(r, 'zh', 8, 'LST'):
-        k = r.rng.randrange(5, 90)
-        o.row(c, n, s, u, k, k - r.rng.randrange(0, 3), cents(v * 8))
+@unseen('zh-tongzhi-shitang-caipu', 'zh', 'docx', 'a notice on the meals of a canteen')
+def canteen(r):
+    doc = Odt(FONT, 11, margin='2.3cm', lang='zh').p(f'{body(r, "zh")}食堂一周食谱', bold=True, size=15, align='c', space=0.2)
+    return doc.table([['星期', '蔬菜', '水果']] + [[t, a, b] for t, a, b in zip(('一', '二', '三', '四', '五'), ('土豆', '卷心菜', '西红柿', '胡萝卜', '黄瓜'), ('苹果', '香蕉', '橙子', '苹果', '橙子'))], [4, 6, 6], align='ccc').p(f'餐费标准：每人每天{ZH(some(r, 12, 30))}元，自{date(r.day, "2024年3月15日")}起执行。', before=0.2)
+
+
+@unseen('zh-jilu-yuanlin-xunjian', 'zh', 'xlsx', 'a record of rounds in a park')
+def rounds(r):
+    o = Ods(FONT, 10, locale='zh-CN').sheet('巡检', [3, 5, 3, 3, 6]).row((f'{body(r, "zh")}绿地巡检记录', BOLD)).row(f'日期：{date(r.day, "2024-03-15")}').row().row(*[(t, HEAD) for t in ('序号', '地点', '面积(平方米)', '用时(小时)', '情况')])
+    for i, t in enumerate(('东门草坪', '湖边绿篱', '停车场', '儿童乐园', '北坡'), 1):
+        o.row(i, t, r.rng.randrange(80, 2000), r.rng.randrange(1, 5), ('正常', '需修剪', '有枯枝')[i % 3])
     return o
 
 
-@unseen('zh-xinwen-youle-shebei-zhanhui', 'zh', 'html', 'news of a fair of playground makers')
-def fair(r):
-    return Html(f'<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>展会快讯</title></head><body><h2>儿童游乐设备展开幕</h2><p>{date(r.day, "2024年3月15日")}讯，{e(seller(r, "zh", "IGR"))}等百余家企业参展，现场意向订单金额超过{r.rng.randrange(2, 30)}00万元。滑梯、攀爬架等产品受到关注。主办方表示，具体采购须由双方另行签订合同。</p></body></html>')
+@unseen('zh-xinwen-wuliu-gongsi-kaiye', 'zh', 'html', 'news of a haulier that opens a store')
+def opening(r):
+    return Html(f'<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>新闻</title></head><body><h2>{e(seller(r, "zh", "TRA"))}新仓库启用</h2><p>{date(r.day, "2024年3月15日")}讯，新仓库总投资{r.rng.randrange(2, 60)}00万元，可存放托盘{r.rng.randrange(1000, 9000)}个。公司负责人{r.choice(PEOPLE["zh"])}表示，已有多家企业达成合作意向，运价将于下月公布。</p></body></html>')
 
 
-@unseen('zh-youjian-huiyi-chaxie-anpai', 'zh', 'eml', 'a mail about tea at a meeting')
-def tea(r):
-    return Mail('会议茶歇安排', text=f'各位同事：\n\n{date(r.day, "2024年3月15日")}的会议安排两次茶歇，预算每人{ZH(some(r, 15, 60))}元，由行政部自行准备，不再外购。请于周三前报人数。\n\n{r.choice(PEOPLE["zh"])}\n')
+@unseen('zh-youjian-qingjia-tixing', 'zh', 'eml', 'a mail about leave that mentions orders and bills')
+def absent(r):
+    return Mail('请假说明', text=f'各位：\n\n我{date(r.day, "2024年3月15日")}起休假五天，期间采购订单和发票的事情请找{r.choice(PEOPLE["zh"])}。供应商来电请先记录，不要答应付款。\n\n{r.choice(PEOPLE["zh"])}\n')
 
 
-@unseen('zh-zhidu-caigou-guanli-banfa', 'zh', 'docx', 'rules of a firm on how it buys')
-def rules(r):
-    doc = Odt(FONT, 11, margin='2.3cm', lang='zh').p(f'{r.choice(BUYERS["zh"])}\n采购管理办法', bold=True, size=15, align='c', space=0.3)
-    for n, t in zip('一二三四', ('为规范采购行为，制定本办法。', f'单笔金额{ZH(D(r.rng.randrange(1, 9) * 10000))}元以上的采购须取得三家以上报价。', '采购合同由法务部审核，验收单由使用部门签署。', f'本办法自{date(r.day, "2024年3月15日")}起施行。')):
+@unseen('zh-zulin-hetong-bangongshi', 'zh', 'docx', 'a lease of an office between two firms')
+def lease(r):
+    a, b = r.sample(FIRMS['zh'], 2)
+    doc = Odt(FONT, 11, margin='2.3cm', lang='zh').p('办公室租赁合同', bold=True, size=16, align='c', space=0.3).p(f'出租方：{a}\n承租方：{b}', space=0.2)
+    for n, t in zip('一二三四', (f'租赁房屋位于{place(r, "zh")}，面积{r.rng.randrange(60, 400)}平方米。', f'月租金{ZH(some(r, 3000, 20000))}元，押一付三。', '水电费由承租方承担。', f'租期一年，自{date(r.day, "2024年3月15日")}起。')):
         doc.p(f'第{n}条　{t}', line=130)
     return doc
 
 
-@unseen('ru-prikaz-pitanie-detej', 'ru', 'docx scan', 'an order of a kindergarten on meals of children; nothing is bought')
-def meals(r):
-    doc = Odt('Liberation Serif', 12, margin='2.3cm', lang='ru').p(body(r, 'ru'), bold=True, align='c', space=0.2).p(f'ПРИКАЗ № {r.rng.randrange(10, 300)}\nот {date(r.day, "15.03.2024")}', bold=True, align='c', space=0.2).p('Об организации питания', bold=True, space=0.15)
-    for t in ('1. Организовать трёхразовое питание: завтрак, обед, полдник.', f'2. Установить размер родительской платы {RU(some(r, 90, 260))} руб. в день.', f'3. Назначить ответственным: {r.choice(PEOPLE["ru"])}.', '4. Бракеражной комиссии ежедневно снимать пробу.'):
+@unseen('ru-prikaz-ohrana-truda-otvetstvennyj', 'ru', 'docx', 'an order that names who answers for safety')
+def safety(r):
+    doc = Odt('Liberation Serif', 12, margin='2.3cm', lang='ru').p(body(r, 'ru'), bold=True, align='c', space=0.2).p(f'ПРИКАЗ № {r.rng.randrange(10, 300)}\nот {date(r.day, "15.03.2024")}', bold=True, align='c', space=0.2).p('О назначении ответственного за охрану труда', bold=True, space=0.15)
+    for t in (f'1. Назначить ответственным: {r.choice(PEOPLE["ru"])}.', '2. Провести инструктаж работников, проверить электроустановки и лестницы.', f'3. Установить доплату {RU(some(r, 900, 5000))} руб. в месяц.', '4. Контроль оставляю за собой.'):
         doc.p(t, align='j', line=118)
-    return doc.p('Заведующий ______________', before=0.5)
+    return doc.p('Руководитель ______________', before=0.5)
 
 
-@unseen('ru-akt-sverki-dvuh-storon', 'ru', 'pdf', 'two firms agree on what is owed, with bills and payments')
-def agreed(r):
-    a, b = seller(r, 'ru'), r.choice(BUYERS['ru'])
-    doc = Odt('Liberation Sans', 9.5, margin='1.8cm', lang='ru').p('Акт сверки', bold=True, size=14, align='c', space=0.05).p(f'взаимных расчетов за период по {date(r.day, "15.03.2024")}\nмежду {a} и {b}', align='c', space=0.2)
-    v = [some(r, 9000, 190000) for _ in range(4)]
-    rows = [[date(r.day, '15.03.2024'), f'Продажа ({r.rng.randrange(10, 999)})', RU(x), ''] for x in v] + [[date(r.day, '15.03.2024'), 'Оплата', '', RU(v[0])], ['', 'Сальдо конечное', RU(sum(v[1:])), '']]
-    return doc.table([['Дата', 'Документ', 'Дебет', 'Кредит']] + rows, [3, 7, 3.5, 3.5], align='clrr').p('По данным сторон задолженность подтверждена.', before=0.2)
-
-
-@unseen('ru-vakansiya-menedzher-zakupok', 'ru', 'html', 'a firm seeks a buyer of goods')
-def vacancy(r):
-    return Html(f'<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Вакансия</title></head><body><h2>Менеджер по закупкам</h2><p>{e(r.choice(BUYERS["ru"]))}, опубликовано {date(r.day, "15.03.2024")}</p><p>Зарплата от {r.rng.randrange(45, 110)} 000 руб.</p><ul><li>запрос коммерческих предложений, сравнение цен</li><li>оформление заказов поставщикам и договоров поставки</li><li>контроль счетов и накладных</li></ul></body></html>')
-
-
-@unseen('ru-pismo-pretenziya-otvet', 'ru', 'docx', 'an answer to a claim about goods that were bad')
-def claim(r):
-    doc = Odt('Liberation Serif', 12, margin='2.3cm', lang='ru').p(f'{seller(r, "ru", "BOJ")}', bold=True, space=0.2).p(f'Исх. № {r.rng.randrange(10, 500)} от {date(r.day, "15.03.2024")}', space=0.2).p(f'{r.choice(BUYERS["ru"])}', align='r', space=0.3).p('Ответ на претензию', bold=True, align='c', space=0.2)
-    return doc.p(f'Рассмотрев Вашу претензию на сумму {RU(some(r, 3000, 90000))} руб., сообщаем, что дефект банок с краской возник при хранении на складе покупателя. Оснований для возврата денежных средств не имеется. Готовы направить представителя для совместного осмотра.', align='j', line=120, space=0.5).p(r.choice(PEOPLE['ru']), align='r')
-
-
-@unseen('ru-chat-vygruzka-zakaz-kraski', 'ru', 'txt', 'a talk in a messenger on paint and prices')
-def talk(r):
-    a, b = (x.split()[1] for x in r.sample(PEOPLE['ru'], 2))
-    return Text(f'[{date(r.day, "15.03.2024")} 10:12] {a}: сколько стоит краска, 15 л?\n[{date(r.day, "15.03.2024")} 10:14] {b}: на сайте {RU(some(r, 2000, 5000))}, но там ещё доставка\n[{date(r.day, "15.03.2024")} 10:15] {a}: ок, пока не заказываем, ждём директора\n')
-
-
-@unseen('de-dienstplan-pforte-krankenhaus', 'de', 'xlsx', 'a plan of duty at a gate with hours')
-def gate(r):
-    o = Ods('Liberation Sans', 10, locale='de-DE').sheet('Dienstplan', [4, 6, 2.6, 2.6, 5]).row((f'{body(r, "de")}: Dienstplan Pforte', BOLD)).row(f'ab {date(r.day, "15.03.2024")}').row().row(*[(t, HEAD) for t in ('Schicht', 'Name', 'Stunden', 'Zuschlag €', 'Bemerkung')])
-    for t in ('Früh', 'Spät', 'Nacht', 'Feiertag', 'Reserve'):
-        o.row(t, r.choice(PEOPLE['de']), r.rng.randrange(6, 12), some(r, 0, 12), '')
+@unseen('ru-vedomost-vydachi-kantstovarov', 'ru', 'xlsx', 'a list of who was given pencils and paper')
+def given(r):
+    o = Ods('Liberation Sans', 10, locale='ru-RU').sheet('Ведомость', [1.6, 6, 3, 2, 2.4, 5]).row((f'{body(r, "ru")}: ведомость выдачи материалов', BOLD)).row(f'Дата: {date(r.day, "15.03.2024")}').row().row(*[(t, HEAD) for t in ('№', 'Наименование', 'Фасовка', 'Ед.', 'Кол-во', 'Получил')])
+    for i, (_, n, s, u, _) in enumerate(goods(r, 'ru', 7, 'LIK'), 1):
+        o.row(i, n, s, u, r.rng.randrange(1, 20), r.choice(PEOPLE['ru']))
     return o
 
 
-@unseen('de-protokoll-gemeinderat-spielplatz', 'de', 'docx', 'minutes of a council that puts off a playground')
-def council(r):
-    doc = Odt('Liberation Serif', 11.5, margin='2.4cm', lang='de').p(f'{body(r, "de")}\nNiederschrift über die Sitzung vom {date(r.day, "15. März 2024")}', bold=True, space=0.2)
-    for t in ('TOP 1: Die Beschlussfähigkeit wird festgestellt.', f'TOP 2: Spielplatz. Die Verwaltung schätzt die Kosten für Rutsche und Klettergerüst auf {DE(some(r, 9000, 60000))} Euro. Ein Richtpreisangebot der Firma {seller(r, "de", "IGR")} liegt vor. Der Punkt wird vertagt, eine Vergabe erfolgt nicht.', 'TOP 3: Anfragen. Keine.'):
+@unseen('ru-novost-snegopad-tehnika', 'ru', 'html', 'news of snow and machines')
+def snow(r):
+    return Html(f'<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>Новости</title></head><body><h2>Город убирают после снегопада</h2><p>{date(r.day, "15.03.2024")}</p><p>{e(body(r, "ru"))} сообщает: на улицы вышло {r.rng.randrange(8, 60)} единиц техники. Подрядчик, {e(seller(r, "ru", "ODR"))}, получил предписание и может быть оштрафован на {RU(some(r, 20000, 300000))} руб. Договор с ним действует до весны.</p></body></html>')
+
+
+@unseen('ru-dolzhnostnaya-instruktsiya-kladovshchik', 'ru', 'docx', 'duties of a storekeeper who takes goods by papers')
+def storekeeper(r):
+    doc = Odt('Liberation Serif', 12, margin='2.3cm', lang='ru').p(f'{r.choice(FIRMS["ru"])}\nДОЛЖНОСТНАЯ ИНСТРУКЦИЯ КЛАДОВЩИКА', bold=True, align='c', space=0.2)
+    for t in ('1. Принимает товар по накладным и счетам-фактурам, сверяет с заказом.', '2. Составляет акты о расхождении.', '3. Подает заявки на пополнение запасов в отдел закупок.', f'4. Введена в действие {date(r.day, "15.03.2024")}.'):
         doc.p(t, align='j', line=118)
     return doc
 
 
-@unseen('de-mail-mahnung-freundlich', 'de', 'eml', 'a friendly reminder of a bill')
-def reminder(r):
-    return Mail('Zahlungserinnerung', text=f'Guten Tag,\n\nsicher haben Sie unsere Rechnung über {DE(some(r, 100, 4000))} EUR nur übersehen. Bitte gleichen Sie den Betrag bis zum {date(r.day, "15.03.2024")} aus. Falls sich Ihre Zahlung mit diesem Schreiben überschnitten hat, betrachten Sie es als gegenstandslos.\n\n{r.choice(PEOPLE["de"])}\n{seller(r, "de")}\n')
+@unseen('ru-pismo-uvedomlenie-povyshenie-tsen', 'ru', 'pdf eml+pdf', 'a supplier tells that prices will rise')
+def rise(r):
+    doc = Odt('Liberation Serif', 12, margin='2.3cm', lang='ru').p(f'{seller(r, "ru")}\nИсх. № {r.rng.randrange(10, 400)} от {date(r.day, "15.03.2024")}', bold=True, space=0.3).p('Уважаемые партнеры!', align='c', space=0.2)
+    return doc.p(f'Уведомляем, что в связи с ростом цен на сырье с первого числа следующего месяца отпускные цены будут увеличены в среднем на {r.rng.randrange(4, 15)} %. Заказы, оплаченные до этой даты, будут отгружены по прежним ценам. Прайс-лист направим дополнительно.', align='j', line=120, space=0.5).p(f'Коммерческий директор {r.choice(PEOPLE["ru"])}')
 
 
-@unseen('at-aushang-preisliste-kopien', 'de', 'pdf', 'a list of fees that hangs in a town\'s office')
-def fees(r):
-    doc = Odt('Liberation Sans', 11, margin='2.4cm', lang='de').p(f'{body(r, "at")}\nKostenersätze ab {date(r.day, "15.03.2024")}', bold=True, size=13, space=0.3)
-    return doc.table([['Leistung', 'EUR']] + [[t, DE(some(r, 0, 40))] for t in ('Kopie A4 schwarz-weiß', 'Beglaubigte Übersetzung, Vermittlung', 'Sitzungssaal, je Stunde', 'Streusplitt, je Sack', 'Mahnspesen')], [10, 4], align='lr')
+@unseen('ru-protokol-roditelskogo-sobraniya', 'ru', 'scan', 'minutes of parents who gather money for paints')
+def parents(r):
+    doc = Odt('Liberation Serif', 12, margin='2.3cm', lang='ru').p(f'{list(BUYERS["ru"])[0]}\nПРОТОКОЛ родительского собрания от {date(r.day, "15.03.2024")}', bold=True, align='c', space=0.3)
+    for t in (f'1. Слушали: {r.choice(PEOPLE["ru"])} о подготовке к празднику.', f'2. Решили собрать по {RU(some(r, 200, 900))} руб. на краски и альбомы; кто будет покупать, определить позже.', '3. Разное.'):
+        doc.p(t, align='j', line=118)
+    return doc
 
 
-@unseen('de-bedienungsanleitung-dockingstation', 'de', 'html', 'a manual of a docking station with guarantee and order numbers of parts')
-def manual(r):
-    return Html(f'<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Anleitung</title></head><body><h1>Dockingstation USB-C: Kurzanleitung</h1><p>Stand {date(r.day, "15.03.2024")}</p><ol><li>Netzteil anschließen.</li><li>Mit dem Notebook verbinden.</li></ol><p>Ersatznetzteil: Bestellnummer {r.rng.randrange(10000, 99999)}, Richtpreis {DE(some(r, 20, 60))} € inkl. MwSt. Garantie nur gegen Vorlage der Rechnung. Service: {e(seller(r, "de", "RCN"))}.</p></body></html>')
+@unseen('de-protokoll-elternbeirat-bastelmaterial', 'de', 'docx', 'minutes of parents who talk of material')
+def council(r):
+    doc = Odt('Liberation Sans', 11, margin='2.3cm', lang='de').p(f'{list(BUYERS["de"])[2]}\nProtokoll der Sitzung des Elternbeirats vom {date(r.day, "15.03.2024")}', bold=True, space=0.2)
+    for t in (f'TOP 1: {r.choice(PEOPLE["de"])} begrüßt die Anwesenden.', f'TOP 2: Bastelmaterial. Der Beirat hat noch {DE(some(r, 100, 900))} Euro in der Kasse. Ein Katalog der Firma {seller(r, "de", "LIK")} wird herumgereicht. Über Anschaffungen wird im Herbst entschieden.', 'TOP 3: Sommerfest, Zelt und Getränke stellt der Förderverein.'):
+        doc.p(t, align='j', line=118)
+    return doc
+
+
+@unseen('de-merkblatt-winterdienst-anlieger', 'de', 'pdf', 'a leaflet of a town on who must clear snow')
+def leaflet(r):
+    return Odt('Liberation Sans', 11, margin='2.4cm', lang='de').p(f'{list(BUYERS["de"])[0]}\nMerkblatt Winterdienst, Stand {date(r.day, "15.03.2024")}', bold=True, size=13, space=0.3).p('Anlieger räumen die Gehwege werktags bis 7 Uhr. Wer einen Dienst beauftragt, bleibt verantwortlich.', align='j').p(f'Verstöße können mit einem Bußgeld bis {DE(D(r.rng.randrange(1, 10) * 100))} Euro geahndet werden. Streugut gibt der Bauhof in kleinen Mengen kostenlos ab, eine Lieferung ist nicht möglich.', align='j')
+
+
+@unseen('de-fahrtenbuch-spedition-tabelle', 'de', 'xlsx', 'a log of journeys with kilometres and customers')
+def journeys(r):
+    o = Ods('Liberation Sans', 10, locale='de-DE').sheet('Fahrtenbuch', [3, 6, 3, 3, 4]).row((f'{seller(r, "de", "TRA")}: Fahrtenbuch', BOLD)).row(f'Monat bis {date(r.day, "15.03.2024")}').row().row(*[(t, HEAD) for t in ('Datum', 'Ziel', 'km', 'Maut €', 'Fahrer')])
+    for _ in range(8):
+        o.row(date(r.day, '15.03.2024'), r.choice(FIRMS['de']), r.rng.randrange(20, 600), some(r, 3, 90), r.choice(PEOPLE['de']))
+    return o
+
+
+@unseen('de-mail-abwesenheit-zwei-wochen-bestellungen', 'de', 'eml', 'a mail about who stands in for a buyer')
+def deputy(r):
+    return Mail('Urlaubsvertretung Einkauf', text=f'Liebe Kolleginnen und Kollegen,\n\nab {date(r.day, "15.03.2024")} bin ich zwei Wochen nicht im Haus. Bestellungen und Auftragsbestätigungen bearbeitet {r.choice(PEOPLE["de"])}. Rechnungen über {DE(D(r.rng.randrange(1, 9) * 1000))} Euro bitte liegen lassen.\n\nViele Grüße\n{r.choice(PEOPLE["de"])}\n{r.choice(FIRMS["de"])}\n')
+
+
+@unseen('at-hausordnung-zelt-vereinsfest', 'de', 'html', 'rules for those who use a tent of a village feast')
+def tent(r):
+    return Html(f'<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Zeltordnung</title></head><body><h1>Zeltordnung Dorffest</h1><p>{e(list(BUYERS["at"])[0])}, {date(r.day, "15.03.2024")}</p><ol><li>Das Zelt wird um 2 Uhr geschlossen.</li><li>Getränke werden nur gegen Bons ausgegeben, ein Bon kostet {DE(some(r, 2, 6))} €.</li><li>Auf- und Abbau macht die Feuerwehr.</li><li>Für Schäden haftet der Verursacher.</li></ol></body></html>')
