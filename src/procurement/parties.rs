@@ -11,14 +11,14 @@ const LONGEST: usize = 140;
 /// The zeros are what OCR reads for the letters of `d.o.o.`
 static LEGAL_FORM: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?:^|[\s,.(-])(?:d\.? ?o\.? ?o|d\. ?[o0]\. ?[o0]|a\. ?d|o\.d|k\.d|preduzetnik|s\.?z\.?r|d\.d|j\.d\.o\.o|obrt|gmbh|mbh|ohg|gbr|e\.k|e\.v|sarl|sasu|eurl|s\.a|s\.l|s\.a\.s|s\.r\.l|srl|s\.p\.a|s\.l\.u|b\.v|n\.v|inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|plc|llp|l\.p|pty|pte|kft|zrt|s\.r\.o|a\.s|sp\. z o\.? ?o|sp\.j|a/s|aps|lda|ltda|n\.a|ges\.? ?m\. ?b\. ?h|gesmbh|part ?g(?: ?mbb)?|kgaa|ltee|sdn\.? bhd|pllc|nyrt|v\.o\.s|spol\. s r\.o|sp\. ?k|s\.n\.c|snc|sprl|v\.o\.f|s\.p|d\.n\.o|eood|ood|dooel|e\.kfm|e\.kfr|e\.u|teoranta|university|gruppe|holdings)\.?(?:$|[\s,.);:])|有限公司|股份公司|集团",
+        r"(?:^|[\s,.(-])(?:d\.? ?o\.? ?o|d\. ?[o0]\. ?[o0]|a\. ?d|o\.d|k\.d|preduzetnik|s\.?z\.?r|d\.d|j\.d\.o\.o|obrt|gmbh|mbh|ohg|gbr|e\.k|e\.v|sarl|sasu|eurl|s\.a|s\.l|s\.a\.s|s\.r\.l|srl|s\.p\.a|s\.l\.u|b\.v|n\.v|inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|company|plc|llp|l\.p|pty|pte|kft|zrt|s\.r\.o|a\.s|sp\. z o\.? ?o|sp\.j|a/s|aps|lda|ltda|n\.a|ges\.? ?m\. ?b\. ?h|gesmbh|kgaa|ltee|sdn\.? bhd|pllc|nyrt|v\.o\.s|spol\. s r\.o|sp\. ?k|s\.n\.c|snc|sprl|v\.o\.f|s\.p|d\.n\.o|eood|ood|dooel|e\.kfm|e\.kfr|teoranta|university|gruppe|holdings)\.?(?:$|[\s,.);:])|有限公司|股份公司|集团",
     )
     .ok()
 });
 
 /// Legal forms that are words in lower case: only in capitals, on the text as written.
 static CAPITALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[\s,.(-])(?:AD|AG|SE|AS|AB|SA|KG|OG|UG|NV|BV|SL|SAS|SpA|SPA|LP|OY|Oy|Oyj|ASA|ApS|CIC|CIO|DAC|CLG|FZE|ТОВ|ТОО|ОДО|ЧУП|РУП|ФОП|ТСЖ|СНТ|КФХ|JP|JKP|JU|ЈУ|JZU|DOO|ДОО|PR|Co|CO|АД|ЈП|ЈКП|ПР|АО|ПАО|ООО|ЗАО|ОАО|ИП|ГКУ|МКУ|ФКУ|ГБУ|ГАУ|МАУ|МБУ|ГБОУ|МБОУ|МАОУ|ГБУК|МБУК|МУК|ГБУЗ|ФБУ|ФГБНУ|ГУ|МКП|НКО|ФГБОУ|ФГАОУ|ФГКУ|ФГУП|ФГБУ|ГУП|МУП|АНО|eG|gGmbH|gAG|Group|GROUP|Bank|BANK|Partners|PARTNERS|Trust|TRUST|Association|ASSOCIATION)(?:$|[\s,.);:])|^(?:STR|SUR|SZR|SZTR|СТР|СУР|СЗР|СЗТР) [„«]?\p{Lu}").ok()
+    Regex::new(r"(?:^|[\s,.(-])(?:AD|AG|SE|AS|AB|SA|KG|OG|UG|NV|BV|SL|SAS|SpA|SPA|LP|OY|Oy|Oyj|ASA|ApS|PartG|PartGmbB|PartG mbB|e\.U|CIC|CIO|DAC|CLG|FZE|ТОВ|ТОО|ОДО|ЧУП|РУП|ФОП|ТСЖ|СНТ|КФХ|JP|JKP|JU|ЈУ|JZU|DOO|ДОО|PR|Co|CO|АД|ЈП|ЈКП|ПР|АО|ПАО|ООО|ЗАО|ОАО|ИП|ГКУ|МКУ|ФКУ|ГБУ|ГАУ|МАУ|МБУ|ГБОУ|МБОУ|МАОУ|ГБУК|МБУК|МУК|ГБУЗ|ФБУ|ФГБНУ|ГУ|МКП|НКО|ФГБОУ|ФГАОУ|ФГКУ|ФГУП|ФГБУ|ГУП|МУП|АНО|eG|gGmbH|gAG|Group|GROUP|Bank|BANK|Partners|PARTNERS|Trust|TRUST|Association|ASSOCIATION)(?:$|[\s,.);:])|^(?:STR|SUR|SZR|SZTR|СТР|СУР|СЗР|СЗТР) [„«]?\p{Lu}").ok()
 });
 
 static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -31,7 +31,7 @@ static PUBLIC_BODY: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Words that name a kind of institution, within a short name.
 static INSTITUTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|studierendenwerk|studentenwerk|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|gimnazija|centar|fakultet|uprava|skupstina|sud|tuzilastvo|apoteka|muzej|pozoriste|arhiv|komora|savez|udruzenje|putevi|vodovod|toplana|dom (?:ucenika|kulture|za|zdravlja)|centre|center|school|district|department|police|sheriff|library|museum|society|infirmary|constabulary|parish|observatory|gallery|agency|commission|board|trust|housing|borough|county|township|zoological|zooloski|fund|foundation|federation|club|klub|institute|ministry|railway|airport|tierpark|krankenhaus|klinik|[a-z]{3,}krankenhaus|volkshochschule|gymnasium|grundschule|realschule|verbandsgemeinde|zweckverband|landesamt|landratsamt|bezirksamt|bundesamt|bundesanstalt|landesanstalt|amtsgericht|wasserwerk|gazdinstvo|nacionalni park|park prirode|dom ucenika|vrtic|inspektorat|[a-z]{4,}(?:verband|verein|zentrum|gemeinschaft|archiv|bibliothek|bucherei|prasidium|schule|klinik|behorde|museum|theater|betriebe|feuerwehr)|(?:gemeinde|kraft|wasser|elektrizitats|gas|verkehrs|energie|versorgungs)werke|(?:handwerks|handels|arzte|anwalts|landwirtschafts|arbeiter|wirtschafts)kammer|(?:stadt|gemeinde|kreis|bezirks|schul|hafen|friedhofs)verwaltung|(?:park|forst|stadt|kreis|schul|bau|finanz|jugend|umwelt|gesundheits|ordnungs|kultur|vermessungs|strassen|tiefbau|hauptzoll|grunbauflachen)amt|[a-z]{4,}(?:cka|ska) organizacija|akademija|filharmonija|kasarna|garnizon|crveni krst|mesna zajednica|crkvena opstina|clinic|surgery|nursery|diocese|archdiocese|embassy|consulate|theatre|fire service|rescue service|ambulance service|scoil|kita|kindertagesstatte|pfarramt|pfarrei|kirchengemeinde|kindergarten|landesbetrieb|eigenbetrieb|[a-z]{4,}(?:hochschule|kirche|gemeinde)|universitat|universitet|poliklinika|muzei|licei|gimnazija|upravlenie|komitet|departament|detskii sad|teatr|dvorec|kolledz|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
+        r"\b(?:authority|council|hospital|college|academy|schools|klinikum|universitatsklinikum|hochschule|stadtwerke|landkreis|verband|stiftung|studierendenwerk|studentenwerk|genossenschaft|biblioteka|skola|bolnica|zavod|direkcija|sekretarijat|ustanova|zadruga|komunalno|gimnazija|centar|fakultet|uprava|skupstina|sud|tuzilastvo|apoteka|muzej|pozoriste|arhiv|komora|savez|udruzenje|putevi|vodovod|toplana|dom (?:ucenika|kulture|za|zdravlja)|centre|center|school|district|department|police|sheriff|library|museum|society|infirmary|constabulary|parish|observatory|gallery|agency|commission|board|trust|housing|borough|county|township|zoological|zooloski|fund|foundation|federation|club|klub|institute|ministry|railway|airport|tierpark|krankenhaus|klinik|[a-z]{3,}krankenhaus|volkshochschule|gymnasium|grundschule|realschule|verbandsgemeinde|zweckverband|landesamt|landratsamt|bezirksamt|bundesamt|bundesanstalt|landesanstalt|amtsgericht|wasserwerk|gazdinstvo|nacionalni park|park prirode|dom ucenika|vrtic|inspektorat|(?:schul|grundschul|abwasser|wasser|gemeinde|kreis|landes|bundes|regional|planungs)verband|(?:rechen|jugend|senioren|gesundheits|kultur|bildungs|forschungs|schul|familien)zentrum|(?:verwaltungs|arbeits)gemeinschaft|[a-z]{4,}(?:verein|archiv|bibliothek|bucherei|prasidium|schule|klinik|behorde|museum|theater|betriebe|feuerwehr)|(?:gemeinde|kraft|wasser|elektrizitats|gas|verkehrs|energie|versorgungs)werke|(?:handwerks|handels|arzte|anwalts|landwirtschafts|arbeiter|wirtschafts)kammer|(?:stadt|gemeinde|kreis|bezirks|schul|hafen|friedhofs)verwaltung|(?:park|forst|stadt|kreis|schul|bau|finanz|jugend|umwelt|gesundheits|ordnungs|kultur|vermessungs|strassen|tiefbau|hauptzoll|grunbauflachen)amt|[a-z]{4,}(?:cka|ska) organizacija|akademija|filharmonija|kasarna|garnizon|crveni krst|mesna zajednica|crkvena opstina|(?:clinic|surgery|nursery|theatre)(?:$| of)|diocese|archdiocese|embassy|consulate|fire service|rescue service|ambulance service|scoil|kita|kindertagesstatte|pfarramt|pfarrei|kirchengemeinde|kindergarten|landesbetrieb|eigenbetrieb|[a-z]{4,}(?:hochschule|kirche|gemeinde)|universitat|universitet|poliklinika|muzei|licei|gimnazija|upravlenie|komitet|departament|detskii sad|teatr|dvorec|kolledz|szr|sztr|stur|gbuz|fgbu|fgup|mup|gup|mbou|mou|tsz|institut)\b",
     )
     .ok()
 });
@@ -83,18 +83,25 @@ pub fn is_organisation(text: &str) -> bool {
     has(&LEGAL_FORM)
         || has(&PUBLIC_BODY)
         || named
-        || CAPITALS.iter().flat_map(|p| p.find_iter(text)).any(|form| !is_word(text, form.as_str()))
+        || CAPITALS.iter().flat_map(|p| p.find_iter(text)).any(|form| !is_word(text, form.range()))
         || HAN_BODIES.iter().any(|body| han.len() > body.len() + 3 && han.ends_with(body))
 }
 
-/// Whether what may be a legal form is a word of a sentence in capitals: `UPUTSTVO KAKO DA SE POPUNI`.
-fn is_word(text: &str, form: &str) -> bool {
-    let word = matches!(form.trim_matches(|c: char| !c.is_alphabetic()), "SE" | "SA" | "AS" | "PR" | "CO");
-    let goes_on = form.ends_with(char::is_whitespace) && !text.trim_end().ends_with(form.trim());
-    word && goes_on && !text.contains(char::is_lowercase) && text.split_whitespace().count() > SENTENCE_OF
+/// Whether what may be a legal form is a word of a sentence in capitals: `UPUTSTVO KAKO DA SE POPUNI`, `PONUDA SA CENAMA ZA`.
+fn is_word(text: &str, form: std::ops::Range<usize>) -> bool {
+    let said = text.get(form.clone()).unwrap_or("");
+    let before = text.get(..form.start).unwrap_or("").trim_end();
+    let last = before.rsplit(' ').next().unwrap_or("");
+    let word = match said.trim_matches(|c: char| !c.is_alphabetic()) {
+        "SE" => ["DA", "KOJI", "KOJA", "KOJE", "NE", "KAKO", "KADA", "TO", "KOJIM", "KOJOM"].contains(&last),
+        "SA" => text.split_whitespace().count() > SENTENCE_OF,
+        _ => false,
+    };
+    let goes_on = said.ends_with(char::is_whitespace) && text.get(form.end..).is_some_and(|t| !t.is_empty());
+    word && goes_on && !text.contains(char::is_lowercase)
 }
 
-/// Words of a name in capitals at most.
+/// Words of a name in capitals that ends with its form at most.
 const SENTENCE_OF: usize = 4;
 
 /// Whether a folded text names a kind of institution.
@@ -155,6 +162,28 @@ const STATES: &[&str] = &[
     "hrvatska",
     "slovenija",
     "montenegro",
+    "netherlands",
+    "belgium",
+    "luxembourg",
+    "spain",
+    "portugal",
+    "poland",
+    "sweden",
+    "norway",
+    "denmark",
+    "finland",
+    "greece",
+    "hungary",
+    "romania",
+    "bulgaria",
+    "czech republic",
+    "slovakia",
+    "canada",
+    "australia",
+    "new zealand",
+    "india",
+    "japan",
+    "singapore",
     "china",
     "p.r. china",
     "中国",
@@ -183,7 +212,7 @@ pub fn is_prose(text: &str) -> bool {
 /// Words after which a name is over: seat, address, numbers, representation, and the nature of a company.
 static AFTER_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r#"(?i)(?:\s*<|[（(](?:收货人|收件人|联系人|经办人|电话|地址)|（[^（）()]{0,16}\d{3}[\d-]{4}|\s+of\s+\d|\s+of\s*[(\[_]|,?\s+(?:c/o\b|and/or\b|iz mesta\b|iz mjesta\b|из места\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal|company|registered|registration)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under|and)\b|company (?:no|number|reg|registration)\b|registered (?:in|under|at|office)\b|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|hereinafter\b|hereafter\b|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|abn\s\d|adres[ae]\b|адрес[ае]\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|(?-i:\s+(?:[А-Я]\.\s*){2}[А-Я][а-я]+)|\s[●•·|*/~]\s|\s+[-–—]\s+|\s*（(?:盖章|公章|签章|签字|印章)|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
+        r#"(?i)(?:\s*<|[（(](?:收货人|收件人|联系人|经办人|电话|地址)|（[^（）()]{0,16}\d{3}[\d-]{4}|\s+of\s+\d|\s+of\s*[(\[_]|,?\s+(?:c/o\b|and/or\b|iz mesta\b|iz mjesta\b|из места\b|sa sedištem|са седиштем|sa sedistem|koga zastupa|koju zastupa|кога заступа|коју заступа|koje zastupa|које заступа|s poslovnim|pib\b|пиб\b|mb\b|мб\b|matični|матични|ulica\b|ul\.|ул\.|having (?:its|an|a)\b|with (?:its|an|a|offices|principal|company|registered|registration)\b|located at|whose\b|organi[sz]ed|incorporated (?:in|under|and registered)\b|company (?:reg(?:istration|\.)? )?(?:no|number)\b|registered (?:in|under|at|office)\b|duly\b|a company\b|(?:and|together with) its|on behalf of|acting\b|d/b/a|dba\b|f/k/a|formerly\b|vertreten durch|hereinafter\b|hereafter\b|nachfolgend|nachstehend|représenté|représentée|ci-après|sise?\b|en la persona|con domicilio|ust-?id|steuernr|vat\b|abn\s\d|adres[ae]\b|адрес[ае]\b|tel\b|tel\.|phone|fax\b|e-?mail|http|www\.|zastupan|dalje\b|dated\b|as (?:seller|buyer|borrower|lender|trustee|agent)\b)|,?\s+an?\s+(?:[A-Z][\w.-]+|\[?\w+\]?)(?:\s+[\w.-]+){0,4}\s+(?:corporation|company|partnership|association|bank|trust|corp\b|llc|business|entity|organi[sz]ation|cooperative|institution|university)|,?\s+an?\s+(?:corporation|company|limited|exempted|public|private|individual|national|nonprofit|federally)|(?-i:\s+(?:[А-Я]\.\s*){2}[А-Я][а-я]+)|\s[●•·|*/~]\s|\s+[-–—]\s+|\s*（(?:盖章|公章|签章|签字|印章)|\s*[;({\["“”„]|,\s*(?:\d|[A-ZČĆŠĐŽ][\w.šđčćžŠĐČĆŽ-]+\s+(?:\w+\s+)?\d|ul\b)|,?\s*\b\d{4,5}\s+[A-ZČĆŠĐŽ])"#,
     )
     .ok()
 });
@@ -282,12 +311,12 @@ static SEATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// A legal form behind which a sentence goes on: `Alfa d.o.o. iz Valjeva`, `Muster GmbH mit Sitz in Berlin`.
 static SENTENCE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(d\.\s?[o0]\.\s?[o0]\.?|a\.\s?d\.|д\.\s?[о0]\.\s?[о0]\.?|а\.\s?д\.|GmbH|AG|Ltd\.?|LLC|Inc\.|plc|B\.V\.|S\.r\.l\.)\s+(?:iz|из|mit|in|is|are|hereby|has|will|shall|je|је|će|koj[aei]|кој[аеи]|kao|као|у|u|na|на|по|po|prema|према|for|as|to|from|nud\p{L}+|naruč\p{L}+|poruč\p{L}+|isporuč\p{L}+|traž\p{L}+|dostavlja\p{L}*|нуд\p{L}+|наруч\p{L}+|поруч\p{L}+|испоруч\p{L}+|траж\p{L}+|bietet|bestellt|liefert|orders|offers|supplies|предлагает|заказывает)\s").ok()
+    Regex::new(r"\b(d\.\s?[o0]\.\s?[o0]\.?|a\.\s?d\.|д\.\s?[о0]\.\s?[о0]\.?|а\.\s?д\.|GmbH|Ges\.m\.b\.H\.|AG|KG|OG|Ltd\.?|LLC|Inc\.|plc|B\.V\.|S\.r\.l\.)\s+(?:iz|из|mit|in|is|are|hereby|has|will|shall|je|је|će|koj[aei]|кој[аеи]|kao|као|у|u|na|на|по|po|prema|према|for|as|to|from|nud\p{L}+|naruč\p{L}+|poruč\p{L}+|isporuč\p{L}+|traž\p{L}+|dostavlja\p{L}*|нуд\p{L}+|наруч\p{L}+|поруч\p{L}+|испоруч\p{L}+|траж\p{L}+|bietet|bestellt|liefert|orders|offers|supplies|предлагает|заказывает)\s").ok()
 });
 
 /// A legal form with a street behind it: `Muster GmbH Gewerbepark 59`.
 static STREET: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^\P{Nd}{2,80}?\b((?:GmbH(?: & Co\.? KG)?|AG|KG|OG|eG|d\.\s?o\.\s?o\.|a\.\s?d\.|д\.\s?о\.\s?о\.|Ltd\.?|LLC|Inc\.|plc))\s+(?:\p{Lu}[\p{L}.-]+\s+){1,3}\d{1,4}[a-z]?\b").ok()
+    Regex::new(r"^\P{Nd}{2,80}?\b((?:GmbH(?: & Co\.? KG)?|Ges\.m\.b\.H\.|AG|KG|OG|eG|d\.\s?o\.\s?o\.|a\.\s?d\.|д\.\s?о\.\s?о\.|Ltd\.?|LLC|Inc\.|plc))\s+(?:\p{Lu}[\p{L}.-]+\s+){1,3}\d{1,4}[a-z]?\b").ok()
 });
 
 /// A legal form with the quotes of its name, before which may stand who acts for it: `Директор ООО «Ромашка»`.
@@ -396,7 +425,7 @@ pub fn is_name(text: &str) -> bool {
     (2..=LONGEST).contains(&text.len())
         && letters >= 2
         && letters * 2 > signs
-        && !text.contains('@')
+        && !text.contains(['@', '，'])
         && !text.contains("://")
         && !text.contains("www.")
         && !is_form(text)
@@ -404,11 +433,13 @@ pub fn is_name(text: &str) -> bool {
         && text.split_whitespace().count() <= 14
 }
 
-/// Whether a text asks for a number and is nobody's name: `Company Registration No`.
+/// Whether a text asks for a number of a register and is nobody's name: `Company Registration No`.
 fn asks_number(text: &str) -> bool {
     let key = fold(text);
-    let last = key.trim_end_matches(['.', ':', ' ']).rsplit(' ').next();
-    matches!(last, Some("no" | "number" | "nummer" | "nr" | "broj" | "br"))
+    let (before, last) = key.trim_end_matches(['.', ':', ' ']).rsplit_once(' ').unwrap_or(("", ""));
+    let register = ["registration", "company", "reg", "vat", "tax", "maticni", "poreski", "register"];
+    matches!(last, "no" | "number" | "nummer" | "nr" | "broj" | "br")
+        && before.split([' ', '.']).any(|word| register.contains(&word))
 }
 
 #[cfg(test)]
@@ -442,6 +473,9 @@ mod tests {
             ("Alfa GmbH * Weg 5 * 10115 Berlin", "Alfa GmbH"),
             ("ООО «ТехноВолна» И. П. Савельев и", "ООО «ТехноВолна»"),
             ("Acme Ltd of 21 Mill Lane", "Acme Ltd"),
+            ("Rapid Company Registration Services Ltd", "Rapid Company Registration Services Ltd"),
+            ("Smith Incorporated and Sons Ltd", "Smith Incorporated and Sons Ltd"),
+            ("Pizzeria Casa No", "Pizzeria Casa No"),
             ("Muster GmbH Gewerbepark 59 48231 Warendorf HRB 25457", "Muster GmbH"),
             (
                 "Predškolska ustanova „Pčelica“ Veliki Brest, Trg slobode 5",
@@ -471,6 +505,7 @@ mod tests {
         assert!(is_prose("Agent named on the signature page hereof") && !is_prose("Entire Group Here AG"));
         assert_eq!(name_at_start("office@acme.com"), None);
         assert_eq!(name_at_start("GBR"), None);
+        assert_eq!(name_at_start("海州区图书馆因工作需要，拟采购下列货物"), None);
         assert_eq!(name_at_start("Company Registration No: 00651354"), None);
     }
 
@@ -489,6 +524,12 @@ mod tests {
         assert!(is_organisation("Oxmere Water Authority") && is_organisation("青石大学"));
         assert!(is_organisation("Reifenhaus Lavanttal OG") && is_organisation("Muster Ges.m.b.H."));
         assert!(!is_organisation("OBRAZAC SA UPUTSTVOM KAKO DA SE POPUNI") && is_organisation("ACME SA"));
+        assert!(is_organisation("PEKARA STARI MLIN SA TRADICIJOM PR BEOGRAD"));
+        assert!(is_organisation("ALFA VERSICHERUNG UND VERTRIEB SE MÜNCHEN"));
+        assert!(
+            !is_organisation("Bearbeitungszentrum DMU 50") && !is_organisation("Veterinary surgery table")
+        );
+        assert!(!is_organisation("Part G Pricing") && is_organisation("Abwasserverband Tal"));
         assert!(!is_organisation("approved by the council of the city after a long debate"));
         assert_eq!(quoted_form("Директор ООО «Ромашка»"), Some("Директор ".len()));
         assert!(SENTENCE.is_some() && SEATED.is_some());

@@ -135,17 +135,13 @@ struct Votes {
     /// Elsewhere.
     named: HashMap<&'static str, (u32, Evidence)>,
     /// Which pages are Chinese, and which Indian, as far as it was asked: a look at all of a page, once.
-    chinese: HashMap<u32, bool>,
-    indian: HashMap<u32, bool>,
+    lands: HashMap<(u32, &'static str), bool>,
 }
 
 impl Votes {
-    fn is_chinese(&mut self, page: &Page) -> bool {
-        *self.chinese.entry(page.number).or_insert_with(|| currency::is_chinese(&page.text))
-    }
-
-    fn is_indian(&mut self, page: &Page) -> bool {
-        *self.indian.entry(page.number).or_insert_with(|| currency::is_indian(&page.text))
+    /// Whether a page is of the land that a currency is of.
+    fn is_of(&mut self, page: &Page, code: &'static str, is: fn(&str) -> bool) -> bool {
+        *self.lands.entry((page.number, code)).or_insert_with(|| is(&page.text))
     }
 
     /// Counts the currencies of a cell; `before` is the cell to the left of it.
@@ -184,14 +180,14 @@ impl Votes {
             }
             // Rupees are those of several countries.
             let rupees = cell.text.get(cue.start..cue.end) == Some(currency::RUPEES);
-            if rupees && !self.is_indian(cell.page) {
+            if rupees && !self.is_of(cell.page, "INR", currency::is_indian) {
                 continue;
             }
             let Some(evidence) = cell.evidence(cue.start, cue.end) else { continue };
             let weight = if near && used.contains(&(cell.page.number, cell.span.start)) { 2 } else { 1 };
             // A cell with a sign alone does not tell whose it is.
             let sign = cell.text.get(cue.start..cue.end).is_some_and(|sign| matches!(sign, "¥" | "￥"));
-            let yuan = cue.code == "JPY" && sign && self.is_chinese(cell.page);
+            let yuan = cue.code == "JPY" && sign && self.is_of(cell.page, "CNY", currency::is_chinese);
             let table = match (stated, near) {
                 (true, _) => &mut self.stated,
                 (false, true) => &mut self.beside,

@@ -1,19 +1,25 @@
 //! What stands around a label and changes whose name it asks for.
 
-use super::Subject;
 use super::address::is_address;
 use super::fields::Field;
 use super::parties::cell_name;
+use super::{Candidate, Subject, surest};
 use crate::procurement::FactKind;
 use crate::procurement::layout::Layout;
 use crate::procurement::parties::is_organisation;
 use crate::text::Span;
 use crate::text::fold::fold;
 
-/// Whether a label stands in what a mail quotes: `> Od: Alfa d.o.o.`
-pub(super) fn is_quoted(layout: &Layout, field: &Field) -> bool {
-    let before = layout.page.text.get(..field.label.start as usize).unwrap_or("");
-    before.rsplit('\n').next().is_some_and(|line| line.trim_start().starts_with('>'))
+/// Whether a label stands in what a mail quotes of whom it goes to, `> Od: Alfa d.o.o.`, and the document's number does
+/// not: the writer's own words are quoted twice.
+pub(super) fn is_quoted(layout: &Layout, field: &Field, found: &[Candidate]) -> bool {
+    let depth = |at: u32| {
+        let before = layout.page.text.get(..at as usize).unwrap_or("");
+        let line = before.rsplit('\n').next().unwrap_or("");
+        line.chars().take_while(|c| matches!(c, '>' | ' ')).filter(|c| *c == '>').count()
+    };
+    let number = surest(found, FactKind::Number).filter(|number| number.page == layout.page.number);
+    depth(field.label.start) % 2 == 1 && number.is_some_and(|number| depth(number.span.start) == 0)
 }
 
 /// Words of an order of payment, on the search key.
@@ -40,7 +46,7 @@ pub(super) fn other_side(kind: FactKind) -> FactKind {
     if kind == FactKind::Buyer { FactKind::Supplier } else { FactKind::Buyer }
 }
 
-/// The organisation below a label, above its address, where what stands to the right is a block of its own.
+/// The organisation below a label that heads it, on the next line, above its address, where what stands to the right is a block of its own.
 pub(super) fn own_column(subject: &Subject, layout: &Layout, field: &Field) -> Option<Span> {
     let block = |index: usize| {
         let span = cell_name(subject, layout, index)?;
@@ -50,8 +56,12 @@ pub(super) fn own_column(subject: &Subject, layout: &Layout, field: &Field) -> O
         let lines: Vec<bool> = lines.map(|i| is_address(layout.text(i))).collect();
         (named && matches!(lines.as_slice(), [true, rest @ ..] if rest.contains(&true))).then_some(span)
     };
+    // `Bill to`, `Credit to` head what stands below them.
+    let heads = field.label.of(&layout.page.text).is_some_and(|label| fold(label).ends_with(" to"));
+    let (label, below) = (layout.cells.get(field.cell)?.bbox, layout.cells.get(field.below?)?.bbox);
+    let next = below.y0.saturating_sub(label.y1) < label.y1.saturating_sub(label.y0);
     block(field.right?)?;
-    block(field.below?)
+    block(field.below?).filter(|_| next && heads)
 }
 
 /// Lines of an address that are looked at.

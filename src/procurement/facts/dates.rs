@@ -113,10 +113,13 @@ fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, found: &mut V
 
 /// Whether a sentence goes on behind a date.
 fn is_told(text: &str, end: u32) -> bool {
-    let rest = text.get(end as usize..).unwrap_or("");
+    let rest = text.get(end as usize..).and_then(|rest| rest.lines().next()).unwrap_or("");
     let year = |word: &&str| matches!(fold(word).trim_matches('.'), "" | "godine" | "god" | "g" | "goda");
     let mut words = rest.split_whitespace().skip_while(year);
-    words.next().is_some_and(|word| word.chars().all(char::is_lowercase)) && words.next().is_some()
+    // `05.05.2024. u Beogradu` says where.
+    let place = |word: &str| matches!(word, "u" | "у" | "in" | "na" | "на" | "at" | "в");
+    let goes_on = |word: &str| word.chars().all(char::is_lowercase) && !place(word);
+    words.next().is_some_and(goes_on) && words.next().is_some()
 }
 
 /// How much less sure the day of a sentence is to be the document's own.

@@ -72,14 +72,21 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
 static ALONE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^(?:\p{Lu}{1,6}[/-]){1,3}(?:\d{2,4}[/-]){0,2}\d{3,8}$").ok());
 
+/// Whether a text is such a number, and neither a month of a year nor a standard: `MAY-2024`, `DIN-EN-1090`.
+fn is_alone(text: &str) -> bool {
+    let norm = ["DIN", "EN-", "EN/", "ISO", "IEC", "ASTM", "SRPS"].iter().any(|norm| text.starts_with(norm));
+    let year = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
+    let dated = text.rsplit(['/', '-']).next().is_some_and(year);
+    !norm && !dated && ALONE.as_ref().is_some_and(|p| p.is_match(text))
+}
+
 /// The first cell at the top that is such a number and stands alone in its line.
 fn alone(layout: &Layout) -> Option<Candidate> {
     let line = |index: usize| layout.cells.get(index).map(|cell| cell.line);
     let first = |index: usize| index.checked_sub(1).is_none_or(|before| line(before) < line(index));
     let heads = layout.cells.iter().enumerate().take_while(|(_, c)| c.line < HEAD);
     let mut single = heads.filter(|(index, _)| first(*index) && line(index + 1) > line(*index));
-    let (index, cell) =
-        single.find(|(index, _)| ALONE.as_ref().is_some_and(|p| p.is_match(layout.text(*index))))?;
+    let (index, cell) = single.find(|(index, _)| is_alone(layout.text(*index)))?;
     candidate(layout, layout.text(index).to_string(), cell.span, "heading:alone", 40)
 }
 

@@ -335,7 +335,7 @@ pub(super) fn cell_of(layout: &Layout, name: Span) -> Option<usize> {
     layout.cells.iter().position(|c| c.span.start <= name.start && name.start < c.span.end)
 }
 
-/// Whether two lines of an address stand below a name, a person between at most.
+/// Whether two lines of an address stand below a name, one other line between at most.
 pub(super) fn is_block(layout: &Layout, name: Span) -> bool {
     let address = |i: &usize| is_address(layout.text(*i));
     let next = cell_of(layout, name).and_then(|index| layout.below(index));
@@ -347,10 +347,15 @@ pub(super) fn is_block(layout: &Layout, name: Span) -> bool {
 fn footer(subject: &Subject, writer: FactKind, found: &[Candidate]) -> Option<Candidate> {
     let pages = subject.layouts.first().into_iter().chain(subject.layouts.last());
     let at_foot = |layout: &Layout, cell: &Cell| {
-        let text = cell.span.of(&layout.page.text).filter(|t| t.len() < 160 && is_organisation(t));
+        let text = cell
+            .span
+            .of(&layout.page.text)
+            .filter(|t| t.len() < 160 && is_organisation(t) && !is_labelled(t));
         let span = super::parties::name_in(layout, text.map(|_| cell.span)?, subject.day_first)?;
         let name = span.of(&layout.page.text)?;
-        let known = found.iter().any(|c| super::is_party(c) && c.value == collapse(name));
+        let key = fold(name);
+        let same = |other: &str| key.contains(other) || other.contains(key.as_str());
+        let known = found.iter().any(|c| super::is_party(c) && same(&fold(&c.value)));
         (is_organisation(name) && !is_bank(name) && !known).then_some(span)
     };
     pages.into_iter().find_map(|layout| {

@@ -26,7 +26,10 @@ const NOT_NAMES: &[&str] = &["name", "item"];
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     labelled(subject, "supplier", FactKind::Supplier, 88, found);
     labelled(subject, "buyer", FactKind::Buyer, 88, found);
-    labelled(subject, "client", FactKind::Buyer, 60, found);
+    labelled(subject, "client", FactKind::Buyer, 55, found);
+    // Swiss payment slips (SIX, Swiss Implementation Guidelines QR-bill) name both.
+    labelled(subject, "payee", FactKind::Supplier, 70, found);
+    labelled(subject, "payer", FactKind::Buyer, 70, found);
     labelled(subject, "ship_to", FactKind::Buyer, 44, found);
     if let Some((writer, reader)) = letterhead::sides(subject, found) {
         labelled(subject, "writer", writer, 68, found);
@@ -89,9 +92,14 @@ pub(super) fn labelled(subject: &Subject, id: &str, kind: FactKind, sure: u8, fo
         if letter && (place && !is_organisation(&value) || signed) {
             continue;
         }
+        // `Payable by: Bank transfer` says how.
+        if matches!(id, "payee" | "payer") && (!is_organisation(&value) || is_bank(&value)) {
+            continue;
+        }
         let kind = if around::is_paid(layout, field) { FactKind::Supplier } else { kind };
         // What a mail quotes was written by whom it goes to.
-        let kind = if letter && around::is_quoted(layout, field) { around::other_side(kind) } else { kind };
+        let kind =
+            if letter && around::is_quoted(layout, field, found) { around::other_side(kind) } else { kind };
         let organisation = if is_organisation(&value) { 4 } else { 0 };
         // Below the roles at the end persons sign.
         let placed = how == "below" || has_initials(&value);
@@ -397,6 +405,10 @@ const FOR: &[&str] = &[
     "For ",
     "za ",
     "Za ",
+    "za potrebe ",
+    "Za potrebe ",
+    "za potrebe firme ",
+    "Za potrebe firme ",
     "an ",
     "An ",
     "to ",

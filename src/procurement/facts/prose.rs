@@ -1,8 +1,8 @@
 //! Parties that running text names by their role: `predstavnik Isporučioca Alfa d.o.o.`, `представитель Заказчика ...`.
 
 use super::{Candidate, Subject, collapse, letterhead, roles};
-use crate::procurement::FactKind;
 use crate::procurement::parties::{is_bank, is_organisation, name_at_start, small_words};
+use crate::procurement::{DocType, FactKind};
 use crate::text::Span;
 use crate::text::fold::fold;
 use regex::Regex;
@@ -14,10 +14,15 @@ const OPENING: usize = 6_000;
 
 /// Roles that sell and roles that buy with what may stand before a name, on the search key.
 static SELLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\b(?:koj\w (?:je|su) isporuci\w+|(?:isporucio|isporucila|izvrsio|izvrsila|izveo|izvela)\b|supplied by|delivered by|geliefert von|ausgefuhrt von|isporucioc\w*|isporucilac\w*|prodavc\w*|prodavac|dobavljac\w*|izvrsioc\w*|izvrsilac|izvodac\w*|ponudac\w*|ispolnitel\w*|postavscik\w*|prodavec|podrjadcik\w*|the supplier|the contractor|the seller|the vendor|auftragnehmer(?:in|s)?|lieferant(?:en|in|s)?|verkaufer(?:in|s)?)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
+    Regex::new(r"\b(?:koj\w (?:je|su) isporuci\w+|isporucioc\w*|isporucilac\w*|prodavc\w*|prodavac|dobavljac\w*|izvrsioc\w*|izvrsilac|izvodac\w*|ponudac\w*|ispolnitel\w*|postavscik\w*|prodavec|podrjadcik\w*|the supplier|the contractor|the seller|the vendor|auftragnehmer(?:in|s)?|lieferant(?:en|in|s)?|verkaufer(?:in|s)?)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
 });
 static BUYS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:narucioc\w*|narucilac\w*|kupc\w*|kupac|zakazcik\w*|pokupatel\w*|the buyer|the purchaser|the customer|the client|auftraggeber(?:in|s)?|kaufer(?:in|s)?|besteller(?:in|s)?|ugovorn\w+ organ\w*)[:,]?(?: je| -)? (?:firm[aeu] |preduzec\w+ |kompanij\w+ )?").ok()
+});
+
+/// Who delivered, in a paper that tells of it, on the search key: `dobra koja je isporučio Alfa d.o.o.`
+static DELIVERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\b(?:isporucio|isporucila|radove (?:je )?iz(?:veo|vela|vrsio|vrsila)) (?:je )?").ok()
 });
 
 /// An organisation that acts in a sentence and so writes, and one that something is for, on the text as written.
@@ -227,7 +232,10 @@ fn is_registered(name: &str) -> bool {
 fn said_roles(subject: &Subject, found: &mut Vec<Candidate>) {
     let Some((page, folded)) = subject.document.pages.first().zip(subject.folded.first()) else { return };
     let key = folded.text.get(..folded.text.floor_char_boundary(OPENING)).unwrap_or("");
-    for (pattern, kind) in [(&SELLS, FactKind::Supplier), (&BUYS, FactKind::Buyer)] {
+    let delivered = matches!(subject.doc_type, DocType::AcceptanceRecord | DocType::DeliveryNote);
+    let delivered = delivered.then_some((&DELIVERED, FactKind::Supplier, 50));
+    let roles = [(&SELLS, FactKind::Supplier, 64), (&BUYS, FactKind::Buyer, 64)];
+    for (pattern, kind, confidence) in roles.into_iter().chain(delivered) {
         let hits = pattern.as_ref().map(|p| p.find_iter(key).take(20).map(|m| m.end()).collect::<Vec<_>>());
         let name = hits.into_iter().flatten().find_map(|end| {
             let at = folded.original(end..folded.text.len()).start as usize;
@@ -244,7 +252,7 @@ fn said_roles(subject: &Subject, found: &mut Vec<Candidate>) {
         });
         let Some((span, value)) = name.and_then(|s| Some((s, collapse(s.of(&page.text)?)))) else { continue };
         let rule = "prose:role".to_string();
-        found.push(Candidate { kind, value, rule, confidence: 64, page: page.number, span });
+        found.push(Candidate { kind, value, rule, confidence, page: page.number, span });
     }
 }
 

@@ -60,6 +60,13 @@ const THEIRS: &[&str] = &[
 /// Words before a number with a slash that make it a law or a gazette.
 const GAZETTES: &[&str] = &["glasnik", "zakon", "uredb", "pravilnik"];
 
+/// Whether words name how the writer counts the reader, `naš broj dobavljača`, and no document.
+fn is_theirs(said: &str) -> bool {
+    let has = |words: &[&str]| words.iter().any(|word| said.contains(word));
+    has(THEIRS)
+        && !has(&["order", "quot", "angebot", "bestell", "auftrag", "narudz", "porudz", "ponud", "anfrage"])
+}
+
 pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     own_number(subject, found);
     headed::read(subject, found);
@@ -69,7 +76,7 @@ pub(super) fn read(subject: &Subject, found: &mut Vec<Candidate>) {
     // Without a word for a number `our order of 150 laptops` says how many.
     found.extend(
         first_behind(subject, &OURS, OPENING, "prose:ours", 77)
-            .filter(|(_, said)| !THEIRS.iter().any(|word| said.contains(word)))
+            .filter(|(_, said)| !is_theirs(said))
             .filter(|(c, said)| ASKS.iter().any(|word| said.contains(word)) || headed::is_plain(&c.value))
             .map(|(c, _)| c),
     );
@@ -166,7 +173,7 @@ const WORD: usize = 12;
 
 /// What a number loses that is hardly one: `1` of `Annex No. 1`.
 pub(super) fn bare(value: &str) -> u8 {
-    if value.len() <= 2 { 40 } else { 0 }
+    if value.len() <= 2 { 20 } else { 0 }
 }
 
 /// Letters with which inquiries are cited.
@@ -185,12 +192,16 @@ static BOX: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*\d{1,2}[
 
 /// A British postcode (BS 7666) or an Irish Eircode: `NE66 1SS`, `F91 TW62`.
 static POSTCODE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^\s*(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4})\s*$").ok()
+    Regex::new(r"^\s*(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] (?:[A-Z][A-Z\d]{3}|\d[A-Z][A-Z\d]{2}|\d\d[A-Z][A-Z\d]))\s*$").ok()
 });
 
 /// The number in a field's value, if it has one.
 fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<Candidate> {
     let page = subject.page(field.layout)?;
+    // Without a heading over it `Nummer: 5` is that of whatever stands above.
+    if field.inline.is_some() && field.label.of(&page.text).is_some_and(|label| fold(label) == "nummer") {
+        return None;
+    }
     field.places(&subject.layouts).find_map(|(place, how)| {
         let text = place.of(&page.text)?;
         // The next box of a form has its own number.

@@ -83,18 +83,13 @@ static REGISTERED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:pib|mb|oib|jib|mat(?:icni|\.) br\w*|vat|ust-?id\w*|hrb|inn|company no|registered (?:office|no))\b").ok()
 });
 
-/// Whether a line says under which numbers or at which office a firm is registered.
-pub(super) fn names_register(text: &str) -> bool {
-    REGISTERED.as_ref().is_some_and(|p| p.is_match(&fold(text)))
-}
-
 /// Whether a line says who writes: a name, its address and under which numbers it is registered or how it is reached, with
 /// signs between.
 pub(super) fn is_imprint(text: &str) -> bool {
     let parted = PARTS.iter().find(|sign| text.contains(**sign));
     let sender = SENDER.as_ref().is_some_and(|p| p.is_match(text)) || parted.is_some();
     let reached = || parted.is_some_and(|sign| text.split(*sign).skip(1).any(|part| is_reached(part.trim())));
-    sender && text.len() < 300 && (names_register(text) || reached())
+    sender && text.len() < 300 && (REGISTERED.as_ref().is_some_and(|p| p.is_match(&fold(text))) || reached())
 }
 
 /// Signs between the parts of an imprint.

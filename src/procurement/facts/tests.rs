@@ -1,5 +1,6 @@
 //! Headers of short documents, in several languages and scripts.
 
+mod around;
 mod words;
 
 use super::*;

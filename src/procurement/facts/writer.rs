@@ -3,7 +3,6 @@
 use super::address::{is_address, is_reached};
 use super::letterhead::cell_of;
 use super::parties::DEPARTMENTS;
-use super::signed::names_register;
 use crate::procurement::layout::Layout;
 use crate::procurement::parties::is_organisation;
 use crate::text::Span;
@@ -17,7 +16,7 @@ static ATTENTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// Which of the names at the top is the writer's own: the first, unless the second alone says how it is reached, or the
-/// first says which of its people shall read.
+/// first says which of its people shall read, or the street of the second is that of the registered office.
 pub(super) fn own(layout: &Layout, names: &[Span]) -> usize {
     let block = |name: &Span| {
         let at = cell_of(layout, *name);
@@ -27,8 +26,9 @@ pub(super) fn own(layout: &Layout, names: &[Span]) -> usize {
     };
     let reached = |name: &Span| block(name).into_iter().any(is_reached);
     let attended = |name: &Span| block(name).into_iter().any(is_attended);
-    // Whose street stands once more beside what is registered writes.
-    let lines = || layout.page.text.lines().filter(|line| line.len() < IMPRINT && names_register(line));
+    // Whose street is that of the registered office writes.
+    let office = |line: &&str| line.len() < IMPRINT && fold(line).contains("registered office");
+    let lines = || layout.page.text.lines().filter(office);
     let repeated = |name: &Span| {
         let street = block(name).into_iter().find(|text| is_address(text));
         street.is_some_and(|street| lines().any(|line| line.contains(street)))

@@ -21,11 +21,13 @@ pub(super) fn part(page: &Page, cells: &[Cell]) -> Vec<Cell> {
             let from = page.words.partition_point(|w| w.span.start < cell.span.start);
             let words = page.words.get(from..).unwrap_or_default();
             let words = words.iter().take_while(|w| w.span.end <= cell.span.end);
+            let gap = gap(words.clone().map(|w| w.bbox), cell.bbox);
             let mut before: Option<(u32, i32)> = None;
             for word in words {
                 // Colons stand under one another, too, but belong to their labels.
                 let colon = |span: Span| span.of(&page.text).is_some_and(|text| text.ends_with([':', '：']));
                 if let Some((end, x1)) = before
+                    && word.bbox.x0.saturating_sub(x1) > gap
                     && !colon(word.span)
                     && !colon(Span { start: open.span.start, end })
                     && begins(&pairs, open.bbox, word.bbox.x0)
@@ -41,6 +43,16 @@ pub(super) fn part(page: &Page, cells: &[Cell]) -> Vec<Cell> {
         out.push(open);
     }
     out
+}
+
+/// The gap that more than a space leaves between the words of a cell: half as much again as the middle one, and two fifths
+/// of their height.
+fn gap(words: impl Iterator<Item = BBox> + Clone, cell: BBox) -> i32 {
+    let next = words.clone().skip(1);
+    let mut gaps: Vec<i32> = words.zip(next).map(|(a, b)| b.x0.saturating_sub(a.x1)).collect();
+    gaps.sort_unstable();
+    let middle = if gaps.len() > 1 { gaps.get(gaps.len() / 2).copied().unwrap_or(0) } else { 0 };
+    (middle.saturating_mul(3) / 2).max(cell.y1.saturating_sub(cell.y0).saturating_mul(2) / 5)
 }
 
 /// Where two cells beside one another begin in the lines around a cell, with their lines.
@@ -69,6 +81,26 @@ mod tests {
     use crate::text::{TextSource, Word};
 
     #[test]
+    fn the_spaces_of_a_name_part_nothing() {
+        let boxes = |gaps: &[i32]| {
+            let mut x = 0;
+            let mut out = vec![BBox { x0: 0, y0: 0, x1: 2_000, y1: 900 }];
+            for gap in gaps {
+                x += 2_000 + gap;
+                out.push(BBox { x0: x, y0: 0, x1: x + 2_000, y1: 900 });
+            }
+            out
+        };
+        let cell = BBox { x0: 0, y0: 0, x1: 9_000, y1: 900 };
+        let wide = |gaps: &[i32]| {
+            let least = gap(boxes(gaps).into_iter(), cell);
+            gaps.iter().filter(|gap| **gap > least).count()
+        };
+        assert_eq!([wide(&[230, 236, 234]), wide(&[540, 540]), wide(&[250])], [0, 0, 0]);
+        assert_eq!(wide(&[230, 236, 527, 228]), 1);
+    }
+
+    #[test]
     fn a_name_that_fills_its_column_is_a_cell() {
         let text = "Supplier Ship To\nHalcyon Supplies Ltd Aldermere Council\n14 Mill Way 115 Priory Road\nWhitchurch Aldermere";
         let mut page = Page::new(text, TextSource::Layer);
@@ -84,7 +116,7 @@ mod tests {
                 &[
                     ("Halcyon", 5_000, 9_000),
                     ("Supplies", 9_250, 14_000),
-                    ("Ltd", 14_250, 19_700),
+                    ("Ltd", 14_250, 19_400),
                     ("Aldermere", 20_000, 25_000),
                     ("Council", 25_300, 28_000),
                 ],

@@ -108,7 +108,8 @@ pub(super) fn regions<'g, 'a>(grid: &'g Grid<'a>) -> Vec<Region<'g, 'a>> {
         if let Some(near) = last.filter(|last| at <= last + 2) {
             // Boxes of terms with their values stand right above a header: `Terms | Prices including VAT` over `Net 30 | No`.
             let boxes = grid.rows.get(near).filter(|_| at == near + 2);
-            if boxes.is_some_and(|boxes| roles(row).len() > roles(boxes).len() + 1) && heads.pop().is_some() {
+            if boxes.is_some_and(|boxes| roles(row).len() > roles(boxes).len() + 1) {
+                heads.pop();
                 heads.push(at);
             }
             continue;

@@ -182,7 +182,8 @@ fn before_words(cell: &GridCell<'_>, style: Style) -> Option<(Number, Evidence)>
     let (head, words) = cell.text.split_once(['(', '（'])?;
     let [amount] = *money::find(head, style).as_slice() else { return None };
     let bare = |part: &str| part.chars().filter(|c| c.is_alphanumeric()).count() <= SPELT;
-    let alone = bare(head.get(..amount.start)?) && bare(head.get(amount.end..)?) && !amount.percent;
+    let money = amount.value.scale() == 2 || !currency::cues(head).is_empty();
+    let alone = bare(head.get(..amount.start)?) && bare(head.get(amount.end..)?) && !amount.percent && money;
     let spelt = words.ends_with([')', '）']) && !words.contains(|c: char| c.is_ascii_digit());
     (alone && spelt).then_some((amount, cell.evidence(amount.start, amount.end)?))
 }

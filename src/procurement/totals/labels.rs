@@ -6,6 +6,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use crate::procurement::columns::{DISCOUNT, TAX, WITH_TAX, WITHOUT_TAX, has, hinted, key, stems};
 use crate::procurement::ledger::packages::names_section;
+use crate::procurement::parties::is_state;
 use crate::text::is_han;
 
 /// What a total is.
@@ -168,11 +169,7 @@ pub fn total_of(text: &str) -> Option<Total> {
         return Some(Total::Tax);
     }
     // `VAT - Ireland`: whose tax it is.
-    let land = |(tax, land): (&str, &str)| {
-        has(&self::key(tax), TAX)
-            && !tax.contains(' ')
-            && land.split(' ').all(|w| w.starts_with(char::is_uppercase))
-    };
+    let land = |(tax, land): (&str, &str)| has(&self::key(tax), TAX) && !tax.contains(' ') && is_state(land);
     if text.split_once(" - ").is_some_and(land) {
         return Some(Total::Tax);
     }
@@ -459,6 +456,7 @@ mod tests {
             "Nougat de l'Abbaye 250g",
             "Server Dell R740",
             "Kabl optički",
+            "Tax - Advisory Services",
             "Heiße Luft pro Liter:",
             "Vorname Nachname",
         ] {

@@ -168,8 +168,13 @@ pub(super) fn by_words(document: &Document, out: &mut Resolved) {
             fold(page.text.get(..page.text.floor_char_boundary(WORDS)).unwrap_or(""))
         };
         let stated = |text: &str| {
-            let found = pattern.iter().flat_map(|p| p.find_iter(text).take(20)).map(|m| m.start());
-            found.into_iter().any(|at| !is_conditional(text.get(..at).unwrap_or("")))
+            let mut found = pattern.iter().flat_map(|p| p.find_iter(text).take(20));
+            found.any(|m| {
+                let denied = text
+                    .get(m.end()..)
+                    .is_some_and(|rest| rest.trim_start_matches([':', ' ']).starts_with("no "));
+                !denied && !is_conditional(text.get(..m.start()).unwrap_or(""))
+            })
         };
         document.pages.iter().take(8).any(|page| stated(&text(page)))
     };
