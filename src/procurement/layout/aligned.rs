@@ -52,23 +52,32 @@ fn gap(words: impl Iterator<Item = BBox> + Clone, cell: BBox) -> i32 {
     let mut gaps: Vec<i32> = words.zip(next).map(|(a, b)| b.x0.saturating_sub(a.x1)).collect();
     gaps.sort_unstable();
     let middle = if gaps.len() > 1 { gaps.get(gaps.len() / 2).copied().unwrap_or(0) } else { 0 };
-    (middle.saturating_mul(3) / 2).max(cell.y1.saturating_sub(cell.y0).saturating_mul(2) / 5)
+    (middle.saturating_mul(3) / 2).max(height(cell).saturating_mul(2) / 5)
 }
 
-/// Where two cells beside one another begin in the lines around a cell, with their lines.
+/// Where two cells beside one another begin in the lines around a cell that are as high, with their lines: a heading is
+/// higher, and stands in no column.
 fn pairs(cells: &[Cell], index: usize) -> Vec<(u32, i32, i32)> {
-    let line = cells.get(index).map_or(0, |c| c.line);
+    let (line, own) = cells.get(index).map_or((0, 0), |c| (c.line, height(c.bbox)));
     let around = cells.get(index.saturating_sub(NEAR)..(index + NEAR).min(cells.len())).unwrap_or_default();
     let beside = around.windows(2).filter_map(|pair| match pair {
-        [one, other] if one.line == other.line => Some((one.line, one.bbox.x0, other.bbox.x0)),
+        [one, other]
+            if one.line == other.line && height(one.bbox).abs_diff(own) * 4 <= own.unsigned_abs() =>
+        {
+            Some((one.line, one.bbox.x0, other.bbox.x0))
+        }
         _ => None,
     });
     beside.filter(|(at, ..)| *at != line && at.abs_diff(line) <= AROUND).collect()
 }
 
+fn height(bbox: BBox) -> i32 {
+    bbox.y1.saturating_sub(bbox.y0)
+}
+
 /// Whether a column begins at a place, of lines whose first one begins where `open` does.
 fn begins(pairs: &[(u32, i32, i32)], open: BBox, x0: i32) -> bool {
-    let slack = (open.y1.saturating_sub(open.y0) / 8).max(50);
+    let slack = (height(open) / 8).max(50);
     let near = |a: i32, b: i32| a.abs_diff(b) <= slack.unsigned_abs();
     let agree = pairs.iter().filter(|(_, one, other)| near(*one, open.x0) && near(*other, x0));
     agree.count() >= AGREE
