@@ -161,7 +161,7 @@ impl Votes {
             if digits { super::money::find(cell.text, super::money::Style::default()) } else { Vec::new() };
         // `147 016,62 руб.` in a sentence.
         let style = super::money::Style { spaces: true, ..Default::default() };
-        let spaced = if digits { super::money::find(cell.text, style) } else { Vec::new() };
+        let spaced = || if digits { super::money::find(cell.text, style) } else { Vec::new() };
         for cue in cues {
             let beside = |n: &super::money::Number| {
                 let gap = if cue.start >= n.end {
@@ -171,7 +171,7 @@ impl Votes {
                 };
                 gap.is_some_and(|g| g.len() <= 3 && !g.chars().any(char::is_alphanumeric))
             };
-            let near = numbers.iter().chain(&spaced).any(beside);
+            let near = numbers.iter().any(beside) || spaced().iter().any(beside);
             let head = cell.text.get(..cue.start).unwrap_or_default();
             let label = if head.trim().is_empty() { before.map_or("", |b| b.text) } else { head };
             let stated = !digits && currency::is_label(label);

@@ -48,6 +48,16 @@ pub(super) fn is_street(text: &str) -> bool {
 static STREET: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^\p{Lu}[\p{L}. '-]{2,40} \d{1,4}[a-zA-Z]?$").ok());
 
+/// A British postcode (BS 7666) or an Irish Eircode: `NE66 1SS`, `F91 TW62`.
+static POSTCODE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s*(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] (?:[A-Z][A-Z\d]{3}|\d[A-Z][A-Z\d]{2}|\d\d[A-Z][A-Z\d]))\s*$").ok()
+});
+
+/// Whether a text is such a code and no more.
+pub(super) fn is_postcode(text: &str) -> bool {
+    POSTCODE.as_ref().is_some_and(|p| p.is_match(text))
+}
+
 /// How somebody is reached, on the search key.
 static CONTACT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:tel|telefon|phone|mob|mobil|mobitel|handy|cell|fax|e-?mail|www|http)\b|^\+\d|@").ok()
@@ -79,6 +89,7 @@ mod tests {
                 && is_place("Leeds, TN 37402 US")
                 && !is_place("Acme Inc 80401 Ltd")
         );
+        assert!(is_postcode("NE66 1SS") && is_postcode("F91 TW62") && !is_postcode("S240117"));
         assert!(is_reached("mob. +381 11 392 9395") && !is_address("tel. +381 11 374 3766"));
     }
 }

@@ -46,8 +46,15 @@ pub(super) fn other_side(kind: FactKind) -> FactKind {
     if kind == FactKind::Buyer { FactKind::Supplier } else { FactKind::Buyer }
 }
 
-/// The organisation below a label that heads it, on the next line, above its address, where what stands to the right is a block of its own.
+/// The organisation below a label that heads it, on the next line and above its address, where what stands to the right is
+/// a block of its own: `Bill to`, `Credit to`.
 pub(super) fn own_column(subject: &Subject, layout: &Layout, field: &Field) -> Option<Span> {
+    let heads = field.label.of(&layout.page.text).is_some_and(|label| fold(label).ends_with(" to"));
+    let (right, under) = (field.right?, field.below?);
+    let (label, below) = (layout.cells.get(field.cell)?.bbox, layout.cells.get(under)?.bbox);
+    if !heads || below.y0.saturating_sub(label.y1) >= label.y1.saturating_sub(label.y0) {
+        return None;
+    }
     let block = |index: usize| {
         let span = cell_name(subject, layout, index)?;
         let named = span.of(&layout.page.text).is_some_and(is_organisation);
@@ -56,12 +63,8 @@ pub(super) fn own_column(subject: &Subject, layout: &Layout, field: &Field) -> O
         let lines: Vec<bool> = lines.map(|i| is_address(layout.text(i))).collect();
         (named && matches!(lines.as_slice(), [true, rest @ ..] if rest.contains(&true))).then_some(span)
     };
-    // `Bill to`, `Credit to` head what stands below them.
-    let heads = field.label.of(&layout.page.text).is_some_and(|label| fold(label).ends_with(" to"));
-    let (label, below) = (layout.cells.get(field.cell)?.bbox, layout.cells.get(field.below?)?.bbox);
-    let next = below.y0.saturating_sub(label.y1) < label.y1.saturating_sub(label.y0);
-    block(field.right?)?;
-    block(field.below?).filter(|_| next && heads)
+    block(right)?;
+    block(under)
 }
 
 /// Lines of an address that are looked at.

@@ -10,7 +10,8 @@ pub(super) fn settle(found: &mut Vec<Candidate>) {
     distinct(found);
 }
 
-/// Drops what a sentence seems to name where it is a part of the other party's name, which is as sure: `Obezbeđenje Alfa` of `Agencija za Obezbeđenje Alfa`.
+/// Drops what a sentence seems to name where it is a part of the other party's name, which is as sure: `Obezbeđenje Alfa`
+/// of `Agencija za Obezbeđenje Alfa`.
 fn within(found: &mut Vec<Candidate>) {
     let parties: Vec<Candidate> = found.iter().filter(|c| is_party(c)).cloned().collect();
     let inside = |c: &Candidate, o: &Candidate| {

@@ -4,7 +4,7 @@
 use super::address::{is_address, is_place, is_town};
 use super::courtesy::is_greeting;
 use super::signed::{is_signed, quoted, signature, signed_in};
-use super::{Candidate, Subject, collapse, writer};
+use super::{Candidate, Subject, author, collapse};
 use crate::procurement::layout::{Cell, Layout, unspaced};
 use crate::procurement::parties::{is_bank, is_organisation, is_state, name_at_start, small_words};
 use crate::procurement::{DocType, FactKind, calendar, lexicon, units};
@@ -212,7 +212,7 @@ fn addressed(layout: &Layout, subject: &Subject, reader: FactKind, found: &mut V
             return name(cell).map(|name| (name, "addressed"));
         }
         let below = layout.below(index)?;
-        let attended = writer::is_for_somebody(layout.text(below));
+        let attended = author::is_for_somebody(layout.text(below));
         if attended && is_organisation(text) {
             return name(cell).map(|name| (name, "attention"));
         }
@@ -281,7 +281,7 @@ fn organisations(
                 Some((span, "signature", FIRST + 2))
             }
             None if names.is_empty() => None,
-            None => Some((names.remove(writer::own(layout, &names)), "letterhead:first", FIRST)),
+            None => Some((names.remove(author::own(layout, &names)), "letterhead:first", FIRST)),
         };
         match first {
             Some((span, rule, sure)) => found.extend(candidate(layout, span, writer, rule, sure)),

@@ -3,6 +3,7 @@
 
 mod address;
 mod around;
+mod author;
 mod award;
 mod courtesy;
 mod dates;
@@ -21,7 +22,6 @@ mod roles;
 mod signed;
 #[cfg(test)]
 mod tests;
-mod writer;
 
 use super::layout::Layout;
 use super::parties::is_prose;

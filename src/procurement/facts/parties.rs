@@ -358,16 +358,13 @@ pub(super) fn name_in(layout: &Layout, span: Span, day_first: bool) -> Option<Sp
     if DEPARTMENTS.contains(&key.strip_prefix("the ").unwrap_or(&key)) || key.starts_with("receiving dock") {
         return None;
     }
-    let codes = ["qr", "gln", "id:", "tel", "fax", "http", "iban", "tbd", "n/a"];
-    if !is_name(name) || address || sentence || dated || codes.iter().any(|c| is_code(&key, c)) {
+    let codes = ["gln", "id:", "tel", "fax", "http", "iban", "tbd", "n/a"];
+    // The square of a payment slip that is to be scanned.
+    let code = key == "qr" || codes.iter().any(|c| key.starts_with(c));
+    if !is_name(name) || address || sentence || dated || code {
         return None;
     }
     Some(Span::new(span.start as usize + range.start, span.start as usize + range.end))
-}
-
-/// Whether a folded text opens with a code that is no name: `GLN 5`, the `QR` of a square to be scanned.
-fn is_code(key: &str, code: &str) -> bool {
-    key.strip_prefix(code).is_some_and(|rest| code != "qr" || rest.is_empty())
 }
 
 /// Words of a column's heading at most.

@@ -1,5 +1,6 @@
 //! Numbers: of the document itself, and of the contract, order and procedure that it refers to.
 
+use super::address::is_postcode;
 use super::fields::{Field, distance};
 use super::{Candidate, Subject, calendar, collapse, headed, surest};
 use crate::procurement::classify::title::YOURS;
@@ -190,11 +191,6 @@ pub(super) fn cited(text: &str, span: Span) -> Span {
 /// The number and the label of a form's box: `4. REQUISITION NO.`
 static BOX: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^\s*\d{1,2}[a-z]?[.)]\s+\p{L}{2,}").ok());
 
-/// A British postcode (BS 7666) or an Irish Eircode: `NE66 1SS`, `F91 TW62`.
-static POSTCODE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^\s*(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] (?:[A-Z][A-Z\d]{3}|\d[A-Z][A-Z\d]{2}|\d\d[A-Z][A-Z\d]))\s*$").ok()
-});
-
 /// The number in a field's value, if it has one.
 fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<Candidate> {
     let page = subject.page(field.layout)?;
@@ -216,7 +212,7 @@ fn number(subject: &Subject, field: &Field, kind: FactKind, sure: u8) -> Option<
         let span = cited(&page.text, span);
         let value = span.of(&page.text)?;
         // Another cell may be one of an address, or of a table of goods.
-        if how != "inline" && POSTCODE.as_ref().is_some_and(|p| p.is_match(text)) {
+        if how != "inline" && is_postcode(text) {
             return None;
         }
         if how != "inline" && identifiers::gtin(value) == Check::Valid {

@@ -15,12 +15,13 @@ const NEAR: usize = 48;
 pub(super) fn part(page: &Page, cells: &[Cell]) -> Vec<Cell> {
     let mut out = Vec::with_capacity(cells.len());
     for (index, cell) in cells.iter().enumerate() {
-        let pairs = pairs(cells, index);
+        let from = page.words.partition_point(|w| w.span.start < cell.span.start);
+        let words = page.words.get(from..).unwrap_or_default();
+        let words = words.iter().take_while(|w| w.span.end <= cell.span.end);
+        // Most cells are one word.
+        let pairs = if words.clone().nth(1).is_some() { pairs(cells, index) } else { Vec::new() };
         let mut open = *cell;
         if pairs.len() >= AGREE {
-            let from = page.words.partition_point(|w| w.span.start < cell.span.start);
-            let words = page.words.get(from..).unwrap_or_default();
-            let words = words.iter().take_while(|w| w.span.end <= cell.span.end);
             let gap = gap(words.clone().map(|w| w.bbox), cell.bbox);
             let mut before: Option<(u32, i32)> = None;
             for word in words {

@@ -49,7 +49,7 @@ fn of_grid(grid: &Grid<'_>, style: Style) -> Vec<Item> {
                 run.push(Priced { above: above.take(), row, amount });
             }
             // Names run on over lines, and blank lines part nothing.
-            (None, None) if times(row, style).is_some() => above = Some(row),
+            (None, None) if times(&row.cells, style).is_some() => above = Some(row),
             (None, None) if row.figures().next().is_none() && !heads(row) => above = None,
             _ => {
                 run.clear();
@@ -81,12 +81,11 @@ fn amount<'r, 'a>(row: &'r Row<'a>) -> Option<&'r GridCell<'a>> {
 fn counted<'r, 'a>(row: &'r Row<'a>, style: Style) -> Option<&'r GridCell<'a>> {
     let last = row.cells.last()?;
     let money = last.figure.is_some_and(|f| f.number.value.scale() == 2 && !f.number.percent);
-    (money && times(&without_last(row), style).is_some()).then_some(last)
+    (money && times(without_last(row), style).is_some()).then_some(last)
 }
 
-fn without_last<'a>(row: &Row<'a>) -> Row<'a> {
-    let cells = row.cells.split_last().map_or_else(Vec::new, |(_, cells)| cells.to_vec());
-    Row { cells, gap: row.gap }
+fn without_last<'r, 'a>(row: &'r Row<'a>) -> &'r [GridCell<'a>] {
+    row.cells.split_last().map_or(&[], |(_, cells)| cells)
 }
 
 /// A row with its amount, and the row above it where that says how many: `Solar panel × 60`.
@@ -99,15 +98,15 @@ struct Priced<'r, 'a> {
 impl Priced<'_, '_> {
     /// How many, as the row itself says before its amount, and the name before that.
     fn times(&self, style: Style) -> Option<(Figure, Evidence)> {
-        times(&without_last(self.row), style)
+        times(without_last(self.row), style)
     }
 }
 
-/// The quantity behind a sign of multiplication that ends a row, and the name before it: within one cell, or in two.
-fn times(row: &Row<'_>, style: Style) -> Option<(Figure, Evidence)> {
-    let last = row.cells.last()?;
+/// The quantity behind a sign of multiplication that ends cells of a row, and the name before it: within one cell, or in two.
+fn times(cells: &[GridCell<'_>], style: Style) -> Option<(Figure, Evidence)> {
+    let last = cells.last()?;
     let name = match last.figure {
-        Some(_) => row.cells.get(row.cells.len().checked_sub(2)?)?,
+        Some(_) => cells.get(cells.len().checked_sub(2)?)?,
         None => last,
     };
     let text = name.text.trim_end();
@@ -138,7 +137,7 @@ fn item(priced: &Priced<'_, '_>, style: Style) -> Option<Item> {
     let value = amount.figure?.number.value;
     let here = priced.times(style);
     let itself = here.is_some();
-    let (quantity, named) = above.and_then(|row| times(row, style)).or(here).unzip();
+    let (quantity, named) = above.and_then(|row| times(&row.cells, style)).or(here).unzip();
     let own = row.cells.iter().filter(|c| c.is_text() && !itself).filter_map(GridCell::whole);
     let evidence: Vec<Evidence> = named.into_iter().chain(own).collect();
     let name = evidence.iter().map(|e| collapse(&e.quote)).collect::<Vec<_>>().join(" ");

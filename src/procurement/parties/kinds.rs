@@ -76,7 +76,7 @@ pub fn is_organisation(text: &str) -> bool {
     let capital = text.trim_start().starts_with(|c: char| c.is_uppercase());
     let named = (2..=WORDS).contains(&words) && capital && has(&INSTITUTION);
     let han = text.split_whitespace().next().unwrap_or("");
-    has(&LEGAL_FORM)
+    is_formed(&key)
         || has(&PUBLIC_BODY)
         || named
         || CAPITALS.iter().flat_map(|p| p.find_iter(text)).any(|form| !is_word(text, form.range()))
